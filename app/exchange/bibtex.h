@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/paper.h"
+
+#include <QList>
+
+namespace firstlight {
+
+// BibTeX entries, one a paper, in order, keys unique within the text (lastname + year + first title word, then a, b, …).
+// @misc with eprint, eprinttype, archivePrefix, primaryClass, doi, url; capitals of the title braced, special
+// characters escaped outside formulas, TeX accents kept.
+QString bibtex(const QList<Paper> &papers);
+
+} // namespace firstlight

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/pick.h"
+
+#include <QJsonObject>
+
+namespace firstlight {
+
+// The contract of picks --format json and run --json: id version title authors abstract categories day
+// announce_type relevance novelty scorer ("local", "llm") model state comment author_match starred read; absent is null.
+// Title and authors in Unicode; the abstract raw.
+QJsonObject pickJson(const Pick &pick);
+
+// One object a line.
+QString picksJson(const QList<Pick> &picks);
+
+// A Markdown list: title as link, authors, scores, comment.
+QString picksMarkdown(const QList<Pick> &picks);
+
+// Plain columns for a terminal of the given width: scores ("~8" for estimates, "–" where there is none), star, id, title.
+QString picksTable(const QList<Pick> &picks, int width);
+
+} // namespace firstlight

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "paper/announcement.h"
+
+namespace firstlight {
+
+// The sample day: 60 invented papers from the program's own resources, as an announcement with source Import.
+// The ids are of the form 9912.NNNNN, which arXiv will not reach before 2099.
+Result<Announcement> sampleDay();
+
+// Followed in the sample day, so that it shows an author match.
+QString sampleFollowedAuthor();
+
+} // namespace firstlight

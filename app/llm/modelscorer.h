@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "llm/chat.h"
+#include "llm/journal.h"
+#include "paper/paper.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace firstlight {
+
+struct ScoringJob
+{
+    qint64 run = 0; // the run's row, for the journal
+    Endpoint endpoint;
+    QString criteriaText;
+    QString criteriaHash;
+    QList<Paper> papers;
+    int concurrency = 2; // requests in flight, 1-8; the first goes alone
+    std::optional<double> capUsd; // for this job; requests whose worst case exceeds what is left are not sent
+};
+
+struct ScoringReport
+{
+    int scored = 0;
+    int failed = 0;   // asked three times in vain
+    int unscored = 0; // never asked, because the job stopped
+    int requests = 0; // sent
+    Usage usage;
+    std::optional<double> usd; // empty: the model's price is unknown
+    bool usdIsEstimate = false;
+    std::optional<Error> stoppedBy; // why it ended early: budget, quota, key, cancelled, …
+};
+
+// What a job would send and cost.
+struct ScoringForecast
+{
+    int papers = 0;
+    int requests = 0;
+    qint64 tokensIn = 0;
+    qint64 tokensOut = 0;
+    std::optional<double> usdLow;
+    std::optional<double> usdExpected;
+    std::optional<double> usdWorst; // if every answer used up its allowance
+};
+ScoringForecast forecast(const ScoringJob &job);
+
+// Papers in batches of eight, in an order shuffled by a hash of criteria and id: equal jobs are cut alike.
+QList<QList<Paper>> scoringBatches(const QList<Paper> &papers, const QString &criteriaHash);
+
+// Scores from an answer that the journal kept but that was never read (a crash between the two).
+QList<Score> scoresFromAnswer(const RequestRecord &request, const QList<Paper> &papers, const QDateTime &now);
+
+// Scores papers with a model. Every answer is journalled and its scores saved before the next is read. What
+// an answer lacks is asked again, in a smaller batch, then alone, three rounds at most; then it is Failed.
+class ModelScorer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All references must outlive the scorer.
+    ModelScorer(Http &http, Journal &journal, Clock clock, QObject *parent = nullptr);
+    ~ModelScorer() override;
+
+    // One job at a time. An Error only when the journal cannot be written; all else is in the report.
+    QFuture<Result<ScoringReport>> score(const ScoringJob &job);
+
+    // Sends nothing more, drops what is in flight; the report says Cancelled.
+    void cancel();
+
+Q_SIGNALS:
+    void progressed(int scored, int papers, const std::optional<double> &usd);
+
+private:
+    class Job;
+    Http &m_http;
+    Journal &m_journal;
+    Clock m_clock;
+    std::unique_ptr<Job> m_job;
+};
+
+} // namespace firstlight

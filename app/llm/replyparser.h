@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/paper.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace firstlight {
+
+// What a model said of one paper.
+struct Verdict
+{
+    ArxivId paper;
+    int relevance = 0; // 1-10
+    int novelty = 0;   // 1-10
+    QString comment;
+
+    friend bool operator==(const Verdict &, const Verdict &) = default;
+};
+
+struct ParsedReply
+{
+    QList<Verdict> verdicts; // at most one a paper, in the batch's order
+    QStringList problems;    // untranslated; why papers of the batch have no verdict
+    bool refused = false;    // no verdict, and the text declines
+};
+
+// Reads a model's answer to papersPrompt(batch): the keyed object, JSON lines, an array, pretty-printed objects,
+// in fences, after thinking blocks or prose, cut off, with LaTeX backslashes. Strict on meaning: a verdict
+// needs its key's check digits or an id of this batch, and two numbers from 1 to 10 ("8", 8.0, "8/10" count).
+// A paper judged twice differently has no verdict; nothing is ever assigned by position.
+ParsedReply parseReply(const QString &content, const QList<Paper> &batch);
+
+} // namespace firstlight

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/announcement.h"
+#include "paper/readerstate.h"
+#include "paper/score.h"
+
+namespace firstlight {
+
+// A paper of an announcement with all that decides whether and where it is shown: one row of a list.
+// Not every Pick is picked: that is isPicked() under the reader's cut-offs.
+struct Pick
+{
+    Paper paper;
+    QDate day; // of the announcement it is listed under
+    AnnounceType type = AnnounceType::New;
+    std::optional<Score> score; // empty: unscored
+    ReaderState reader;
+    QStringList followedAuthors; // those of its authors whom the reader follows, as the paper spells them
+
+    bool isAuthorMatch() const { return !followedAuthors.isEmpty(); }
+};
+
+// The reader's cut-offs, each 1-10; a score equal to its cut-off passes.
+struct Cutoffs
+{
+    int relevance = 8;
+    int novelty = 7;
+
+    friend bool operator==(const Cutoffs &, const Cutoffs &) = default;
+};
+
+// Passes the cut-offs, or is by a followed author. Novelty counts only where there is one.
+bool isPicked(const Pick &pick, Cutoffs cutoffs);
+
+// The groups of the list. Scores wobble by one between identical runs, so Maybe holds those that one
+// point on either axis would move across a cut-off, from either side.
+enum class Band { In, Maybe, Out, Unscored };
+Band bandOf(const Pick &pick, Cutoffs cutoffs);
+
+enum class PickOrder { Sum, Relevance, Novelty, Date };
+
+// Strict weak order, total over distinct papers: author matches first, then by the key, then by
+// relevance, novelty, strength (all descending, missing last), then by id ascending.
+bool comesBefore(const Pick &a, const Pick &b, PickOrder order = PickOrder::Sum);
+
+// The picks among them, in order.
+QList<Pick> pickedFrom(const QList<Pick> &papers, Cutoffs cutoffs, PickOrder order = PickOrder::Sum);
+
+// "unscored", "estimated", "scored", "refused", "failed".
+QString stateText(const Pick &pick);
+
+} // namespace firstlight

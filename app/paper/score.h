@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/arxivid.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace firstlight {
+
+// Who scored: the local ranker, or a language model by its name at the endpoint.
+struct Scorer
+{
+    QString model; // empty: the local ranker
+
+    bool isLocal() const { return model.isEmpty(); }
+
+    // "local" or "llm:MODEL", as stored.
+    QString toString() const;
+    static Scorer fromString(QStringView text);
+
+    friend bool operator==(const Scorer &, const Scorer &) = default;
+};
+
+// What a scorer said of one version of a paper under one revision of the criteria.
+struct Score
+{
+    enum class State {
+        Estimated, // by the local ranker
+        Scored,    // by a model
+        Refused,   // the model declined to judge
+        Failed     // asked three times without a valid answer; a retry is offered
+    };
+
+    ArxivId paper;
+    int version = 1;
+    QString criteriaHash;
+    Scorer scorer;
+    State state = State::Scored;
+    std::optional<int> relevance; // 1-10; empty when Refused or Failed
+    std::optional<int> novelty;   // 1-10; empty also where the scorer cannot tell (local ranker)
+    std::optional<double> strength; // the local ranker's own value, orders papers of equal relevance
+    QString comment;
+    QString evidence;
+    QDateTime madeAt; // UTC
+};
+
+QString toString(Score::State state);
+std::optional<Score::State> scoreStateFromString(QStringView text);
+
+// A score is a whole number from 1 to 10.
+constexpr bool isScoreValue(int value)
+{
+    return value >= 1 && value <= 10;
+}
+
+} // namespace firstlight

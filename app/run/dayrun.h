@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arxiv/arxivclient.h"
+#include "llm/modelscorer.h"
+#include "settings/settings.h"
+#include "store/store.h"
+
+#include <QObject>
+
+namespace firstlight {
+
+struct RunRequest
+{
+    std::optional<QDate> day; // empty: the current announcement
+    bool withModel = false;
+    Endpoint endpoint;           // with the key; for withModel
+    std::optional<double> capUsd; // beside the settings' caps
+};
+
+struct RunReport
+{
+    QDate day;
+    int announced = 0;
+    int scanned = 0;
+    int picked = 0;
+    int scored = 0; // by this run
+    int reused = 0; // had a score already
+    int unscored = 0;
+    int requests = 0; // to the model
+    Usage usage;
+    std::optional<double> usd;
+    bool usdIsEstimate = false;
+    std::optional<Error> stoppedBy; // set: done in part
+};
+
+enum class RunStep { Pulling, Saving, Ranking, Scoring };
+
+// One day's run from top to bottom: pull the announcement, save it, match followed authors, rank locally,
+// score with the model, each step saved before the next. A run killed anywhere is continued by the next.
+class DayRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All references must outlive the run.
+    struct Parts
+    {
+        Store &store;
+        Settings &settings;
+        ArxivClient &arxiv;
+        ModelScorer &modelScorer;
+        QString lockFile; // keeps a second run of the same profile out (Kind::Busy)
+        Clock clock;
+    };
+    explicit DayRun(Parts parts, QObject *parent = nullptr);
+    ~DayRun() override;
+
+    // One at a time (Kind::Busy).
+    QFuture<Result<RunReport>> start(const RunRequest &request);
+    // What start would send to the model; pulls and saves the announcement, but sends nothing to the model.
+    QFuture<Result<ScoringForecast>> forecast(const RunRequest &request);
+    void cancel(); // the report or error says Cancelled
+    bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    // done of total in this step; total 0: not known. note is untranslated and may be empty.
+    void progressed(firstlight::RunStep step, int done, int total, const QString &note);
+    void finished(const firstlight::RunReport &report);
+    void failed(const firstlight::Error &error);
+
+private:
+    Parts m_parts;
+    bool m_running = false;
+};
+
+} // namespace firstlight

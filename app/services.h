@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arxiv/arxivclient.h"
+#include "net/pacer.h"
+#include "run/dayrun.h"
+#include "settings/keystore.h"
+#include "settings/profile.h"
+
+namespace firstlight {
+
+// The composition root: makes the objects, passes references, destroys them in reverse.
+class Services final
+{
+public:
+    // Kind::Storage when the database cannot be opened.
+    static Result<std::unique_ptr<Services>> open(const Profile &profile, Clock clock);
+    // A throw-away profile that holds the sample day, ranked.
+    static Result<std::unique_ptr<Services>> openSample(Clock clock);
+    ~Services();
+
+    bool isSample() const;
+
+    const Clock &clock() const;
+    const Profile &profile() const;
+    Settings &settings();
+    KeyStore &keyStore();
+    Store &store();
+    DayRun &dayRun();
+
+private:
+    Services();
+    struct Members;
+    std::unique_ptr<Members> m;
+};
+
+} // namespace firstlight

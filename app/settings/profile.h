@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace firstlight {
+
+// Where everything of one reader lies.
+struct Profile
+{
+    QString dataFolder;   // database, backups, locks
+    QString settingsFile; // firstlight.ini
+
+    QString database() const;  // dataFolder/firstlight.db
+    QString runLock() const;   // held while a run is going on
+    QString paceStamp() const; // time of the last request to arXiv
+
+    // All below one folder (--profile DIR).
+    static Profile in(const QString &folder);
+    // The XDG places of this user.
+    static Profile standard();
+};
+
+} // namespace firstlight

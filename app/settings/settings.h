@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QSettings>
+#include <QStringList>
+#include <QUrl>
+#include <QVariant>
+
+namespace firstlight {
+
+// One setting: its key, its default, and the rule its value must keep.
+struct SettingInfo
+{
+    QString key;
+    QString defaultText;
+    QString meaning; // translated, for config list
+    // Canonical text of a value, or Kind::Usage with the rule it breaks (untranslated).
+    Result<QString> (*parse)(const QString &text) = nullptr;
+};
+
+// Every setting there is, in the order of config list.
+const QList<SettingInfo> &settingInfos();
+
+// Reads and writes the settings file. Defaults are never written, so better defaults reach old profiles;
+// unknown keys in the file are left alone.
+class Settings final
+{
+public:
+    // An INI file; made when something is first set.
+    explicit Settings(const QString &file);
+
+    // By key, for the command line. Kind::NotFound for an unknown key, Kind::Usage for a bad value.
+    Result<QString> text(const QString &key) const;
+    Result<void> setText(const QString &key, const QString &text);
+
+    QStringList categories() const;    // "cs.LG", …
+    QStringList announceTypes() const; // "new", "cross", …
+    int relevanceCutoff() const;       // 1-10
+    int noveltyCutoff() const;         // 1-10
+    QString defaultScorer() const;     // "local" or "llm"
+    QUrl feedUrl() const;
+    double paceSeconds() const; // at least 3 unless the feed's host is loopback
+    QStringList followedAuthors() const;
+    QUrl llmEndpoint() const; // empty: none configured
+    QString llmModel() const;
+    QString llmEffort() const;
+    int llmConcurrency() const;   // 1-8
+    double maxUsdPerRun() const;   // 0: no cap
+    double maxUsdPerMonth() const; // 0: no cap
+
+    // The window's own memory (geometry, splitters); not for config.
+    QVariant windowState(const QString &name) const;
+    void setWindowState(const QString &name, const QVariant &value);
+
+private:
+    QString value(const QString &key) const;
+
+    mutable QSettings m_file;
+};
+
+} // namespace firstlight

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "criteria/revision.h"
+#include "paper/pick.h"
+#include "paper/request.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace firstlight {
+
+class Database;
+
+// What the store can say of one announcement day.
+struct DaySummary
+{
+    QDate day;
+    int announced = 0; // distinct papers listed, replacements too
+    int scanned = 0;   // distinct papers of the announce types new and cross, or as chosen
+    int unread = 0;    // of the scanned
+};
+
+// Which papers, and which scores beside them.
+struct PickQuery
+{
+    std::optional<QDate> day;    // of the announcement; empty: any, each paper once under its latest day
+    std::optional<QDate> month;  // any day of the month
+    QList<AnnounceType> types{AnnounceType::New, AnnounceType::Cross}; // empty: all
+    bool starredOnly = false;
+    bool unreadOnly = false;
+    QString category; // listed in, or carrying, this category; empty: any
+    QString search;   // words, all of which title, abstract, authors or note hold; empty: any
+    QString criteriaHash; // whose scores
+    // Whose scores: "local", "llm" (any model, the latest), "llm:MODEL"; empty: a model's where there is one, else local.
+    QString scorer;
+    QStringList followed; // names, for Pick::followedAuthors
+};
+
+struct RunRecord
+{
+    enum class State { Running, Finished, Failed };
+
+    qint64 id = 0;
+    QDate day; // null until the announcement is known
+    State state = State::Running;
+    QString scorer; // Scorer::toString()
+    QString criteriaHash;
+    QString categories; // "cs.LG,cs.AI"
+    QDateTime startedAt; // UTC
+    QDateTime finishedAt;
+    int scored = 0;
+    int reused = 0;
+    int unscored = 0;
+    QString detail; // why it failed; untranslated
+};
+
+// Requests of one day summed by scorer.
+struct DaySpending
+{
+    Scorer scorer;
+    int requests = 0;
+    Usage usage;
+    std::optional<double> usd;
+    int perhapsBilled = 0; // sent, never answered
+};
+
+// The whole public face of storage. Every call runs on the database's thread, in the order of the calls;
+// futures end with a value or Kind::Storage. Signals come in the thread that made the store.
+class Store final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Opens or makes the database: quick integrity check, backup before a migration and once a day (seven kept), migrations.
+    // Kind::Storage with the reason: damaged, from a newer Firstlight, not writable, disk full.
+    static Result<std::unique_ptr<Store>> open(const QString &file, Clock clock);
+    ~Store() override; // after all calls have been carried out
+
+    // Announcements. Saving one again, or a part of it, adds nothing twice. Papers keep their newest version's
+    // text; older abstracts go to paper_version. Emits announcementSaved.
+    QFuture<Result<void>> saveAnnouncement(const Announcement &announcement);
+    QFuture<Result<void>> saveFeedHealth(QDate day, const QList<FeedHealth> &health);
+    QFuture<Result<QList<FeedHealth>>> feedHealth(QDate day);
+    QFuture<Result<QList<DaySummary>>> days(const QList<AnnounceType> &types); // newest first
+    QFuture<Result<QList<Pick>>> picks(const PickQuery &query);                // by id; see pickedFrom
+    QFuture<Result<QList<Paper>>> papers(QDate day, const QList<AnnounceType> &types); // by id
+    // Papers announced on the days before, newest first, at most limit: the ranker's background.
+    QFuture<Result<QList<Paper>>> papersBefore(QDate day, int limit);
+    QFuture<Result<QList<Paper>>> papersByReference(const QList<ArxivReference> &references);
+
+    // Criteria. Saving the text of an existing revision makes that one current and adds none. Emits
+    // criteriaChanged when the current revision changes.
+    QFuture<Result<Revision>> saveRevision(const QString &text, const QString &label);
+    QFuture<Result<Revision>> useRevision(int number); // Kind::NotFound
+    QFuture<Result<QList<Revision>>> revisions();      // ascending
+    QFuture<Result<std::optional<Revision>>> currentRevision();
+
+    // Scores. A valid score replaces only one of the same paper, version, criteria and scorer. Emits scoresSaved.
+    QFuture<Result<void>> saveScores(qint64 run, const QList<Score> &scores);
+
+    // Reader state of papers, in one transaction; logged for undo. Unknown papers: Kind::NotFound, naming them,
+    // and nothing is changed. Emits readerStateChanged.
+    QFuture<Result<void>> setRead(const QList<ArxivId> &papers, bool read);
+    QFuture<Result<void>> setStarred(const QList<ArxivId> &papers, bool starred);
+    QFuture<Result<void>> setDismissed(const QList<ArxivId> &papers, bool dismissed);
+    // Takes back the last change of reader state that is not taken back yet; the papers it touched.
+    QFuture<Result<QList<ArxivId>>> undo();
+
+    // Runs and their requests.
+    QFuture<Result<qint64>> beginRun(const RunRecord &run);
+    QFuture<Result<void>> updateRun(const RunRecord &run);
+    QFuture<Result<QList<RunRecord>>> recentRuns(int limit); // newest first
+    QFuture<Result<qint64>> recordSent(const RequestRecord &request);
+    QFuture<Result<void>> recordReceived(const RequestRecord &request);
+    QFuture<Result<void>> recordParsed(qint64 request, const QList<Score> &scores);
+    QFuture<Result<void>> recordFailed(qint64 request, const QString &detail);
+    QFuture<Result<QList<RequestRecord>>> unreadAnswers(); // state Received
+    QFuture<Result<QList<DaySpending>>> spending(QDate day);
+    // USD of the calendar month (UTC) of a moment, reserves of unanswered requests included.
+    QFuture<Result<double>> spentInMonth(const QDateTime &moment);
+
+Q_SIGNALS:
+    void announcementSaved(QDate day);
+    void scoresSaved(const QList<firstlight::ArxivId> &papers);
+    void readerStateChanged(const QList<firstlight::ArxivId> &papers);
+    void criteriaChanged();
+
+private:
+    Store(std::unique_ptr<Database> database, Clock clock);
+
+    std::unique_ptr<Database> m_database;
+    Clock m_clock;
+};
+
+} // namespace firstlight
