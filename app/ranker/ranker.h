@@ -14,7 +14,8 @@ namespace firstlight {
 class RankingIndex final
 {
 public:
-    explicit RankingIndex(const QList<Paper> &papers);
+    // background: papers that tell how common terms are; not ranked.
+    explicit RankingIndex(const QList<Paper> &papers, const QList<Paper> &background = {});
 
     // BM25 of each paper (in the order given) for a bag of terms.
     QList<double> bm25(const TermCounts &query) const;
