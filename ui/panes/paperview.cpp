@@ -57,10 +57,8 @@ PaperView::PaperView(QWidget *parent)
     column->addWidget(m_stack, 1);
 
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
-        if (link != QUrl(allAuthorsAnchor))
-            return;
-        m_showsAllAuthors = true;
-        rewrite();
+        if (link == QUrl(allAuthorsAnchor))
+            showAllAuthors();
     });
 }
 
@@ -107,6 +105,22 @@ bool PaperView::scrollPage()
         return false;
     bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
     return true;
+}
+
+bool PaperView::followFocusedLink()
+{
+    const QTextCursor cursor = m_text->textCursor();
+    if (!m_text->hasFocus() || !cursor.hasSelection()
+        || cursor.charFormat().anchorHref() != allAuthorsAnchor)
+        return false;
+    showAllAuthors();
+    return true;
+}
+
+void PaperView::showAllAuthors()
+{
+    m_showsAllAuthors = true;
+    rewrite();
 }
 
 void PaperView::resizeEvent(QResizeEvent *event)

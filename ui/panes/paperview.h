@@ -35,6 +35,8 @@ public:
 
     // False when the end was in view already.
     bool scrollPage();
+    // Follows the link that the keyboard has come to; false when there is none.
+    bool followFocusedLink();
     QTextBrowser *text() const { return m_text; }
 
 protected:
@@ -42,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showAllAuthors();
     void rewrite();
     void limitWidth();
 

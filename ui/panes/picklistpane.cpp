@@ -161,6 +161,15 @@ bool PickListPane::goTo(int step, bool unreadOnly)
     return next.isValid();
 }
 
+bool PickListPane::toggleHeading()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!m_view->hasFocus() || !current.data(PickListModel::IsHeadingRole).toBool())
+        return false;
+    m_model.toggleBand(static_cast<Band>(current.data(PickListModel::BandRole).toInt()));
+    return true;
+}
+
 void PickListPane::applyFilters()
 {
     ListView view = m_model.view();

@@ -40,6 +40,8 @@ public:
     void selectPick(const ArxivId &paper);
     // False when there is none that way.
     bool goTo(int step, bool unreadOnly = false);
+    // Opens or closes the heading that is current; false when none is.
+    bool toggleHeading();
 
     PickListView *view() const { return m_view; }
     FilterBar *filterBar() const { return m_filterBar; }
