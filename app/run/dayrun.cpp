@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "llm/prices.h"
 #include "ranker/ranker.h"
+#include "run/reading.h"
 #include "criteria/criteriamarkdown.h"
 
 #include <QDir>
@@ -198,7 +199,7 @@ QFuture<Result<void>> DayRun::pullIfMissing()
         return endedBy(Error::Kind::Cancelled, {});
     if (m_going->day.isValid())
         return done();
-    const auto types = chosenTypes();
+    const auto types = announceTypesOf(m_parts.settings);
     m_going->pull = std::make_unique<Pull>(m_parts.arxiv, m_parts.settings.feedUrl(),
                                            m_parts.settings.categories(),
                                            QSet<AnnounceType>(types.begin(), types.end()),
@@ -249,7 +250,7 @@ QFuture<Result<void>> DayRun::readPapers()
     if (isCancelled())
         return endedBy(Error::Kind::Cancelled, {});
     m_going->report.day = m_going->day;
-    return chain(this, m_parts.store.papers(m_going->day, chosenTypes()))
+    return chain(this, m_parts.store.papers(m_going->day, announceTypesOf(m_parts.settings)))
         .then([this](const QList<Paper> &papers) {
             m_going->scanned = papers;
             return done();
@@ -308,10 +309,9 @@ QFuture<Result<ScoringJob>> DayRun::planScoring()
                    .criteriaHash = m_going->revision.hash,
                    .concurrency = m_parts.settings.llmConcurrency(),
                    .capUsd = request.capUsd};
-    const PickQuery query{.day = m_going->day,
-                          .types = chosenTypes(),
-                          .criteriaHash = m_going->revision.hash,
-                          .scorer = m_going->scorer()};
+    PickQuery query = readingQuery(m_parts.settings, m_going->revision);
+    query.day = m_going->day;
+    query.scorer = m_going->scorer();
     return chain(this, m_parts.store.picks(query))
         .then([this, job](const QList<Pick> &papers) {
             ScoringJob planned = job;
@@ -381,20 +381,18 @@ QFuture<Result<void>> DayRun::scoreWithModel()
 
 QFuture<Result<RunReport>> DayRun::conclude()
 {
-    const PickQuery query{.day = m_going->day,
-                          .types = chosenTypes(),
-                          .criteriaHash = m_going->revision.hash,
-                          .scorer = m_going->scorer(),
-                          .followed = m_parts.settings.followedAuthors()};
+    PickQuery query = readingQuery(m_parts.settings, m_going->revision);
+    query.day = m_going->day;
+    query.scorer = m_going->scorer();
     return chain(this, m_parts.store.picks(query))
         .then([this](const QList<Pick> &papers) {
             RunReport &report = m_going->report;
-            const Cutoffs cutoffs{m_parts.settings.relevanceCutoff(), m_parts.settings.noveltyCutoff()};
+            const Cutoffs cutoffs = cutoffsOf(m_parts.settings);
             report.picked = static_cast<int>(pickedFrom(papers, cutoffs).size());
             report.unscored = static_cast<int>(
                 std::count_if(papers.begin(), papers.end(),
                               [](const Pick &pick) { return !pick.score || !pick.score->relevance; }));
-            return m_parts.store.days(chosenTypes());
+            return m_parts.store.days(announceTypesOf(m_parts.settings));
         })
         .then([this](const QList<DaySummary> &days) {
             for (const DaySummary &summary : days) {
@@ -457,17 +455,6 @@ void DayRun::cancel()
 bool DayRun::isCancelled() const
 {
     return m_going->isCancelled;
-}
-
-QList<AnnounceType> DayRun::chosenTypes() const
-{
-    QList<AnnounceType> types;
-    const QStringList names = m_parts.settings.announceTypes();
-    for (const QString &name : names) {
-        if (const auto type = announceTypeFromString(name))
-            types.append(*type);
-    }
-    return types;
 }
 
 } // namespace firstlight

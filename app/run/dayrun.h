@@ -95,7 +95,6 @@ private:
     QFuture<Result<T>> ending(const QFuture<Result<T>> &future);
     void end(const std::optional<Error> &error);
     std::optional<double> cap(const ScoringJob &job, double spentThisMonth) const;
-    QList<AnnounceType> chosenTypes() const;
     bool isCancelled() const;
 
     Parts m_parts;
