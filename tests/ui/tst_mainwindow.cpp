@@ -100,7 +100,10 @@ private:
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::keyClick(list(), key, modifiers);
+        QWidget *target = m_window.get();
+        if (list()->isVisible())
+            target = list();
+        QTest::keyClick(target, key, modifiers);
     }
 
 private Q_SLOTS:

@@ -25,6 +25,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_starred(makeToggle(tr("Starred"), u"starredFilter"_s))
     , m_order(new QComboBox(this))
 {
+    setFocusProxy(m_relevance);
     m_count->setObjectName(u"count"_s);
     QFont bold = font();
     bold.setBold(true);
