@@ -250,7 +250,6 @@ void TestStore::revisionsAreImmutableAndFound()
 {
     TempStore temp;
     QVERIFY(!*temp.store->currentRevision().result());
-    QSignalSpy changed(temp.store.get(), &Store::criteriaChanged);
     const auto first = temp.store->saveRevision(u"1. Sparsity"_s, u"first"_s).result();
     const auto second = temp.store->saveRevision(u"1. Pruning"_s, {}).result();
     QCOMPARE(second->parent, first->number);
@@ -264,7 +263,6 @@ void TestStore::revisionsAreImmutableAndFound()
     QCOMPARE(temp.store->useRevision(second->number).result()->text, u"1. Pruning"_s);
     QCOMPARE(temp.store->useRevision(17).result().error().kind, Error::Kind::NotFound);
     QCOMPARE((*temp.store->currentRevision().result())->number, second->number);
-    QVERIFY(changed.size() >= 0);
 }
 
 void TestStore::readerStateOutlivesReplacement()
