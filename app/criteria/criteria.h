@@ -19,8 +19,8 @@ struct Topic
 };
 
 // What the reader wants, in plain language, with the parts that the program understands.
-// The Markdown text is the truth: a revision stores it whole, and a part that the parser does not know
-// stays in it. See criteria/criteriamarkdown.h.
+// The Markdown text is the truth: a revision stores it whole, and a part that the parser does not
+// know stays in it. See criteria/criteriamarkdown.h.
 struct Criteria
 {
     QString introduction; // prose before the first topic
