@@ -52,10 +52,10 @@ public:
     template <class Next>
     auto then(Next next) const
     {
-        using Outcome = std::decay_t<decltype(callNext(next, std::declval<Result<T> &>()).result())>;
-        auto promise = std::make_shared<QPromise<Outcome>>();
+        using StepResult = std::decay_t<decltype(callNext(next, std::declval<Result<T> &>()).result())>;
+        auto promise = std::make_shared<QPromise<StepResult>>();
         promise->start();
-        const auto end = [promise](Outcome outcome) {
+        const auto end = [promise](StepResult outcome) {
             promise->addResult(std::move(outcome));
             promise->finish();
         };
@@ -64,9 +64,9 @@ public:
             if (earlier)
                 deliver(callNext(next, earlier), context, end);
             else
-                end(Outcome(tl::unexpect, std::move(earlier.error())));
+                end(StepResult(tl::unexpect, std::move(earlier.error())));
         });
-        return Chain<typename Outcome::value_type>(context, promise->future());
+        return Chain<typename StepResult::value_type>(context, promise->future());
     }
 
     QFuture<Result<T>> future() const { return m_future; }

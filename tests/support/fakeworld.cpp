@@ -35,7 +35,7 @@ Answer modelAnswer(const QByteArray &body)
     for (qsizetype at = 0; at < ids.size(); ++at) {
         const bool pick = isPick(ids.at(at));
         verdicts.insert(u"p%1"_s.arg(at + 1, 2, 10, '0'_L1),
-                        QJsonObject{{u"comment"_s, u"Because of "_s + ids.at(at)},
+                        QJsonObject{{u"comment"_s, u"Because of %1"_s.arg(ids.at(at))},
                                     {u"check"_s, ids.at(at).right(3)},
                                     {u"relevance"_s, pick ? 9 : 3},
                                     {u"novelty"_s, pick ? 8 : 4}});
