@@ -54,21 +54,15 @@ QString withoutControls(QString text)
 
 QString cutTo(const QString &text, int columns)
 {
-    const QList<uint> characters = text.toUcs4();
+    const std::u32string characters = text.toStdU32String();
     int used = 0;
-    QList<uint> kept;
-    qsizetype keptWithRoomForDots = 0;
-    for (const uint c : characters) {
-        used += columnsOf(c);
+    std::size_t keptBeforeDots = 0;
+    for (std::size_t at = 0; at < characters.size(); ++at) {
+        used += columnsOf(characters[at]);
+        if (used > columns)
+            return QString::fromStdU32String(characters.substr(0, keptBeforeDots)) + u'…';
         if (used < columns)
-            keptWithRoomForDots = kept.size() + 1;
-        if (used > columns) {
-            const auto length = keptWithRoomForDots;
-            return QString::fromUcs4(std::u32string(kept.cbegin(), kept.cbegin() + length).data(),
-                                     length) +
-                   u'…';
-        }
-        kept.append(c);
+            keptBeforeDots = at + 1;
     }
     return text;
 }
