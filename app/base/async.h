@@ -52,10 +52,10 @@ public:
     template <class Next>
     auto then(Next next) const
     {
-        using StepResult = std::decay_t<decltype(callNext(next, std::declval<Result<T> &>()).result())>;
-        auto promise = std::make_shared<QPromise<StepResult>>();
+        using NextResult = std::decay_t<decltype(callNext(next, std::declval<Result<T> &>()).result())>;
+        auto promise = std::make_shared<QPromise<NextResult>>();
         promise->start();
-        const auto end = [promise](StepResult outcome) {
+        const auto end = [promise](NextResult outcome) {
             promise->addResult(std::move(outcome));
             promise->finish();
         };
@@ -64,9 +64,9 @@ public:
             if (earlier)
                 deliver(callNext(next, earlier), context, end);
             else
-                end(StepResult(tl::unexpect, std::move(earlier.error())));
+                end(NextResult(tl::unexpect, std::move(earlier.error())));
         });
-        return Chain<typename StepResult::value_type>(context, promise->future());
+        return Chain<typename NextResult::value_type>(context, promise->future());
     }
 
     QFuture<Result<T>> future() const { return m_future; }
