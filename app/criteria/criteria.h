@@ -32,6 +32,7 @@ struct Criteria
     QString rubric;                  // how to score, Markdown; empty: the program's own
     QString remainder;               // Markdown that fits nowhere above, in order
 
+    // Nothing but white space and comments ("<!-- … -->").
     bool isEmpty() const;
 
     friend bool operator==(const Criteria &, const Criteria &) = default;

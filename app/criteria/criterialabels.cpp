@@ -50,4 +50,29 @@ std::optional<CriteriaPartLabel> criteriaPartLabel(const QString &name)
     return found == labels.cend() ? std::nullopt : std::optional(*found);
 }
 
+LabelledText topicName(const QString &text)
+{
+    const LabelledText asWritten{text, {}};
+    const qsizetype close = text.startsWith("**"_L1) ? text.indexOf("**"_L1, 2) : -1;
+    if (close < 3)
+        return asWritten;
+    QString name = text.sliced(2, close - 2).trimmed();
+    QString rest = text.sliced(close + 2).trimmed();
+    if (name.endsWith(u':'))
+        name.chop(1);
+    else if (rest.startsWith(u':'))
+        rest.remove(0, 1);
+    else if (!rest.isEmpty())
+        return asWritten;
+    name = name.trimmed();
+    return name.isEmpty() ? asWritten : LabelledText{name, rest.trimmed()};
+}
+
+std::optional<LabelledText> topicLabel(const QString &text)
+{
+    const auto label = labelIn(text);
+    const auto wanted = label ? wantedLabel(label->label) : std::nullopt;
+    return wanted && *wanted != Wanted::Application ? label : std::nullopt;
+}
+
 } // namespace firstlight

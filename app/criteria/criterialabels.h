@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-#include <optional>
+#include "criteria/markdownline.h"
 
 namespace firstlight {
 
@@ -25,5 +23,12 @@ struct CriteriaPartLabel
 
 // Of a heading or label without its marks; case and a last colon do not matter.
 std::optional<CriteriaPartLabel> criteriaPartLabel(const QString &name);
+
+// A topic's name, and as the rest what follows it: a name wholly in bold loses its stars,
+// "**Name**: more" gives both.
+LabelledText topicName(const QString &text);
+
+// "Relevant: …" and its like, as they stand below a topic.
+std::optional<LabelledText> topicLabel(const QString &text);
 
 } // namespace firstlight

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "criteria/criteriamarkdown.h"
 
+#include "criteria/criteriareader.h"
 #include "criteria/markdownline.h"
 #include "criteria/namelist.h"
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype hashDigits = 16;
+constexpr int mostQuotations = 4;
 
 QString topicBlock(const Topic &topic, qsizetype number)
 {
@@ -37,6 +39,14 @@ QString keywordBlock(const Criteria &criteria)
     return lines.join(u'\n');
 }
 
+// What remains of a whole prompt may be one quotation, which is then read as its text.
+bool isOneQuotation(const Criteria &criteria)
+{
+    const Criteria prose{.introduction = criteria.introduction};
+    const QStringList lines = criteria.introduction.split(u'\n');
+    return criteria == prose && unquoted(lines) != lines;
+}
+
 } // namespace
 
 bool Criteria::isEmpty() const
@@ -45,6 +55,20 @@ bool Criteria::isEmpty() const
            applicationKeywords.isEmpty() && people.isEmpty() && rubric.isEmpty() &&
            withoutComments(introduction).trimmed().isEmpty() &&
            withoutComments(remainder).trimmed().isEmpty();
+}
+
+Criteria criteriaFromMarkdown(const QString &text)
+{
+    QString source = text;
+    Criteria criteria;
+    for (int quotations = 0; quotations < mostQuotations; ++quotations) {
+        const QStringList lines = criteriaTextFromPrompt(source).split(u'\n');
+        criteria = readCriteria(lines);
+        if (!isOneQuotation(criteria))
+            break;
+        source = criteria.introduction;
+    }
+    return criteria;
 }
 
 QString criteriaToMarkdown(const Criteria &criteria)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "criteria/criteriareader.h"
+
 #include "criteria/criterialabels.h"
-#include "criteria/criteriamarkdown.h"
 #include "criteria/markdownline.h"
 #include "criteria/namelist.h"
 
@@ -15,33 +16,6 @@ namespace {
 
 // Numbered lines and labels indented by more belong to what stands above them.
 constexpr int outerIndent = 2;
-
-// A name wholly in bold loses its stars; "**Name**: more" gives the rest too.
-LabelledText topicName(const QString &text)
-{
-    const LabelledText asWritten{text, {}};
-    const qsizetype close = text.startsWith("**"_L1) ? text.indexOf("**"_L1, 2) : -1;
-    if (close < 3)
-        return asWritten;
-    QString name = text.sliced(2, close - 2).trimmed();
-    QString rest = text.sliced(close + 2).trimmed();
-    if (name.endsWith(u':'))
-        name.chop(1);
-    else if (rest.startsWith(u':'))
-        rest.remove(0, 1);
-    else if (!rest.isEmpty())
-        return asWritten;
-    name = name.trimmed();
-    return name.isEmpty() ? asWritten : LabelledText{name, rest.trimmed()};
-}
-
-// "Relevant: …" and its like, as they stand below a topic.
-std::optional<LabelledText> topicLabel(const QString &text)
-{
-    const auto label = labelIn(text);
-    const auto wanted = label ? wantedLabel(label->label) : std::nullopt;
-    return wanted && *wanted != Wanted::Application ? label : std::nullopt;
-}
 
 class CriteriaReader final
 {
@@ -130,9 +104,15 @@ private:
         return true;
     }
 
-    // A numbered topic, or "**Keywords:**" and its like.
+    // A numbered topic, "**Keywords:**" and its like, or a "- Relevant:" that belongs to no topic,
+    // which is read as keywords.
     bool readOpening(const QString &line)
     {
+        const auto bulletLabel = labelIn(bulletIn(line).value_or(QString()));
+        if (m_place == Place::Loose && bulletLabel && wantedLabel(bulletLabel->label)) {
+            open({CriteriaPart::Keywords, Wanted::Yes});
+            return false;
+        }
         if (indentOf(line) > outerIndent)
             return false;
         if (const auto name = numberedIn(line)) {
@@ -156,7 +136,8 @@ private:
     void open(const CriteriaPartLabel &label)
     {
         m_isInTopics = label.part == CriteriaPart::Topics;
-        m_isStructured = m_isStructured || !m_isInTopics;
+        if (label.part != CriteriaPart::Topics && label.part != CriteriaPart::Rubric)
+            m_isStructured = true;
         m_partWanted = m_wanted = label.wanted;
         m_labelIndent = -1;
         m_listHasText = false;
@@ -292,9 +273,8 @@ private:
 
 } // namespace
 
-Criteria criteriaFromMarkdown(const QString &text)
+Criteria readCriteria(const QStringList &lines)
 {
-    const QStringList lines = criteriaTextFromPrompt(text).split(u'\n');
     return CriteriaReader(lines).read();
 }
 

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLabel = 60;
+constexpr qsizetype mostDigits = 6; // of a list number
 
 // The position behind up to limit quotation marks, each with one blank after it; counts them.
 qsizetype behindQuoteMarks(QStringView line, int limit, int &marks)
@@ -83,9 +84,9 @@ std::optional<QString> numberedIn(QStringView line)
 {
     const QStringView text = line.trimmed();
     qsizetype digits = 0;
-    while (digits < text.size() && digits < 4 && text.at(digits).isDigit())
+    while (digits < text.size() && digits <= mostDigits && text.at(digits).isDigit())
         ++digits;
-    if (digits == 0 || digits > 3 || text.size() < digits + 2)
+    if (digits == 0 || digits > mostDigits || text.size() < digits + 2)
         return {};
     if ((text.at(digits) != u'.' && text.at(digits) != u')') || !text.at(digits + 1).isSpace())
         return {};

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -74,11 +76,17 @@ bool isCheckOf(const JsonScalar &check, const ArxivId &id)
     return digits == paperCheck(id) || ArxivId::fromString(digits) == id;
 }
 
-// Trimmed to one line without control or direction characters.
+// Whether a character would hide, break or turn around the text that it stands in.
+bool isUnfit(QChar c)
+{
+    const bool turns = (c >= u'\x202A' && c <= u'\x202E') || (c >= u'\x2066' && c <= u'\x2069');
+    return turns || c.category() == QChar::Other_Control;
+}
+
+// Trimmed to one line.
 QString cleanComment(QString comment)
 {
-    static const QRegularExpression unwanted(uR"([\p{Cc}\x{202A}-\x{202E}\x{2066}-\x{2069}])"_s);
-    comment.replace(unwanted, u" "_s);
+    std::replace_if(comment.begin(), comment.end(), isUnfit, u' ');
     // A lone surrogate cannot be stored.
     comment = QString::fromUtf8(comment.toUtf8()).simplified();
     if (comment.size() <= commentLimit)

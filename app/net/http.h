@@ -54,8 +54,9 @@ public:
     // (no answer, cut off, shorter than its Content-Length, too slow, too big), Cancelled, or
     // Refused (neither https nor http on loopback; nothing was sent). Redirects are followed five
     // times within the origin or from http to https of its host, a POST by 307 and 308 only; any
-    // other 3xx is the response. Cancelling the future aborts the request. Continuations run in the
-    // thread of this object.
+    // other 3xx is the response. A POST is sent once; a GET whose connection closes without an
+    // answer is repeated by Qt at once. Cancelling the future aborts the request. Continuations run
+    // in the thread of this object.
     QFuture<Result<HttpResponse>> send(const HttpRequest &request);
 
     static QByteArray userAgent();

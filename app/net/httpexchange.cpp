@@ -4,8 +4,10 @@
 
 #include "base/log.h"
 
-#include <QBuffer>
+#include <QIODevice>
 #include <QNetworkRequest>
+
+#include <algorithm>
 
 namespace firstlight {
 
@@ -19,16 +21,30 @@ constexpr int maxRedirects = 5;
 
 // Qt sends a request again by itself when the connection closes without an answer. What cannot be
 // read twice it cannot send twice: a paid request is not paid twice.
-class OneTimeBody final : public QBuffer
+class OneTimeBody final : public QIODevice
 {
 public:
-    OneTimeBody(const QByteArray &body, QObject *parent)
-        : QBuffer(parent)
+    explicit OneTimeBody(const QByteArray &body)
+        : m_body(body)
     {
-        setData(body);
-        open(QIODevice::ReadOnly);
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
+    qint64 size() const override { return m_body.size(); }
     bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override
+    {
+        const qint64 length = std::min(maxSize, m_body.size() - m_taken);
+        std::copy_n(m_body.cbegin() + m_taken, length, data);
+        m_taken += length;
+        return length;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    qint64 m_taken = 0;
 };
 
 QNetworkRequest networkRequest(const HttpRequest &request, const QUrl &url)
@@ -134,10 +150,13 @@ void HttpExchange::sendTo(const QUrl &url)
     dropReply();
     m_body.clear();
     const QNetworkRequest request = networkRequest(m_request, url);
-    if (m_request.body)
-        m_reply = m_manager.post(request, new OneTimeBody(*m_request.body, this));
-    else
+    if (m_request.body) {
+        auto *body = new OneTimeBody(*m_request.body);
+        m_reply = m_manager.post(request, body);
+        body->setParent(m_reply); // which reads from it to its end
+    } else {
         m_reply = m_manager.get(request);
+    }
     connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpExchange::restartIdleTimer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::restartIdleTimer);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);

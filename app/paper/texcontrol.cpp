@@ -12,7 +12,7 @@ namespace {
 
 // Bounds on what one control sequence may look at, so that hostile text costs no more than its
 // length.
-constexpr int deepestAccent = 8;
+constexpr int deepestAccent = 6;
 constexpr qsizetype longestOptional = 200;
 
 bool isAsciiLetter(QChar c)

@@ -40,7 +40,7 @@ public:
                 append(at, end, true);
                 m_textStart = at = end;
             } else {
-                at += m_text[at] == u'\\' ? 2 : 1;
+                at += m_text[at] == u'\\' || isDoubleDollar(at) ? 2 : 1;
             }
         }
         append(m_textStart, m_text.size(), false);
@@ -54,9 +54,13 @@ private:
             m_segments.append({start, end - start, isFormula});
     }
 
+    bool isDoubleDollar(qsizetype at) const { return m_text.sliced(at).startsWith("$$"_L1); }
+
     qsizetype formulaEnd(qsizetype at)
     {
         if (m_text[at] != u'$' && m_text[at] != u'\\')
+            return -1;
+        if (isDoubleDollar(at) && m_isHopeless.front())
             return -1;
         for (std::size_t kind = 0; kind < delimiters.size(); ++kind) {
             if (m_isHopeless.at(kind) || !m_text.sliced(at).startsWith(delimiters.at(kind).opening))
@@ -67,6 +71,8 @@ private:
                 return end;
             // No partner from here on means none further on: this keeps the whole linear.
             m_isHopeless.at(kind) = true;
+            if (isDoubleDollar(at))
+                return -1;
         }
         return -1;
     }

@@ -73,7 +73,9 @@ void TexGroups::close(QStringView text, qsizetype at, std::vector<Open> &open)
     const bool isScript =
         group.at > 0 && (text[group.at - 1] == u'_' || text[group.at - 1] == u'^');
     const bool isWords = group.isPlain && at > group.at + 1 && !isScript;
-    const bool isInvisible = group.hasMacro || isWords;
+    // 10{,}000
+    const bool isThousandsComma = text.sliced(group.at, at - group.at) == u"{,";
+    const bool isInvisible = group.hasMacro || isWords || isThousandsComma;
     m_closing[static_cast<std::size_t>(group.at)] = at;
     m_isInvisible[static_cast<std::size_t>(group.at)] = isInvisible;
     if (!isInvisible && !open.empty())

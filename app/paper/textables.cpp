@@ -35,6 +35,8 @@ struct Mangled
     std::u16string_view text;
 };
 
+// Each table is in ascending order of its names, for the binary search.
+
 constexpr std::array accents = {
     Accent{u"\"", u'\u0308'}, Accent{u"'", u'\u0301'}, Accent{u".", u'\u0307'},
     Accent{u"=", u'\u0304'},  Accent{u"H", u'\u030B'}, Accent{u"^", u'\u0302'},
@@ -83,14 +85,14 @@ constexpr std::array signs = {
     Sign{u"prime", u"′"}, Sign{u"prod", u"∏"}, Sign{u"propto", u"∝"}, Sign{u"psi", u"ψ"},
     Sign{u"qquad", u" "}, Sign{u"quad", u" "}, Sign{u"rangle", u"⟩"}, Sign{u"rho", u"ρ"},
     Sign{u"rightarrow", u"→"}, Sign{u"sigma", u"σ"}, Sign{u"sim", u"∼"}, Sign{u"simeq", u"≃"},
-    Sign{u"slash", u"/"}, Sign{u"star", u"⋆"}, Sign{u"subset", u"⊂"},
-    Sign{u"subseteq", u"⊆"}, Sign{u"sum", u"∑"}, Sign{u"tau", u"τ"},
-    Sign{u"textasciicircum", u"^"}, Sign{u"textasciitilde", u"~"}, Sign{u"textbackslash", u"\\"},
-    Sign{u"textbar", u"|"}, Sign{u"textbullet", u"•"}, Sign{u"textcopyright", u"©"},
-    Sign{u"textdagger", u"†"}, Sign{u"textdegree", u"°"}, Sign{u"textdollar", u"$"},
-    Sign{u"textellipsis", u"…"}, Sign{u"textemdash", u"—"}, Sign{u"textendash", u"–"},
-    Sign{u"textgreater", u">"}, Sign{u"textless", u"<"}, Sign{u"textmu", u"µ"},
-    Sign{u"textpm", u"±"}, Sign{u"textquotedblleft", u"“"}, Sign{u"textquotedblright", u"”"},
+    Sign{u"slash", u"/"}, Sign{u"star", u"⋆"}, Sign{u"subset", u"⊂"}, Sign{u"subseteq", u"⊆"},
+    Sign{u"sum", u"∑"}, Sign{u"tau", u"τ"}, Sign{u"textasciicircum", u"^"},
+    Sign{u"textasciitilde", u"~"}, Sign{u"textbackslash", u"\\"}, Sign{u"textbar", u"|"},
+    Sign{u"textbullet", u"•"}, Sign{u"textcopyright", u"©"}, Sign{u"textdagger", u"†"},
+    Sign{u"textdegree", u"°"}, Sign{u"textdollar", u"$"}, Sign{u"textellipsis", u"…"},
+    Sign{u"textemdash", u"—"}, Sign{u"textendash", u"–"}, Sign{u"textgreater", u">"},
+    Sign{u"textless", u"<"}, Sign{u"textmu", u"µ"}, Sign{u"textpm", u"±"},
+    Sign{u"textquotedblleft", u"“"}, Sign{u"textquotedblright", u"”"},
     Sign{u"textquoteleft", u"‘"}, Sign{u"textquoteright", u"’"}, Sign{u"textquotesingle", u"'"},
     Sign{u"textregistered", u"®"}, Sign{u"texttimes", u"×"}, Sign{u"texttrademark", u"™"},
     Sign{u"textunderscore", u"_"}, Sign{u"theta", u"θ"}, Sign{u"times", u"×"}, Sign{u"to", u"→"},
@@ -103,7 +105,7 @@ constexpr std::array signs = {
 constexpr std::array commands = {
     Command{u"Cref", TexCommand::Reference}, Command{u"Large", TexCommand::Declaration},
     Command{u"autoref", TexCommand::Reference}, Command{u"bf", TexCommand::Declaration},
-    Command{u"bfseries", TexCommand::Declaration}, Command{u"boldsymbol", TexCommand::Style},
+    Command{u"bfseries", TexCommand::Declaration}, Command{u"boldmath", TexCommand::Declaration}, Command{u"boldsymbol", TexCommand::Style},
     Command{u"cite", TexCommand::Reference}, Command{u"citealp", TexCommand::Reference},
     Command{u"citeauthor", TexCommand::Reference}, Command{u"citep", TexCommand::Reference},
     Command{u"citet", TexCommand::Reference}, Command{u"citeyear", TexCommand::Reference},
@@ -119,7 +121,7 @@ constexpr std::array commands = {
     Command{u"mathcal", TexCommand::Style}, Command{u"mathit", TexCommand::Style},
     Command{u"mathrm", TexCommand::Style}, Command{u"mathsf", TexCommand::Style},
     Command{u"mbox", TexCommand::Style}, Command{u"nocite", TexCommand::Reference},
-    Command{u"normalsize", TexCommand::Declaration}, Command{u"num", TexCommand::Style},
+    Command{u"normalsize", TexCommand::Declaration}, Command{u"num", TexCommand::Style}, Command{u"numprint", TexCommand::Style},
     Command{u"parencite", TexCommand::Reference}, Command{u"ref", TexCommand::Reference},
     Command{u"rm", TexCommand::Declaration}, Command{u"sc", TexCommand::Declaration},
     Command{u"scriptsize", TexCommand::Declaration}, Command{u"scshape", TexCommand::Declaration},
@@ -134,8 +136,8 @@ constexpr std::array commands = {
     Command{u"textsubscript", TexCommand::Style}, Command{u"textsuperscript", TexCommand::Style},
     Command{u"texttt", TexCommand::Style}, Command{u"textup", TexCommand::Style},
     Command{u"tiny", TexCommand::Declaration}, Command{u"tt", TexCommand::Declaration},
-    Command{u"ttfamily", TexCommand::Declaration}, Command{u"uline", TexCommand::Style},
-    Command{u"ul", TexCommand::Style}, Command{u"underline", TexCommand::Style},
+    Command{u"ttfamily", TexCommand::Declaration}, Command{u"ul", TexCommand::Style},
+    Command{u"uline", TexCommand::Style}, Command{u"underline", TexCommand::Style},
     Command{u"url", TexCommand::Address},
 };
 // clang-format on
@@ -153,12 +155,22 @@ std::u16string_view view(QStringView text)
 }
 
 template <class Table>
+constexpr bool isAscending(const Table &table)
+{
+    return std::is_sorted(table.begin(), table.end(),
+                          [](const auto &a, const auto &b) { return a.name < b.name; });
+}
+static_assert(isAscending(accents) && isAscending(letters) && isAscending(signs) &&
+              isAscending(commands));
+
+template <class Table>
 const typename Table::value_type *find(const Table &table, QStringView name)
 {
     const auto sought = view(name);
-    const auto found = std::find_if(table.begin(), table.end(),
-                                    [sought](const auto &entry) { return entry.name == sought; });
-    return found == table.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(
+        table.begin(), table.end(), sought,
+        [](const auto &entry, std::u16string_view other) { return entry.name < other; });
+    return found == table.end() || found->name != sought ? nullptr : &*found;
 }
 
 template <class Table>

@@ -122,13 +122,17 @@ void TexWalker::closeGroup()
     }
 }
 
+// "Figure~3" is tied, "about ~3" is not.
 void TexWalker::tie()
 {
     const QChar before = lastWritten();
     const QChar after = rawAt(++m_at);
-    const bool followsWord = before.isLetter() || QStringView(u".,)$”’}").contains(before);
-    const bool isTie = isDigit(before) ? !isDigit(after) : followsWord || after == u'\\';
-    m_out += isTie && after != u'/' ? noBreakSpace : u'~';
+    const bool startsWord = before.isNull() || before.isSpace() || before == u'(' || before == u'[';
+    const bool followsWord = before.isLetter() || QStringView(u".,)$”’}–—").contains(before);
+    const bool isTie =
+        isDigit(after) ? followsWord : !startsWord || after.isLetter() || after == u'\\';
+    const bool isPath = before == u'/' || after == u'/';
+    m_out += isTie && !isPath ? noBreakSpace : u'~';
 }
 
 void TexWalker::dashes()

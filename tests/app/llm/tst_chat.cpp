@@ -14,6 +14,12 @@ namespace {
 
 using Kind = Error::Kind;
 
+// JSON with ' for ".
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 const QString key = u"sk-test-0123456789abcdef"_s;
 
 Endpoint endpoint()
@@ -33,7 +39,7 @@ QJsonObject bodyOf(const WireForm &form, const Endpoint &to = endpoint())
 
 QByteArray envelope(const QByteArray &message, const QByteArray &usage = "null")
 {
-    return R"({"choices":[{"index":0,"finish_reason":"stop","message":)" + message + R"(}],"usage":)" + usage + "}";
+    return json("{'choices':[{'index':0,'finish_reason':'stop','message':") + message + json("}],'usage':") + usage + "}";
 }
 
 HttpResponse response(int status, const QByteArray &body)
@@ -96,19 +102,19 @@ private Q_SLOTS:
 
     void readsAnswers()
     {
-        const auto answer = parseChatAnswer(envelope(R"({"content":"hello","refusal":null})"));
+        const auto answer = parseChatAnswer(envelope(json("{'content':'hello','refusal':null}")));
         QVERIFY(answer);
         QCOMPARE(answer->content, u"hello"_s);
         QCOMPARE(answer->finishReason, u"stop"_s);
         QVERIFY(answer->refusal.isEmpty());
         QVERIFY(!answer->usage);
 
-        const auto refusal = parseChatAnswer(envelope(R"({"content":null,"refusal":"No."})"));
+        const auto refusal = parseChatAnswer(envelope(json("{'content':null,'refusal':'No.'}")));
         QVERIFY(refusal);
         QCOMPARE(refusal->content, QString());
         QCOMPARE(refusal->refusal, u"No."_s);
         // Some services send blank lines while one waits.
-        QVERIFY(parseChatAnswer("\n\n \n" + envelope(R"({"content":"hello"})")));
+        QVERIFY(parseChatAnswer("\n\n \n" + envelope(json("{'content':'hello'}"))));
     }
 
     void readsUsage_data()
@@ -116,23 +122,22 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("usage");
         QTest::addColumn<Usage>("expected");
 
-        QTest::newRow("plain") << QByteArray(R"({"prompt_tokens":100,"completion_tokens":20,"total_tokens":120})")
+        QTest::newRow("plain") << json("{'prompt_tokens':100,'completion_tokens':20,'total_tokens':120}")
                                << Usage{.in = 100, .out = 20};
         QTest::newRow("details") << QByteArray(
-            R"({"prompt_tokens":100,"completion_tokens":20,"total_tokens":120,"prompt_tokens_details":
-               {"cached_tokens":64},"completion_tokens_details":{"reasoning_tokens":15}})")
+            json("{'prompt_tokens':100,'completion_tokens':20,'total_tokens':120,'prompt_tokens_details':{'cached_tokens':64},'completion_tokens_details':{'reasoning_tokens':15}}"))
                                  << Usage{.in = 100, .cached = 64, .out = 20, .reasoning = 15};
         QTest::newRow("null details") << QByteArray(
-            R"({"prompt_tokens":100,"completion_tokens":20,"prompt_tokens_details":null})")
+            json("{'prompt_tokens':100,'completion_tokens':20,'prompt_tokens_details':null}"))
                                       << Usage{.in = 100, .out = 20};
         QTest::newRow("thoughts left out") << QByteArray(
-            R"({"prompt_tokens":100,"completion_tokens":20,"total_tokens":170})")
+            json("{'prompt_tokens':100,'completion_tokens':20,'total_tokens':170}"))
                                            << Usage{.in = 100, .out = 70};
         QTest::newRow("cache by another name") << QByteArray(
-            R"({"prompt_tokens":100,"completion_tokens":20,"prompt_cache_hit_tokens":60})")
+            json("{'prompt_tokens':100,'completion_tokens':20,'prompt_cache_hit_tokens':60}"))
                                                << Usage{.in = 100, .cached = 60, .out = 20};
         QTest::newRow("more cached than sent") << QByteArray(
-            R"({"prompt_tokens":100,"completion_tokens":20,"prompt_tokens_details":{"cached_tokens":640}})")
+            json("{'prompt_tokens':100,'completion_tokens':20,'prompt_tokens_details':{'cached_tokens':640}}"))
                                                << Usage{.in = 100, .cached = 100, .out = 20};
     }
 
@@ -140,7 +145,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, usage);
         QFETCH(Usage, expected);
-        const auto answer = parseChatAnswer(envelope(R"({"content":"x"})", usage));
+        const auto answer = parseChatAnswer(envelope(json("{'content':'x'}"), usage));
         QVERIFY(answer && answer->usage);
         QVERIFY(*answer->usage == expected);
     }
@@ -150,20 +155,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("kind");
 
-        QTest::newRow("cut") << envelope(R"({"content":"x"})").chopped(9) << int(Kind::Network);
+        QTest::newRow("cut") << envelope(json("{'content':'x'}")).chopped(9) << int(Kind::Network);
         QTest::newRow("empty") << QByteArray() << int(Kind::Network);
         QTest::newRow("HTML") << QByteArray("<html>busy</html>") << int(Kind::Network);
-        QTest::newRow("no choices") << QByteArray(R"({"choices":[],"usage":{}})") << int(Kind::Network);
-        QTest::newRow("error inside") << QByteArray(R"({"error":{"message":"overloaded","code":529}})")
+        QTest::newRow("no choices") << json("{'choices':[],'usage':{}}") << int(Kind::Network);
+        QTest::newRow("error inside") << json("{'error':{'message':'overloaded','code':529}}")
                                       << int(Kind::Network);
-        QTest::newRow("no credit inside") << QByteArray(R"({"error":{"message":"Add credits","code":402}})")
+        QTest::newRow("no credit inside") << json("{'error':{'message':'Add credits','code':402}}")
                                           << int(Kind::Quota);
         QTest::newRow("limit inside, in an array") << QByteArray(
-            R"([{"error":{"message":"slow down","code":429,"status":"RESOURCE_EXHAUSTED"}}])")
+            json("[{'error':{'message':'slow down','code':429,'status':'RESOURCE_EXHAUSTED'}}]"))
                                                    << int(Kind::RateLimited);
-        QTest::newRow("as a text") << QByteArray(R"({"error":"model is loading"})") << int(Kind::Network);
+        QTest::newRow("as a text") << json("{'error':'model is loading'}") << int(Kind::Network);
         QTest::newRow("too long inside") << QByteArray(
-            R"({"error":{"message":"m","type":"exceed_context_size_error"}})") << int(Kind::TooLong);
+            json("{'error':{'message':'m','type':'exceed_context_size_error'}}")) << int(Kind::TooLong);
     }
 
     void tellsBadAnswersApart()
@@ -179,12 +184,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("kind");
-        const auto coded = [](const char *code) {
-            return QByteArray(R"({"error":{"message":"m","type":"t","code":")") + code + "\"}}";
+        const auto coded = [](const char *code) -> QByteArray {
+            return QByteArray(json("{'error':{'message':'m','type':'t','code':'")) + code + "\"}}";
         };
 
         QTest::newRow("rate") << 429 << coded("rate_limit_exceeded") << int(Kind::RateLimited);
-        QTest::newRow("rate, in tokens") << 429 << QByteArray(R"({"message":"Too many tokens, please wait"})")
+        QTest::newRow("rate, in tokens") << 429 << json("{'message':'Too many tokens, please wait'}")
                                          << int(Kind::RateLimited);
         QTest::newRow("no credit") << 429 << coded("insufficient_quota") << int(Kind::Quota);
         QTest::newRow("spend limit") << 429 << coded("project_spend_limit_exceeded") << int(Kind::Quota);
@@ -194,7 +199,7 @@ private Q_SLOTS:
         QTest::newRow("model") << 404 << coded("model_not_found") << int(Kind::Refused);
         QTest::newRow("context") << 400 << coded("context_length_exceeded") << int(Kind::TooLong);
         QTest::newRow("context in words")
-            << 400 << QByteArray(R"({"error":{"message":"This model's maximum context length is 4096 tokens; reduce max_tokens"}})")
+            << 400 << json("{'error':{'message':'The maximum context length is 4096 tokens; reduce max_tokens'}}")
             << int(Kind::TooLong);
         QTest::newRow("large") << 413 << QByteArray() << int(Kind::TooLong);
         QTest::newRow("other") << 400 << coded("bad_thing") << int(Kind::Refused);
@@ -214,8 +219,8 @@ private Q_SLOTS:
 
     void quotesTheServiceWithoutTheKey()
     {
-        const QByteArray body = R"({"error":{"message":"Incorrect API key provided: )" + key.toUtf8()
-                                + R"( (sk-te**********cdef)"}})";
+        const QByteArray body = json("{'error':{'message':'Incorrect API key provided: ") + key.toUtf8()
+                                + json(" (sk-te**********cdef)'}}");
         const Error error = chatError(response(401, body), key);
         QVERIFY(error.detail.startsWith(u"Incorrect API key provided: "_s));
         QVERIFY(!error.detail.contains(key));
@@ -226,7 +231,7 @@ private Q_SLOTS:
     void quotesAtMost300Characters()
     {
         for (int lead = 270; lead < 310; ++lead) {
-            const QByteArray body = R"({"error":{"message":")" + QByteArray(lead, 'x') + " plain0123456789\"}}";
+            const QByteArray body = json("{'error':{'message':'") + QByteArray(lead, 'x') + " plain0123456789\"}}";
             const Error error = chatError(response(400, body), u"plain0123456789"_s);
             QVERIFY(error.detail.size() <= 300);
             QVERIFY(!error.detail.contains(u"pl"_s));
@@ -239,11 +244,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<bool>("isChanged");
         QTest::addColumn<WireForm>("expected");
-        const auto naming = [](const QByteArray &param) {
-            return QByteArray(R"({"error":{"message":"Unsupported parameter","param":")" + param + "\"}}");
+        const auto naming = [](const QByteArray &param) -> QByteArray {
+            return QByteArray(json("{'error':{'message':'Unsupported parameter','param':'") + param + "\"}}");
         };
-        const auto saying = [](const QByteArray &message) {
-            return QByteArray(R"({"error":{"message":")" + message + "\"}}");
+        const auto saying = [](const QByteArray &message) -> QByteArray {
+            return QByteArray(json("{'error':{'message':'") + message + "\"}}");
         };
         using Output = WireForm::Output;
         const WireForm usual;
@@ -258,7 +263,7 @@ private Q_SLOTS:
         QTest::newRow("effort") << usual << naming("reasoning_effort") << true << WireForm{.sendsEffort = false};
         QTest::newRow("effort, nested") << usual << naming("reasoning.effort") << true << WireForm{.sendsEffort = false};
         QTest::newRow("effort, in an array")
-            << usual << QByteArray(R"([{"error":{"message":"Unknown name \"reasoning_effort\": no field","code":400}}])")
+            << usual << json("[{'error':{'message':'Unknown name reasoning_effort: no field','code':400}}]")
             << true << WireForm{.sendsEffort = false};
         QTest::newRow("schema") << usual << naming("response_format") << true << WireForm{.output = Output::JsonObject};
         QTest::newRow("object") << WireForm{.output = Output::JsonObject} << naming("response_format.type") << true
@@ -286,8 +291,8 @@ private Q_SLOTS:
 
     void tellsFiltersFromOtherRefusals()
     {
-        QVERIFY(declinesContent(response(400, R"({"error":{"message":"m","code":"content_filter"}})")));
-        QVERIFY(!declinesContent(response(400, R"({"error":{"message":"content_filter","code":"x"}})")));
+        QVERIFY(declinesContent(response(400, json("{'error':{'message':'m','code':'content_filter'}}"))));
+        QVERIFY(!declinesContent(response(400, json("{'error':{'message':'content_filter','code':'x'}}"))));
         QVERIFY(!declinesContent(response(400, {})));
     }
 };

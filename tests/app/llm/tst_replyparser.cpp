@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// moc does not know uR"…".
+// moc miscounts quotation marks in raw strings that have a prefix or an odd number of them.
 QString raw(const char *text)
 {
     return QString::fromUtf8(text);
@@ -73,7 +73,7 @@ private Q_SLOTS:
             << QString(row1).replace(u"Tides."_s, u"Of <think> and </think> tags"_s) << u"2509.10541 9 8"_s;
         QTest::newRow("thinking only") << u"<think>"_s + lines << QString();
         QTest::newRow("cut in the third") << lines.chopped(20) << firstTwo;
-        QTest::newRow("cut keyed") << raw(R"({"p01":{"check":"541","novelty":8,"relevance":9},"p02":{"che)")
+        QTest::newRow("cut keyed") << u"{\"p01\":{\"check\":\"541\",\"novelty\":8,\"relevance\":9},\"p02\":{\"che"_s
                                    << u"2509.10541 9 8"_s;
         QTest::newRow("stray values") << u"42\n[]\n{\"RELEVANCE\": 9}\n"_s + lines << rows;
         QTest::newRow("string left open") << u"{\"COMMENT\": \"oops\n"_s + lines << rows;
@@ -195,7 +195,7 @@ private Q_SLOTS:
         const QString hostile = u"a\u0007b \u202Ec\u202C \\u0000 \\ud800 "_s + u"long "_s.repeated(100);
         const ParsedReply reply = parseReply(QString(row1).replace(u"Tides."_s, hostile), batch());
         const QString comment = reply.verdicts.value(0, Verdict{batch().first().id}).comment;
-        QVERIFY(comment.startsWith(u"a b c "_s));
+        QCOMPARE(comment.left(6), u"a b c "_s);
         QVERIFY(comment.size() <= 300);
         QVERIFY(comment.endsWith(u'…'));
         QCOMPARE(QString::fromUtf8(comment.toUtf8()), comment);
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QCOMPARE(reply.problems, QStringList({u"2509.00041: no verdict"_s, u"math/0611800: no verdict"_s}));
     }
 
-    // A megabyte of anything is read in one pass; were it not, this would not end.
+    // A quarter of a megabyte of anything is read in one pass; were it not, this would not end.
     void hostileTextIsReadInOnePass_data()
     {
         QTest::addColumn<QString>("unit");
@@ -240,7 +240,7 @@ private Q_SLOTS:
     void hostileTextIsReadInOnePass()
     {
         QFETCH(QString, unit);
-        const QString text = unit.repeated(1'000'000 / unit.size());
+        const QString text = unit.repeated(250'000 / unit.size());
         QCOMPARE(outline(parseReply(text, batch())), QString());
         const QString inside = u"{\"comment\":\"x\\n"_s + text;
         QCOMPARE(outline(parseReply(inside, batch())), QString());
