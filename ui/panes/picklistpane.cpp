@@ -189,10 +189,11 @@ void PickListPane::followArrangement()
         m_isLoaded ? emptyReason(m_place, m_model.arrangement()) : std::nullopt;
     if (reason)
         m_empty->explain(*reason);
-    const bool hadFocus = m_empty->isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus =
+        !QApplication::focusWidget() || m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentIndex(reason ? 1 : 0);
-    if (!reason && (hadFocus || !QApplication::focusWidget()))
-        m_view->setFocus();
+    if (hadFocus)
+        m_stack->currentWidget()->setFocus();
     if (!m_current)
         return;
     if (const QModelIndex index = m_model.indexOf(*m_current); index.isValid()) {
