@@ -102,12 +102,13 @@ QString verdictsOn(const QStringList &ids)
 {
     QString text;
     for (const QString &id : ids)
-        text += u"{\"ARXIVID\":\"%1\",\"COMMENT\":\"c\",\"RELEVANCE\":%2,\"NOVELTY\":7}\n"_s.arg(id).arg(
-            1 + id.right(1).toInt());
+        text += u"{\"ARXIVID\":\"%1\",\"COMMENT\":\"c\",\"RELEVANCE\":%2,\"NOVELTY\":7}\n"_s.arg(id)
+                    .arg(1 + id.right(1).toInt());
     return text;
 }
 
-Answer completion(const QString &content, const QString &finishReason = u"stop"_s, qint64 tokensIn = 3000)
+Answer completion(const QString &content, const QString &finishReason = u"stop"_s,
+                  qint64 tokensIn = 3000)
 {
     const QJsonObject choice{{u"message"_s, QJsonObject{{u"content"_s, content}}},
                              {u"finish_reason"_s, finishReason}};
@@ -124,7 +125,8 @@ Answer completionOf(const SeenRequest &request)
     return completion(verdictsOn(idsOf(request)));
 }
 
-Answer refusal(int status, const QString &message, const QString &code = {}, const QString &param = {})
+Answer refusal(int status, const QString &message, const QString &code = {},
+               const QString &param = {})
 {
     const QJsonObject error{{u"message"_s, message}, {u"code"_s, code}, {u"param"_s, param}};
     return {.status = status, .body = QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson()};
@@ -286,23 +288,34 @@ private Q_SLOTS:
         const Answer whole = completion(u"x"_s);
         const QString declined = u"I'm sorry, but I can't help with that."_s;
 
-        QTest::newRow("overload") << QList<Answer>{{.status = 529}, {.status = 500}, {.status = 503}} << 5 << 0;
-        QTest::newRow("limit") << QList<Answer>{{.status = 429, .headers = {"retry-after-ms: 5"}}} << 3 << 0;
-        QTest::newRow("cut connection") << QList<Answer>{{.body = whole.body, .cutAfter = 30}} << 3 << 1;
+        QTest::newRow("overload") << QList<Answer>{{.status = 529},
+                                                   {.status = 500},
+                                                   {.status = 503}}
+                                  << 5 << 0;
+        QTest::newRow("limit") << QList<Answer>{{.status = 429, .headers = {"retry-after-ms: 5"}}}
+                               << 3 << 0;
+        QTest::newRow("cut connection")
+            << QList<Answer>{{.body = whole.body, .cutAfter = 30}} << 3 << 1;
         QTest::newRow("cut envelope") << QList<Answer>{{.body = whole.body.left(30)}} << 3 << 1;
         QTest::newRow("error in a 200")
             << QList<Answer>{{.body = "{\"error\":{\"message\":\"busy\",\"code\":503}}"}} << 3 << 1;
         QTest::newRow("empty answer") << QList<Answer>{completion({})} << 4 << 0;
         QTest::newRow("prose") << QList<Answer>{completion(u"Sure, here you are."_s)} << 4 << 0;
         QTest::newRow("refusal of a batch") << QList<Answer>{completion(declined)} << 4 << 0;
-        QTest::newRow("context") << QList<Answer>{refusal(400, u"m"_s, u"context_length_exceeded"_s)} << 4 << 0;
+        QTest::newRow("context") << QList<Answer>{refusal(400, u"m"_s,
+                                                          u"context_length_exceeded"_s)}
+                                 << 4 << 0;
         QTest::newRow("cut prompt")
             << QList<Answer>{completion(verdictsOn({u"2509.00001"_s}), u"stop"_s, 40)} << 5 << 0;
-        QTest::newRow("filter") << QList<Answer>{refusal(400, u"m"_s, u"content_filter"_s)} << 4 << 0;
-        QTest::newRow("field") << QList<Answer>{refusal(400, u"m"_s, u"c"_s, u"max_completion_tokens"_s)} << 3 << 0;
-        QTest::newRow("two fields") << QList<Answer>{refusal(400, u"m"_s, u"c"_s, u"response_format"_s),
-                                                     refusal(400, u"m"_s, u"c"_s, u"max_completion_tokens"_s)}
-                                    << 4 << 0;
+        QTest::newRow("filter") << QList<Answer>{refusal(400, u"m"_s, u"content_filter"_s)} << 4
+                                << 0;
+        QTest::newRow("field") << QList<Answer>{refusal(400, u"m"_s, u"c"_s,
+                                                        u"max_completion_tokens"_s)}
+                               << 3 << 0;
+        QTest::newRow("two fields")
+            << QList<Answer>{refusal(400, u"m"_s, u"c"_s, u"response_format"_s),
+                             refusal(400, u"m"_s, u"c"_s, u"max_completion_tokens"_s)}
+            << 4 << 0;
     }
 
     void survivesPassingTroubles()
@@ -338,19 +351,23 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("requests");
 
-        QTest::newRow("key") << refusal(401, u"Incorrect API key provided: "_s + key, u"invalid_api_key"_s)
+        QTest::newRow("key") << refusal(401, u"Incorrect API key provided: "_s + key,
+                                        u"invalid_api_key"_s)
                              << int(Error::Kind::Unauthorized) << 1;
-        QTest::newRow("credit") << refusal(429, u"m"_s, u"insufficient_quota"_s) << int(Error::Kind::Quota) << 1;
-        QTest::newRow("model") << refusal(404, u"no such model"_s) << int(Error::Kind::Refused) << 1;
-        QTest::newRow("redirect") << Answer{.status = 307, .headers = {"Location: http://127.0.0.2:9/v1"}}
+        QTest::newRow("credit") << refusal(429, u"m"_s, u"insufficient_quota"_s)
+                                << int(Error::Kind::Quota) << 1;
+        QTest::newRow("model") << refusal(404, u"no such model"_s) << int(Error::Kind::Refused)
+                               << 1;
+        QTest::newRow("redirect") << Answer{.status = 307,
+                                            .headers = {"Location: http://127.0.0.2:9/v1"}}
                                   << int(Error::Kind::Refused) << 1;
         QTest::newRow("down") << Answer{.status = 500} << int(Error::Kind::Network) << 5;
         QTest::newRow("a long wait") << Answer{.status = 429, .headers = {"Retry-After: 3600"}}
                                      << int(Error::Kind::RateLimited) << 1;
-        QTest::newRow("criteria too long") << refusal(400, u"m"_s, u"context_length_exceeded"_s)
-                                           << int(Error::Kind::TooLong) << 4;
-        QTest::newRow("field in any form") << refusal(400, u"m"_s, u"c"_s, u"max_tokens"_s)
-                                           << int(Error::Kind::Refused) << 2;
+        QTest::newRow("criteria too long")
+            << refusal(400, u"m"_s, u"context_length_exceeded"_s) << int(Error::Kind::TooLong) << 4;
+        QTest::newRow("field in any form")
+            << refusal(400, u"m"_s, u"c"_s, u"max_tokens"_s) << int(Error::Kind::Refused) << 2;
     }
 
     void stopsWhereAnotherTryIsVain()
@@ -410,8 +427,9 @@ private Q_SLOTS:
     {
         Bench bench([](const SeenRequest &request) {
             const QStringList ids = idsOf(request);
-            return ids.contains(u"2509.00003"_s) ? completion(u"I'm sorry, I cannot help with that."_s)
-                                                 : completion(verdictsOn(ids));
+            return ids.contains(u"2509.00003"_s)
+                       ? completion(u"I'm sorry, I cannot help with that."_s)
+                       : completion(verdictsOn(ids));
         });
         const auto report = bench.run(bench.job(8));
         QVERIFY(report);
@@ -478,7 +496,8 @@ private Q_SLOTS:
 
     void requestsWithoutAnAnswerCountAgainstTheCap()
     {
-        Bench bench([](const SeenRequest &) { return Answer{.body = "{\"choices\":", .cutAfter = 5}; });
+        Bench bench(
+            [](const SeenRequest &) { return Answer{.body = "{\"choices\":", .cutAfter = 5}; });
         ScoringJob job = bench.job(8);
         job.capUsd = *forecast(job).usdWorst * 2.5;
         const auto report = bench.run(job);
@@ -567,7 +586,8 @@ private Q_SLOTS:
         QFuture<Result<ScoringReport>> future;
         {
             ModelScorer scorer(http, journal, Clock());
-            future = scorer.score({.endpoint = {.base = server.url(), .model = u"m"_s}, .papers = papers(1)});
+            future = scorer.score(
+                {.endpoint = {.base = server.url(), .model = u"m"_s}, .papers = papers(1)});
             QTRY_COMPARE(server.seen().size(), 1);
         }
         QVERIFY(future.isCanceled());
@@ -576,7 +596,8 @@ private Q_SLOTS:
     void theKeyIsSentAndNeverWrittenDown()
     {
         QTest::failOnWarning(QRegularExpression(QRegularExpression::escape(key)));
-        Bench bench(firstly({refusal(500, u"failed for "_s + key), completion(u"Your key is "_s + key)}));
+        Bench bench(
+            firstly({refusal(500, u"failed for "_s + key), completion(u"Your key is "_s + key)}));
         const auto report = bench.run(bench.job(8));
         QVERIFY(report);
         QCOMPARE(report->scored, 8);
