@@ -8,6 +8,9 @@
 
 namespace firstlight {
 
+// A relevance or novelty of the pick as people read it: "8", "~8" where it is an estimate, "–" where there is none.
+QString scoreText(const Pick &pick, std::optional<int> value);
+
 // The contract of picks --format json and run --json: id version title authors abstract categories day
 // announce_type relevance novelty scorer ("local", "llm") model state comment author_match starred read; absent is null.
 // Title and authors in Unicode; the abstract raw.

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/markdowntext.h"
+
+#include "paper/texformulas.h"
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Place { Line, Link };
+
+// Control characters, and those that reorder what a reader sees.
+bool isInvisibleControl(QChar c)
+{
+    return c.category() == QChar::Other_Control || (c >= u'\u202A' && c <= u'\u202E') ||
+           (c >= u'\u2066' && c <= u'\u2069');
+}
+
+QString onOneLine(const QString &text)
+{
+    QString line = text.simplified();
+    line.removeIf(isInvisibleControl);
+    return line;
+}
+
+bool beginsTag(QStringView text, qsizetype at)
+{
+    const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
+    return text[at] == u'<' && (next.isLetter() || QStringView(u"/!?").contains(next));
+}
+
+bool beginsTarget(QStringView text, qsizetype at)
+{
+    return text[at] == u']' && at + 1 < text.size() &&
+           (text[at + 1] == u'(' || text[at + 1] == u'[');
+}
+
+// Whether all code that single backticks begin also ends.
+bool hasBalancedBackticks(QStringView text)
+{
+    qsizetype count = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'\\') {
+            ++at;
+        } else if (text[at] == u'`') {
+            if (at + 1 < text.size() && text[at + 1] == u'`')
+                return false;
+            ++count;
+        }
+    }
+    return count % 2 == 0;
+}
+
+QString escapedFormula(QStringView formula)
+{
+    QString escaped;
+    for (qsizetype at = 0; at < formula.size(); ++at) {
+        escaped += formula[at];
+        if (beginsTag(formula, at) || beginsTarget(formula, at))
+            escaped += u' ';
+    }
+    return escaped;
+}
+
+QString escapedText(QStringView text, Place place, bool keepsBackticks)
+{
+    QString escaped;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
+        if (c == u'\\' && QStringView(u"\\[]`").contains(next)) {
+            // Already escaped: a second backslash would undo it.
+            escaped += c;
+            escaped += text[++at];
+        } else if (beginsTag(text, at)) {
+            escaped += "&lt;"_L1;
+        } else if ((place == Place::Link && (c == u'[' || c == u']')) ||
+                   (c == u'`' && !keepsBackticks)) {
+            escaped += u'\\';
+            escaped += c;
+        } else {
+            escaped += c;
+            if (beginsTarget(text, at))
+                escaped += u'\\';
+        }
+    }
+    return escaped;
+}
+
+QString escapedLine(const QString &text, Place place)
+{
+    const QString line = onOneLine(text);
+    const bool keepsBackticks = hasBalancedBackticks(line);
+    QString escaped;
+    if (!line.isEmpty() && QStringView(u"#>|-").contains(line.front()))
+        escaped += u'\\';
+    for (const TexSegment &segment : texSegments(line)) {
+        const QStringView part = QStringView(line).sliced(segment.start, segment.length);
+        escaped +=
+            segment.isFormula ? escapedFormula(part) : escapedText(part, place, keepsBackticks);
+    }
+    // A backslash at the end would take the closing bracket with it.
+    if (escaped.endsWith(u'\\'))
+        escaped += u' ';
+    return escaped;
+}
+
+} // namespace
+
+QString markdownText(const QString &text)
+{
+    return escapedLine(text, Place::Line);
+}
+
+QString markdownLinkText(const QString &text)
+{
+    return escapedLine(text, Place::Link);
+}
+
+} // namespace firstlight

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/pickexport.h"
+
+#include "exchange/markdowntext.h"
+#include "paper/texaccents.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CodeRange
+{
+    char32_t first;
+    char32_t last;
+};
+
+// East Asian wide characters and emoji, which a terminal gives two columns.
+constexpr std::array wideRanges = {
+    CodeRange{0x1100, 0x115F},   CodeRange{0x2E80, 0xA4CF},   CodeRange{0xAC00, 0xD7A3},
+    CodeRange{0xF900, 0xFAFF},   CodeRange{0xFE30, 0xFE6F},   CodeRange{0xFF00, 0xFF60},
+    CodeRange{0x1F300, 0x1FAFF}, CodeRange{0x20000, 0x3FFFD},
+};
+constexpr int scoreColumns = 3;
+constexpr int idColumns = 10;
+constexpr int shortestTitle = 10;
+
+int columnsOf(char32_t c)
+{
+    if (QChar::isMark(c))
+        return 0;
+    return std::any_of(wideRanges.begin(), wideRanges.end(),
+                       [c](CodeRange range) { return c >= range.first && c <= range.last; })
+               ? 2
+               : 1;
+}
+
+// A title could otherwise steer the terminal.
+QString withoutControls(QString text)
+{
+    text.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    });
+    return text;
+}
+
+QString cutTo(const QString &text, int columns)
+{
+    const std::u32string characters = text.toStdU32String();
+    int used = 0;
+    std::size_t keptBeforeDots = 0;
+    for (std::size_t at = 0; at < characters.size(); ++at) {
+        used += columnsOf(characters[at]);
+        if (used > columns)
+            return QString::fromStdU32String(characters.substr(0, keptBeforeDots)) + u'…';
+        if (used < columns)
+            keptBeforeDots = at + 1;
+    }
+    return text;
+}
+
+QStringList decodedAuthors(const Paper &paper)
+{
+    QStringList authors;
+    for (const QString &author : paper.authors)
+        authors.append(decodeTexText(author));
+    return authors;
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(std::optional<int> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+} // namespace
+
+QString scoreText(const Pick &pick, std::optional<int> value)
+{
+    if (!value)
+        return u"–"_s;
+    const bool isEstimate = pick.score && pick.score->state == Score::State::Estimated;
+    return (isEstimate ? u"~"_s : QString()) + QString::number(*value);
+}
+
+QJsonObject pickJson(const Pick &pick)
+{
+    const Paper &paper = pick.paper;
+    const Score score = pick.score.value_or(Score{.paper = paper.id});
+    const bool isLocal = score.scorer.isLocal();
+    return {
+        {u"id"_s, paper.id.toString()},
+        {u"version"_s, paper.version},
+        {u"title"_s, decodeTexText(paper.title)},
+        {u"authors"_s, QJsonArray::fromStringList(decodedAuthors(paper))},
+        {u"abstract"_s, paper.abstract},
+        {u"categories"_s, QJsonArray::fromStringList(paper.categories)},
+        {u"day"_s, orNull(pick.day.toString(Qt::ISODate))},
+        {u"announce_type"_s, toString(pick.type)},
+        {u"relevance"_s, orNull(score.relevance)},
+        {u"novelty"_s, orNull(score.novelty)},
+        {u"scorer"_s, pick.score ? QJsonValue(isLocal ? u"local"_s : u"llm"_s) : QJsonValue()},
+        {u"model"_s, orNull(score.scorer.model)},
+        {u"state"_s, stateText(pick)},
+        {u"comment"_s, orNull(score.comment)},
+        {u"author_match"_s, pick.isAuthorMatch()},
+        {u"starred"_s, pick.reader.starred},
+        {u"read"_s, pick.reader.isRead()},
+    };
+}
+
+QString picksJson(const QList<Pick> &picks)
+{
+    QByteArray lines;
+    for (const Pick &pick : picks)
+        lines += QJsonDocument(pickJson(pick)).toJson(QJsonDocument::Compact) + '\n';
+    return QString::fromUtf8(lines);
+}
+
+QString picksMarkdown(const QList<Pick> &picks)
+{
+    QString list;
+    for (const Pick &pick : picks) {
+        list += u"- ["_s + markdownLinkText(decodeTexText(pick.paper.title)) +
+                u"](https://arxiv.org/abs/"_s + pick.paper.id.toString() + u")\n  "_s +
+                markdownText(decodedAuthors(pick.paper).join(u", "_s)) + u'\n';
+        QStringList judgement;
+        if (pick.isAuthorMatch())
+            judgement.append(u"Author match."_s);
+        if (pick.score && pick.score->relevance) {
+            judgement.append(u"Relevance "_s + scoreText(pick, pick.score->relevance) +
+                             u", novelty "_s + scoreText(pick, pick.score->novelty) + u'.');
+        }
+        if (pick.score && !pick.score->comment.isEmpty())
+            judgement.append(markdownText(pick.score->comment));
+        if (!judgement.isEmpty())
+            list += u"  "_s + judgement.join(u' ') + u'\n';
+    }
+    return list;
+}
+
+QString picksTable(const QList<Pick> &picks, int width)
+{
+    QString table;
+    for (const Pick &pick : picks) {
+        const Score score = pick.score.value_or(Score{.paper = pick.paper.id});
+        const QString front = scoreText(pick, score.relevance).rightJustified(scoreColumns) + u' ' +
+                              scoreText(pick, score.novelty).rightJustified(scoreColumns) +
+                              (pick.reader.starred ? u" ★ "_s : u"   "_s) +
+                              pick.paper.id.toString().leftJustified(idColumns) + u"  "_s;
+        const QString title = withoutControls(decodeTexText(pick.paper.title).simplified());
+        const int columns = std::max(width - static_cast<int>(front.size()), shortestTitle);
+        table += front + cutTo(title, columns) + u'\n';
+    }
+    return table;
+}
+
+} // namespace firstlight
