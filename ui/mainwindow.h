@@ -2,13 +2,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "place.h"
+#include "runcontrol.h"
+#include "services.h"
+
 #include <QMainWindow>
+#include <QTimer>
+
+class QComboBox;
+class QSplitter;
 
 namespace firstlight {
 
+class CriteriaDock;
+class PaperView;
+class PickListPane;
+class PlacesPane;
+class ReadingRoom;
+class StatusLine;
+class WindowActions;
+
+// Puts panes, actions and the reading room together.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
+
+public:
+    // The services must outlive the window.
+    explicit MainWindow(Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+Q_SIGNALS:
+    void sampleRequested();
+    void realRequested(); // from the sample back to the reader's own library
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void makeToolBar();
+    void connectRoom();
+    void connectPanes();
+    void connectRun();
+    void connectFileAndEdit();
+    void connectView();
+    void connectPaper();
+
+    void restore();
+    void remember();
+    void resetLayout();
+    void showPick(const Pick *pick);
+    void describeActions();
+    void act(void (ReadingRoom::*change)(const QList<ArxivId> &, bool), bool (*isSo)(const Pick &));
+    void dismissSelected();
+    void goToDay(int step);
+    void cyclePane(int step);
+    void openLink(QUrl (*url)(const ArxivId &));
+    void readOn();
+    void get();
+    void showRunError(const Error &error, bool isKeyStore);
+    void showTrouble(const QString &text, const QString &buttonText = {});
+    void welcome();
+    void offerScorers();
+    void showTitle(const Place &place);
+
+    Services &m_services;
+    WindowActions *m_actions;
+    ReadingRoom *m_room;
+    RunControl *m_run;
+    QSplitter *m_splitter;
+    PlacesPane *m_places;
+    PickListPane *m_list;
+    PaperView *m_paper;
+    CriteriaDock *m_criteria;
+    StatusLine *m_status;
+    QComboBox *m_scorer = nullptr;
+    QAction *m_scorerAction = nullptr;
+    QTimer m_reading; // a paper is read when it has been shown for a while
+    bool m_wasWelcomed = false;
+    bool m_troubleIsSettings = false; // what the notice's button does
 };
 
 } // namespace firstlight

@@ -21,10 +21,10 @@ struct Feed
     QList<Item> items; // in the feed's order, each paper once
 };
 
-// Source: reference of https://rss.arxiv.org/rss/CAT (RSS 2.0 with the arxiv, dc and atom namespaces).
-// Kind::Parse for anything that is not a whole feed: HTML, a cut document, a DTD, an item without id, title,
-// announce type or category, a channel without date; Kind::Refused for arXiv's error feed, its message in detail.
-// A feed without items is a valid, empty Feed.
+// Source: reference of https://rss.arxiv.org/rss/CAT (RSS 2.0 with the arxiv, dc and atom
+// namespaces). Kind::Parse for anything that is not a whole feed: HTML, a cut document, a DTD, an
+// item without id, title, announce type or category, a channel without date; Kind::Refused for
+// arXiv's error feed, its message in detail. A feed without items is a valid, empty Feed.
 Result<Feed> parseFeed(const QByteArray &body);
 
 // "Ada Lovelace (NPL, Cambridge), Alan Turing Jr" → two names; commas in parentheses do not split.

@@ -7,7 +7,9 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
 
+#include <memory>
 #include <type_traits>
 
 namespace firstlight {
@@ -35,26 +37,58 @@ QFuture<std::decay_t<T>> ready(T &&value)
     return QtFuture::makeReadyFuture<std::decay_t<T>>(std::forward<T>(value));
 }
 
-// Adapts next, a function In → Result<Out>, to a step of a chain: an earlier error passes it by.
-template <class In, class Next>
-auto ifOk(Next next)
+// Steps of work on one thread, each beginning when the one before ended well; the first error ends the chain.
+// When the context dies, no further step is taken and the future is cancelled.
+template <class T>
+class Chain final
 {
-    return [next = std::move(next)](Result<In> earlier) mutable {
-        using Out = std::invoke_result_t<Next &, In>;
-        return earlier ? next(std::move(*earlier)) : Out(tl::unexpect, std::move(earlier.error()));
-    };
-}
+public:
+    Chain(QObject *context, QFuture<Result<T>> future)
+        : m_context(context)
+        , m_future(std::move(future))
+    {}
 
-// The same for next: In → QFuture<Result<Out>>. Follow the step with .unwrap().
-template <class In, class Next>
-auto ifOkAsync(Next next)
+    // next takes the value of this step and returns a QFuture<Result<Out>>.
+    template <class Next>
+    auto then(Next next) const
+    {
+        using NextResult = std::decay_t<decltype(callNext(next, std::declval<Result<T> &>()).result())>;
+        auto promise = std::make_shared<QPromise<NextResult>>();
+        promise->start();
+        const auto end = [promise](NextResult outcome) {
+            promise->addResult(std::move(outcome));
+            promise->finish();
+        };
+        QObject *context = m_context;
+        deliver(m_future, context, [context, end, next = std::move(next)](Result<T> earlier) mutable {
+            if (earlier)
+                deliver(callNext(next, earlier), context, end);
+            else
+                end(NextResult(tl::unexpect, std::move(earlier.error())));
+        });
+        return Chain<typename NextResult::value_type>(context, promise->future());
+    }
+
+    QFuture<Result<T>> future() const { return m_future; }
+
+private:
+    template <class Next>
+    static auto callNext(Next &next, Result<T> &earlier)
+    {
+        if constexpr (std::is_void_v<T>)
+            return next();
+        else
+            return next(*std::move(earlier));
+    }
+
+    QObject *m_context;
+    QFuture<Result<T>> m_future;
+};
+
+template <class T>
+Chain<T> chain(QObject *context, QFuture<Result<T>> future)
 {
-    return [next = std::move(next)](Result<In> earlier) mutable {
-        using Future = std::invoke_result_t<Next &, In>;
-        using Out = std::decay_t<decltype(std::declval<Future>().result())>;
-        return earlier ? next(std::move(*earlier))
-                       : ready(Out(tl::unexpect, std::move(earlier.error())));
-    };
+    return Chain<T>(context, std::move(future));
 }
 
 } // namespace firstlight

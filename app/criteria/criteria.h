@@ -19,8 +19,8 @@ struct Topic
 };
 
 // What the reader wants, in plain language, with the parts that the program understands.
-// The Markdown text is the truth: a revision stores it whole, and a part that the parser does not know
-// stays in it. See criteria/criteriamarkdown.h.
+// The Markdown text is the truth: a revision stores it whole, and a part that the parser does not
+// know stays in it. See criteria/criteriamarkdown.h.
 struct Criteria
 {
     QString introduction; // prose before the first topic
@@ -32,6 +32,7 @@ struct Criteria
     QString rubric;                  // how to score, Markdown; empty: the program's own
     QString remainder;               // Markdown that fits nowhere above, in order
 
+    // Nothing but white space and comments ("<!-- … -->").
     bool isEmpty() const;
 
     friend bool operator==(const Criteria &, const Criteria &) = default;

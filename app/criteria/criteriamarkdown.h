@@ -12,16 +12,18 @@ namespace firstlight {
 // prose. Never fails: what it does not understand is kept in introduction or remainder.
 Criteria criteriaFromMarkdown(const QString &text);
 
-// The canonical form; criteriaFromMarkdown(criteriaToMarkdown(c)) == c for criteria read from Markdown.
+// The canonical form; criteriaFromMarkdown(criteriaToMarkdown(c)) == c for criteria read from
+// Markdown.
 QString criteriaToMarkdown(const Criteria &criteria);
 
-// Of an imported file, the text that is kept as a revision: a bare criteria file as it is (line ends and
-// outer white space normalised); of a whole prompt, the topics, keywords and rubric, without the
-// quotation marks, the paper list and the instructions for the reply, which are the program's own.
+// Of an imported file, the text that is kept as a revision: a bare criteria file as it is (line
+// ends and outer white space normalised); of a whole prompt, the topics, keywords and rubric,
+// without the quotation marks, the paper list and the instructions for the reply, which are the
+// program's own.
 QString criteriaTextFromPrompt(const QString &text);
 
-// Identity of a revision: the first 16 hex digits of SHA-256 over the text in NFC with LF line ends and
-// without trailing white space. Equal text, equal hash, on every machine.
+// Identity of a revision: the first 16 hex digits of SHA-256 over the text in NFC with LF line ends
+// and without trailing white space. Equal text, equal hash, on every machine.
 QString criteriaHash(const QString &text);
 
 } // namespace firstlight

@@ -48,17 +48,22 @@ struct ChatAnswer
 };
 
 // POST base/chat/completions, not streaming. The key is in the headers only.
-HttpRequest chatRequest(const Endpoint &endpoint, const WireForm &form, const ChatQuestion &question);
+HttpRequest chatRequest(const Endpoint &endpoint, const WireForm &form,
+                        const ChatQuestion &question);
 
-// Kind::Network for a body that is not the whole envelope (try again), else as chatError.
+// Kind::Network for a body that is not the whole envelope (try again), else as chatError, but with
+// the service's words as they are: it does not know the key.
 Result<ChatAnswer> parseChatAnswer(const QByteArray &body);
 
-// What a status other than 2xx, or an error object in a body, means. The detail is the service's own message,
-// at most 300 characters, with the key blotted out.
+// What a status other than 2xx, or an error object in a body, means. The detail is the service's
+// own message, at most 300 characters, with the key blotted out.
 Error chatError(const HttpResponse &response, const QString &key);
 
-// After a 400 that names a field: the form without that field or with its substitute. Empty when the answer
-// names nothing that can be changed.
+// Whether a service's filter, not the model, declined the papers.
+bool declinesContent(const HttpResponse &response);
+
+// After a 400 that names a field: the form without that field or with its substitute. Empty when
+// the answer names nothing that can be changed.
 std::optional<WireForm> adapted(const WireForm &form, const HttpResponse &response);
 
 } // namespace firstlight

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace firstlight {
@@ -21,18 +22,20 @@ struct ScoringJob
     QString criteriaHash;
     QList<Paper> papers;
     int concurrency = 2; // requests in flight, 1-8; the first goes alone
-    std::optional<double> capUsd; // for this job; requests whose worst case exceeds what is left are not sent
+    std::optional<double>
+        capUsd; // for this job; requests whose worst case exceeds what is left are not sent
 };
 
 struct ScoringReport
 {
     int scored = 0;
-    int failed = 0;   // asked three times in vain
+    int failed = 0;   // asked three times in vain, or declined by the model
     int unscored = 0; // never asked, because the job stopped
     int requests = 0; // sent
     Usage usage;
-    std::optional<double> usd; // empty: the model's price is unknown
-    bool usdIsEstimate = false;
+    std::optional<double> usd; // of the answers; empty: the model's price is unknown
+    bool usdIsEstimate =
+        false; // a service gave no usage, or may charge for requests without an answer
     std::optional<Error> stoppedBy; // why it ended early: budget, quota, key, cancelled, …
 };
 
@@ -49,14 +52,17 @@ struct ScoringForecast
 };
 ScoringForecast forecast(const ScoringJob &job);
 
-// Papers in batches of eight, in an order shuffled by a hash of criteria and id: equal jobs are cut alike.
+// Papers in batches of eight, in an order shuffled by a hash of criteria and id: equal jobs are cut
+// alike.
 QList<QList<Paper>> scoringBatches(const QList<Paper> &papers, const QString &criteriaHash);
 
 // Scores from an answer that the journal kept but that was never read (a crash between the two).
-QList<Score> scoresFromAnswer(const RequestRecord &request, const QList<Paper> &papers, const QDateTime &now);
+QList<Score> scoresFromAnswer(const RequestRecord &request, const QList<Paper> &papers,
+                              const QDateTime &now);
 
-// Scores papers with a model. Every answer is journalled and its scores saved before the next is read. What
-// an answer lacks is asked again, in a smaller batch, then alone, three rounds at most; then it is Failed.
+// Scores papers with a model. Every answer is journalled and its scores saved before the next is
+// read. What an answer lacks is asked again, in a smaller batch, then alone, three rounds at most;
+// then it is Failed.
 class ModelScorer final : public QObject
 {
     Q_OBJECT
@@ -66,8 +72,12 @@ public:
     ModelScorer(Http &http, Journal &journal, Clock clock, QObject *parent = nullptr);
     ~ModelScorer() override;
 
-    // One job at a time. An Error only when the journal cannot be written; all else is in the report.
+    // One job at a time. An Error only when the journal cannot be written; all else is in the
+    // report.
     QFuture<Result<ScoringReport>> score(const ScoringJob &job);
+
+    // What waiting before another try starts from; a second unless set.
+    void setBackoffBase(std::chrono::milliseconds base) { m_backoffBase = base; }
 
     // Sends nothing more, drops what is in flight; the report says Cancelled.
     void cancel();
@@ -80,6 +90,7 @@ private:
     Http &m_http;
     Journal &m_journal;
     Clock m_clock;
+    std::chrono::milliseconds m_backoffBase = std::chrono::seconds(1);
     std::unique_ptr<Job> m_job;
 };
 

@@ -18,8 +18,8 @@ struct Price
     QDate date; // as of
 };
 
-// The row for a model as a service names it: exact, or with a dated snapshot's suffix ("gpt-5-2025-08-07")
-// or a vendor's prefix ("openai/gpt-5"). Empty: unknown, which is not 0.
+// The row for a model as a service names it: exact, or with a dated snapshot's suffix
+// ("gpt-5-2025-08-07") or a vendor's prefix ("openai/gpt-5"). Empty: unknown, which is not 0.
 std::optional<Price> priceOf(const QString &model);
 
 double costUsd(const Price &price, const Usage &usage);

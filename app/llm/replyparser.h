@@ -27,10 +27,11 @@ struct ParsedReply
     bool refused = false;    // no verdict, and the text declines
 };
 
-// Reads a model's answer to papersPrompt(batch): the keyed object, JSON lines, an array, pretty-printed objects,
-// in fences, after thinking blocks or prose, cut off, with LaTeX backslashes. Strict on meaning: a verdict
-// needs its key's check digits or an id of this batch, and two numbers from 1 to 10 ("8", 8.0, "8/10" count).
-// A paper judged twice differently has no verdict; nothing is ever assigned by position.
+// Reads a model's answer to papersPrompt(batch): the keyed object, JSON lines, an array,
+// pretty-printed objects, in fences, after thinking blocks or prose, cut off, with LaTeX
+// backslashes. Strict on meaning: a verdict needs its key's check digits or an id of this batch,
+// and two numbers from 1 to 10 ("8", 8.0, "8/10" count). A paper judged twice differently has no
+// verdict; nothing is ever assigned by position.
 ParsedReply parseReply(const QString &content, const QList<Paper> &batch);
 
 } // namespace firstlight

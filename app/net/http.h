@@ -39,8 +39,9 @@ struct HttpResponse
     QByteArray header(QByteArrayView name) const;
 };
 
-// The only network access of the program: our own User-Agent, no cookies, no disk cache, no redirect
-// followed to another origin, at most 64 MiB of body, time limits, the system's proxy (none on loopback).
+// The only network access of the program: our own User-Agent, no cookies, no disk cache, no
+// redirect followed to another origin, at most 64 MiB of body, time limits, the system's proxy
+// (none on loopback). Plain http is for loopback hosts only.
 class Http final : public QObject
 {
     Q_OBJECT
@@ -49,9 +50,13 @@ public:
     explicit Http(QObject *parent = nullptr);
     ~Http() override; // aborts what runs; its futures end with Kind::Cancelled
 
-    // Any answer with an HTTP status is a response, errors of the service too. An Error is Network (no
-    // answer, cut off, shorter than its Content-Length, too slow, too big) or Cancelled.
-    // Cancelling the future aborts the request.
+    // Any answer with an HTTP status is a response, errors of the service too. An Error is Network
+    // (no answer, cut off, shorter than its Content-Length, too slow, too big), Cancelled, or
+    // Refused (neither https nor http on loopback; nothing was sent). Redirects are followed five
+    // times within the origin or from http to https of its host, a POST by 307 and 308 only; any
+    // other 3xx is the response. A POST is sent once; a GET whose connection closes without an
+    // answer is repeated by Qt at once. Cancelling the future aborts the request. Continuations run
+    // in the thread of this object.
     QFuture<Result<HttpResponse>> send(const HttpRequest &request);
 
     static QByteArray userAgent();
@@ -59,5 +64,8 @@ public:
 private:
     QNetworkAccessManager m_manager;
 };
+
+// The host is this machine: localhost, 127.0.0.0/8 or ::1.
+bool isLoopback(const QUrl &url);
 
 } // namespace firstlight

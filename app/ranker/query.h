@@ -5,22 +5,42 @@
 #include "criteria/criteria.h"
 #include "ranker/terms.h"
 
+#include <QHash>
+
 namespace firstlight {
+
+struct TermWeight
+{
+    TermId term = 0;
+    double weight = 1;
+
+    friend bool operator==(const TermWeight &, const TermWeight &) = default;
+};
+
+// Ascending by term, each once.
+using TermWeights = QList<TermWeight>;
 
 // What the ranker looks for.
 struct Query
 {
     struct TopicTerms
     {
-        QString name;
-        TermCounts terms;
+        QString name; // as written; empty: keywords or prose without topics
+        TermWeights terms;
     };
-    QList<TopicTerms> topics; // one a topic; the keywords are a topic of their own
-    TermCounts negatives;     // irrelevant and application terms that no topic wants
+    QList<TopicTerms> topics;     // one a topic, each with the relevant keywords added
+    TermWeights negatives;        // irrelevant and application terms that no topic wants
+    QHash<TermId, QString> words; // of the wanted terms, as the criteria write them, without markup
 };
 
-// "X (Y)" and "A/B" give both, "etc." and "e.g." are dropped, a term both wanted and unwanted is wanted.
-// Criteria without topics and keywords: their prose is one topic.
+// "X (Y)" and "A/B" give both, "etc." and "e.g." are dropped, a term both wanted and unwanted is
+// wanted. Criteria without topics: their keywords are one topic; without either, their prose is.
+// Comments ("<!-- … -->") and the irrelevant lines of topics are not read: the latter speak of
+// wanted things too. A line of prose that ends in ":" and says "irrelevant" makes the bullets below
+// it unwanted.
 Query queryFromCriteria(const Criteria &criteria);
+
+// Those of all topics, each with its largest weight.
+TermWeights wantedTerms(const Query &query);
 
 } // namespace firstlight

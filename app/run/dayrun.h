@@ -4,10 +4,13 @@
 
 #include "arxiv/arxivclient.h"
 #include "llm/modelscorer.h"
+#include "run/pull.h"
 #include "settings/settings.h"
 #include "store/store.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace firstlight {
 
@@ -37,8 +40,9 @@ struct RunReport
 
 enum class RunStep { Pulling, Saving, Ranking, Scoring };
 
-// One day's run from top to bottom: pull the announcement, save it, match followed authors, rank locally,
-// score with the model, each step saved before the next. A run killed anywhere is continued by the next.
+// One day's run from top to bottom: pull the announcement, save it, rank locally, score with the model; each
+// step is saved before the next. A run killed anywhere is continued by the next: what is stored is not
+// fetched, and what is scored is not sent, again.
 class DayRun final : public QObject
 {
     Q_OBJECT
@@ -57,12 +61,13 @@ public:
     explicit DayRun(Parts parts, QObject *parent = nullptr);
     ~DayRun() override;
 
-    // One at a time (Kind::Busy).
+    // One at a time (Kind::Busy). Other errors: NotFound (no criteria; the asked day is neither stored nor
+    // announced now; the feeds are empty, the detail being their day), those of arxiv/, Storage.
     QFuture<Result<RunReport>> start(const RunRequest &request);
-    // What start would send to the model; pulls and saves the announcement, but sends nothing to the model.
+    // What start would send to the model. Pulls and saves the announcement.
     QFuture<Result<ScoringForecast>> forecast(const RunRequest &request);
     void cancel(); // the report or error says Cancelled
-    bool isRunning() const { return m_running; }
+    bool isRunning() const { return m_going != nullptr; }
 
 Q_SIGNALS:
     // done of total in this step; total 0: not known. note is untranslated and may be empty.
@@ -71,8 +76,29 @@ Q_SIGNALS:
     void failed(const firstlight::Error &error);
 
 private:
+    struct Going;
+
+    Result<void> begin(const RunRequest &request);
+    QFuture<Result<void>> prepare();
+    QFuture<Result<void>> readCriteria();
+    QFuture<Result<void>> findStored();
+    QFuture<Result<void>> record();
+    QFuture<Result<void>> pullIfMissing();
+    QFuture<Result<void>> savePulled(const PullOutcome &pulled);
+    QFuture<Result<void>> readPapers();
+    QFuture<Result<void>> rankLocally();
+    QFuture<Result<void>> readKeptAnswers();
+    QFuture<Result<ScoringJob>> planScoring();
+    QFuture<Result<void>> scoreWithModel();
+    QFuture<Result<RunReport>> conclude();
+    template <class T>
+    QFuture<Result<T>> ending(const QFuture<Result<T>> &future);
+    void end(const std::optional<Error> &error);
+    std::optional<double> cap(const ScoringJob &job, double spentThisMonth) const;
+    bool isCancelled() const;
+
     Parts m_parts;
-    bool m_running = false;
+    std::unique_ptr<Going> m_going; // what the run knows so far
 };
 
 } // namespace firstlight

@@ -11,11 +11,14 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace firstlight {
 
 class Database;
+class Session;
+enum class ReaderField;
 
 // What the store can say of one announcement day.
 struct DaySummary
@@ -132,7 +135,19 @@ Q_SIGNALS:
     void criteriaChanged();
 
 private:
+    struct AnnouncementSave;
+
     Store(std::unique_ptr<Database> database, Clock clock);
+    void saveNextPart(Database &database, const std::shared_ptr<AnnouncementSave> &save);
+    QFuture<Result<void>> changeReaderState(ReaderField field, const QList<ArxivId> &papers, bool on);
+    QFuture<Result<Revision>> changeCriteria(std::function<Revision(Session &)> change);
+    void announceScores(const QList<Score> &scores);
+    // Calls emitSignal in this object's thread; from any thread.
+    template <class Emit>
+    void announce(Emit emitSignal)
+    {
+        QMetaObject::invokeMethod(this, std::move(emitSignal), Qt::QueuedConnection);
+    }
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;

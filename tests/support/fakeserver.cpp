@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <utility>
 
 namespace firstlight::test {
 
@@ -35,7 +36,8 @@ bool takeRequest(const QByteArray &buffer, SeenRequest *request)
     request->path = first.value(1);
     for (const QByteArray &line : lines.mid(1)) {
         const qsizetype colon = line.indexOf(':');
-        request->headers.insert(line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
+        request->headers.insert(line.left(colon).trimmed().toLower(),
+                                line.mid(colon + 1).trimmed());
     }
     request->body = buffer.mid(end + 4);
     return request->body.size() >= request->headers.value("content-length").toLongLong();
@@ -43,9 +45,11 @@ bool takeRequest(const QByteArray &buffer, SeenRequest *request)
 
 QByteArray head(const Answer &answer)
 {
-    QByteArray text = "HTTP/1.1 " + QByteArray::number(answer.status) + " Status\r\nConnection: close\r\n"
-                      "Content-Type: " + answer.contentType
-                      + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+    QByteArray text = "HTTP/1.1 " + QByteArray::number(answer.status) +
+                      " Status\r\nConnection: close\r\n"
+                      "Content-Type: " +
+                      answer.contentType +
+                      "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     for (const QByteArray &header : answer.headers)
         text += header + "\r\n";
     return text + "\r\n";
@@ -73,8 +77,14 @@ QUrl FakeServer::url(const QString &path) const
 void FakeServer::serve(QTcpSocket *socket)
 {
     auto buffer = std::make_shared<QByteArray>();
+    auto isOpen = std::make_shared<bool>(false);
+    const auto close = [this, isOpen] {
+        if (std::exchange(*isOpen, false))
+            --m_open;
+    };
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-    connect(socket, &QTcpSocket::readyRead, this, [this, socket, buffer] {
+    connect(socket, &QTcpSocket::disconnected, this, close);
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket, buffer, isOpen, close] {
         *buffer += socket->readAll();
         SeenRequest request;
         request.atMs = sinceStart().elapsed();
@@ -82,17 +92,21 @@ void FakeServer::serve(QTcpSocket *socket)
             return;
         buffer->clear();
         m_seen.append(request);
+        *isOpen = true;
         m_mostAtOnce = qMax(m_mostAtOnce, ++m_open);
         const Answer answer = m_handler(request);
         if (answer.hang)
             return;
-        QTimer::singleShot(answer.delayMs, this, [this, answer, socket = QPointer(socket)] {
-            --m_open;
+        QTimer::singleShot(answer.delayMs, this, [answer, close, socket = QPointer(socket)] {
+            close();
             if (!socket)
                 return;
-            socket->write(head(answer)
-                          + (answer.cutAfter < 0 ? answer.body : answer.body.left(answer.cutAfter)));
-            socket->disconnectFromHost();
+            if (!answer.hangUp)
+                socket->write(head(answer) + (answer.cutAfter < 0
+                                                  ? answer.body
+                                                  : answer.body.left(answer.cutAfter)));
+            if (!answer.stall)
+                socket->disconnectFromHost();
         });
     });
 }

@@ -17,22 +17,25 @@ namespace firstlight::test {
 struct SeenRequest
 {
     QByteArray method;
-    QByteArray path; // with query
+    QByteArray path;                       // with query
     QHash<QByteArray, QByteArray> headers; // names in lower case
     QByteArray body;
     qint64 atMs = 0; // since the server's start
 };
 
-// What it answers. The whole answer is sent as given, so that it can be wrong: cut, without length, of any status.
+// What it answers. The whole answer is sent as given, so that it can be wrong: cut, without length,
+// of any status.
 struct Answer
 {
     int status = 200;
     QByteArray body;
     QByteArray contentType = "text/plain";
-    QList<QByteArray> headers;  // "Name: value"
-    qsizetype cutAfter = -1;    // bytes of the body sent before the connection is closed; -1: all
+    QList<QByteArray> headers; // "Name: value"
+    qsizetype cutAfter = -1;   // bytes of the body sent before the connection is closed; -1: all
     int delayMs = 0;
-    bool hang = false; // never answers
+    bool hang = false;   // never answers
+    bool hangUp = false; // closes without an answer
+    bool stall = false;  // keeps the connection open after cutAfter bytes
 };
 
 // A service on 127.0.0.1, in the test's own thread.
@@ -47,6 +50,7 @@ public:
 
     QUrl url(const QString &path = {}) const; // http://127.0.0.1:PORT + path
     const QList<SeenRequest> &seen() const { return m_seen; }
+    int openRequests() const { return m_open; } // not yet answered
     int mostAtOnce() const { return m_mostAtOnce; }
 
 private:

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/messages.h"
+#include "services.h"
+
+#include <QCommandLineParser>
+
+#include <functional>
+
+namespace firstlight {
+
+// What every command knows.
+struct CommandContext
+{
+    Services &services;
+    const QCommandLineParser &options; // parsed; the command's name is not among the positional arguments
+    bool json = false;
+};
+
+// One command of the command line.
+struct Command
+{
+    QString name;
+    QString summary;   // one line, translated
+    QString arguments; // "ID…", for the usage line
+    QString details;   // more help, translated; may be empty
+    QList<QCommandLineOption> options;
+    int leastArguments = 0;
+    int mostArguments = 0; // -1: any number
+    std::function<int(const CommandContext &)> run; // exit code
+};
+
+// In the order of the help; one function a file.
+Command runCommand();
+Command picksCommand();
+Command digestCommand();
+QList<Command> readerCommands(); // star, unstar, read, unread, dismiss, undismiss
+Command criteriaCommand();
+Command configCommand();
+Command keyCommand();
+Command statusCommand();
+
+// Without a display and without a command: the current announcement, ranked locally, its picks printed; without a
+// network the sample day's.
+int morning(Services &services, const Clock &clock);
+
+// Says what went wrong; the exit code for it.
+int report(const Error &error);
+
+// The reader's current revision; the default template, saved, when there is none yet (which is said).
+Result<Revision> currentCriteria(Services &services);
+
+// A date as YYYY-MM-DD; Kind::Usage.
+Result<QDate> dateFrom(const QString &text);
+
+// The day of an option; else the latest in the library. Kind::NotFound when that is empty.
+Result<QDate> dayOr(Services &services, const QString &option);
+
+} // namespace firstlight

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/await.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "exchange/bibtex.h"
+#include "exchange/pickexport.h"
+#include "run/reading.h"
+
+#include <algorithm>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<int> cutoff(const CommandContext &context, const QString &option, int standard)
+{
+    if (!context.options.isSet(option))
+        return standard;
+    bool ok = false;
+    const int value = context.options.value(option).toInt(&ok);
+    if (!ok || value < 0 || value > 10)
+        return failure(Error::Kind::Usage,
+                       messages::tr("--%1 wants a number from 0 (all papers, unscored ones too) to 10.").arg(option));
+    return value;
+}
+
+Result<Revision> revisionOf(const CommandContext &context)
+{
+    if (!context.options.isSet(u"revision"_s))
+        return currentCriteria(context.services);
+    const auto all = await(context.services.store().revisions());
+    if (!all)
+        return tl::unexpected(all.error());
+    const int number = context.options.value(u"revision"_s).toInt();
+    const auto found = std::find_if(all->begin(), all->end(), [number](const Revision &revision) {
+        return revision.number == number;
+    });
+    if (found == all->end())
+        return failure(Error::Kind::NotFound, messages::tr("There is no revision %1.").arg(number));
+    return *found;
+}
+
+// Stars are for all days; everything else is about the latest day unless another scope is asked for.
+Result<void> setScope(const CommandContext &context, PickQuery &query)
+{
+    const QCommandLineParser &options = context.options;
+    if (options.isSet(u"month"_s)) {
+        const auto month = dateFrom(options.value(u"month"_s) + u"-01"_s);
+        if (!month)
+            return failure(Error::Kind::Usage, messages::tr("--month wants a month such as 2025-10."));
+        query.month = *month;
+    } else if (!options.isSet(u"all"_s) && (options.isSet(u"day"_s) || !options.isSet(u"starred"_s))) {
+        const auto day = dayOr(context.services, options.value(u"day"_s));
+        if (!day)
+            return tl::unexpected(day.error());
+        query.day = *day;
+    }
+    return {};
+}
+
+Result<QList<Pick>> select(const CommandContext &context)
+{
+    Services &services = context.services;
+    const QCommandLineParser &options = context.options;
+    const auto revision = revisionOf(context);
+    if (!revision)
+        return tl::unexpected(revision.error());
+    PickQuery query = readingQuery(services.settings(), *revision);
+    if (auto scoped = setScope(context, query); !scoped)
+        return tl::unexpected(scoped.error());
+    query.starredOnly = options.isSet(u"starred"_s);
+    query.unreadOnly = options.isSet(u"unread"_s);
+    query.category = options.value(u"category"_s);
+    query.search = options.value(u"search"_s);
+    query.scorer = options.value(u"scorer"_s);
+    if (query.starredOnly)
+        query.types.clear();
+
+    // A star passes every cut-off but one that is asked for.
+    const Cutoffs standard = query.starredOnly ? Cutoffs{0, 0} : cutoffsOf(services.settings());
+    const auto relevance = cutoff(context, u"min-relevance"_s, standard.relevance);
+    const auto novelty = cutoff(context, u"min-novelty"_s, standard.novelty);
+    for (const auto &value : {relevance, novelty}) {
+        if (!value)
+            return tl::unexpected(value.error());
+    }
+    auto papers = await(services.store().picks(query));
+    if (!papers)
+        return papers;
+    const bool all = *relevance == 0 && *novelty == 0;
+    if (all)
+        std::sort(papers->begin(), papers->end(),
+                  [](const Pick &a, const Pick &b) { return comesBefore(a, b); });
+    return all ? *papers : pickedFrom(*papers, {*relevance, *novelty});
+}
+
+int run(const CommandContext &context)
+{
+    const QCommandLineParser &options = context.options;
+    const QString format
+        = options.isSet(u"format"_s) ? options.value(u"format"_s) : context.json ? u"json"_s : u"table"_s;
+    if (!QStringList{u"table"_s, u"json"_s, u"markdown"_s, u"bibtex"_s}.contains(format))
+        return report({Error::Kind::Usage, messages::tr("--format is table, json, markdown or bibtex.")});
+    auto picks = select(context);
+    if (!picks)
+        return report(picks.error());
+    if (options.isSet(u"limit"_s)) {
+        bool ok = false;
+        const int limit = options.value(u"limit"_s).toInt(&ok);
+        if (!ok || limit < 0)
+            return report({Error::Kind::Usage, messages::tr("--limit wants a whole number.")});
+        *picks = picks->first(std::min<qsizetype>(limit, picks->size()));
+    }
+    QList<Paper> papers;
+    for (const Pick &pick : *picks)
+        papers.append(pick.paper);
+    const QString text = format == "json"_L1       ? picksJson(*picks)
+                         : format == "markdown"_L1 ? picksMarkdown(*picks)
+                         : format == "bibtex"_L1   ? bibtex(papers)
+                                                   : picksTable(*picks, console::width());
+    return console::deliver(text, options.value(u"output"_s)) ? exitDone : exitStorage;
+}
+
+} // namespace
+
+Command picksCommand()
+{
+    return {.name = u"picks"_s,
+            .summary = messages::tr("List or export picks: of the latest day, or as asked."),
+            .details = messages::tr("Without cut-offs those of the settings hold; 0 shows every paper. Scores of "
+                                    "a model come first, estimates of the local ranker (~8) where there are none."),
+            .options = {{u"day"_s, messages::tr("Of this announcement (YYYY-MM-DD)."), u"D"_s},
+                        {u"month"_s, messages::tr("Of a month (YYYY-MM)."), u"M"_s},
+                        {u"all"_s, messages::tr("Of all days.")},
+                        {u"min-relevance"_s, messages::tr("Least relevance, 0 to 10."), u"N"_s},
+                        {u"min-novelty"_s, messages::tr("Least novelty, 0 to 10."), u"N"_s},
+                        {u"starred"_s, messages::tr("Starred papers only; of all days unless one is named.")},
+                        {u"unread"_s, messages::tr("Unread papers only.")},
+                        {u"search"_s, messages::tr("Papers that hold all these words."), u"Q"_s},
+                        {u"category"_s, messages::tr("Papers of a category."), u"C"_s},
+                        {u"scorer"_s, messages::tr("Scores of local, llm, or llm:MODEL only."), u"S"_s},
+                        {u"revision"_s, messages::tr("Scores under this revision of the criteria."), u"N"_s},
+                        {u"limit"_s, messages::tr("At most so many."), u"N"_s},
+                        {u"format"_s, messages::tr("table, json, markdown or bibtex."), u"F"_s},
+                        {u"output"_s, messages::tr("Write to this file."), u"PATH"_s}},
+            .run = run};
+}
+
+} // namespace firstlight

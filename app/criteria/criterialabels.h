@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "criteria/markdownline.h"
+
+namespace firstlight {
+
+enum class Wanted { Yes, No, Application };
+
+// "relevant", "keep", …; "irrelevant", "filter", …; "application", "application work", …
+// Expects lower case.
+std::optional<Wanted> wantedLabel(const QString &label);
+
+enum class CriteriaPart { Topics, Keywords, People, Rubric, Notes };
+
+// The part that a heading or a label opens, and for keywords which list they belong to.
+struct CriteriaPartLabel
+{
+    CriteriaPart part = CriteriaPart::Notes;
+    Wanted wanted = Wanted::Yes;
+};
+
+// Of a heading or label without its marks; case and a last colon do not matter.
+std::optional<CriteriaPartLabel> criteriaPartLabel(const QString &name);
+
+// A topic's name, and as the rest what follows it: a name wholly in bold loses its stars,
+// "**Name**: more" gives both.
+LabelledText topicName(const QString &text);
+
+// "Relevant: …" and its like, as they stand below a topic.
+std::optional<LabelledText> topicLabel(const QString &text);
+
+} // namespace firstlight

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "llm/modelscorer.h"
+#include "llm/scoringplan.h"
+
+#include <QPromise>
+
+namespace firstlight {
+
+// One job on its way. Lives until the scorer's next job or end; the future it gave has a result by
+// then or is cancelled.
+class ModelScorer::Job final : public QObject
+{
+public:
+    Job(ModelScorer &scorer, ScoringJob job);
+    ~Job() override;
+
+    QFuture<Result<ScoringReport>> start();
+    void cancel();
+    bool isFinished() const { return m_finished; }
+
+private:
+    // A request from its entry in the journal to the saving of its scores.
+    struct Flight
+    {
+        Ask ask;
+        ChatQuestion question;
+        WireForm form;
+        RequestRecord record;
+        QFuture<Result<HttpResponse>> answer; // default-constructed until sent
+        bool isPosted = false;
+        QByteArray body;         // once it is here
+        bool isFiltered = false; // turned down by the service's filter, without a body
+    };
+    using FlightPointer = std::shared_ptr<Flight>;
+
+    void proceed();
+    std::optional<Ask> takeAsk();
+    bool affords(double worstUsd) const;
+    void enterInJournal(const Ask &ask);
+    void post(const FlightPointer &flight);
+
+    void answered(const FlightPointer &flight, const Result<HttpResponse> &response);
+    void declined(const FlightPointer &flight, const HttpResponse &response);
+    void failed(const FlightPointer &flight, const Error &error, bool isPerhapsBilled,
+                std::optional<std::chrono::milliseconds> asked = {});
+    void tryAgain(const FlightPointer &flight, const Error &error,
+                  std::optional<std::chrono::milliseconds> asked);
+    void shorten(const FlightPointer &flight, const Error &error);
+    void abandon(const FlightPointer &flight, const QString &detail);
+
+    void readNext();
+    void keep(const FlightPointer &flight, const ChatAnswer &answer);
+    void read(const FlightPointer &flight, const ChatAnswer &answer);
+    void save(const FlightPointer &flight, const Outcome &outcome);
+
+    void askFirst(const QList<Ask> &asks);
+    void release(const FlightPointer &flight);
+    void stop(const Error &error);
+    void breakOff(const Error &error);
+    void finish();
+    ScoreFrame frame() const;
+
+    ModelScorer &m_scorer;
+    ScoringJob m_job;
+    std::optional<Price> m_price;
+    QPromise<Result<ScoringReport>> m_promise;
+    ScoringReport m_report;
+
+    QList<Ask> m_queue;
+    QList<FlightPointer> m_flights;
+    QList<FlightPointer> m_arrived; // unread answers, in order of arrival
+    WireForm m_form;
+    QList<WireForm> m_refusedForms;
+    std::optional<Error> m_setAside; // why papers of one request stay unscored
+    qsizetype m_batchLimit = 1000;   // papers a request, once the service is known to cut prompts
+    double m_reserved = 0;           // USD, of what is in flight
+    double m_spent = 0;              // USD, of answers
+    double m_perhapsSpent = 0;       // USD at worst, of requests without an answer
+    int m_atOnce = 1;                // grows with every answer, halves when we are told to wait
+    int m_pauses = 0;
+    int m_openEntries = 0; // failures being written to the journal
+    bool m_reading = false;
+    bool m_stopped = false;
+    bool m_finished = false;
+};
+
+} // namespace firstlight

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "llm/scoringplan.h"
+
+#include "llm/prompt.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype batchSize = 8; // past it, larger batches save next to nothing and judge worse
+constexpr qint64 batchTokenLimit = 12'000;
+
+constexpr qint64 framingTokens = 40; // key, id and labels of one paper
+
+constexpr qint64 verdictTokens = 110;
+constexpr qint64 reasoningTokens = 4'000;
+constexpr qint64 reasoningTokensPerPaper = 400;
+
+constexpr qint64 briefAnswerTokens = 45;     // a paper's verdict, measured
+constexpr qint64 reasonedAnswerTokens = 140; // with a reasoning model's share, measured
+
+QList<Ask> chunks(const QList<Paper> &papers, qsizetype size, int round)
+{
+    QList<Ask> asks;
+    for (qsizetype at = 0; at < papers.size(); at += size)
+        asks.append({.papers = papers.mid(at, size), .round = round});
+    return asks;
+}
+
+Score scoreWithout(const Paper &paper, Score::State state, const ScoreFrame &frame)
+{
+    Score score{.paper = paper.id, .version = paper.version, .criteriaHash = frame.criteriaHash};
+    score.scorer = frame.scorer;
+    score.state = state;
+    score.madeAt = frame.madeAt;
+    return score;
+}
+
+Score scoreOf(const Verdict &verdict, const Paper &paper, const ScoreFrame &frame)
+{
+    Score score = scoreWithout(paper, Score::State::Scored, frame);
+    score.relevance = verdict.relevance;
+    score.novelty = verdict.novelty;
+    score.comment = verdict.comment;
+    return score;
+}
+
+qint64 tokensOf(const Paper &paper)
+{
+    return estimateTokens(paper.title) + estimateTokens(paper.abstract) +
+           estimateTokens(paper.authors.join(u' ')) + framingTokens;
+}
+
+// Papers without a verdict go into the next round, or are given up after the last.
+void askAgain(const Ask &ask, const QList<Paper> &missing, const ScoreFrame &frame, Outcome *result)
+{
+    if (ask.round >= roundLimit) {
+        for (const Paper &paper : missing)
+            result->scores.append(scoreWithout(paper, Score::State::Failed, frame));
+        return;
+    }
+    const qsizetype size = ask.round + 1 == roundLimit ? 1 : (ask.papers.size() + 1) / 2;
+    result->next += chunks(missing, size, ask.round + 1);
+}
+
+} // namespace
+
+qint64 maxOutputTokens(qsizetype papers)
+{
+    return reasoningTokens + papers * (reasoningTokensPerPaper + verdictTokens);
+}
+
+ChatQuestion question(const QString &criteriaText, const QList<Paper> &papers)
+{
+    return {.system = systemPrompt(criteriaText),
+            .user = papersPrompt(papers),
+            .papers = papers.size(),
+            .maxOutputTokens = maxOutputTokens(papers.size())};
+}
+
+qint64 estimatedInput(const ChatQuestion &question)
+{
+    return estimateTokens(question.system) + estimateTokens(question.user);
+}
+
+Usage worstUsage(const ChatQuestion &question)
+{
+    return {.in = estimatedInput(question) * 5 / 4,
+            .out = question.maxOutputTokens,
+            .isEstimate = true};
+}
+
+Usage usageOf(const ChatAnswer &answer, const ChatQuestion &question)
+{
+    return answer.usage.value_or(Usage{
+        .in = estimatedInput(question), .out = estimateTokens(answer.content), .isEstimate = true});
+}
+
+bool isPromptCut(const Usage &usage, const ChatQuestion &question)
+{
+    // Services that leave cached tokens out of the prompt's count must not look like that.
+    const qint64 read = usage.in + usage.cached;
+    return !usage.isEstimate && read > 0 && read * 10 < estimatedInput(question) * 7;
+}
+
+QList<Ask> halves(const Ask &ask)
+{
+    Q_ASSERT(ask.papers.size() > 1);
+    return chunks(ask.papers, (ask.papers.size() + 1) / 2, ask.round);
+}
+
+Outcome outcome(const Ask &ask, const ChatAnswer &answer, const ScoreFrame &frame)
+{
+    const ParsedReply reply = parseReply(answer.content, ask.papers);
+    const bool refused = reply.verdicts.isEmpty() && (reply.refused || !answer.refusal.isEmpty() ||
+                                                      answer.finishReason == "content_filter"_L1);
+    if (refused)
+        return outcomeOfRefusal(ask, frame);
+
+    Outcome result;
+    QList<Paper> missing;
+    for (const Paper &paper : ask.papers) {
+        const auto verdict = std::find_if(reply.verdicts.begin(), reply.verdicts.end(),
+                                          [&](const Verdict &v) { return v.paper == paper.id; });
+        if (verdict == reply.verdicts.end())
+            missing.append(paper);
+        else
+            result.scores.append(scoreOf(*verdict, paper, frame));
+    }
+    const bool isCut = answer.finishReason == "length"_L1 && ask.papers.size() > 1;
+    if (isCut)
+        result.next = chunks(missing, (missing.size() + 1) / 2, ask.round);
+    else
+        askAgain(ask, missing, frame, &result);
+    return result;
+}
+
+Outcome outcomeOfRefusal(const Ask &ask, const ScoreFrame &frame)
+{
+    Outcome result;
+    if (ask.papers.size() == 1)
+        result.scores.append(scoreWithout(ask.papers.first(), Score::State::Refused, frame));
+    else
+        result.next = halves(ask);
+    return result;
+}
+
+QList<QList<Paper>> scoringBatches(const QList<Paper> &papers, const QString &criteriaHash)
+{
+    using Keyed = std::pair<QByteArray, Paper>;
+    QList<Keyed> shuffled;
+    for (const Paper &paper : papers) {
+        const QString seed = criteriaHash + paper.id.toString();
+        shuffled.append(
+            {QCryptographicHash::hash(seed.toUtf8(), QCryptographicHash::Sha256), paper});
+    }
+    std::sort(shuffled.begin(), shuffled.end(),
+              [](const Keyed &a, const Keyed &b) { return a.first < b.first; });
+
+    QList<QList<Paper>> batches;
+    qint64 tokens = 0;
+    for (const auto &[hash, paper] : shuffled) {
+        const qint64 own = tokensOf(paper);
+        if (batches.isEmpty() || batches.last().size() >= batchSize ||
+            tokens + own > batchTokenLimit) {
+            batches.append(QList<Paper>());
+            tokens = 0;
+        }
+        batches.last().append(paper);
+        tokens += own;
+    }
+    return batches;
+}
+
+ScoringForecast forecast(const ScoringJob &job)
+{
+    ScoringForecast result{.papers = int(job.papers.size())};
+    const std::optional<Price> price = priceOf(job.endpoint.model);
+    const qint64 prefix = estimateTokens(systemPrompt(job.criteriaText));
+    double low = 0;
+    double expected = 0;
+    double worst = 0;
+    for (const QList<Paper> &batch : scoringBatches(job.papers, job.criteriaHash)) {
+        const ChatQuestion asked = question(job.criteriaText, batch);
+        const qint64 in = estimatedInput(asked);
+        const qint64 out = batch.size() * reasonedAnswerTokens;
+        result.tokensIn += in;
+        result.tokensOut += out;
+        if (price) {
+            // The first request fills the service's cache.
+            const qint64 cached = result.requests > 0 ? prefix : 0;
+            low += costUsd(*price,
+                           {.in = in, .cached = cached, .out = batch.size() * briefAnswerTokens});
+            expected += costUsd(*price, {.in = in, .out = out});
+            worst += costUsd(*price, worstUsage(asked));
+        }
+        ++result.requests;
+    }
+    if (price) {
+        result.usdLow = low;
+        result.usdExpected = expected;
+        result.usdWorst = worst;
+    }
+    return result;
+}
+
+QList<Score> scoresFromAnswer(const RequestRecord &request, const QList<Paper> &papers,
+                              const QDateTime &now)
+{
+    const Result<ChatAnswer> answer = parseChatAnswer(request.body);
+    if (!answer)
+        return {};
+    QList<Paper> batch;
+    for (const ArxivReference &reference : request.papers) {
+        const auto known = std::find_if(papers.begin(), papers.end(),
+                                        [&](const Paper &p) { return p.id == reference.id; });
+        // Unknown ones keep their place: the keys count from the first.
+        Paper paper = known != papers.end() ? *known : Paper{.id = reference.id};
+        paper.version = reference.version.value_or(paper.version);
+        batch.append(paper);
+    }
+    const ScoreFrame frame{request.criteriaHash, request.scorer, now};
+    QList<Score> scores;
+    for (const Verdict &verdict : parseReply(answer->content, batch).verdicts) {
+        const auto paper = std::find_if(batch.begin(), batch.end(),
+                                        [&](const Paper &p) { return p.id == verdict.paper; });
+        scores.append(scoreOf(verdict, *paper, frame));
+    }
+    return scores;
+}
+
+} // namespace firstlight

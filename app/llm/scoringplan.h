@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "llm/chat.h"
+#include "llm/modelscorer.h"
+#include "llm/prices.h"
+#include "llm/replyparser.h"
+
+namespace firstlight {
+
+// Papers that one request asks about.
+struct Ask
+{
+    QList<Paper> papers;
+    int round = 1; // how often its papers have been asked about, this time included
+    int tries = 1; // of this very request, when the service fails
+};
+
+// A paper is given up after this many rounds, a request after this many tries.
+constexpr int roundLimit = 3;
+constexpr int tryLimit = 5;
+
+// The hard bound on an answer: the verdicts and, for models that reason, room to do so.
+qint64 maxOutputTokens(qsizetype papers);
+
+ChatQuestion question(const QString &criteriaText, const QList<Paper> &papers);
+
+// Of the whole prompt, by our own count.
+qint64 estimatedInput(const ChatQuestion &question);
+
+// If the prompt holds a quarter more tokens than we think and the answer uses up its allowance.
+Usage worstUsage(const ChatQuestion &question);
+
+// What the service reports, or our own count where it reports nothing.
+Usage usageOf(const ChatAnswer &answer, const ChatQuestion &question);
+
+// Some local services shorten a long prompt without a word; then the papers were not all read.
+bool isPromptCut(const Usage &usage, const ChatQuestion &question);
+
+// What became of an ask: the scores to save now and what is to be asked again.
+struct Outcome
+{
+    QList<Score> scores; // Scored, Refused and Failed ones
+    QList<Ask> next;
+};
+
+// What a score bears beside the verdict.
+struct ScoreFrame
+{
+    QString criteriaHash;
+    Scorer scorer;
+    QDateTime madeAt;
+};
+
+// After an answer: verdicts become scores; papers without one are asked again in a batch half as
+// large, then alone; a cut-off answer's rest is halved without counting as a round while it can be.
+Outcome outcome(const Ask &ask, const ChatAnswer &answer, const ScoreFrame &frame);
+
+// After a service's own filter turned the papers down.
+Outcome outcomeOfRefusal(const Ask &ask, const ScoreFrame &frame);
+
+// The same papers in two requests. At least two papers.
+QList<Ask> halves(const Ask &ask);
+
+} // namespace firstlight

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ranker/explanation.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype wordsInComment = 3;
+constexpr qsizetype wordsInEvidence = 8;
+constexpr qsizetype longestWords = 60;
+
+struct Match
+{
+    TermId term = 0;
+    double strength = 0;
+    int begin = 0;
+    int end = 0;
+};
+
+// Of each paper, strongest first.
+QList<QList<Match>> matchesOf(const RankingIndex &index, const TermWeights &terms)
+{
+    QList<QList<Match>> matches(index.papers().size());
+    for (const TermWeight &wanted : terms) {
+        for (const RankingIndex::Posting &posting : index.postings(wanted.term)) {
+            if (posting.paper >= matches.size())
+                break;
+            const double strength = wanted.weight * double(posting.weight);
+            matches[posting.paper].append({wanted.term, strength, posting.begin, posting.end});
+        }
+    }
+    for (QList<Match> &ofPaper : matches) {
+        std::stable_sort(ofPaper.begin(), ofPaper.end(),
+                         [](const Match &a, const Match &b) { return a.strength > b.strength; });
+    }
+    return matches;
+}
+
+bool isPlain(const QString &words)
+{
+    return words.size() <= longestWords && std::none_of(words.begin(), words.end(), [](QChar c) {
+               return u"\\{}$<>*_`#\n"_s.contains(c);
+           });
+}
+
+// A pair takes the place of its parts.
+void addWords(QStringList &list, const QString &words)
+{
+    for (QString &known : list) {
+        if (known.contains(words, Qt::CaseInsensitive))
+            return;
+        if (words.contains(known, Qt::CaseInsensitive)) {
+            known = words;
+            return;
+        }
+    }
+    list.append(words);
+}
+
+class Explainer final
+{
+public:
+    Explainer(const RankingIndex &index, const Query &query)
+        : m_index(index)
+        , m_query(query)
+    {
+        for (const Query::TopicTerms &topic : query.topics) {
+            QSet<TermId> terms;
+            for (const TermWeight &term : topic.terms)
+                terms.insert(term.term);
+            m_topicTerms.append(terms);
+        }
+    }
+
+    Explanation explain(qsizetype paper, const QList<Match> &matches, int topic) const
+    {
+        if (topic == noTopic)
+            return {};
+        const QString text = RankingIndex::textOf(m_index.papers().at(paper));
+        QStringList inComment;
+        QStringList inEvidence;
+        for (const Match &match : matches) {
+            const QString words = wordsOf(match, text);
+            if (words.isEmpty())
+                continue;
+            if (inEvidence.size() < wordsInEvidence)
+                addWords(inEvidence, words);
+            if (inComment.size() < wordsInComment && m_topicTerms.at(topic).contains(match.term))
+                addWords(inComment, words);
+        }
+        const QString name = m_query.topics.at(topic).name;
+        const QString reasons = inComment.join(", "_L1);
+        return {name.isEmpty() ? reasons : QString(name + u": " + reasons),
+                inEvidence.join(", "_L1)};
+    }
+
+private:
+    QString wordsOf(const Match &match, const QString &text) const
+    {
+        const QString words = text.sliced(match.begin, match.end - match.begin);
+        return isPlain(words) ? words : m_query.words.value(match.term);
+    }
+
+    const RankingIndex &m_index;
+    const Query &m_query;
+    QList<QSet<TermId>> m_topicTerms;
+};
+
+} // namespace
+
+QList<Explanation> explain(const RankingIndex &index, const Query &query, const QList<int> &topics)
+{
+    const QList<QList<Match>> matches = matchesOf(index, wantedTerms(query));
+    const Explainer explainer(index, query);
+    QList<Explanation> result;
+    result.reserve(topics.size());
+    for (qsizetype paper = 0; paper < topics.size(); ++paper)
+        result.append(explainer.explain(paper, matches.at(paper), topics.at(paper)));
+    return result;
+}
+
+} // namespace firstlight

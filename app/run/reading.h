@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settings.h"
+#include "store/store.h"
+
+namespace firstlight {
+
+// The reader's settings as values.
+Cutoffs cutoffsOf(const Settings &settings);
+QList<AnnounceType> announceTypesOf(const Settings &settings);
+
+// Whom the reader follows: by the settings and by the people of the criteria.
+QStringList followedNames(const Settings &settings, const QString &criteriaText);
+
+// A query for the papers and scores that the reader sees under a revision; the scope (day, starred, …) is the
+// caller's to set.
+PickQuery readingQuery(const Settings &settings, const Revision &revision);
+
+} // namespace firstlight

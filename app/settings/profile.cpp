@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/profile.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+QString Profile::database() const
+{
+    return QDir(dataFolder).filePath(u"firstlight.db"_s);
+}
+
+QString Profile::runLock() const
+{
+    return QDir(dataFolder).filePath(u"run.lock"_s);
+}
+
+QString Profile::paceStamp() const
+{
+    return QDir(dataFolder).filePath(u"arxiv.pace"_s);
+}
+
+Profile Profile::in(const QString &folder)
+{
+    const QString absolute = QDir(folder).absolutePath();
+    return {.dataFolder = absolute, .settingsFile = QDir(absolute).filePath(u"firstlight.ini"_s)};
+}
+
+Profile Profile::standard()
+{
+    const auto place = [](QStandardPaths::StandardLocation location) {
+        return QDir(QStandardPaths::writableLocation(location)).filePath(u"firstlight"_s);
+    };
+    return {.dataFolder = place(QStandardPaths::GenericDataLocation),
+            .settingsFile
+            = QDir(place(QStandardPaths::GenericConfigLocation)).filePath(u"firstlight.ini"_s)};
+}
+
+} // namespace firstlight

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingrules.h"
+
+#include "paper/announcement.h"
+#include "settings/categories.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
+#include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace firstlight::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+auto broken(const QString &rule)
+{
+    return failure(Error::Kind::Usage, rule);
+}
+
+QStringList listOf(const QString &text)
+{
+    static const QRegularExpression separator(u"[,;\\s]+"_s);
+    QStringList items = text.split(separator, Qt::SkipEmptyParts);
+    items.removeDuplicates();
+    return items;
+}
+
+Result<QString> numberWithin(const QString &text, double least, double most, const QString &rule)
+{
+    bool ok = false;
+    const double number = text.trimmed().toDouble(&ok);
+    if (!ok || number < least || number > most)
+        return broken(rule);
+    return QString::number(number, 'g', 10);
+}
+
+Result<QString> oneOf(const QString &text, const QStringList &words)
+{
+    const QString word = text.trimmed().toLower();
+    if (!words.contains(word))
+        return broken(u"must be one of: "_s + words.join(u", "_s));
+    return word;
+}
+
+Result<QString> wholeWithin(const QString &text, int least, int most)
+{
+    bool ok = false;
+    const int number = text.trimmed().toInt(&ok);
+    if (!ok || number < least || number > most)
+        return broken(u"must be a whole number from %1 to %2"_s.arg(least).arg(most));
+    return QString::number(number);
+}
+
+} // namespace
+
+Result<QString> categories(const QString &text)
+{
+    QStringList known;
+    const QStringList codes = listOf(text);
+    for (const QString &code : codes) {
+        const auto &all = arxivCategories();
+        const auto match = std::find_if(all.begin(), all.end(), [&code](const Category &category) {
+            return category.code.compare(code, Qt::CaseInsensitive) == 0;
+        });
+        if (match == all.end())
+            return broken(u"“%1” is not a category of arXiv"_s.arg(code));
+        known.append(match->code);
+    }
+    if (known.isEmpty())
+        return broken(u"at least one category of arXiv, such as cs.LG"_s);
+    return known.join(u',');
+}
+
+Result<QString> announceTypes(const QString &text)
+{
+    QStringList types;
+    const QStringList words = listOf(text);
+    for (const QString &word : words) {
+        const auto type = announceTypeFromString(word);
+        if (!type)
+            return broken(u"must be some of: new, cross, replace, replace-cross"_s);
+        types.append(toString(*type));
+    }
+    if (types.isEmpty())
+        return broken(u"must be some of: new, cross, replace, replace-cross"_s);
+    return types.join(u',');
+}
+
+Result<QString> score(const QString &text)
+{
+    return wholeWithin(text, 1, 10);
+}
+
+Result<QString> scorer(const QString &text)
+{
+    return oneOf(text, {u"local"_s, u"llm"_s});
+}
+
+Result<QString> serviceUrl(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return QString();
+    const QUrl url(trimmed, QUrl::StrictMode);
+    const bool isLoopback = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    const bool isSafe = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback);
+    if (!url.isValid() || url.host().isEmpty() || !isSafe)
+        return broken(u"must be an https address (http only for this machine)"_s);
+    if (!url.userInfo().isEmpty())
+        return broken(u"must not contain a user name or password; use: firstlight key set"_s);
+    return url.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveFragment).toString();
+}
+
+Result<QString> seconds(const QString &text)
+{
+    return numberWithin(text, 0, 3600, u"must be a number of seconds from 0 to 3600"_s);
+}
+
+Result<QString> usd(const QString &text)
+{
+    return numberWithin(text, 0, 100000, u"must be an amount in US dollars, 0 for no cap"_s);
+}
+
+Result<QString> concurrency(const QString &text)
+{
+    return wholeWithin(text, 1, 8);
+}
+
+Result<QString> effort(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return QString();
+    return oneOf(text, {u"none"_s, u"minimal"_s, u"low"_s, u"medium"_s, u"high"_s, u"xhigh"_s, u"max"_s});
+}
+
+Result<QString> names(const QString &text)
+{
+    static const QRegularExpression separator(u"[,;\n]+"_s);
+    QStringList names;
+    const QStringList parts = text.split(separator, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        if (const QString name = part.simplified(); !name.isEmpty())
+            names.append(name);
+    }
+    return names.join(u"; "_s);
+}
+
+Result<QString> oneLine(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.contains(u'\n') || trimmed.contains(u'\r'))
+        return broken(u"must be one line"_s);
+    return trimmed;
+}
+
+} // namespace firstlight::rules

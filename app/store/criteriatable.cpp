@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/criteriatable.h"
+
+#include "criteria/criteriamarkdown.h"
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Revision> revisionsWhere(Session &session, const QString &condition, const QVariantList &values)
+{
+    QList<Revision> found;
+    QSqlQuery rows = session.run(u"SELECT number, parent, hash, text, label, made_at FROM criteria %1 "
+                                 "ORDER BY number"_s.arg(condition),
+                                 values);
+    while (rows.next()) {
+        found.append({.number = rows.value(0).toInt(),
+                      .parent = rows.value(1).toInt(),
+                      .hash = rows.value(2).toString(),
+                      .text = rows.value(3).toString(),
+                      .label = rows.value(4).toString(),
+                      .madeAt = momentFromSql(rows.value(5))});
+    }
+    return found;
+}
+
+} // namespace
+
+QList<Revision> revisions(Session &session)
+{
+    return revisionsWhere(session, {}, {});
+}
+
+std::optional<Revision> currentRevision(Session &session)
+{
+    const auto found
+        = revisionsWhere(session, u"WHERE number = (SELECT number FROM current_criteria)"_s, {});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Revision saveRevision(Session &session, const QString &text, const QString &label, const QDateTime &now)
+{
+    const QString hash = criteriaHash(text);
+    const auto known = revisionsWhere(session, u"WHERE hash = ?"_s, {hash});
+    if (!known.isEmpty())
+        return useRevision(session, known.first().number);
+    const auto parent = currentRevision(session);
+    const int number
+        = session
+              .run(u"INSERT INTO criteria (parent, hash, text, label, made_at) VALUES (?,?,?,?,?)"_s,
+                   {parent ? QVariant(parent->number) : QVariant(), hash, text, notNull(label), toSql(now)})
+              .lastInsertId()
+              .toInt();
+    return useRevision(session, number);
+}
+
+Revision useRevision(Session &session, int number)
+{
+    const auto found = revisionsWhere(session, u"WHERE number = ?"_s, {number});
+    if (found.isEmpty()) {
+        session.fail({Error::Kind::NotFound, u"there is no revision %1"_s.arg(number)});
+        return {};
+    }
+    session.run(u"INSERT OR REPLACE INTO current_criteria (only, number) VALUES (1, ?)"_s, {number});
+    return found.first();
+}
+
+} // namespace firstlight

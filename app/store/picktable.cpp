@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/picktable.h"
+
+#include "store/papertable.h"
+#include "store/scoretable.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Conditions
+{
+    QStringList sql;
+    QVariantList values;
+
+    void add(const QString &condition, const QVariantList &bound = {})
+    {
+        sql.append(condition);
+        values.append(bound);
+    }
+};
+
+Conditions conditionsOf(const PickQuery &query)
+{
+    Conditions conditions;
+    if (query.day)
+        conditions.add(u"a.day = ?"_s, {query.day->toString(Qt::ISODate)});
+    if (query.month)
+        conditions.add(u"substr(a.day, 1, 7) = ?"_s, {query.month->toString(u"yyyy-MM"_s)});
+    if (!query.types.isEmpty()) {
+        QVariantList types;
+        for (AnnounceType type : query.types)
+            types.append(static_cast<int>(type));
+        conditions.add(u"a.type IN (%1)"_s.arg(placeholders(types.size())), types);
+    }
+    if (query.starredOnly)
+        conditions.add(u"state.starred_at IS NOT NULL"_s);
+    if (query.unreadOnly)
+        conditions.add(u"state.read_at IS NULL"_s);
+    if (!query.category.isEmpty()) {
+        conditions.add(u"(a.category = ? OR EXISTS "
+                       "(SELECT 1 FROM json_each(paper.categories) WHERE value = ?))"_s,
+                       {query.category, query.category});
+    }
+    if (const QString expression = searchExpression(query.search); !expression.isEmpty()) {
+        conditions.add(u"paper.key IN (SELECT rowid FROM paper_search WHERE paper_search MATCH ?)"_s,
+                       {expression});
+    }
+    return conditions;
+}
+
+Pick pickFrom(const QSqlQuery &row, Paper paper)
+{
+    return {.paper = std::move(paper),
+            .day = QDate::fromString(row.value(10).toString(), Qt::ISODate),
+            .type = static_cast<AnnounceType>(row.value(11).toInt()),
+            .reader = {.readAt = momentFromSql(row.value(12)),
+                       .starred = !row.value(13).isNull(),
+                       .dismissed = !row.value(14).isNull(),
+                       .note = row.value(15).toString()}};
+}
+
+} // namespace
+
+QString searchExpression(const QString &words)
+{
+    static const QRegularExpression blanks(u"[\\s\\x00]+"_s);
+    QStringList quoted;
+    const QStringList parts = words.split(blanks, Qt::SkipEmptyParts);
+    for (const QString &word : parts)
+        quoted.append(u'"' + QString(word).replace(u'"', u"\"\""_s) + u'"');
+    return quoted.join(u' ');
+}
+
+QList<Pick> picks(Session &session, const PickQuery &query)
+{
+    const Conditions conditions = conditionsOf(query);
+    const QString where
+        = conditions.sql.isEmpty() ? QString() : u"WHERE "_s + conditions.sql.join(u" AND "_s);
+    QSqlQuery rows = session.run(u"SELECT %1, max(a.day), min(a.type), state.read_at, state.starred_at, "
+                                 "state.dismissed_at, state.note, paper.key FROM announcement a "
+                                 "JOIN paper ON paper.key = a.paper "
+                                 "LEFT JOIN reader_state state ON state.paper = a.paper "
+                                 "%2 GROUP BY paper.key"_s.arg(paperColumns(), where),
+                                 conditions.values);
+    QList<Pick> found;
+    QList<qint64> keys;
+    while (rows.next()) {
+        if (auto paper = paperFrom(rows)) {
+            found.append(pickFrom(rows, *std::move(paper)));
+            keys.append(rows.value(16).toLongLong());
+        }
+    }
+    const QHash<qint64, Score> scores = scoresOf(session, query.criteriaHash, query.scorer, keys);
+    for (qsizetype at = 0; at < found.size(); ++at) {
+        if (const auto score = scores.constFind(keys.at(at)); score != scores.constEnd())
+            found[at].score = *score;
+    }
+    std::sort(found.begin(), found.end(),
+              [](const Pick &a, const Pick &b) { return a.paper.id < b.paper.id; });
+    return found;
+}
+
+} // namespace firstlight

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/session.h"
+#include "store/store.h"
+
+namespace firstlight {
+
+// The papers that a query asks for with their listing, reader state and score; ascending by id.
+// Pick::followedAuthors is left empty: that is the caller's knowledge.
+QList<Pick> picks(Session &session, const PickQuery &query);
+
+// Words as an FTS5 query in which each must occur; nothing in them is an operator. Empty for blank text.
+QString searchExpression(const QString &words);
+
+} // namespace firstlight

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/session.h"
+
+#include "base/log.h"
+
+#include <QSqlError>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+Session::Session(const QSqlDatabase &database)
+    : m_database(database)
+{}
+
+QSqlQuery Session::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (m_error)
+        return query;
+    bool ok = query.prepare(sql);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    ok = ok && query.exec();
+    if (!ok) {
+        const QString text = query.lastError().databaseText();
+        qCWarning(logStore) << "statement failed:" << text << "in" << sql.left(80);
+        fail({Error::Kind::Storage, text.isEmpty() ? query.lastError().text() : text});
+        query.finish();
+    }
+    return query;
+}
+
+QVariant Session::value(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query = run(sql, values);
+    return query.isActive() && query.next() ? query.value(0) : QVariant();
+}
+
+void Session::fail(Error error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+}
+
+QVariant toSql(const QDateTime &moment)
+{
+    return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime momentFromSql(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QString placeholders(qsizetype count)
+{
+    return u"?,"_s.repeated(count).chopped(count > 0 ? 1 : 0);
+}
+
+} // namespace firstlight

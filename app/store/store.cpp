@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "people/follow.h"
+#include "store/announcementtable.h"
+#include "store/criteriatable.h"
+#include "store/database.h"
+#include "store/picktable.h"
+#include "store/papertable.h"
+#include "store/readertable.h"
+#include "store/runtable.h"
+#include "store/scoretable.h"
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+Store::Store(std::unique_ptr<Database> database, Clock clock)
+    : m_database(std::move(database))
+    , m_clock(std::move(clock))
+{}
+
+Store::~Store()
+{
+    // First, and not by the order of members: what it still carries out emits this object's signals.
+    m_database.reset();
+}
+
+namespace {
+
+// Few enough that a read never waits long behind a part.
+constexpr qsizetype papersPerPart = 100;
+
+template <class Work>
+auto write(Database &database, Work work)
+{
+    return database.run([work = std::move(work)](const QSqlDatabase &connection) mutable {
+        return inTransaction(connection, work);
+    });
+}
+
+template <class Work>
+auto read(Database &database, Work work)
+{
+    return database.run([work = std::move(work)](const QSqlDatabase &connection) mutable {
+        return reading(connection, work);
+    });
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(const QString &file, Clock clock)
+{
+    auto database = Database::open(file, clock.now());
+    if (!database)
+        return tl::unexpected(database.error());
+    return std::unique_ptr<Store>(new Store(*std::move(database), std::move(clock)));
+}
+
+struct Store::AnnouncementSave
+{
+    Announcement announcement;
+    qsizetype next = 0;
+    QPromise<Result<void>> promise;
+};
+
+QFuture<Result<void>> Store::saveAnnouncement(const Announcement &announcement)
+{
+    auto save = std::make_shared<AnnouncementSave>();
+    save->announcement = announcement;
+    save->promise.start();
+    saveNextPart(*m_database, save);
+    return save->promise.future();
+}
+
+void Store::saveNextPart(Database &database, const std::shared_ptr<AnnouncementSave> &save)
+{
+    database.run([this, &database, save](const QSqlDatabase &connection) {
+        const Announcement &whole = save->announcement;
+        const auto part = whole.papers.mid(save->next, papersPerPart);
+        save->next += part.size();
+        const bool isLast = save->next >= whole.papers.size();
+        // The health comes last: it says that the day is complete.
+        const Result<void> saved = inTransaction(connection, [&](Session &session) {
+            saveAnnounced(session, whole.day, whole.source, part);
+            if (isLast)
+                firstlight::saveFeedHealth(session, whole.day, whole.health);
+        });
+        if (saved && !isLast) {
+            saveNextPart(database, save);
+            return false;
+        }
+        if (saved)
+            announce([this, day = whole.day] { Q_EMIT announcementSaved(day); });
+        save->promise.addResult(saved);
+        save->promise.finish();
+        return true;
+    });
+}
+
+QFuture<Result<void>> Store::saveFeedHealth(QDate day, const QList<FeedHealth> &health)
+{
+    return write(*m_database, [day, health](Session &session) {
+        firstlight::saveFeedHealth(session, day, health);
+    });
+}
+
+QFuture<Result<QList<FeedHealth>>> Store::feedHealth(QDate day)
+{
+    return read(*m_database, [day](Session &session) { return firstlight::feedHealth(session, day); });
+}
+
+QFuture<Result<QList<DaySummary>>> Store::days(const QList<AnnounceType> &types)
+{
+    return read(*m_database, [types](Session &session) { return daySummaries(session, types); });
+}
+
+QFuture<Result<QList<Pick>>> Store::picks(const PickQuery &query)
+{
+    return read(*m_database, [query](Session &session) {
+        QList<Pick> found = firstlight::picks(session, query);
+        for (Pick &pick : found)
+            pick.followedAuthors = followedAuthors(pick.paper, query.followed);
+        return found;
+    });
+}
+
+QFuture<Result<QList<Paper>>> Store::papers(QDate day, const QList<AnnounceType> &types)
+{
+    return read(*m_database,
+                [day, types](Session &session) { return papersOfDay(session, day, types); });
+}
+
+QFuture<Result<QList<Paper>>> Store::papersBefore(QDate day, int limit)
+{
+    return read(*m_database, [day, limit](Session &session) {
+        return firstlight::papersBefore(session, day, limit);
+    });
+}
+
+QFuture<Result<QList<Paper>>> Store::papersByReference(const QList<ArxivReference> &references)
+{
+    return read(*m_database, [references](Session &session) {
+        return firstlight::papersByReference(session, references);
+    });
+}
+
+QFuture<Result<Revision>> Store::changeCriteria(std::function<Revision(Session &)> change)
+{
+    return m_database->run([this, change = std::move(change)](const QSqlDatabase &connection) {
+        const Result<Revision> changed = inTransaction(connection, change);
+        if (changed)
+            announce([this] { Q_EMIT criteriaChanged(); });
+        return changed;
+    });
+}
+
+QFuture<Result<Revision>> Store::saveRevision(const QString &text, const QString &label)
+{
+    return changeCriteria([text, label, now = m_clock.now()](Session &session) {
+        return firstlight::saveRevision(session, text, label, now);
+    });
+}
+
+QFuture<Result<Revision>> Store::useRevision(int number)
+{
+    return changeCriteria(
+        [number](Session &session) { return firstlight::useRevision(session, number); });
+}
+
+QFuture<Result<QList<Revision>>> Store::revisions()
+{
+    return read(*m_database, [](Session &session) { return firstlight::revisions(session); });
+}
+
+QFuture<Result<std::optional<Revision>>> Store::currentRevision()
+{
+    return read(*m_database, [](Session &session) { return firstlight::currentRevision(session); });
+}
+
+QFuture<Result<void>> Store::saveScores(qint64 run, const QList<Score> &scores)
+{
+    return m_database->run([this, run, scores](const QSqlDatabase &connection) {
+        const Result<void> saved = inTransaction(
+            connection, [&](Session &session) { firstlight::saveScores(session, run, scores); });
+        if (saved)
+            announceScores(scores);
+        return saved;
+    });
+}
+
+void Store::announceScores(const QList<Score> &scores)
+{
+    QList<ArxivId> papers;
+    for (const Score &score : scores)
+        papers.append(score.paper);
+    announce([this, papers] { Q_EMIT scoresSaved(papers); });
+}
+
+QFuture<Result<void>> Store::changeReaderState(ReaderField field, const QList<ArxivId> &papers, bool on)
+{
+    return m_database->run([=, this, now = m_clock.now()](const QSqlDatabase &connection) {
+        const Result<void> changed = inTransaction(connection, [&](Session &session) {
+            setReaderField(session, field, papers, on, now);
+        });
+        if (changed)
+            announce([this, papers] { Q_EMIT readerStateChanged(papers); });
+        return changed;
+    });
+}
+
+QFuture<Result<void>> Store::setRead(const QList<ArxivId> &papers, bool read)
+{
+    return changeReaderState(ReaderField::Read, papers, read);
+}
+
+QFuture<Result<void>> Store::setStarred(const QList<ArxivId> &papers, bool starred)
+{
+    return changeReaderState(ReaderField::Starred, papers, starred);
+}
+
+QFuture<Result<void>> Store::setDismissed(const QList<ArxivId> &papers, bool dismissed)
+{
+    return changeReaderState(ReaderField::Dismissed, papers, dismissed);
+}
+
+QFuture<Result<QList<ArxivId>>> Store::undo()
+{
+    return m_database->run([this, now = m_clock.now()](const QSqlDatabase &connection) {
+        const Result<QList<ArxivId>> undone = inTransaction(
+            connection, [&](Session &session) { return undoLast(session, now); });
+        if (undone && !undone->isEmpty())
+            announce([this, papers = *undone] { Q_EMIT readerStateChanged(papers); });
+        return undone;
+    });
+}
+
+QFuture<Result<qint64>> Store::beginRun(const RunRecord &run)
+{
+    return write(*m_database, [run](Session &session) { return insertRun(session, run); });
+}
+
+QFuture<Result<void>> Store::updateRun(const RunRecord &run)
+{
+    return write(*m_database, [run](Session &session) { firstlight::updateRun(session, run); });
+}
+
+QFuture<Result<QList<RunRecord>>> Store::recentRuns(int limit)
+{
+    return read(*m_database,
+                [limit](Session &session) { return firstlight::recentRuns(session, limit); });
+}
+
+QFuture<Result<qint64>> Store::recordSent(const RequestRecord &request)
+{
+    return write(*m_database, [request](Session &session) { return insertRequest(session, request); });
+}
+
+QFuture<Result<void>> Store::recordReceived(const RequestRecord &request)
+{
+    return write(*m_database, [request, now = m_clock.now()](Session &session) {
+        saveAnswer(session, request, now);
+    });
+}
+
+QFuture<Result<void>> Store::recordParsed(qint64 request, const QList<Score> &scores)
+{
+    return m_database->run([this, request, scores](const QSqlDatabase &connection) {
+        const Result<void> saved = inTransaction(connection, [&](Session &session) {
+            const qint64 run
+                = session.value(u"SELECT run FROM request WHERE id = ?"_s, {request}).toLongLong();
+            firstlight::saveScores(session, run, scores);
+            markRequest(session, request, u"parsed"_s, {});
+        });
+        if (saved)
+            announceScores(scores);
+        return saved;
+    });
+}
+
+QFuture<Result<void>> Store::recordFailed(qint64 request, const QString &detail)
+{
+    return write(*m_database, [request, detail](Session &session) {
+        markRequest(session, request, u"failed"_s, detail);
+    });
+}
+
+QFuture<Result<QList<RequestRecord>>> Store::unreadAnswers()
+{
+    return read(*m_database, [](Session &session) { return requestsInState(session, u"received"_s); });
+}
+
+QFuture<Result<QList<DaySpending>>> Store::spending(QDate day)
+{
+    return read(*m_database, [day](Session &session) { return spendingOfDay(session, day); });
+}
+
+QFuture<Result<double>> Store::spentInMonth(const QDateTime &moment)
+{
+    const QDate first(moment.toUTC().date().year(), moment.toUTC().date().month(), 1);
+    return read(*m_database, [first](Session &session) {
+        return spentBetween(session, first.startOfDay(Qt::UTC), first.addMonths(1).startOfDay(Qt::UTC));
+    });
+}
+
+} // namespace firstlight

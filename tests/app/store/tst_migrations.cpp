@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/migrations.h"
+#include "store/store.h"
+#include "support/builders.h"
+#include "support/tempstore.h"
+
+#include <QDir>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace firstlight;
+using namespace firstlight::test;
+using namespace Qt::StringLiterals;
+
+class TestMigrations final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statementsEndWithAnEmptyLine();
+    void newDatabaseHasTheCurrentSchema();
+    void newerSchemaIsRefused();
+    void damagedFileIsRefused();
+    void backsUpOnceADayAndKeepsSeven();
+    void searchIndexIsSound();
+
+private:
+    static void execute(const QString &file, const QString &sql);
+};
+
+// By a connection of our own, as another program would.
+void TestMigrations::execute(const QString &file, const QString &sql)
+{
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+        connection.setDatabaseName(file);
+        QVERIFY(connection.open());
+        QSqlQuery query(connection);
+        QVERIFY2(query.exec(sql), qPrintable(sql));
+    }
+    QSqlDatabase::removeDatabase(u"test"_s);
+}
+
+void TestMigrations::statementsEndWithAnEmptyLine()
+{
+    const QString sql = u"-- a remark; with a semicolon\nCREATE TABLE a (b);\n\n"
+                        "CREATE TRIGGER c BEGIN\n  DELETE FROM a;\n  DELETE FROM a;\nEND;\n"_s;
+    const QStringList statements = statementsOf(sql);
+    QCOMPARE(statements.size(), 2);
+    QCOMPARE(statements.at(0), u"CREATE TABLE a (b)"_s);
+    QVERIFY(statements.at(1).endsWith(u"END;"_s));
+}
+
+void TestMigrations::newDatabaseHasTheCurrentSchema()
+{
+    TempStore temp;
+    temp.store.reset();
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+    connection.setDatabaseName(temp.file());
+    QVERIFY(connection.open());
+    QSqlQuery version(u"PRAGMA user_version"_s, connection);
+    QVERIFY(version.next());
+    QCOMPARE(version.value(0).toInt(), currentSchema);
+    version.finish();
+    const QStringList tables = connection.tables();
+    for (const QString &table : {u"paper"_s, u"paper_version"_s, u"announcement"_s, u"feed_health"_s, u"criteria"_s,
+                                 u"score"_s, u"score_sample"_s, u"run"_s, u"request"_s, u"reader_state"_s, u"tag"_s,
+                                 u"undo"_s, u"paper_terms"_s, u"paper_search"_s})
+        QVERIFY2(tables.contains(table), qPrintable(table));
+}
+
+void TestMigrations::newerSchemaIsRefused()
+{
+    TempStore temp;
+    temp.store.reset();
+    execute(temp.file(), u"PRAGMA user_version = 99"_s);
+    const auto opened = Store::open(temp.file(), Clock(testNow()));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Error::Kind::Storage);
+    QVERIFY2(opened.error().detail.contains(u"newer"_s), qPrintable(opened.error().detail));
+}
+
+void TestMigrations::damagedFileIsRefused()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"firstlight.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    const auto opened = Store::open(file.fileName(), Clock(testNow()));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Error::Kind::Storage);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.size(), 8192); // left as it was
+}
+
+void TestMigrations::backsUpOnceADayAndKeepsSeven()
+{
+    TempStore temp;
+    QVERIFY(temp.store->setRead({}, true).result());
+    for (int day = 1; day <= 9; ++day) {
+        for (int twice = 0; twice < 2; ++twice) {
+            temp.store.reset();
+            temp.store = *Store::open(temp.file(), Clock(testNow().addDays(day)));
+        }
+    }
+    const QDir backups(temp.folder.filePath(u"backups"_s));
+    const QStringList kept = backups.entryList(QDir::Files, QDir::Name);
+    QCOMPARE(kept.size(), 7);
+    QCOMPARE(kept.first(), u"firstlight-2025-10-04.db"_s);
+    QCOMPARE(kept.last(), u"firstlight-2025-10-10.db"_s);
+    QVERIFY(Store::open(backups.filePath(kept.last()), Clock(testNow())));
+}
+
+void TestMigrations::searchIndexIsSound()
+{
+    TempStore temp;
+    Paper first = paper(u"2509.10541"_s);
+    QVERIFY(temp.store->saveAnnouncement(announcement(QDate(2025, 10, 1), {first})).result());
+    first.version = 2;
+    first.abstract = u"Quite another abstract."_s;
+    QVERIFY(temp.store->saveAnnouncement(announcement(QDate(2025, 10, 2), {first})).result());
+    temp.store.reset();
+    execute(temp.file(), u"INSERT INTO reader_state (paper, note) VALUES (1, 'remember')"_s);
+    execute(temp.file(), u"UPDATE reader_state SET note = 'forget' WHERE paper = 1"_s);
+    // Fails when the index does not agree with the table that it indexes.
+    execute(temp.file(), u"INSERT INTO paper_search (paper_search, rank) VALUES ('integrity-check', 1)"_s);
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakeworld.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace firstlight::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList idsIn(const QByteArray &body)
+{
+    QStringList ids;
+    static const QRegularExpression line(u"p\\d+ ArXiv ID: (\\d{4}\\.\\d{5})"_s);
+    const QJsonArray messages = QJsonDocument::fromJson(body).object()["messages"_L1].toArray();
+    auto match = line.globalMatch(messages.last()["content"_L1].toString());
+    while (match.hasNext())
+        ids.append(match.next().captured(1));
+    return ids;
+}
+
+bool isPick(const QString &id)
+{
+    return id.endsWith(u'1') || id.endsWith(u'2');
+}
+
+Answer modelAnswer(const QByteArray &body)
+{
+    QJsonObject verdicts;
+    const QStringList ids = idsIn(body);
+    for (qsizetype at = 0; at < ids.size(); ++at) {
+        const bool pick = isPick(ids.at(at));
+        verdicts.insert(u"p%1"_s.arg(at + 1, 2, 10, '0'_L1),
+                        QJsonObject{{u"comment"_s, u"Because of %1"_s.arg(ids.at(at))},
+                                    {u"check"_s, ids.at(at).right(3)},
+                                    {u"relevance"_s, pick ? 9 : 3},
+                                    {u"novelty"_s, pick ? 8 : 4}});
+    }
+    const QString content = QString::fromUtf8(QJsonDocument(verdicts).toJson());
+    const QJsonObject whole{
+        {u"choices"_s, QJsonArray{QJsonObject{{u"message"_s, QJsonObject{{u"content"_s, content}}},
+                                              {u"finish_reason"_s, u"stop"_s}}}},
+        {u"usage"_s, QJsonObject{{u"prompt_tokens"_s, 4000}, {u"completion_tokens"_s, 400}}}};
+    return {.body = QJsonDocument(whole).toJson(), .contentType = "application/json"};
+}
+
+} // namespace
+
+FakeWorld::FakeWorld()
+    : m_server([this](const SeenRequest &request) { return answer(request); })
+{}
+
+Answer FakeWorld::answer(const SeenRequest &request)
+{
+    const bool isFeed = request.path.startsWith("/rss/");
+    QList<Answer> &faults = isFeed ? feedFaults : modelFaults;
+    if (!faults.isEmpty()) {
+        const Answer fault = faults.takeFirst();
+        if (fault.status != 0)
+            return fault;
+    }
+    return isFeed ? feed(request.path.mid(5)) : modelAnswer(request.body);
+}
+
+Answer FakeWorld::feed(const QByteArray &category) const
+{
+    QByteArray items;
+    for (const QString &id : listed.value(category)) {
+        const QByteArray key = id.toUtf8();
+        items += "<item><title>Pruning " + key + "</title><link>https://arxiv.org/abs/" + key
+                 + "</link><description>arXiv:" + key
+                 + "v1 Announce Type: new \nAbstract: Sparsity and quantization, as " + key
+                 + " shows at some length.</description><guid isPermaLink=\"false\">oai:arXiv.org:" + key
+                 + "v1</guid><category>" + category
+                 + "</category><arxiv:announce_type>new</arxiv:announce_type><dc:creator>Ada Writer, "
+                   "Ben Reader</dc:creator></item>";
+    }
+    const QByteArray body
+        = "<?xml version='1.0' encoding='UTF-8'?><rss xmlns:arxiv=\"http://arxiv.org/schemas/atom\" "
+          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" version=\"2.0\"><channel><title>"
+          + category + " updates on arXiv.org</title><pubDate>" + day + "</pubDate>" + items + "</channel></rss>";
+    return {.body = body, .contentType = "application/rss+xml"};
+}
+
+int FakeWorld::feedRequests() const
+{
+    return static_cast<int>(m_server.seen().size()) - modelRequests();
+}
+
+int FakeWorld::modelRequests() const
+{
+    int count = 0;
+    for (const SeenRequest &request : m_server.seen())
+        count += request.path.startsWith("/v1/") ? 1 : 0;
+    return count;
+}
+
+QStringList FakeWorld::idsSent() const
+{
+    QStringList ids;
+    for (const SeenRequest &request : m_server.seen()) {
+        if (request.path.startsWith("/v1/"))
+            ids += idsIn(request.body);
+    }
+    return ids;
+}
+
+} // namespace firstlight::test

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/fakeserver.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace firstlight::test {
+
+// arXiv's feeds and a model on loopback, about papers that are made up from their ids.
+class FakeWorld final
+{
+public:
+    FakeWorld();
+
+    QUrl url(const QString &path = {}) const { return m_server.url(path); }
+    FakeServer &server() { return m_server; }
+
+    // The papers that a category lists as new, by id. A paper whose number ends in 1 or 2 is a pick (9, 8).
+    QHash<QByteArray, QStringList> listed;
+    QByteArray day = "Wed, 01 Oct 2025 00:00:00 -0400";
+    // Answers that stand in for the usual ones, taken in turn; a status of 0 is the usual answer.
+    QList<Answer> feedFaults;
+    QList<Answer> modelFaults;
+
+    int feedRequests() const;
+    int modelRequests() const;
+    QStringList idsSent() const; // to the model, in the order of sending
+
+private:
+    Answer answer(const SeenRequest &request);
+    Answer feed(const QByteArray &category) const;
+
+    FakeServer m_server;
+};
+
+} // namespace firstlight::test

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/filterbar.h"
+#include "support/builders.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+
+using namespace firstlight;
+using namespace firstlight::test;
+using namespace Qt::StringLiterals;
+
+class TestFilterBar final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sliderGoesByKeys_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<int>("value");
+        QTest::newRow("right") << Qt::Key_Right << 6;
+        QTest::newRow("left") << Qt::Key_Left << 4;
+        QTest::newRow("home") << Qt::Key_Home << 1;
+        QTest::newRow("end") << Qt::Key_End << 10;
+        QTest::newRow("page up") << Qt::Key_PageUp << 7;
+        QTest::newRow("page down") << Qt::Key_PageDown << 3;
+    }
+
+    void sliderGoesByKeys()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(int, value);
+        FilterBar bar;
+        bar.setCutoffs({5, 5});
+        auto *slider = bar.findChild<QSlider *>(u"relevanceSlider"_s);
+        QTest::keyClick(slider, key);
+        QCOMPARE(bar.cutoffs(), (Cutoffs{value, 5}));
+    }
+
+    void saysItsValueInWords()
+    {
+        FilterBar bar;
+        bar.setCutoffs({8, 7});
+        const QList<Pick> picks{scoredPick(u"2510.00001"_s, 9, 9),
+                                scoredPick(u"2510.00002"_s, 8, 7),
+                                scoredPick(u"2510.00003"_s, 3, 3)};
+        ListView view;
+        bar.applyTo(&view);
+        bar.showCounts(picks, arrange(picks, sortedIndices(picks, view.order), {}, view));
+        auto *slider = bar.findChild<QSlider *>(u"relevanceSlider"_s);
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(slider);
+        QCOMPARE(face->text(QAccessible::Name), u"Relevance at least 8, 2 of 3 shown"_s);
+        QCOMPARE(face->role(), QAccessible::Slider);
+        QCOMPARE(bar.findChild<QLabel *>(u"count"_s)->text(), u"2 of 3"_s);
+        slider->setValue(9);
+        QCOMPARE(face->text(QAccessible::Name), u"Relevance at least 9, 1 of 3 shown"_s);
+        QVERIFY(bar.findChild<QLabel *>(u"relevanceLabel"_s)->text().endsWith(u"≥ 9"_s));
+    }
+
+    void tellsOfEveryControl()
+    {
+        FilterBar bar;
+        QSignalSpy changed(&bar, &FilterBar::changed);
+        bar.findChild<QLineEdit *>(u"search"_s)->setText(u"  two  words "_s);
+        bar.findChild<QAbstractButton *>(u"unreadFilter"_s)->click();
+        bar.findChild<QComboBox *>(u"order"_s)->setCurrentIndex(2);
+        QCOMPARE(changed.count(), 3);
+        ListView view;
+        bar.applyTo(&view);
+        QCOMPARE(view.text, u"two words"_s);
+        QVERIFY(view.unreadOnly && !view.starredOnly);
+        QCOMPARE(view.order, PickOrder::Novelty);
+        bar.clearFilters();
+        bar.applyTo(&view);
+        QVERIFY(!view.isFiltered());
+    }
+
+    void settlesOnceAfterAPause()
+    {
+        FilterBar bar;
+        QSignalSpy settled(&bar, &FilterBar::cutoffsSettled);
+        bar.setCutoffs({4, 4});
+        auto *slider = bar.findChild<QSlider *>(u"noveltySlider"_s);
+        QTest::keyClick(slider, Qt::Key_Right);
+        QTest::keyClick(slider, Qt::Key_Right);
+        QCOMPARE(settled.count(), 0);
+        QTRY_COMPARE(settled.count(), 1);
+        QCOMPARE(settled.first().first().value<Cutoffs>(), (Cutoffs{4, 6}));
+    }
+
+    void escapeLeavesTheSearch()
+    {
+        FilterBar bar;
+        QSignalSpy escaped(&bar, &FilterBar::escaped);
+        auto *search = bar.findChild<QLineEdit *>(u"search"_s);
+        search->setText(u"x"_s);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(escaped.count(), 1);
+        QVERIFY(search->text().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestFilterBar)
+#include "tst_filterbar.moc"

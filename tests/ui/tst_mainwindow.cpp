@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+#include "panes/criteriadock.h"
+#include "panes/paperview.h"
+#include "panes/picklistpane.h"
+#include "panes/picklistview.h"
+#include "panes/placespane.h"
+#include "readingroom.h"
+#include "support/builders.h"
+#include "support/fakeserver.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTimer>
+
+using namespace firstlight;
+using namespace firstlight::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Clock morning(QDateTime(QDate(2025, 10, 1), QTime(6, 0), Qt::UTC));
+
+// A feed as arXiv lays it out, with papers that the test names.
+QByteArray feed(const QStringList &titles)
+{
+    QString items;
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        const QString id = u"2510.%1"_s.arg(i + 1, 5, 10, u'0');
+        items += u"<item><title>%2</title><link>https://arxiv.org/abs/%1</link>"
+                 "<description>arXiv:%1v1 Announce Type: new \nAbstract: We study %2.</description>"
+                 "<guid isPermaLink=\"false\">oai:arXiv.org:%1v1</guid><category>cs.LG</category>"
+                 "<pubDate>Wed, 01 Oct 2025 00:00:00 -0400</pubDate>"
+                 "<arxiv:announce_type>new</arxiv:announce_type>"
+                 "<dc:rights>http://creativecommons.org/licenses/by/4.0/</dc:rights>"
+                 "<dc:creator>Ada Writer, Ben Writer</dc:creator></item>"_s.arg(id, titles.at(i));
+    }
+    return (u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss "
+            u"xmlns:arxiv=\"http://arxiv.org/schemas/atom\" "
+            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" version=\"2.0\"><channel>"
+            "<title>cs.LG updates on arXiv.org</title><link>http://rss.arxiv.org/rss/cs.LG</link>"
+            "<description>cs.LG updates</description>"
+            "<pubDate>Wed, 01 Oct 2025 00:00:00 -0400</pubDate>"_s +
+            items + u"</channel></rss>"_s)
+        .toUtf8();
+}
+
+} // namespace
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<MainWindow> m_window;
+
+    void openSample()
+    {
+        auto services = Services::openSample(morning);
+        QVERIFY2(services, qPrintable(services ? QString() : services.error().detail));
+        m_services = *std::move(services);
+        openWindow();
+        QTRY_VERIFY(list()->model()->rowCount() > 5);
+    }
+
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(*m_services);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    PickListView *list() const { return m_window->findChild<PickListView *>(u"pickList"_s); }
+    PickListPane *pane() const { return m_window->findChild<PickListPane *>(); }
+    PaperView *paper() const { return m_window->findChild<PaperView *>(u"paper"_s); }
+    QPlainTextEdit *editor() const
+    {
+        return m_window->findChild<QPlainTextEdit *>(u"criteriaEditor"_s);
+    }
+
+    std::optional<Pick> stored(const ArxivId &id) const
+    {
+        const Result<QList<Pick>> picks = m_services->store().picks({.types = {}}).result();
+        for (const Pick &pick : picks.value_or(QList<Pick>())) {
+            if (pick.paper.id == id)
+                return pick;
+        }
+        return std::nullopt;
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(list(), key, modifiers);
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_window.reset();
+        m_services.reset();
+    }
+
+    void sampleShowsItself()
+    {
+        openSample();
+        QVERIFY(m_window->findChild<QWidget *>(u"sampleNotice"_s)->isVisible());
+        QVERIFY(list()->model()->index(0, 0).data().toString().startsWith(u"In"_s));
+        QVERIFY(m_window->findChild<PlacesPane *>(u"places"_s)->model()->rowCount() >= 3);
+        QVERIFY(m_window->findChild<QLabel *>(u"count"_s)->text().endsWith(u"of 60"_s));
+    }
+
+    void keysWalkAndMarkAndPersist()
+    {
+        openSample();
+        press(Qt::Key_J);
+        const Pick first = pane()->currentPick().value();
+        QVERIFY(paper()->text()->toPlainText().contains(first.paper.id.toString()));
+
+        press(Qt::Key_S);
+        QTRY_VERIFY(stored(first.paper.id)->reader.starred);
+        press(Qt::Key_M);
+        QTRY_VERIFY(stored(first.paper.id)->reader.isRead());
+        press(Qt::Key_U);
+        QTRY_VERIFY(!stored(first.paper.id)->reader.isRead());
+
+        press(Qt::Key_X);
+        QTRY_VERIFY(stored(first.paper.id)->reader.dismissed);
+        const Pick second = pane()->currentPick().value();
+        QVERIFY(second.paper.id != first.paper.id);
+        press(Qt::Key_K);
+        QCOMPARE(pane()->currentPick()->paper.id, first.paper.id);
+
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!stored(first.paper.id)->reader.dismissed);
+        QTRY_VERIFY(!pane()->currentPick()->reader.dismissed);
+    }
+
+    void shownPapersBecomeReadAfterAWhile()
+    {
+        openSample();
+        m_window->findChild<QTimer *>(u"readTimer"_s)->setInterval(50);
+        press(Qt::Key_J);
+        const ArxivId id = pane()->currentPick()->paper.id;
+        QTRY_VERIFY(stored(id)->reader.isRead());
+        QTRY_VERIFY(pane()->currentPick()->reader.isRead());
+    }
+
+    void slidersCountAndAreRemembered()
+    {
+        openSample();
+        auto *count = m_window->findChild<QLabel *>(u"count"_s);
+        const QString before = count->text();
+        auto *slider = m_window->findChild<QSlider *>(u"relevanceSlider"_s);
+        QTest::keyClick(slider, Qt::Key_Home);
+        QCOMPARE(count->text(), u"60 of 60"_s);
+        QVERIFY(before != count->text());
+        QTRY_COMPARE(m_services->settings().relevanceCutoff(), 1);
+    }
+
+    void typingCriteriaReranksAndRevertBringsBack()
+    {
+        openSample();
+        const auto order = [this] {
+            QStringList titles;
+            for (int row = 0; row < list()->model()->rowCount(); ++row)
+                titles.append(list()->model()->index(row, 0).data().toString());
+            return titles;
+        };
+        const QStringList before = order();
+        press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(editor()->hasFocus());
+        editor()->selectAll();
+        QTest::keyClicks(editor(), u"graph neural networks for molecules"_s);
+        QTRY_VERIFY(order() != before);
+        QVERIFY(m_window->findChild<QWidget *>(u"previewNotice"_s)->isVisible());
+        QTRY_VERIFY(m_window->findChild<QLabel *>(u"criteriaStrip"_s)->text().contains(u"in"_s));
+
+        m_window->findChild<CriteriaDock *>()->revert();
+        QTRY_COMPARE(order(), before);
+        QVERIFY(!m_window->findChild<QWidget *>(u"previewNotice"_s)->isVisible());
+    }
+
+    void lettersTypedInTheEditorAreLetters()
+    {
+        openSample();
+        press(Qt::Key_J);
+        const ArxivId id = pane()->currentPick()->paper.id;
+        press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(editor()->hasFocus());
+        QTest::keyClicks(editor(), u"sxmjkn/"_s);
+        QVERIFY(editor()->toPlainText().startsWith(u"sxmjkn/"_s));
+        QCOMPARE(pane()->currentPick()->paper.id, id);
+        QVERIFY(!stored(id)->reader.starred);
+        QVERIFY(!stored(id)->reader.dismissed);
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QVERIFY(list()->hasFocus());
+    }
+
+    void savedCriteriaBecomeTheNextRevision()
+    {
+        openSample();
+        press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(editor()->hasFocus());
+        editor()->selectAll();
+        QTest::keyClicks(editor(), u"graph neural networks"_s);
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_services->store().currentRevision().result().value()->text.trimmed(),
+                     u"graph neural networks"_s);
+        // The day is ranked under the new criteria at once, for good.
+        const QString hash = m_services->store().currentRevision().result().value()->hash;
+        QTRY_VERIFY(m_services->store().picks({.criteriaHash = hash}).result()->first().score);
+        QTRY_VERIFY(!m_window->findChild<QWidget *>(u"previewNotice"_s)->isVisible());
+    }
+
+    void rememberedWhereItWas()
+    {
+        openSample();
+        press(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(paper()->zoom(), 110);
+        m_window->close();
+        openWindow();
+        QCOMPARE(paper()->zoom(), 110);
+        QTRY_VERIFY(list()->model()->rowCount() > 5);
+    }
+
+    void firstStartGetsThePapers()
+    {
+        const QStringList titles{u"Graph &lt;b&gt;networks&lt;/b&gt;"_s, u"Learning to sleep"_s};
+        const FakeServer server([&titles](const SeenRequest &) {
+            return Answer{.body = feed(titles), .contentType = "application/rss+xml"};
+        });
+        const QTemporaryDir folder;
+        m_services = *Services::open(Profile::in(folder.path()), morning);
+        QVERIFY(m_services->settings().setText(u"arxiv.feed-url"_s, server.url().toString()));
+        QVERIFY(m_services->settings().setText(u"arxiv.pace-seconds"_s, u"0"_s));
+        openWindow();
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY(dialog = m_window->findChild<QDialog *>(u"firstStart"_s));
+        auto *categories = dialog->findChild<QListWidget *>(u"categories"_s);
+        for (int row = 0; row < categories->count(); ++row) {
+            QListWidgetItem *item = categories->item(row);
+            item->setCheckState(item->text().startsWith(u"cs.LG "_s) ? Qt::Checked : Qt::Unchecked);
+        }
+        dialog->findChild<QPushButton *>(u"getFirst"_s)->click();
+        QTRY_COMPARE(m_window->findChild<QLabel *>(u"count"_s)->text().right(4), u"of 2"_s);
+        QCOMPARE(m_services->settings().categories(), QStringList{u"cs.LG"_s});
+        QTRY_VERIFY(
+            m_window->findChild<QLabel *>(u"statusText"_s)->text().contains(u"picks of 2"_s));
+
+        // What the feed calls bold is shown as typed.
+        const ArxivId hostile = ArxivId::fromString(u"2510.00001").value();
+        m_window->findChild<QSlider *>(u"relevanceSlider"_s)->setValue(1);
+        pane()->selectPick(hostile);
+        QTRY_VERIFY(paper()->text()->toPlainText().contains(u"<b>networks</b>"_s));
+    }
+
+    void failureIsToldAboveTheList()
+    {
+        const FakeServer server([](const SeenRequest &) { return Answer{.status = 404}; });
+        const QTemporaryDir folder;
+        m_services = *Services::open(Profile::in(folder.path()), morning);
+        QVERIFY(m_services->settings().setText(u"arxiv.feed-url"_s, server.url().toString()));
+        QVERIFY(m_services->settings().setText(u"arxiv.pace-seconds"_s, u"0"_s));
+        QVERIFY(m_services->store().saveRevision(u"words"_s, {}).result());
+        openWindow();
+        QTRY_VERIFY(m_window->findChild<QWidget *>(u"emptyState"_s)->isVisible());
+        press(Qt::Key_F5);
+        auto *trouble = m_window->findChild<QWidget *>(u"trouble"_s);
+        QTRY_VERIFY(trouble->isVisible());
+        QVERIFY(trouble->findChild<QLabel *>(u"noticeText"_s)->text().startsWith(u"Since"_s));
+        QVERIFY(trouble->findChild<QPushButton *>(u"noticeButton"_s)->isVisible());
+    }
+
+    void sampleOffersTheWayBack()
+    {
+        openSample();
+        QSignalSpy asked(m_window.get(), &MainWindow::realRequested);
+        m_window->findChild<QWidget *>(u"sampleNotice"_s)
+            ->findChild<QPushButton *>(u"noticeButton"_s)
+            ->click();
+        QCOMPARE(asked.count(), 1);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "links.h"
+#include "panes/paperdocument.h"
+#include "panes/paperview.h"
+#include "support/builders.h"
+
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+
+using namespace firstlight;
+using namespace firstlight::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Pick crowded(int authors)
+{
+    Pick result = scoredPick(u"2510.00001"_s, 9, 8);
+    result.paper.authors.clear();
+    for (int i = 1; i <= authors; ++i)
+        result.paper.authors.append(u"Author Number%1"_s.arg(i));
+    return result;
+}
+
+} // namespace
+
+class TestPaperView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foreignTextIsNeverMarkup()
+    {
+        const QString hostile =
+            u"<b>Bold</b> <img src=\"https://evil.example/x.png\"> &amp; $a<b$"_s;
+        Pick pick = scoredPick(u"2510.00001"_s, 9, 8);
+        pick.paper.title = hostile;
+        pick.paper.abstract = hostile;
+        pick.paper.authors = {hostile};
+        pick.paper.comments = hostile;
+        pick.score->comment = hostile;
+        PaperView view;
+        view.showPick(&pick);
+        const QString shown = view.text()->toPlainText();
+        QCOMPARE(shown.count(hostile), 5);
+        for (QTextBlock block = view.text()->document()->begin(); block.isValid();
+             block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                QVERIFY(!part.fragment().charFormat().isImageFormat());
+                QVERIFY(part.fragment().charFormat().anchorHref().isEmpty());
+            }
+        }
+    }
+
+    void manyAuthorsUnfold()
+    {
+        const Pick pick = crowded(12);
+        PaperView view;
+        view.resize(600, 600);
+        view.showPick(&pick);
+        QVERIFY(view.text()->toPlainText().contains(u"Author Number8"_s));
+        QVERIFY(!view.text()->toPlainText().contains(u"Author Number9"_s));
+        Q_EMIT view.text()->anchorClicked(QUrl(allAuthorsAnchor));
+        QVERIFY(view.text()->toPlainText().contains(u"Author Number12"_s));
+    }
+
+    void followedAuthorsAreMarkedEvenBeyondTheFold()
+    {
+        Pick pick = crowded(12);
+        pick.followedAuthors = {u"Author Number11"_s};
+        PaperView view;
+        view.showPick(&pick);
+        QVERIFY(view.text()->toPlainText().contains(u"★ Author Number11"_s));
+        QVERIFY(view.text()->toPlainText().contains(u"By an author you follow: Author Number11"_s));
+    }
+
+    void saysWhoScored()
+    {
+        Pick pick = scoredPick(u"2510.00001"_s, 9, 8);
+        PaperView view;
+        view.showPick(&pick);
+        QVERIFY(view.text()->toPlainText().contains(u"model-1"_s));
+        pick.score->scorer = {};
+        pick.score->state = Score::State::Estimated;
+        view.showPick(&pick);
+        QVERIFY(view.text()->toPlainText().contains(u"estimated by the local ranker"_s));
+        pick.score.reset();
+        view.showPick(&pick);
+        QVERIFY(view.text()->toPlainText().contains(u"Not scored yet"_s));
+    }
+
+    void abstractStaysNarrow()
+    {
+        Pick pick = scoredPick(u"2510.00001"_s, 9, 8);
+        pick.paper.abstract = u"word "_s.repeated(400);
+        PaperView view;
+        view.resize(1600, 700);
+        view.show();
+        view.showPick(&pick);
+        QTextBlock block = view.text()->document()->begin();
+        while (!block.text().startsWith(u"word"_s))
+            block = block.next();
+        QTRY_VERIFY(block.layout()->lineCount() > 1);
+        QVERIFY(block.layout()->lineAt(0).textLength() <= 80);
+        QVERIFY(block.layout()->lineAt(0).textLength() >= 50);
+    }
+
+    void zoomKeepsItsBounds()
+    {
+        PaperView view;
+        view.setZoom(1000);
+        QCOMPARE(view.zoom(), 300);
+        view.setZoom(1);
+        QCOMPARE(view.zoom(), 60);
+    }
+
+    void linksComeFromTheIdAlone()
+    {
+        const ArxivId old = ArxivId::fromString(u"math/0611800").value();
+        QCOMPARE(abstractUrl(old), QUrl(u"https://arxiv.org/abs/math/0611800"_s));
+        QCOMPARE(pdfUrl(old), QUrl(u"https://arxiv.org/pdf/math/0611800"_s));
+        QCOMPARE(htmlUrl(old), QUrl(u"https://arxiv.org/html/math/0611800"_s));
+    }
+};
+
+QTEST_MAIN(TestPaperView)
+#include "tst_paperview.moc"

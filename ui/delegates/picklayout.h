@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QRect>
+
+namespace firstlight {
+
+// Sizes a row is built from, in device-independent pixels.
+struct PickRowMetrics
+{
+    int titleHeight = 0;  // line height of the title's font
+    int detailHeight = 0; // line height of the second line's font
+};
+
+struct PickRowLayout
+{
+    QRect dot;          // unread mark
+    QRect title;        // first line
+    QRect star;         // a target of at least 24 px, at the end of the first line
+    QRect detail;       // authors and categories, second line
+    QList<QRect> chips; // at the end of the second line, in the order given
+};
+
+// The same for every pick, so that the list may have uniform rows.
+int pickRowHeight(const PickRowMetrics &metrics);
+
+// chipWidths without their margins to each other. For right-to-left everything is mirrored in row.
+PickRowLayout layoutPickRow(const QRect &row, const PickRowMetrics &metrics,
+                            const QList<int> &chipWidths, Qt::LayoutDirection direction);
+
+} // namespace firstlight

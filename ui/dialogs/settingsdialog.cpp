@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/settingsdialog.h"
+
+#include "base/async.h"
+#include "dialogs/categorylist.h"
+#include "messages.h"
+#include "words.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array offeredTypes{AnnounceType::New, AnnounceType::Cross, AnnounceType::Replace,
+                                  AnnounceType::ReplaceCross};
+
+QLabel *makeComplaint(const QString &key)
+{
+    auto *label = new QLabel;
+    label->setObjectName(u"complaint."_s + key);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    label->hide();
+    return label;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+{
+    setObjectName(u"settingsDialog"_s);
+    setWindowTitle(tr("Settings"));
+    auto *pages = new QTabWidget(this);
+    pages->addTab(makeArxivPage(), tr("&arXiv"));
+    pages->addTab(makeModelPage(), tr("&Model"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    column->addWidget(pages, 1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    resize(560, 560);
+}
+
+QWidget *SettingsDialog::makeArxivPage()
+{
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(16, 16, 16, 16);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(8);
+    m_categories = new CategoryList;
+    m_categories->setChosen(m_services.settings().categories());
+    form->addRow(tr("&Categories"), m_categories);
+    form->addRow(m_complaints[u"categories"_s] = makeComplaint(u"categories"_s));
+
+    auto *types = new QWidget;
+    auto *row = new QHBoxLayout(types);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    const QStringList chosen = m_services.settings().announceTypes();
+    for (const AnnounceType type : offeredTypes) {
+        auto *box = new QCheckBox(announceTypeName(type));
+        box->setProperty("type", toString(type));
+        box->setChecked(chosen.contains(toString(type)));
+        row->addWidget(box);
+        m_types.append(box);
+    }
+    row->addStretch(1);
+    form->addRow(tr("Announcements to scan"), types);
+    form->addRow(m_complaints[u"announce-types"_s] = makeComplaint(u"announce-types"_s));
+    addLine(form, u"people.follow"_s, tr("&Follow authors"), tr("Names, separated by semicolons"));
+    return page;
+}
+
+QWidget *SettingsDialog::makeModelPage()
+{
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(16, 16, 16, 16);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(8);
+    auto *intro = new QLabel(tr("Without a model, papers are ranked on this computer. With one, titles, abstracts "
+                                "and your criteria are sent to the service below."));
+    intro->setWordWrap(true);
+    form->addRow(intro);
+    addLine(form, u"llm.endpoint"_s, tr("Service &address"), u"https://…/v1"_s);
+    addLine(form, u"llm.model"_s, tr("Model &name"), {});
+    form->addRow(tr("&Key"), makeKeyRow());
+    addLine(form, u"llm.max-usd-run"_s, tr("Cap a &run, in US dollars"), tr("0: none"));
+    addLine(form, u"llm.max-usd-month"_s, tr("Cap a mo&nth, in US dollars"), tr("0: none"));
+    return page;
+}
+
+QLineEdit *SettingsDialog::addLine(QFormLayout *form, const QString &key, const QString &label,
+                                   const QString &hint)
+{
+    auto *line = new QLineEdit(m_services.settings().text(key).value_or(QString()));
+    line->setObjectName(key);
+    line->setPlaceholderText(hint);
+    form->addRow(label, line);
+    form->addRow(m_complaints[key] = makeComplaint(key));
+    m_lines.insert(key, line);
+    return line;
+}
+
+QWidget *SettingsDialog::makeKeyRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_key = new QLineEdit;
+    m_key->setObjectName(u"key"_s);
+    m_key->setEchoMode(QLineEdit::Password);
+    m_key->setPlaceholderText(tr("Type a new key to replace the stored one"));
+    m_keyState = new QLabel(tr("…"));
+    m_keyState->setObjectName(u"keyState"_s);
+    m_deleteKey = new QPushButton(tr("&Delete"));
+    m_deleteKey->setEnabled(false);
+    layout->addWidget(m_key, 1);
+    layout->addWidget(m_keyState);
+    layout->addWidget(m_deleteKey);
+    row->setFocusProxy(m_key);
+    connect(m_deleteKey, &QPushButton::clicked, this, [this] { saveKey(true); });
+    describeKey();
+    return row;
+}
+
+void SettingsDialog::describeKey()
+{
+    deliver(m_services.keyStore().read(u"llm"_s), this, [this](const Result<QString> &key) {
+        const bool isSet = key && !key->isEmpty();
+        m_keyState->setText(isSet ? tr("set") : tr("not set"));
+        m_deleteKey->setEnabled(isSet);
+    });
+}
+
+void SettingsDialog::saveKey(bool remove)
+{
+    // The parent hears of a failure: this dialog may be closed by then.
+    QWidget *teller = parentWidget();
+    const QFuture<Result<void>> saving = remove
+                                             ? m_services.keyStore().remove(u"llm"_s)
+                                             : m_services.keyStore().write(u"llm"_s, m_key->text());
+    deliver(saving, teller, [teller](const Result<void> &saved) {
+        if (!saved)
+            showMessage(teller, tr("Key not saved"), sentence(saved.error(), Doing::UsingKeyStore));
+    });
+    if (remove)
+        describeKey();
+}
+
+bool SettingsDialog::apply(const QString &key, const QString &text)
+{
+    const Result<void> set = m_services.settings().setText(key, text);
+    QLabel *complaint = m_complaints.value(key);
+    complaint->setVisible(!set);
+    if (!set)
+        complaint->setText(tr("Not accepted: %1").arg(set.error().detail));
+    return set.has_value();
+}
+
+void SettingsDialog::accept()
+{
+    QStringList types;
+    for (const QCheckBox *box : m_types) {
+        if (box->isChecked())
+            types.append(box->property("type").toString());
+    }
+    bool isGood = apply(u"categories"_s, m_categories->chosen().join(u','));
+    isGood &= apply(u"announce-types"_s, types.join(u','));
+    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)
+        isGood &= apply(line.key(), line.value()->text());
+    if (!isGood)
+        return;
+    if (!m_key->text().isEmpty())
+        saveKey(false);
+    QDialog::accept();
+}
+
+} // namespace firstlight

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services.h"
+
+#include <QDialog>
+#include <QHash>
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace firstlight {
+
+class CategoryList;
+
+// The settings that a reader changes by hand, each checked by its own rule, and the model's key.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // The services must outlive it.
+    SettingsDialog(Services &services, QWidget *parent);
+
+    void accept() override; // stays open while a value is not accepted
+
+private:
+    QWidget *makeArxivPage();
+    QWidget *makeModelPage();
+    QLineEdit *addLine(QFormLayout *form, const QString &key, const QString &label,
+                       const QString &hint);
+    QWidget *makeKeyRow();
+    void describeKey();
+    void saveKey(bool remove);
+    bool apply(const QString &key, const QString &text);
+
+    Services &m_services;
+    CategoryList *m_categories = nullptr;
+    QList<QCheckBox *> m_types;
+    QHash<QString, QLineEdit *> m_lines;
+    QHash<QString, QLabel *> m_complaints; // by setting
+    QLineEdit *m_key = nullptr;
+    QLabel *m_keyState = nullptr;
+    QPushButton *m_deleteKey = nullptr;
+};
+
+} // namespace firstlight

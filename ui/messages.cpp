@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Messages final
+{
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+
+public:
+    static QString gettingSentence(Error::Kind kind)
+    {
+        switch (kind) {
+        case Error::Kind::Network:
+            return tr("The papers could not be fetched: no usable answer came. What had arrived is "
+                      "kept. Check the connection, then try again.");
+        case Error::Kind::RateLimited:
+            return tr("The service asks for a pause. What had arrived is kept. Try again in some "
+                      "minutes.");
+        case Error::Kind::Unauthorized:
+            return tr("The model's service does not accept the key. Local estimates are shown. "
+                      "Check the key in the settings.");
+        case Error::Kind::Quota:
+            return tr("The account at the model's service has no credit left. The scores paid for "
+                      "are kept. Top it up, or rank locally.");
+        case Error::Kind::Refused:
+            return tr("The service will not take this request as it is. Check categories and model "
+                      "in the settings.");
+        case Error::Kind::TooLong:
+            return tr("The request is longer than the model can read. Shorten the criteria or "
+                      "choose another model.");
+        case Error::Kind::Parse:
+            return tr("The answer was not what it should be, so nothing of it was stored. Try again "
+                      "later.");
+        case Error::Kind::Budget:
+            return tr("The spending cap is reached. All scores so far are kept. Raise the cap in "
+                      "the settings to go on.");
+        case Error::Kind::Busy:
+            return tr("Another Firstlight is getting papers already. Wait for it to end.");
+        case Error::Kind::NotFound:
+            return tr("There is nothing to get now.");
+        default:
+            return {};
+        }
+    }
+
+    static QString generalSentence(Error::Kind kind, Doing doing)
+    {
+        if (kind == Error::Kind::Cancelled)
+            return tr("Cancelled. What had arrived is kept.");
+        if (doing == Doing::UsingKeyStore)
+            return tr("The key store of this desktop cannot be used. The environment variable "
+                      "FIRSTLIGHT_API_KEY can hold the key instead.");
+        if (doing == Doing::Opening)
+            return tr("The library cannot be opened. Nothing in it was changed.");
+        if (kind == Error::Kind::Storage)
+            return tr("The library could not be read or written. The last change may not be saved. "
+                      "Check that the disk is not full.");
+        if (kind == Error::Kind::Usage)
+            return tr("This cannot be done with the present settings.");
+        return tr("Something went wrong.");
+    }
+};
+
+} // namespace
+
+QString sentence(const Error &error, Doing doing)
+{
+    QString text = doing == Doing::Getting ? Messages::gettingSentence(error.kind) : QString();
+    if (text.isEmpty())
+        text = Messages::generalSentence(error.kind, doing);
+    if (error.detail.isEmpty() || error.kind == Error::Kind::Cancelled)
+        return text;
+    return text + u" ("_s + error.detail + u')';
+}
+
+void showMessage(QWidget *parent, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
+    box->setObjectName(u"messageBox"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace firstlight

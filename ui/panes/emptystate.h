@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/arrangement.h"
+#include "place.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace firstlight {
+
+// Why a list shows no paper, and the way out.
+struct EmptyReason
+{
+    enum class Kind { NoDayYet, QuietDay, NothingStarred, AllFiltered, AllCollapsed };
+
+    Kind kind = Kind::NoDayYet;
+    int hidden = 0; // papers that filters or collapsed bands hide
+
+    friend bool operator==(const EmptyReason &, const EmptyReason &) = default;
+};
+
+// Empty when papers are shown.
+std::optional<EmptyReason> emptyReason(const Place &place, const Arrangement &arrangement);
+
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+    void explain(const EmptyReason &reason);
+
+Q_SIGNALS:
+    void acted(firstlight::EmptyReason::Kind kind);
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_button;
+    EmptyReason m_reason;
+};
+
+} // namespace firstlight

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+
+namespace firstlight {
+
+// Bars for the values 1 to 10 above a slider's groove; those from the cut-off up are drawn strong.
+// Says nothing that the slider beside it does not say in words.
+class Histogram final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Histogram(QWidget *parent = nullptr);
+
+    void setCounts(const std::array<int, 11> &counts);
+    void setCutoff(int cutoff);
+    // Where a slider of this width has its handle at a value.
+    void setHandleLength(int length);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::array<int, 11> m_counts{};
+    int m_cutoff = 1;
+    int m_handleLength = 16;
+};
+
+} // namespace firstlight

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/noticebar.h"
+
+#include "contrast.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+NoticeBar::NoticeBar(Mood mood, QWidget *parent)
+    : QFrame(parent)
+    , m_mood(mood)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_button(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    setAutoFillBackground(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setObjectName(u"noticeText"_s);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_button->setObjectName(u"noticeButton"_s);
+    m_close->setObjectName(u"noticeClose"_s);
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setMinimumSize(24, 24);
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_close->setAccessibleName(tr("Dismiss this message"));
+    m_close->setToolTip(m_close->accessibleName());
+    const auto standard =
+        mood == Mood::Trouble ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
+    m_icon->setPixmap(style()->standardIcon(standard).pixmap(16, 16));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_button);
+    row->addWidget(m_close);
+    connect(m_button, &QPushButton::clicked, this, &NoticeBar::acted);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT dismissed();
+    });
+    applyColors();
+    hide();
+}
+
+void NoticeBar::showNotice(const QString &text, const QString &buttonText)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+    m_button->setText(buttonText);
+    m_button->setVisible(!buttonText.isEmpty());
+    show();
+}
+
+void NoticeBar::setDismissable(bool dismissable)
+{
+    m_close->setVisible(dismissable);
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        applyColors();
+}
+
+void NoticeBar::applyColors()
+{
+    const QPalette from = QApplication::palette();
+    const QColor ground =
+        m_mood == Mood::Trouble
+            ? blended(from.color(QPalette::Window), from.color(QPalette::ToolTipBase), 0.6)
+            : blended(from.color(QPalette::Window), from.color(QPalette::Highlight), 0.16);
+    QPalette own;
+    own.setColor(QPalette::Window, ground);
+    own.setColor(QPalette::WindowText, readableOn(ground, from.color(QPalette::WindowText)));
+    setPalette(own);
+}
+
+} // namespace firstlight

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/paperdocument.h"
+
+#include "contrast.h"
+#include "paper/texaccents.h"
+#include "settings/categories.h"
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PaperWriter final
+{
+    Q_DECLARE_TR_FUNCTIONS(PaperView)
+
+public:
+    PaperWriter(QTextDocument *document, const Pick &pick, const PaperStyle &style)
+        : m_cursor(document)
+        , m_pick(pick)
+        , m_style(style)
+        , m_ground(style.palette.color(QPalette::Base))
+        , m_muted(
+              readableOn(m_ground, blended(m_ground, style.palette.color(QPalette::Text), 0.65)))
+    {
+        m_plain.setFont(style.font);
+        m_plain.setForeground(style.palette.color(QPalette::Text));
+    }
+
+    void write()
+    {
+        writeTitle();
+        writeAuthors();
+        writeFacts();
+        writeScore();
+        writeAbstract();
+        writeRemarks();
+    }
+
+private:
+    // The first block is the document's own.
+    void startBlock(int topMargin, int lineHeight = 0)
+    {
+        QTextBlockFormat block;
+        block.setTopMargin(topMargin);
+        if (lineHeight > 0)
+            block.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        if (m_cursor.block().text().isEmpty())
+            m_cursor.setBlockFormat(block);
+        else
+            m_cursor.insertBlock(block, m_plain);
+    }
+
+    QTextCharFormat muted() const
+    {
+        QTextCharFormat format = m_plain;
+        format.setForeground(m_muted);
+        return format;
+    }
+
+    QTextCharFormat strong() const
+    {
+        QTextCharFormat format = m_plain;
+        format.setFontWeight(QFont::Bold);
+        return format;
+    }
+
+    void writeTitle()
+    {
+        startBlock(0, 115);
+        QTextCharFormat format = strong();
+        format.setFontPointSize(m_style.font.pointSizeF() * 1.45);
+        m_cursor.insertText(decodeTexText(m_pick.paper.title), format);
+    }
+
+    void writeAuthors()
+    {
+        startBlock(8, 130);
+        const QStringList &authors = m_pick.paper.authors;
+        const qsizetype shown = m_style.showsAllAuthors || authors.size() <= authorsShown + 1
+                                    ? authors.size()
+                                    : authorsShown;
+        for (qsizetype i = 0; i < authors.size(); ++i) {
+            const bool isFollowed = m_pick.followedAuthors.contains(authors.at(i));
+            if (i >= shown && !isFollowed)
+                continue;
+            if (m_cursor.positionInBlock() > 0)
+                m_cursor.insertText(u", "_s, m_plain);
+            const QString name = decodeTexText(authors.at(i));
+            m_cursor.insertText(isFollowed ? QString(u"★ "_s + name) : name,
+                                isFollowed ? strong() : m_plain);
+        }
+        if (shown < authors.size()) {
+            m_cursor.insertText(u" … "_s, m_plain);
+            QTextCharFormat link = m_plain;
+            link.setAnchor(true);
+            link.setAnchorHref(allAuthorsAnchor);
+            link.setForeground(m_style.palette.color(QPalette::Link));
+            link.setFontUnderline(true);
+            m_cursor.insertText(tr("show all %n", nullptr, static_cast<int>(authors.size())), link);
+        }
+    }
+
+    void writeFacts()
+    {
+        startBlock(8, 130);
+        const QString separator = u"  ·  "_s;
+        const Paper &paper = m_pick.paper;
+        m_cursor.insertText(QLocale().toString(m_pick.day, QLocale::LongFormat) + separator +
+                                announceTypeName(m_pick.type) + separator,
+                            muted());
+        for (const QString &code : paper.categories) {
+            QTextCharFormat format = muted();
+            if (const std::optional<Category> category = categoryByCode(code))
+                format.setToolTip(category->name);
+            m_cursor.insertText(code, format);
+            m_cursor.insertText(u" "_s, muted());
+        }
+        m_cursor.insertText(separator.mid(1) + u"arXiv:"_s + paper.id.toString() + u'v' +
+                                QString::number(paper.version),
+                            muted());
+    }
+
+    void writeChip(const QString &text)
+    {
+        const QColor fill =
+            blended(m_ground, m_style.palette.color(QPalette::Active, QPalette::Highlight), 0.22);
+        QTextCharFormat format = strong();
+        format.setBackground(fill);
+        format.setForeground(readableOn(fill, m_style.palette.color(QPalette::Text)));
+        m_cursor.insertText(
+            u"\u00a0\u00a0"_s + QString(text).replace(u' ', u'\u00a0') + u"\u00a0\u00a0"_s, format);
+        m_cursor.insertText(u"\u2002"_s, m_plain);
+    }
+
+    void writeScore()
+    {
+        startBlock(16, 140);
+        if (m_pick.score && m_pick.score->relevance) {
+            writeChip(axisName(Axis::Relevance) + u' ' + scoreValueText(m_pick, Axis::Relevance));
+            writeChip(axisName(Axis::Novelty) + u' ' + scoreValueText(m_pick, Axis::Novelty));
+            m_cursor.insertText(scorerText(*m_pick.score), muted());
+        } else {
+            m_cursor.insertText(scoreSentence(m_pick), muted());
+        }
+        if (m_pick.isAuthorMatch()) {
+            startBlock(4, 130);
+            QStringList names;
+            for (const QString &author : m_pick.followedAuthors)
+                names.append(decodeTexText(author));
+            m_cursor.insertText(tr("By an author you follow: %1").arg(names.join(u", "_s)),
+                                m_plain);
+        }
+        if (m_pick.score && !m_pick.score->comment.isEmpty()) {
+            startBlock(4, 135);
+            QTextCharFormat comment = m_plain;
+            comment.setFontItalic(true);
+            m_cursor.insertText(m_pick.score->comment, comment);
+        }
+    }
+
+    void writeAbstract()
+    {
+        startBlock(16, 145);
+        m_cursor.insertText(decodeTexText(m_pick.paper.abstract), m_plain);
+    }
+
+    void writeRemarks()
+    {
+        const Paper &paper = m_pick.paper;
+        const auto write = [this](const QString &label, const QString &text) {
+            if (text.isEmpty())
+                return;
+            startBlock(8, 130);
+            m_cursor.insertText(label + u' ' + text, muted());
+        };
+        write(tr("Comments:"), decodeTexText(paper.comments));
+        write(tr("Journal reference:"), decodeTexText(paper.journalRef));
+        write(tr("DOI:"), paper.doi);
+    }
+
+    QTextCursor m_cursor;
+    const Pick &m_pick;
+    const PaperStyle &m_style;
+    QColor m_ground;
+    QColor m_muted;
+    QTextCharFormat m_plain;
+};
+
+} // namespace
+
+void writePaper(QTextDocument *document, const Pick &pick, const PaperStyle &style)
+{
+    document->clear();
+    document->setDefaultFont(style.font);
+    document->setUndoRedoEnabled(false);
+    PaperWriter(document, pick, style).write();
+}
+
+int readableWidth(const QFont &font)
+{
+    const QString sample = u"the quick brown fox jumps over the lazy dog and sleeps "_s;
+    return qRound(QFontMetricsF(font).horizontalAdvance(sample) / sample.size() * 75);
+}
+
+} // namespace firstlight

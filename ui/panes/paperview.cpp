@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/paperview.h"
+
+#include "panes/paperdocument.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTextBrowser>
+#include <QTextFrame>
+#include <QToolButton>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 24;
+
+} // namespace
+
+PaperView::PaperView(QWidget *parent)
+    : QWidget(parent)
+    , m_buttons(new QHBoxLayout)
+    , m_stack(new QStackedWidget(this))
+    , m_text(new QTextBrowser(this))
+    , m_nothing(new QLabel(
+          tr("Choose a paper from the list.\nJ is the next one, K the one before."), this))
+{
+    setObjectName(u"paper"_s);
+    m_text->setObjectName(u"paperText"_s);
+    m_text->setAccessibleName(tr("Paper"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_text->document()->setDocumentMargin(0);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setAutoFillBackground(true);
+    m_nothing->setBackgroundRole(QPalette::Base);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setMargin(margin);
+    m_nothing->setWordWrap(true);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_text);
+
+    m_buttons->setContentsMargins(16, 8, 16, 8);
+    m_buttons->setSpacing(4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_buttons);
+    column->addWidget(m_stack, 1);
+
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (link == QUrl(allAuthorsAnchor))
+            showAllAuthors();
+    });
+}
+
+void PaperView::setActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (!action) {
+            m_buttons->addStretch(1);
+            continue;
+        }
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setMinimumSize(28, 28);
+        button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
+                                                           : Qt::ToolButtonTextBesideIcon);
+        m_buttons->addWidget(button);
+    }
+}
+
+void PaperView::showPick(const Pick *pick)
+{
+    const bool isSame = pick && m_pick && m_pick->paper.id == pick->paper.id;
+    if (!isSame)
+        m_showsAllAuthors = false;
+    m_pick = pick ? std::optional(*pick) : std::nullopt;
+    m_stack->setCurrentIndex(m_pick ? 1 : 0);
+    const int scrolled = m_text->verticalScrollBar()->value();
+    rewrite();
+    m_text->verticalScrollBar()->setValue(isSame ? scrolled : 0);
+}
+
+void PaperView::setZoom(int percent)
+{
+    m_zoom = qBound(60, percent, 300);
+    rewrite();
+}
+
+bool PaperView::scrollPage()
+{
+    QScrollBar *bar = m_text->verticalScrollBar();
+    if (!m_pick || bar->value() >= bar->maximum())
+        return false;
+    bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    return true;
+}
+
+bool PaperView::followFocusedLink()
+{
+    const QTextCursor cursor = m_text->textCursor();
+    if (!m_text->hasFocus() || !cursor.hasSelection()
+        || cursor.charFormat().anchorHref() != allAuthorsAnchor)
+        return false;
+    showAllAuthors();
+    return true;
+}
+
+void PaperView::showAllAuthors()
+{
+    m_showsAllAuthors = true;
+    rewrite();
+}
+
+void PaperView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    limitWidth();
+}
+
+void PaperView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange)
+        rewrite();
+}
+
+void PaperView::rewrite()
+{
+    if (!m_pick) {
+        m_text->clear();
+        return;
+    }
+    PaperStyle style{font(), palette(), m_showsAllAuthors};
+    style.font.setPointSizeF(font().pointSizeF() * 1.08 * m_zoom / 100);
+    writePaper(m_text->document(), *m_pick, style);
+    limitWidth();
+}
+
+void PaperView::limitWidth()
+{
+    // The frame's margin keeps the scroll bar at the pane's edge, however narrow the column is.
+    const int room = m_text->viewport()->width();
+    const int column = readableWidth(m_text->document()->defaultFont());
+    QTextFrameFormat frame = m_text->document()->rootFrame()->frameFormat();
+    const int rightMargin = qMax(margin, room - margin - column);
+    if (frame.leftMargin() == margin && frame.rightMargin() == rightMargin)
+        return;
+    frame.setLeftMargin(margin);
+    frame.setTopMargin(16);
+    frame.setBottomMargin(margin);
+    frame.setRightMargin(rightMargin);
+    m_text->document()->rootFrame()->setFrameFormat(frame);
+}
+
+} // namespace firstlight

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/pick.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QTextBrowser;
+
+namespace firstlight {
+
+// The right pane: one paper.
+class PaperView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaperView(QWidget *parent = nullptr);
+
+    // Buttons above the text, in order; a null pointer stands for a gap.
+    void setActions(const QList<QAction *> &actions);
+
+    // A null pointer: none. The same paper again keeps the scroll position.
+    void showPick(const Pick *pick);
+    const std::optional<Pick> &pick() const { return m_pick; }
+
+    // Per cent of the window's font, 60-300.
+    int zoom() const { return m_zoom; }
+    void setZoom(int percent);
+
+    // False when the end was in view already.
+    bool scrollPage();
+    // Follows the link that the keyboard has come to; false when there is none.
+    bool followFocusedLink();
+    QTextBrowser *text() const { return m_text; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showAllAuthors();
+    void rewrite();
+    void limitWidth();
+
+    QHBoxLayout *m_buttons;
+    QStackedWidget *m_stack;
+    QTextBrowser *m_text;
+    QLabel *m_nothing;
+    std::optional<Pick> m_pick;
+    int m_zoom = 100;
+    bool m_showsAllAuthors = false;
+};
+
+} // namespace firstlight

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/statusline.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_text(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+{
+    m_text->setObjectName(u"statusText"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setContentsMargins(8, 4, 8, 4);
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setMaximumWidth(160);
+    m_progress->setTextVisible(false);
+    m_cancel->setObjectName(u"cancelRun"_s);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setMinimumSize(24, 24);
+    m_cancel->setFocusPolicy(Qt::StrongFocus);
+    addWidget(m_text, 1);
+    addPermanentWidget(m_progress);
+    addPermanentWidget(m_cancel);
+    setSizeGripEnabled(false);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    setRunning(false);
+}
+
+void StatusLine::say(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+}
+
+void StatusLine::setRunning(bool isRunning)
+{
+    m_progress->setVisible(isRunning);
+    m_cancel->setVisible(isRunning);
+    m_progress->setRange(0, 0);
+}
+
+void StatusLine::showProgress(const QString &text, int done, int total)
+{
+    say(text);
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+}
+
+} // namespace firstlight

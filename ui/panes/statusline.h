@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace firstlight {
+
+// What runs, how far it is, and how to stop it.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void say(const QString &text);
+    void setRunning(bool isRunning);
+    void showProgress(const QString &text, int done, int total); // total 0: not known
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    QLabel *m_text;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+};
+
+} // namespace firstlight

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runcontrol.h"
+
+#include "base/async.h"
+#include "words.h"
+
+#include <QCoreApplication>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Report final
+{
+    Q_DECLARE_TR_FUNCTIONS(RunControl)
+
+public:
+    static QString step(RunStep step, int done, int total, const QString &note)
+    {
+        switch (step) {
+        case RunStep::Pulling:
+            return note.isEmpty() ? tr("Asking arXiv for its feeds")
+                                  : tr("Asking arXiv for %1").arg(note);
+        case RunStep::Saving:
+            return tr("Saving the papers");
+        case RunStep::Ranking:
+            return tr("Ranking %n paper(s)", nullptr, total);
+        case RunStep::Scoring:
+            break;
+        }
+        const QString text = tr("Scoring %1 of %2").arg(done).arg(total);
+        return note.isEmpty() ? text : QString(text + u" · "_s + note);
+    }
+
+    static QString result(const RunReport &report)
+    {
+        QStringList parts{tr("%1 picks of %2").arg(report.picked).arg(report.scanned)};
+        if (report.requests > 0)
+            parts.append(tr("%n scored", nullptr, report.scored));
+        if (report.unscored > 0)
+            parts.append(tr("%n not scored", nullptr, report.unscored));
+        if (report.usd)
+            parts.append(moneyText(*report.usd));
+        return parts.join(u" · "_s);
+    }
+};
+
+} // namespace
+
+RunControl::RunControl(Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    connect(&services.dayRun(), &DayRun::progressed, this,
+            [this](RunStep step, int done, int total, const QString &note) {
+                Q_EMIT progressed(Report::step(step, done, total, note), done, total);
+            });
+}
+
+bool RunControl::hasModel() const
+{
+    const Settings &settings = m_services.settings();
+    return !settings.llmEndpoint().isEmpty() && !settings.llmModel().isEmpty();
+}
+
+void RunControl::start(bool withModel)
+{
+    if (m_isRunning)
+        return;
+    m_isCancelled = false;
+    setRunning(true);
+    if (!withModel || !hasModel()) {
+        run({});
+        return;
+    }
+    deliver(m_services.keyStore().read(u"llm"_s), this, [this](const Result<QString> &key) {
+        if (m_isCancelled || !key) {
+            setRunning(false);
+            Q_EMIT failed(m_isCancelled ? Error{Error::Kind::Cancelled, {}} : key.error(), true);
+            return;
+        }
+        const Settings &settings = m_services.settings();
+        run({.withModel = true,
+             .endpoint = {settings.llmEndpoint(), settings.llmModel(), *key, settings.llmEffort()}});
+    });
+}
+
+void RunControl::run(const RunRequest &request)
+{
+    deliver(m_services.dayRun().start(request), this, [this](const Result<RunReport> &report) {
+        setRunning(false);
+        if (report)
+            Q_EMIT finished(*report);
+        else
+            Q_EMIT failed(report.error(), false);
+    });
+}
+
+void RunControl::cancel()
+{
+    m_isCancelled = true;
+    m_services.dayRun().cancel();
+}
+
+void RunControl::setRunning(bool isRunning)
+{
+    m_isRunning = isRunning;
+    Q_EMIT runningChanged(isRunning);
+}
+
+QString reportText(const RunReport &report)
+{
+    return Report::result(report);
+}
+
+} // namespace firstlight

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services.h"
+
+#include <QObject>
+
+namespace firstlight {
+
+// Starts and stops the day's run for the window and puts its progress into words.
+class RunControl final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The services must outlive it.
+    explicit RunControl(Services &services, QObject *parent = nullptr);
+
+    bool hasModel() const; // endpoint and model are configured
+    bool isRunning() const { return m_isRunning; }
+    // Reads the key first where the model is wanted.
+    void start(bool withModel);
+    void cancel();
+
+Q_SIGNALS:
+    void runningChanged(bool isRunning);
+    void progressed(const QString &text, int done, int total); // total 0: not known
+    void finished(const firstlight::RunReport &report);
+    void failed(const firstlight::Error &error, bool isKeyStore);
+
+private:
+    void run(const RunRequest &request);
+    void setRunning(bool isRunning);
+
+    Services &m_services;
+    bool m_isRunning = false;
+    bool m_isCancelled = false;
+};
+
+// "31 picks of 506 · 482 scored · 1.2 ¢".
+QString reportText(const RunReport &report);
+
+} // namespace firstlight

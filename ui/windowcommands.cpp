@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "dialogs/firststartdialog.h"
+#include "links.h"
+#include "messages.h"
+#include "panes/criteriadock.h"
+#include "panes/filterbar.h"
+#include "panes/paperview.h"
+#include "panes/picklistpane.h"
+#include "panes/picklistview.h"
+#include "panes/placespane.h"
+#include "panes/statusline.h"
+#include "readingroom.h"
+#include "symbolicicons.h"
+#include "windowactions.h"
+#include "words.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QTextBrowser>
+
+#include <algorithm>
+
+// What the commands of MainWindow do; mainwindow.cpp puts it together.
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::restore()
+{
+    const Settings &settings = m_services.settings();
+    resetLayout();
+    restoreGeometry(settings.windowState(u"geometry"_s).toByteArray());
+    restoreState(settings.windowState(u"state"_s).toByteArray());
+    m_splitter->restoreState(settings.windowState(u"splitter"_s).toByteArray());
+    m_paper->setZoom(settings.windowState(u"zoom"_s).toInt() > 0
+                         ? settings.windowState(u"zoom"_s).toInt()
+                         : 100);
+    {
+        const QSignalBlocker quiet(m_actions->criteria);
+        m_actions->criteria->setChecked(!m_criteria->isHidden());
+    }
+    m_list->setCutoffs({settings.relevanceCutoff(), settings.noveltyCutoff()});
+    const QString place = settings.windowState(u"place"_s).toString();
+    m_room->start(place == u"starred"_s
+                      ? Place{Place::Kind::Starred, {}}
+                      : Place{Place::Kind::Day, QDate::fromString(place, Qt::ISODate)});
+    m_list->view()->setFocus();
+}
+
+void MainWindow::remember()
+{
+    Settings &settings = m_services.settings();
+    const Place &place = m_room->place();
+    settings.setWindowState(u"geometry"_s, saveGeometry());
+    settings.setWindowState(u"state"_s, saveState());
+    settings.setWindowState(u"splitter"_s, m_splitter->saveState());
+    settings.setWindowState(u"zoom"_s, m_paper->zoom());
+    settings.setWindowState(u"place"_s,
+                            place.isDay() ? place.day.toString(Qt::ISODate) : u"starred"_s);
+    settings.setWindowState(u"scorer"_s, m_scorer->currentData());
+}
+
+void MainWindow::resetLayout()
+{
+    if (!isMaximized() && !isFullScreen())
+        resize(1280, 800);
+    m_splitter->setSizes({184, 552, 544});
+    m_criteria->setFloating(false);
+    addDockWidget(Qt::RightDockWidgetArea, m_criteria);
+    m_criteria->hide();
+    m_paper->setZoom(100);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        m_actions->paintIcons(palette());
+        describeActions();
+    }
+}
+
+void MainWindow::showPick(const Pick *pick)
+{
+    const bool isSame = pick && m_paper->pick() && m_paper->pick()->paper.id == pick->paper.id;
+    m_paper->showPick(pick);
+    if (!isSame) {
+        m_reading.stop();
+        if (pick && !pick->reader.isRead())
+            m_reading.start();
+    }
+    describeActions();
+}
+
+void MainWindow::describeActions()
+{
+    const std::optional<Pick> pick = m_list->currentPick();
+    for (QAction *action : {m_actions->star, m_actions->read, m_actions->dismiss,
+                            m_actions->openPdf, m_actions->openHtml})
+        action->setEnabled(pick.has_value());
+    const bool isStarred = pick && pick->reader.starred;
+    const bool isRead = pick && pick->reader.isRead();
+    const bool isDismissed = pick && pick->reader.dismissed;
+    m_actions->star->setText(isStarred ? tr("Un&star") : tr("&Star"));
+    m_actions->star->setIcon(
+        SymbolicIcons::icon(isStarred ? u"star"_s : u"star-outline"_s, palette()));
+    m_actions->read->setText(isRead ? tr("&Mark as unread") : tr("&Mark as read"));
+    m_actions->read->setIconText(isRead ? tr("Mark unread") : tr("Mark read"));
+    m_actions->read->setIcon(SymbolicIcons::icon(isRead ? u"unread"_s : u"read"_s, palette()));
+    m_actions->dismiss->setText(isDismissed ? tr("&Interested after all") : tr("Not &interested"));
+    m_actions->get->setEnabled(!m_run->isRunning());
+    m_actions->cancel->setEnabled(m_run->isRunning());
+    m_actions->saveCriteria->setEnabled(m_criteria->isModified());
+    m_actions->revertCriteria->setEnabled(m_criteria->isModified());
+    m_actions->olderDay->setEnabled(m_places->neighbour(-1).has_value());
+    m_actions->newerDay->setEnabled(m_places->neighbour(+1).has_value());
+}
+
+void MainWindow::act(void (ReadingRoom::*change)(const QList<ArxivId> &, bool),
+                     bool (*isSo)(const Pick &))
+{
+    const QList<Pick> picks = m_list->selectedPicks();
+    if (picks.isEmpty())
+        return;
+    QList<ArxivId> papers;
+    for (const Pick &pick : picks)
+        papers.append(pick.paper.id);
+    const bool areAll = std::all_of(picks.cbegin(), picks.cend(), isSo);
+    (m_room->*change)(papers, !areAll);
+}
+
+void MainWindow::dismissSelected()
+{
+    const std::optional<Pick> before = m_list->currentPick();
+    act(&ReadingRoom::setDismissed, [](const Pick &pick) { return pick.reader.dismissed; });
+    if (before && !before->reader.dismissed)
+        m_list->goTo(+1);
+}
+
+void MainWindow::goToDay(int step)
+{
+    if (const std::optional<QDate> day = m_places->neighbour(step))
+        m_room->open({Place::Kind::Day, *day});
+}
+
+void MainWindow::cyclePane(int step)
+{
+    QList<QWidget *> panes{m_places, m_list->filterBar(), m_list->view(), m_paper->text()};
+    if (m_criteria->isVisible())
+        panes.append(m_criteria->editor());
+    qsizetype current = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        const QWidget *focused = QApplication::focusWidget();
+        if (focused && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused)))
+            current = i;
+    }
+    const qsizetype next = (current + step + panes.size()) % panes.size();
+    panes.at(next)->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::openLink(QUrl (*url)(const ArxivId &))
+{
+    if (const std::optional<Pick> pick = m_list->currentPick())
+        QDesktopServices::openUrl(url(pick->paper.id));
+}
+
+void MainWindow::readOn()
+{
+    if (m_list->toggleHeading() || m_paper->scrollPage())
+        return;
+    m_list->goTo(+1, true);
+}
+
+void MainWindow::get()
+{
+    if (m_services.isSample()) {
+        Q_EMIT realRequested();
+        return;
+    }
+    m_list->hideTrouble();
+    m_run->start(m_scorer->currentData().toString() == u"llm"_s);
+}
+
+void MainWindow::showRunError(const Error &error, bool isKeyStore)
+{
+    if (error.kind == Error::Kind::Cancelled) {
+        m_status->say(sentence(error, Doing::Getting));
+        return;
+    }
+    using Kind = Error::Kind;
+    m_status->say(tr("Getting papers ended early."));
+    m_troubleIsSettings = isKeyStore || error.kind == Kind::Unauthorized
+                          || error.kind == Kind::Quota || error.kind == Kind::Budget
+                          || error.kind == Kind::Refused || error.kind == Kind::Usage;
+    showTrouble(sentence(error, isKeyStore ? Doing::UsingKeyStore : Doing::Getting),
+                m_troubleIsSettings ? tr("Settings…") : tr("Try again"));
+}
+
+void MainWindow::showTrouble(const QString &text, const QString &buttonText)
+{
+    const QString since
+        = QLocale().toString(m_services.clock().now().toLocalTime().time(), QLocale::ShortFormat);
+    m_list->showTrouble(tr("Since %1: %2").arg(since, text), buttonText);
+}
+
+void MainWindow::welcome()
+{
+    if (m_wasWelcomed)
+        return;
+    m_wasWelcomed = true;
+    auto *dialog = new FirstStartDialog(m_services.settings().categories(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FirstStartDialog::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(dialog, &FirstStartDialog::chosen, this,
+            [this](const QStringList &categories, const QString &text, const QString &title) {
+                const Result<void> saved
+                    = m_services.settings().setText(u"categories"_s, categories.join(u','));
+                if (!saved) {
+                    showTrouble(sentence(saved.error(), Doing::Reading));
+                    return;
+                }
+                m_room->saveRevision(text, title);
+                get();
+            });
+    dialog->open();
+}
+
+void MainWindow::offerScorers()
+{
+    const Settings &settings = m_services.settings();
+    const QVariant remembered = m_scorer->count() > 0 ? m_scorer->currentData()
+                                                      : settings.windowState(u"scorer"_s);
+    m_scorer->clear();
+    m_scorer->addItem(tr("Rank locally"), u"local"_s);
+    if (m_run->hasModel())
+        m_scorer->addItem(settings.llmModel(), u"llm"_s);
+    const QString wanted = remembered.isValid() ? remembered.toString() : settings.defaultScorer();
+    m_scorer->setCurrentIndex(qMax(0, m_scorer->findData(wanted)));
+    m_scorerAction->setVisible(m_run->hasModel());
+}
+
+void MainWindow::showTitle(const Place &place)
+{
+    if (!place.isDay())
+        setWindowTitle(tr("Starred – Firstlight"));
+    else if (place.day.isValid())
+        setWindowTitle(tr("%1 – Firstlight").arg(dayText(place.day)));
+    else
+        setWindowTitle(tr("Firstlight"));
+}
+
+} // namespace firstlight

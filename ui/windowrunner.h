@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "settings/profile.h"
+
+class QApplication;
+
+namespace firstlight {
+
+// Shows the window until it is closed; the exit code of the program. A library that cannot be opened is
+// explained in a box, exit code 4.
+int runWindow(QApplication &application, const Profile &profile, Clock clock);
+
+} // namespace firstlight

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words.h"
+
+#include "paper/texaccents.h"
+
+#include <QCoreApplication>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Words final
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+std::optional<int> valueOf(const Score &score, Axis axis)
+{
+    return axis == Axis::Relevance ? score.relevance : score.novelty;
+}
+
+} // namespace
+
+QString axisName(Axis axis)
+{
+    return axis == Axis::Relevance ? Words::tr("Relevance") : Words::tr("Novelty");
+}
+
+QString scoreValueText(const Pick &pick, Axis axis)
+{
+    if (!pick.score)
+        return u"–"_s;
+    const std::optional<int> value = valueOf(*pick.score, axis);
+    if (!value)
+        return u"–"_s;
+    const QString number = QLocale().toString(*value);
+    return pick.score->state == Score::State::Estimated ? QString(u"~"_s + number) : number;
+}
+
+QStringList chipTexts(const Pick &pick)
+{
+    if (pick.score && pick.score->state == Score::State::Refused)
+        return {Words::tr("refused")};
+    if (pick.score && pick.score->state == Score::State::Failed)
+        return {Words::tr("failed")};
+    return {Words::tr("R %1").arg(scoreValueText(pick, Axis::Relevance)),
+            Words::tr("N %1").arg(scoreValueText(pick, Axis::Novelty))};
+}
+
+QString scoreSentence(const Pick &pick)
+{
+    if (!pick.score)
+        return Words::tr("Not scored yet");
+    const Score &score = *pick.score;
+    if (score.state == Score::State::Refused)
+        return Words::tr("The model declined to score this paper");
+    if (score.state == Score::State::Failed)
+        return Words::tr("Scoring failed");
+    const QString relevance =
+        score.relevance ? QLocale().toString(*score.relevance) : Words::tr("unknown");
+    if (score.state == Score::State::Estimated)
+        return Words::tr("Estimated relevance %1").arg(relevance);
+    const QString novelty =
+        score.novelty ? QLocale().toString(*score.novelty) : Words::tr("unknown");
+    return Words::tr("Relevance %1, novelty %2").arg(relevance, novelty);
+}
+
+QString scorerText(const Score &score)
+{
+    return score.scorer.isLocal() ? Words::tr("estimated by the local ranker") : score.scorer.model;
+}
+
+QString bandName(Band band)
+{
+    switch (band) {
+    case Band::In:
+        return Words::tr("In");
+    case Band::Maybe:
+        return Words::tr("Maybe");
+    case Band::Out:
+        return Words::tr("Out");
+    case Band::Unscored:
+        break;
+    }
+    return Words::tr("Not scored");
+}
+
+QString announceTypeName(AnnounceType type)
+{
+    switch (type) {
+    case AnnounceType::New:
+        return Words::tr("New");
+    case AnnounceType::Cross:
+        return Words::tr("Cross-listed");
+    case AnnounceType::Replace:
+        return Words::tr("Replaced");
+    case AnnounceType::ReplaceCross:
+        break;
+    }
+    return Words::tr("Replaced cross-list");
+}
+
+QString dayText(QDate day, const QLocale &locale)
+{
+    //: A day of the current list, as QLocale formats dates: weekday, day, month
+    return locale.toString(day, Words::tr("ddd d MMM"));
+}
+
+QString monthText(QDate day, const QLocale &locale)
+{
+    //: A month with its year, as QLocale formats dates
+    return locale.toString(day, Words::tr("MMMM yyyy"));
+}
+
+QString authorsLine(const Pick &pick)
+{
+    QStringList names;
+    for (const QString &author : pick.paper.authors) {
+        const QString name = decodeTexText(author);
+        names.append(pick.followedAuthors.contains(author) ? QString(u"★ "_s + name) : name);
+    }
+    return names.join(u", "_s);
+}
+
+QString moneyText(double usd, const QLocale &locale)
+{
+    if (usd < 1)
+        return Words::tr("%1 ¢").arg(locale.toString(usd * 100, 'f', usd < 0.1 ? 2 : 1));
+    return Words::tr("$%1").arg(locale.toString(usd, 'f', 2));
+}
+
+QString spokenRow(const Pick &pick)
+{
+    QStringList parts{decodeTexText(pick.paper.title), authorsLine(pick).remove(u"★ "_s),
+                      scoreSentence(pick),
+                      pick.reader.isRead() ? Words::tr("read") : Words::tr("unread")};
+    if (pick.isAuthorMatch())
+        parts.append(Words::tr("by an author you follow"));
+    if (pick.reader.starred)
+        parts.append(Words::tr("starred"));
+    if (pick.reader.dismissed)
+        parts.append(Words::tr("not interested"));
+    return parts.join(u". "_s);
+}
+
+} // namespace firstlight

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/pick.h"
+
+#include <QLocale>
+
+namespace firstlight {
+
+// What the window says of values, in the reader's language.
+
+enum class Axis { Relevance, Novelty };
+
+QString axisName(Axis axis);
+
+// "9", "~8" for an estimate, "–" where there is none.
+QString scoreValueText(const Pick &pick, Axis axis);
+
+// One chip a score: "R 9", "N –"; of a refused or failed score one chip that says so.
+QStringList chipTexts(const Pick &pick);
+
+// "Relevance 9, novelty 8", "Estimated relevance 8", "Not scored yet".
+QString scoreSentence(const Pick &pick);
+
+// Who scored: "estimated by the local ranker", or the model's name.
+QString scorerText(const Score &score);
+
+QString bandName(Band band);
+QString announceTypeName(AnnounceType type);
+
+// "Wed 1 Oct" and "October 2025".
+QString dayText(QDate day, const QLocale &locale = {});
+QString monthText(QDate day, const QLocale &locale = {});
+
+// Unicode names, followed authors marked with a star.
+QString authorsLine(const Pick &pick);
+
+// "1.2 ¢" below a dollar, "$1.20" from there.
+QString moneyText(double usd, const QLocale &locale = {});
+
+// All that a row shows, for a screen reader.
+QString spokenRow(const Pick &pick);
+
+} // namespace firstlight
