@@ -50,7 +50,7 @@ QFuture<Result<CategoryFeed>> ArxivClient::fetchFeed(const QUrl &feedUrl, const 
         if (isRunning)
             startNext();
     });
-    const QFuture<Result<CategoryFeed>> future = fetch->future();
+    QFuture<Result<CategoryFeed>> future = fetch->future();
     m_queue.append(fetch);
     if (m_queue.size() == 1)
         startNext();

@@ -31,7 +31,7 @@ Error statusError(int status, const QUrl &url)
 // A 400 that is not arXiv's error feed is a refusal all the same.
 Result<Feed> parseRefusal(const QByteArray &body, const QUrl &url)
 {
-    const Result<Feed> feed = parseFeed(body);
+    Result<Feed> feed = parseFeed(body);
     if (!feed && feed.error().kind == Error::Kind::Refused)
         return feed;
     return tl::unexpected(statusError(400, url));

@@ -214,7 +214,7 @@ std::optional<Error> htmlError(const QByteArray &body)
         return std::nullopt;
     static const QRegularExpression titleElement(uR"(<title[^>]*>([^<]*)</title>)"_s,
                                                  QRegularExpression::CaseInsensitiveOption);
-    const QString page = QString::fromUtf8(body.left(64 * 1024));
+    const QString page = QString::fromUtf8(body.left(64'000));
     const QString title = titleElement.match(page).captured(1).simplified().left(quotedCharacters);
     QString detail = u"an HTML page instead of a feed"_s;
     if (!title.isEmpty())

@@ -50,6 +50,7 @@ struct ScoringForecast
     std::optional<double> usdExpected;
     std::optional<double> usdWorst; // if every answer used up its allowance
 };
+// Takes tens of milliseconds for a day: run it on the pool.
 ScoringForecast forecast(const ScoringJob &job);
 
 // Papers in batches of eight, in an order shuffled by a hash of criteria and id: equal jobs are cut

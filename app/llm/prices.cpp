@@ -49,7 +49,7 @@ bool isAsciiDigit(char16_t c)
 // Words of up to seven letters are one token nearly always; a capital inside splits them.
 double tokensOfWord(QStringView word)
 {
-    const auto isCapital = [](QChar c) { return c.isUpper(); };
+    const auto isCapital = [](QChar c) { return c <= u'Z'; };
     const bool splits = std::any_of(word.begin() + 1, word.end(), isCapital);
     return 1.02 + 0.15 * double(qMax<qsizetype>(0, word.size() - 7)) + (splits ? 0.9 : 0);
 }
@@ -96,7 +96,7 @@ qint64 estimateTokens(const QString &text)
         } else if (isAsciiDigit(c)) {
             while (end < view.size() && isAsciiDigit(view[end].unicode()))
                 ++end;
-            tokens += double((end - at + 2) / 3);
+            tokens += std::ceil(double(end - at) / 3);
         } else if (c > 0x7f) {
             tokens += QChar::isLowSurrogate(c) || QChar::isSpace(c) ? 0 : 1.2;
         } else if (c > 0x20) {

@@ -83,7 +83,7 @@ QString quoted(const QString &text)
 
 QString authorLine(const QStringList &authors)
 {
-    const QString names = authors.mid(0, authorLimit).join(u", "_s);
+    QString names = authors.mid(0, authorLimit).join(u", "_s);
     if (authors.size() <= authorLimit)
         return names;
     return u"%1 and %2 more"_s.arg(names).arg(authors.size() - authorLimit);

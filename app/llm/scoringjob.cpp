@@ -5,6 +5,8 @@
 #include "base/async.h"
 #include "base/log.h"
 
+#include <QtConcurrent>
+
 #include <algorithm>
 
 namespace firstlight {
@@ -32,12 +34,19 @@ ModelScorer::Job::~Job()
 QFuture<Result<ScoringReport>> ModelScorer::Job::start()
 {
     m_promise.start();
-    for (const QList<Paper> &batch : scoringBatches(m_job.papers, m_job.criteriaHash))
-        m_queue.append({.papers = batch});
-    if (m_job.capUsd && !m_price && !m_queue.isEmpty())
+    if (m_job.capUsd && !m_price && !m_job.papers.isEmpty())
         stop({Error::Kind::Budget, u"the price of %1 is not known, so the cap cannot be kept"_s.arg(
                                        m_job.endpoint.model)});
-    proceed();
+    // Counting the tokens of a large day takes longer than a frame.
+    const QList<Paper> papers = m_job.papers;
+    const QString hash = m_job.criteriaHash;
+    deliver(QtConcurrent::run([papers, hash] { return scoringBatches(papers, hash); }), this,
+            [this](const QList<QList<Paper>> &batches) {
+                for (const QList<Paper> &batch : batches)
+                    m_queue.append({.papers = batch});
+                m_planned = true;
+                proceed();
+            });
     return m_promise.future();
 }
 
@@ -68,7 +77,7 @@ void ModelScorer::Job::proceed()
             break;
         enterInJournal(*ask);
     }
-    const bool isIdle = m_flights.isEmpty() && m_openEntries == 0;
+    const bool isIdle = m_planned && m_flights.isEmpty() && m_openEntries == 0;
     const bool isDone = m_stopped || (m_queue.isEmpty() && m_pauses == 0);
     if (isIdle && isDone && !m_finished)
         finish();

@@ -81,7 +81,8 @@ private:
     double m_perhapsSpent = 0;       // USD at worst, of requests without an answer
     int m_atOnce = 1;                // grows with every answer, halves when we are told to wait
     int m_pauses = 0;
-    int m_openEntries = 0; // failures being written to the journal
+    int m_openEntries = 0;  // failures being written to the journal
+    bool m_planned = false; // the queue is filled
     bool m_reading = false;
     bool m_stopped = false;
     bool m_finished = false;

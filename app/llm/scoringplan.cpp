@@ -26,6 +26,12 @@ constexpr qint64 reasoningTokensPerPaper = 400;
 constexpr qint64 briefAnswerTokens = 45;     // a paper's verdict, measured
 constexpr qint64 reasonedAnswerTokens = 140; // with a reasoning model's share, measured
 
+// Other tokenizers than the one that our count was fitted to make more tokens of a text.
+Usage worstUsage(qint64 estimatedIn, qint64 maxOut)
+{
+    return {.in = estimatedIn * 5 / 4, .out = maxOut, .isEstimate = true};
+}
+
 QList<Ask> chunks(const QList<Paper> &papers, qsizetype size, int round)
 {
     QList<Ask> asks;
@@ -92,9 +98,7 @@ qint64 estimatedInput(const ChatQuestion &question)
 
 Usage worstUsage(const ChatQuestion &question)
 {
-    return {.in = estimatedInput(question) * 5 / 4,
-            .out = question.maxOutputTokens,
-            .isEstimate = true};
+    return worstUsage(estimatedInput(question), question.maxOutputTokens);
 }
 
 Usage usageOf(const ChatAnswer &answer, const ChatQuestion &question)
@@ -188,18 +192,17 @@ ScoringForecast forecast(const ScoringJob &job)
     double expected = 0;
     double worst = 0;
     for (const QList<Paper> &batch : scoringBatches(job.papers, job.criteriaHash)) {
-        const ChatQuestion asked = question(job.criteriaText, batch);
-        const qint64 in = estimatedInput(asked);
+        const qint64 in = prefix + estimateTokens(papersPrompt(batch));
         const qint64 out = batch.size() * reasonedAnswerTokens;
         result.tokensIn += in;
         result.tokensOut += out;
         if (price) {
             // The first request fills the service's cache.
             const qint64 cached = result.requests > 0 ? prefix : 0;
-            low += costUsd(*price,
-                           {.in = in, .cached = cached, .out = batch.size() * briefAnswerTokens});
+            const qint64 brief = batch.size() * briefAnswerTokens;
+            low += costUsd(*price, {.in = in, .cached = cached, .out = brief});
             expected += costUsd(*price, {.in = in, .out = out});
-            worst += costUsd(*price, worstUsage(asked));
+            worst += costUsd(*price, worstUsage(in, maxOutputTokens(batch.size())));
         }
         ++result.requests;
     }

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype bodyCap = 64 * 1024 * 1024;
-constexpr qint64 pieceSize = 64 * 1024;
+constexpr qsizetype bodyCap = 64 << 20;
+constexpr qint64 pieceSize = 64 << 10;
 constexpr int maxRedirects = 5;
 
 // Qt sends a request again by itself when the connection closes without an answer. What cannot be
@@ -81,6 +81,8 @@ QString causeOf(const QNetworkReply &reply)
     if (reply.error() == QNetworkReply::ContentReSendError)
         return u"the connection was closed without an answer"_s;
     const int status = statusOf(reply);
+    if (reply.error() == QNetworkReply::RemoteHostClosedError && status != 0)
+        return u"the answer was cut off"_s;
     return status < 400 ? reply.errorString() : u"a broken answer of status %1"_s.arg(status);
 }
 

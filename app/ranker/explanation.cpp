@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype wordsInComment = 3;
 constexpr qsizetype wordsInEvidence = 8;
 constexpr qsizetype longestWords = 60;
+constexpr double weakestShare = 0.2; // of the strongest match; less says nothing of this paper
 
 struct Match
 {
@@ -24,7 +25,7 @@ struct Match
     int end = 0;
 };
 
-// Of each paper, strongest first.
+// Of each paper, strongest first; equal ones in the order of their terms.
 QList<QList<Match>> matchesOf(const RankingIndex &index, const TermWeights &terms)
 {
     QList<QList<Match>> matches(index.papers().size());
@@ -43,7 +44,7 @@ QList<QList<Match>> matchesOf(const RankingIndex &index, const TermWeights &term
     return matches;
 }
 
-bool isPlain(const QString &words)
+bool isPlain(QStringView words)
 {
     return words.size() <= longestWords && std::none_of(words.begin(), words.end(), [](QChar c) {
                return u"\\{}$<>*_`#\n"_s.contains(c);
@@ -73,7 +74,7 @@ public:
     {
         for (const Query::TopicTerms &topic : query.topics) {
             QSet<TermId> terms;
-            for (const TermWeight &term : topic.terms)
+            for (const TermWeight &term : topic.ownTerms)
                 terms.insert(term.term);
             m_topicTerms.append(terms);
         }
@@ -81,31 +82,32 @@ public:
 
     Explanation explain(qsizetype paper, const QList<Match> &matches, int topic) const
     {
-        if (topic == noTopic)
-            return {};
-        const QString text = RankingIndex::textOf(m_index.papers().at(paper));
         QStringList inComment;
         QStringList inEvidence;
         for (const Match &match : matches) {
-            const QString words = wordsOf(match, text);
+            if (match.strength < weakestShare * matches.constFirst().strength)
+                break;
+            const QString words = wordsOf(match, m_index.papers().at(paper));
             if (words.isEmpty())
                 continue;
             if (inEvidence.size() < wordsInEvidence)
                 addWords(inEvidence, words);
-            if (inComment.size() < wordsInComment && m_topicTerms.at(topic).contains(match.term))
+            const bool isOfTopic = topic == noTopic || m_topicTerms.at(topic).contains(match.term);
+            if (inComment.size() < wordsInComment && isOfTopic)
                 addWords(inComment, words);
         }
-        const QString name = m_query.topics.at(topic).name;
+        const QString name = topic == noTopic ? QString() : m_query.topics.at(topic).name;
         const QString reasons = inComment.join(", "_L1);
-        return {name.isEmpty() ? reasons : QString(name + u": " + reasons),
+        const bool isLone = name.isEmpty() || reasons.isEmpty();
+        return {isLone ? QString(name + reasons) : QString(name + u": " + reasons),
                 inEvidence.join(", "_L1)};
     }
 
 private:
-    QString wordsOf(const Match &match, const QString &text) const
+    QString wordsOf(const Match &match, const Paper &paper) const
     {
-        const QString words = text.sliced(match.begin, match.end - match.begin);
-        return isPlain(words) ? words : m_query.words.value(match.term);
+        const QStringView words = RankingIndex::textAt(paper, match.begin, match.end);
+        return isPlain(words) ? words.toString() : m_query.words.value(match.term);
     }
 
     const RankingIndex &m_index;

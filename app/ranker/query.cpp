@@ -144,36 +144,28 @@ QStringList irrelevantLines(const QString &remainder)
     return result;
 }
 
-TermCollector topicTerms(const Topic &topic, const QStringList &keywords)
-{
-    TermCollector terms;
-    terms.addLine(topic.name);
-    terms.addLines(topic.relevant);
-    terms.addLines(keywords);
-    return terms;
-}
-
 } // namespace
 
 Query queryFromCriteria(const Criteria &criteria)
 {
     Query query;
-    const auto addTopic = [&query](const QString &name, const TermCollector &terms) {
+    const auto addTopic = [&query](const QString &name, const QStringList &own,
+                                   const QStringList &keywords) {
+        TermCollector terms;
+        terms.addLines(own);
+        const TermWeights ownTerms = terms.terms();
+        terms.addLines(keywords);
         if (terms.isEmpty())
             return;
-        query.topics.append({withoutMarkup(name), terms.terms()});
-        for (auto it = terms.words().cbegin(); it != terms.words().cend(); ++it)
-            query.words.insert(it.key(), it.value());
+        query.topics.append({withoutMarkup(name), terms.terms(), ownTerms});
+        query.words.insert(terms.words());
     };
     for (const Topic &topic : criteria.topics)
-        addTopic(topic.name, topicTerms(topic, criteria.relevantKeywords));
-    if (criteria.topics.isEmpty()) {
-        TermCollector terms;
-        terms.addLines(criteria.relevantKeywords);
-        if (criteria.relevantKeywords.isEmpty())
-            terms.addLines(withoutComments(criteria.introduction).split(u'\n'));
-        addTopic({}, terms);
-    }
+        addTopic(topic.name, QStringList(topic.name) + topic.relevant, criteria.relevantKeywords);
+    if (criteria.topics.isEmpty() && !criteria.relevantKeywords.isEmpty())
+        addTopic({}, criteria.relevantKeywords, {});
+    else if (criteria.topics.isEmpty())
+        addTopic({}, withoutComments(criteria.introduction).split(u'\n'), {});
 
     TermCollector negatives;
     negatives.addLines(criteria.irrelevantKeywords);

@@ -25,10 +25,11 @@ struct Query
 {
     struct TopicTerms
     {
-        QString name; // as written; empty: keywords or prose without topics
-        TermWeights terms;
+        QString name;         // as written; empty: keywords or prose without topics
+        TermWeights terms;    // with the relevant keywords
+        TermWeights ownTerms; // without them
     };
-    QList<TopicTerms> topics;     // one a topic, each with the relevant keywords added
+    QList<TopicTerms> topics;     // one a topic
     TermWeights negatives;        // irrelevant and application terms that no topic wants
     QHash<TermId, QString> words; // of the wanted terms, as the criteria write them, without markup
 };

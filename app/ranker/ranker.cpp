@@ -119,7 +119,7 @@ QList<int> bestTopics(const RankingIndex &index, const Query &query)
     QList<int> topics(count, noTopic);
     QList<double> best(count, 0);
     for (int topic = 0; topic < query.topics.size(); ++topic) {
-        const QList<double> values = index.bm25(query.topics.at(topic).terms);
+        const QList<double> values = index.bm25(query.topics.at(topic).ownTerms);
         const QList<double> scores = zScores(values);
         for (qsizetype i = 0; i < count; ++i) {
             if (values.at(i) <= 0 || (topics.at(i) != noTopic && scores.at(i) <= best.at(i)))

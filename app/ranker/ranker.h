@@ -25,13 +25,13 @@ public:
     {
         int paper = 0;    // in the order of bm25()
         float weight = 0; // the BM25 term weight, idf included
-        int begin = 0;    // of the first occurrence in textOf(paper), [begin, end)
+        int begin = 0;    // of the first occurrence, [begin, end) in title + abstract
         int end = 0;
     };
     std::span<const Posting> postings(TermId term) const;
 
     const QList<Paper> &papers() const { return m_papers; }
-    static QString textOf(const Paper &paper); // title and abstract
+    static QStringView textAt(const Paper &paper, qsizetype begin, qsizetype end);
 
 private:
     QList<Paper> m_papers;

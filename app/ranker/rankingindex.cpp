@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ranker/ranker.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace firstlight {
 
@@ -25,15 +24,18 @@ struct Document
 
 Document documentOf(const Paper &paper)
 {
-    QList<TermPlace> places = termPlaces(RankingIndex::textOf(paper));
-    const auto inTitle = [&paper](const TermPlace &place) {
-        return place.end <= paper.title.size();
-    };
+    QList<TermPlace> places = termPlaces(paper.title);
+    const qsizetype inTitle = places.size();
+    places += termPlaces(paper.abstract);
+    for (qsizetype i = inTitle; i < places.size(); ++i) {
+        places[i].begin += paper.title.size();
+        places[i].end += paper.title.size();
+    }
     std::stable_sort(places.begin(), places.end(),
                      [](const TermPlace &a, const TermPlace &b) { return a.term < b.term; });
     Document document;
     for (const TermPlace &place : std::as_const(places)) {
-        const int count = inTitle(place) ? 2 : 1;
+        const int count = place.end <= paper.title.size() ? 2 : 1;
         document.length += count;
         if (document.firstPlaces.isEmpty() || document.firstPlaces.constLast().term != place.term) {
             document.firstPlaces.append(place);
@@ -47,9 +49,12 @@ Document documentOf(const Paper &paper)
 
 } // namespace
 
-QString RankingIndex::textOf(const Paper &paper)
+QStringView RankingIndex::textAt(const Paper &paper, qsizetype begin, qsizetype end)
 {
-    return paper.title + u".\n" + paper.abstract;
+    if (end <= paper.title.size())
+        return QStringView(paper.title).sliced(begin, end - begin);
+    const qsizetype offset = paper.title.size();
+    return QStringView(paper.abstract).sliced(begin - offset, end - begin);
 }
 
 RankingIndex::RankingIndex(const QList<Paper> &papers, const QList<Paper> &background)
@@ -60,14 +65,14 @@ RankingIndex::RankingIndex(const QList<Paper> &papers, const QList<Paper> &backg
     QList<Document> documents;
     documents.reserve(m_size);
     double totalLength = 0;
+    int *starts = m_starts.data();
     for (const Paper &paper : papers + background) {
         documents.append(documentOf(paper));
         totalLength += documents.constLast().length;
         for (const TermPlace &place : documents.constLast().firstPlaces)
-            ++m_starts[place.term + 1];
+            ++starts[place.term + 1];
     }
-    for (qsizetype term = 0; term < qsizetype(termSpace); ++term)
-        m_starts[term + 1] += m_starts.at(term);
+    std::partial_sum(starts, starts + m_starts.size(), starts);
     m_postings.resize(m_starts.constLast());
 
     const double meanLength = std::max(1.0, totalLength / double(std::max<qsizetype>(1, m_size)));

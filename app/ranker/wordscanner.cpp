@@ -112,7 +112,7 @@ private:
     {
         if (!m_word.isEmpty())
             m_words.append({folded(m_word), m_begin, m_end});
-        m_word.clear();
+        m_word.resize(0); // keeps its memory
     }
 
     const QString &m_text;

@@ -71,7 +71,8 @@ FakeServer::FakeServer(Handler handler, QObject *parent)
 
 QUrl FakeServer::url(const QString &path) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_server.serverPort()).arg(path));
+    return QUrl::fromEncoded("http://127.0.0.1:" + QByteArray::number(m_server.serverPort()) +
+                             path.toUtf8());
 }
 
 void FakeServer::serve(QTcpSocket *socket)

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+Q_DECLARE_METATYPE(firstlight::test::Answer)
+
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -289,6 +291,5 @@ void ArxivClientTest::endsItsFuturesWhenItGoes()
 
 } // namespace firstlight
 
-Q_DECLARE_METATYPE(firstlight::test::Answer)
 QTEST_GUILESS_MAIN(firstlight::ArxivClientTest)
 #include "tst_arxivclient.moc"

@@ -20,7 +20,8 @@ private Q_SLOTS:
         QTest::newRow("exact") << u"gpt-5-mini"_s << u"gpt-5-mini"_s;
         QTest::newRow("snapshot") << u"gpt-5-2025-08-07"_s << u"gpt-5"_s;
         QTest::newRow("snapshot of a smaller one") << u"gpt-5-mini-2025-08-07"_s << u"gpt-5-mini"_s;
-        QTest::newRow("compact snapshot") << u"claude-haiku-4-5-20251001"_s << u"claude-haiku-4-5"_s;
+        QTest::newRow("compact snapshot")
+            << u"claude-haiku-4-5-20251001"_s << u"claude-haiku-4-5"_s;
         QTest::newRow("vendor's prefix") << u"openai/gpt-5"_s << u"gpt-5"_s;
         QTest::newRow("capitals") << u"GLM-5.3-Flash"_s << u"glm-5.3-flash"_s;
         QTest::newRow("another size is another model") << u"gpt-5-pro"_s << QString();

@@ -41,10 +41,12 @@ private Q_SLOTS:
 
     void everyPaperStandsBetweenItsDelimiters()
     {
-        const QString prompt = papersPrompt({test::paper(u"2509.10541"_s), test::paper(u"math/0611800"_s)});
+        const QString prompt =
+            papersPrompt({test::paper(u"2509.10541"_s), test::paper(u"math/0611800"_s)});
         QVERIFY(prompt.contains(
             u"<paper key=\"p01\">\np01 ArXiv ID: 2509.10541\nTitle: On the matter of 2509.10541\n"
-            "Authors: Ada Writer, Ben Writer\nAbstract: We study 2509.10541 and find that it behaves.\n"
+            "Authors: Ada Writer, Ben Writer\nAbstract: We study 2509.10541 and find that it "
+            "behaves.\n"
             "</paper>\n"_s));
         QVERIFY(prompt.contains(u"<paper key=\"p02\">\np02 ArXiv ID: math/0611800\n"_s));
     }
@@ -98,7 +100,8 @@ private Q_SLOTS:
     void schemaFitsStrictServices()
     {
         const QJsonObject schema = answerSchema(3);
-        QCOMPARE(schema["properties"_L1].toObject().keys(), QStringList({u"p01"_s, u"p02"_s, u"p03"_s}));
+        QCOMPARE(schema["properties"_L1].toObject().keys(),
+                 QStringList({u"p01"_s, u"p02"_s, u"p03"_s}));
         QCOMPARE(schema["required"_L1].toArray().size(), 3);
         QCOMPARE(schema["additionalProperties"_L1], QJsonValue(false));
 

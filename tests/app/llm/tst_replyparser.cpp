@@ -19,7 +19,8 @@ QString raw(const char *text)
 
 QList<Paper> batch()
 {
-    return {test::paper(u"2509.10541"_s), test::paper(u"2509.00041"_s), test::paper(u"math/0611800"_s)};
+    return {test::paper(u"2509.10541"_s), test::paper(u"2509.00041"_s),
+            test::paper(u"math/0611800"_s)};
 }
 
 // "2509.10541 9 8|…", as the expected outcomes are written.
@@ -27,16 +28,22 @@ QString outline(const ParsedReply &reply)
 {
     QStringList parts;
     for (const Verdict &verdict : reply.verdicts)
-        parts.append(u"%1 %2 %3"_s.arg(verdict.paper.toString()).arg(verdict.relevance).arg(verdict.novelty));
+        parts.append(u"%1 %2 %3"_s.arg(verdict.paper.toString())
+                         .arg(verdict.relevance)
+                         .arg(verdict.novelty));
     return parts.join(u'|');
 }
 
-const QString row1 = raw(R"({"ARXIVID": "2509.10541", "COMMENT": "Tides.", "RELEVANCE": 9, "NOVELTY": 8})");
-const QString row2 = raw(R"({"ARXIVID": "2509.00041", "COMMENT": "Moons.", "RELEVANCE": 2, "NOVELTY": 4})");
-const QString row3 = raw(R"({"ARXIVID": "math/0611800", "COMMENT": "", "RELEVANCE": 10, "NOVELTY": 1})");
+const QString row1 =
+    raw(R"({"ARXIVID": "2509.10541", "COMMENT": "Tides.", "RELEVANCE": 9, "NOVELTY": 8})");
+const QString row2 =
+    raw(R"({"ARXIVID": "2509.00041", "COMMENT": "Moons.", "RELEVANCE": 2, "NOVELTY": 4})");
+const QString row3 =
+    raw(R"({"ARXIVID": "math/0611800", "COMMENT": "", "RELEVANCE": 10, "NOVELTY": 1})");
 const QString rows = u"2509.10541 9 8|2509.00041 2 4|math/0611800 10 1"_s;
 
-QString keyed(const QString &key, const QString &check, const QString &scores = u"\"relevance\":9,\"novelty\":8"_s)
+QString keyed(const QString &key, const QString &check,
+              const QString &scores = u"\"relevance\":9,\"novelty\":8"_s)
 {
     return u"{\"%1\":{\"comment\":\"c\",\"check\":%2,%3}}"_s.arg(key, check, scores);
 }
@@ -55,35 +62,52 @@ private Q_SLOTS:
         const QString lines = QStringList({row1, row2, row3}).join(u'\n');
         const QString firstTwo = u"2509.10541 9 8|2509.00041 2 4"_s;
 
-        QTest::newRow("keyed") << raw(R"({"p01":{"check":"541","comment":"a","novelty":8,"relevance":9},
+        QTest::newRow("keyed")
+            << raw(R"({"p01":{"check":"541","comment":"a","novelty":8,"relevance":9},
             "p02":{"check":"041","comment":"b","novelty":4,"relevance":2},
-            "p03":{"check":"800","comment":"c","novelty":1,"relevance":10}})") << rows;
+            "p03":{"check":"800","comment":"c","novelty":1,"relevance":10}})")
+            << rows;
         QTest::newRow("lines") << lines << rows;
         QTest::newRow("lines in CRLF") << QString(lines).replace(u"\n"_s, u"\r\n"_s) << rows;
-        QTest::newRow("fence") << u"```jsonl\n"_s + QString(lines).replace(u"}\n"_s, u"},\n"_s) + u"\n```"_s << rows;
-        QTest::newRow("prose") << u"Here they are, the \"best\" first:\n\n"_s + lines + u"\n\nIt's all."_s << rows;
-        QTest::newRow("array") << QString(u"[\n "_s + row1 + u",\n "_s + row2 + u",\n"_s + row3 + u"\n]"_s) << rows;
+        QTest::newRow("fence") << u"```jsonl\n"_s + QString(lines).replace(u"}\n"_s, u"},\n"_s) +
+                                      u"\n```"_s
+                               << rows;
+        QTest::newRow("prose") << u"Here they are, the \"best\" first:\n\n"_s + lines +
+                                      u"\n\nIt's all."_s
+                               << rows;
+        QTest::newRow("array") << QString(u"[\n "_s + row1 + u",\n "_s + row2 + u",\n"_s + row3 +
+                                          u"\n]"_s)
+                               << rows;
         QTest::newRow("one line") << QString(row1 + u' ' + row2 + u' ' + row3) << rows;
-        QTest::newRow("under a name") << QString(u"{\"papers\": ["_s + row1 + u','+ row2 + u"]}"_s) << firstTwo;
-        QTest::newRow("pretty") << QString(lines).replace(u", "_s, u",\n  "_s).replace(u"{"_s, u"{\n  "_s) << rows;
+        QTest::newRow("under a name")
+            << QString(u"{\"papers\": ["_s + row1 + u',' + row2 + u"]}"_s) << firstTwo;
+        QTest::newRow("pretty")
+            << QString(lines).replace(u", "_s, u",\n  "_s).replace(u"{"_s, u"{\n  "_s) << rows;
         QTest::newRow("trailing commas") << QString(lines).replace(u"}"_s, u",}"_s) << rows;
-        QTest::newRow("thinking") << u"<think>\nFirst {\"ARXIVID\": maybe, \"RELEVANCE\": 1\n</think>\n"_s + lines << rows;
+        QTest::newRow("thinking")
+            << u"<think>\nFirst {\"ARXIVID\": maybe, \"RELEVANCE\": 1\n</think>\n"_s + lines
+            << rows;
         QTest::newRow("thinking, tag lost") << u"so {\"a\": \"b\n</think>\n\n"_s + lines << rows;
         QTest::newRow("a comment on thinking")
-            << QString(row1).replace(u"Tides."_s, u"Of <think> and </think> tags"_s) << u"2509.10541 9 8"_s;
+            << QString(row1).replace(u"Tides."_s, u"Of <think> and </think> tags"_s)
+            << u"2509.10541 9 8"_s;
         QTest::newRow("thinking only") << u"<think>"_s + lines << QString();
         QTest::newRow("cut in the third") << lines.chopped(20) << firstTwo;
-        QTest::newRow("cut keyed") << u"{\"p01\":{\"check\":\"541\",\"novelty\":8,\"relevance\":9},\"p02\":{\"che"_s
-                                   << u"2509.10541 9 8"_s;
+        QTest::newRow("cut keyed")
+            << u"{\"p01\":{\"check\":\"541\",\"novelty\":8,\"relevance\":9},\"p02\":{\"che"_s
+            << u"2509.10541 9 8"_s;
         QTest::newRow("stray values") << u"42\n[]\n{\"RELEVANCE\": 9}\n"_s + lines << rows;
         QTest::newRow("string left open") << u"{\"COMMENT\": \"oops\n"_s + lines << rows;
         QTest::newRow("open brace in prose") << u"The set {1, 2 is\n"_s + lines << rows;
         QTest::newRow("other case, a version, a prefix")
-            << raw(R"({"arxiv_id":"arXiv:2509.10541v2","Comment":"c","Relevance":9,"Novelty":8})") << u"2509.10541 9 8"_s;
-        QTest::newRow("id as a number") << raw(R"({"ARXIVID": 2509.10541, "RELEVANCE": 9, "NOVELTY": 8})")
-                                        << u"2509.10541 9 8"_s;
-        QTest::newRow("key as a field") << raw(R"({"key":"p2","check":"041","relevance":3,"novelty":4})")
-                                        << u"2509.00041 3 4"_s;
+            << raw(R"({"arxiv_id":"arXiv:2509.10541v2","Comment":"c","Relevance":9,"Novelty":8})")
+            << u"2509.10541 9 8"_s;
+        QTest::newRow("id as a number")
+            << raw(R"({"ARXIVID": 2509.10541, "RELEVANCE": 9, "NOVELTY": 8})")
+            << u"2509.10541 9 8"_s;
+        QTest::newRow("key as a field")
+            << raw(R"({"key":"p2","check":"041","relevance":3,"novelty":4})")
+            << u"2509.00041 3 4"_s;
         QTest::newRow("empty") << QString() << QString();
         QTest::newRow("scalar") << u"42"_s << QString();
     }
@@ -103,15 +127,17 @@ private Q_SLOTS:
 
         for (const char *good : {"8", "\"8\"", "8.0", "\"8/10\"", "\" 8 / 10 \"", "10", "1"})
             QTest::newRow(good) << QString::fromLatin1(good) << true;
-        for (const char *bad : {"0", "11", "97", "-3", "8.5", "\"8.5\"", "\"8/5\"", "\"eight\"", "null", "true",
-                                "\"\"", "8e0", "NaN", "\"8 or 9\"", "[8]", "{\"value\":8}"})
+        for (const char *bad :
+             {"0", "11", "97", "-3", "8.5", "\"8.5\"", "\"8/5\"", "\"eight\"", "null", "true",
+              "\"\"", "8e0", "NaN", "\"8 or 9\"", "[8]", "{\"value\":8}"})
             QTest::newRow(bad) << QString::fromLatin1(bad) << false;
     }
 
     void scoresAreWholeNumbersFromOneToTen()
     {
         QFETCH(QString, value);
-        const QString text = keyed(u"p01"_s, u"\"541\""_s, u"\"novelty\":5,\"relevance\":%1"_s.arg(value));
+        const QString text =
+            keyed(u"p01"_s, u"\"541\""_s, u"\"novelty\":5,\"relevance\":%1"_s.arg(value));
         QTEST(parseReply(text, batch()).verdicts.size() == 1, "counts");
     }
 
@@ -138,9 +164,10 @@ private Q_SLOTS:
         QTest::newRow("id that agrees")
             << raw(R"({"p01":{"arxivid":"2509.10541","relevance":9,"novelty":8}})") << first;
         QTest::newRow("id with another's check")
-            << raw(R"({"arxivid":"2509.10541","check":"041","relevance":9,"novelty":8})") << QString();
-        QTest::newRow("alien id")
-            << raw(R"({"arxivid":"9912.99999","relevance":9,"novelty":8})") << QString();
+            << raw(R"({"arxivid":"2509.10541","check":"041","relevance":9,"novelty":8})")
+            << QString();
+        QTest::newRow("alien id") << raw(R"({"arxivid":"9912.99999","relevance":9,"novelty":8})")
+                                  << QString();
         QTest::newRow("neither key nor id") << raw(R"({"relevance":9,"novelty":8})") << QString();
     }
 
@@ -169,11 +196,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("read");
 
-        QTest::newRow("illegal escape") << raw(R"($\alpha$ in \mathcal{O}(n))") << raw(R"($\alpha$ in \mathcal{O}(n))");
+        QTest::newRow("illegal escape")
+            << raw(R"($\alpha$ in \mathcal{O}(n))") << raw(R"($\alpha$ in \mathcal{O}(n))");
         QTest::newRow("form feed") << raw(R"(\frac{1}{n})") << raw(R"(\frac{1}{n})");
         QTest::newRow("backspace") << raw(R"(\beta-VAE)") << raw(R"(\beta-VAE)");
         QTest::newRow("line feed") << raw(R"(\nabla f)") << raw(R"(\nabla f)");
-        QTest::newRow("tab") << raw(R"(\text{max} \times \theta_2)") << raw(R"(\text{max} \times \theta_2)");
+        QTest::newRow("tab") << raw(R"(\text{max} \times \theta_2)")
+                             << raw(R"(\text{max} \times \theta_2)");
         QTest::newRow("return") << raw(R"(\rho \to 0)") << raw(R"(\rho \to 0)");
         QTest::newRow("unicode") << raw(R"(\upsilon \u00e9 \u12)") << raw(R"(\upsilon é \u12)");
         QTest::newRow("properly escaped") << raw(R"(\\frac{1}{n})") << raw(R"(\frac{1}{n})");
@@ -192,7 +221,8 @@ private Q_SLOTS:
 
     void commentsAreFitToShow()
     {
-        const QString hostile = u"a\u0007b \u202Ec\u202C \\u0000 \\ud800 "_s + u"long "_s.repeated(100);
+        const QString hostile =
+            u"a\u0007b \u202Ec\u202C \\u0000 \\ud800 "_s + u"long "_s.repeated(100);
         const ParsedReply reply = parseReply(QString(row1).replace(u"Tides."_s, hostile), batch());
         const QString comment = reply.verdicts.value(0, Verdict{batch().first().id}).comment;
         QCOMPARE(comment.left(6), u"a b c "_s);
@@ -213,7 +243,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QString() << false;
         QTest::newRow("chatter") << u"Sure! Please give me the papers."_s << false;
         QTest::newRow("sorry beside an answer") << u"Sorry for the delay.\n"_s + row1 << false;
-        QTest::newRow("sorry in a broken answer") << u"{\"comment\": \"cannot help, sorry"_s << false;
+        QTest::newRow("sorry in a broken answer")
+            << u"{\"comment\": \"cannot help, sorry"_s << false;
     }
 
     void saysWhenTheModelDeclines()
@@ -225,15 +256,17 @@ private Q_SLOTS:
     void namesWhatIsMissing()
     {
         const ParsedReply reply = parseReply(row1, batch());
-        QCOMPARE(reply.problems, QStringList({u"2509.00041: no verdict"_s, u"math/0611800: no verdict"_s}));
+        QCOMPARE(reply.problems,
+                 QStringList({u"2509.00041: no verdict"_s, u"math/0611800: no verdict"_s}));
     }
 
     // A quarter of a megabyte of anything is read in one pass; were it not, this would not end.
     void hostileTextIsReadInOnePass_data()
     {
         QTest::addColumn<QString>("unit");
-        for (const char *unit : {"{", "[", "}", "\"", "\\", "{\"", "{\"a\":", "{\"\\", "{\"a\" ", "[{", "\n{\"", "</think>",
-                                 "<think>", "{\"a\":1}", " ", "{\"x\":\"\\n"})
+        for (const char *unit :
+             {"{", "[", "}", "\"", "\\", "{\"", "{\"a\":", "{\"\\", "{\"a\" ", "[{", "\n{\"",
+              "</think>", "<think>", "{\"a\":1}", " ", "{\"x\":\"\\n"})
             QTest::newRow(unit) << QString::fromLatin1(unit);
     }
 
@@ -248,7 +281,8 @@ private Q_SLOTS:
 
     void fragmentsKeepNamesAndRepetitions()
     {
-        const QList<JsonFragment> found = jsonFragments(u"{\"a\": {\"b\": 1, \"b\": \"1\"}, \"c\": null}");
+        const QList<JsonFragment> found =
+            jsonFragments(u"{\"a\": {\"b\": 1, \"b\": \"1\"}, \"c\": null}");
         QCOMPARE(found.size(), 2);
         QCOMPARE(found[0].label, u"a"_s);
         QCOMPARE(found[0].members.size(), 2);

@@ -31,8 +31,9 @@ ChatAnswer answerOn(const QList<Paper> &judged, const QString &finishReason = u"
 {
     ChatAnswer answer{.finishReason = finishReason};
     for (const Paper &paper : judged)
-        answer.content += u"{\"ARXIVID\":\"%1\",\"RELEVANCE\":8,\"NOVELTY\":7,\"COMMENT\":\"c\"}\n"_s.arg(
-            paper.id.toString());
+        answer.content +=
+            u"{\"ARXIVID\":\"%1\",\"RELEVANCE\":8,\"NOVELTY\":7,\"COMMENT\":\"c\"}\n"_s.arg(
+                paper.id.toString());
     return answer;
 }
 
@@ -140,7 +141,8 @@ private Q_SLOTS:
         QFETCH(QString, finishReason);
         QFETCH(int, failed);
         const Ask ask{.papers = papers(size), .round = round};
-        const Outcome result = outcome(ask, answerOn(ask.papers.mid(0, judged), finishReason), frame);
+        const Outcome result =
+            outcome(ask, answerOn(ask.papers.mid(0, judged), finishReason), frame);
         QTEST(outline(result.next), "next");
         QCOMPARE(count(result, Score::State::Scored), judged);
         QCOMPARE(count(result, Score::State::Failed), failed);
@@ -154,7 +156,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("refusal");
         QTest::addColumn<QString>("finishReason");
 
-        QTest::newRow("in words") << u"I'm sorry, but I can't help with that."_s << QString() << u"stop"_s;
+        QTest::newRow("in words") << u"I'm sorry, but I can't help with that."_s << QString()
+                                  << u"stop"_s;
         QTest::newRow("as a field") << QString() << u"No."_s << u"stop"_s;
         QTest::newRow("by a filter") << QString() << QString() << u"content_filter"_s;
     }
@@ -164,7 +167,8 @@ private Q_SLOTS:
         QFETCH(QString, content);
         QFETCH(QString, refusal);
         QFETCH(QString, finishReason);
-        const ChatAnswer answer{.content = content, .finishReason = finishReason, .refusal = refusal};
+        const ChatAnswer answer{
+            .content = content, .finishReason = finishReason, .refusal = refusal};
 
         const Outcome many = outcome({.papers = papers(5)}, answer, frame);
         QCOMPARE(outline(many.next), u"3r1 2r1"_s);
@@ -220,13 +224,16 @@ private Q_SLOTS:
     void readsAKeptAnswer()
     {
         const QList<Paper> known = papers(2);
-        const QString content = uR"({"p01":{"check":"777","relevance":9,"novelty":8,"comment":""},)"
-                                uR"("p02":{"check":"002","relevance":4,"novelty":3,"comment":"k"}})"_s;
+        const QString content =
+            uR"({"p01":{"check":"777","relevance":9,"novelty":8,"comment":""},)"
+            uR"("p02":{"check":"002","relevance":4,"novelty":3,"comment":"k"}})"_s;
         const QJsonObject message{{u"content"_s, content}};
-        const QJsonObject envelope{{u"choices"_s, QJsonArray{QJsonObject{{u"message"_s, message}}}}};
+        const QJsonObject envelope{
+            {u"choices"_s, QJsonArray{QJsonObject{{u"message"_s, message}}}}};
         RequestRecord record{.scorer = frame.scorer, .criteriaHash = u"hash"_s};
         // The first paper is not in the store any more; the second was sent in its second version.
-        record.papers = {*ArxivReference::fromString(u"2509.77777v1"), *ArxivReference::fromString(u"2509.00002v2")};
+        record.papers = {*ArxivReference::fromString(u"2509.77777v1"),
+                         *ArxivReference::fromString(u"2509.00002v2")};
         record.body = QJsonDocument(envelope).toJson();
 
         const QList<Score> scores = scoresFromAnswer(record, known, frame.madeAt);

@@ -248,7 +248,7 @@ void HttpTest::unpacksAPackedAnswer()
 void HttpTest::capsThePlainBody()
 {
     FakeServer server(
-        [](const SeenRequest &) { return Answer{.body = QByteArray(64 * 1024 * 1024 + 1, 'x')}; });
+        [](const SeenRequest &) { return Answer{.body = QByteArray((64 << 20) + 1, 'x')}; });
     const auto answer = ask({.url = server.url()});
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::Network);
@@ -258,7 +258,7 @@ void HttpTest::capsThePlainBody()
 void HttpTest::capsThePackedBody()
 {
     FakeServer server([](const SeenRequest &) {
-        return Answer{.body = qCompress(QByteArray(80 * 1024 * 1024, 'x')).mid(4),
+        return Answer{.body = qCompress(QByteArray(80 << 20, 'x')).mid(4),
                       .headers = {"Content-Encoding: deflate"}};
     });
     qsizetype received = 0;
@@ -266,7 +266,7 @@ void HttpTest::capsThePackedBody()
                              .onData = [&](const QByteArray &piece) { received += piece.size(); }});
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::Network);
-    QVERIFY(received <= 64 * 1024 * 1024);
+    QVERIFY(received <= 64 << 20);
 }
 
 void HttpTest::limitsSilence()

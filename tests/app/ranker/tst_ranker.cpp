@@ -20,7 +20,7 @@ const QString gardens = u"1. Pruning\n   - Relevant: pruning of oaks, rootstocks
 
 Paper paperOn(int number, const QString &title, const QString &abstract)
 {
-    Paper paper = test::paper(u"2510.%1"_s.arg(number, 5, 10, u'0'));
+    Paper paper = test::paper(u"2510.%1"_s.arg(number, 5, 10, QChar(u'0')));
     paper.title = title;
     paper.abstract = abstract;
     return paper;
@@ -61,6 +61,7 @@ private Q_SLOTS:
     void nothingWantedIsAllOnes();
     void explainsInThePapersWords();
     void explanationHasNoMarkup();
+    void formulasNeverClosedDoNoHarm();
     void orderOfPapersDoesNotMatter();
 };
 
@@ -118,7 +119,7 @@ void TestRanker::estimatesFillAScore()
     QCOMPARE(score.version, 1);
     QCOMPARE(score.criteriaHash, u"0123456789abcdef"_s);
     QVERIFY(score.scorer.isLocal());
-    QCOMPARE(score.state, Score::State::Estimated);
+    QVERIFY(score.state == Score::State::Estimated);
     QVERIFY(score.relevance.value() >= 8);
     QVERIFY(!score.novelty);
     QVERIFY(score.strength.value() > scores.first().strength.value());
@@ -201,8 +202,11 @@ void TestRanker::explainsInThePapersWords()
     const RankingIndex index(
         otherPapers(30) +
         QList<Paper>{paperOn(1, u"Root-stocks"_s, u"We pruned old oaks near irrigation."_s),
+                     paperOn(3, u"Bark beetles"_s, u"They live in bark."_s),
                      paperOn(2, u"Rootstock choice"_s, u"Pruned oaks by irrigation."_s)});
-    const QList<Score> scores = estimated(index, gardens);
+    const QList<Score> scores =
+        estimated(index, QString(gardens + u"\n- Relevant: bark beetles, rootstocks"));
+    QCOMPARE(scores.at(31).comment, u"Bark beetles"_s);
     QCOMPARE(scores.last().comment, u"Pruning: Rootstock, Pruned oaks"_s);
     QCOMPARE(scores.last().evidence, u"Rootstock, Pruned oaks, irrigation"_s);
 }
@@ -214,6 +218,14 @@ void TestRanker::explanationHasNoMarkup()
     const Score score = estimated(index, u"1. *Care*\n   - Relevant: **pruning**, oaks"_s).last();
     QCOMPARE(score.comment, u"Care: pruning, oaks"_s);
     QCOMPARE(score.evidence, u"pruning, oaks"_s);
+}
+
+void TestRanker::formulasNeverClosedDoNoHarm()
+{
+    const RankingIndex index(otherPapers(30) +
+                             QList<Paper>{paperOn(1, u"Oaks $n"_s, u"For $5: pruning."_s)});
+    QCOMPARE(estimated(index, u"1. Care\n   - Relevant: oaks, pruning"_s).last().evidence,
+             u"Oaks, pruning"_s);
 }
 
 void TestRanker::orderOfPapersDoesNotMatter()
