@@ -51,4 +51,15 @@ QColor readableOn(const QColor &background, const QColor &wanted, double ratio)
     return end;
 }
 
+QPalette withReadableSelection(const QPalette &palette)
+{
+    QPalette readable = palette;
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        const QColor text = palette.color(group, QPalette::HighlightedText);
+        readable.setColor(group, QPalette::Highlight,
+                          readableOn(text, palette.color(group, QPalette::Highlight)));
+    }
+    return readable;
+}
+
 } // namespace firstlight

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include <QPalette>
 
 namespace firstlight {
 
@@ -14,5 +14,8 @@ QColor blended(const QColor &below, const QColor &above, double share);
 
 // wanted, moved towards black or white just far enough to be read on background.
 QColor readableOn(const QColor &background, const QColor &wanted, double ratio = 4.5);
+
+// A palette whose Highlight is far enough from HighlightedText to be read, in every group.
+QPalette withReadableSelection(const QPalette &palette);
 
 } // namespace firstlight

@@ -36,6 +36,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_paper(new PaperView(this))
     , m_criteria(new CriteriaDock(this))
     , m_status(new StatusLine(this))
+    , m_reading(this)
 {
     setObjectName(u"mainWindow"_s);
     m_reading.setObjectName(u"readTimer"_s);
@@ -118,9 +119,9 @@ void MainWindow::connectRoom()
             welcome();
     });
     connect(m_room, &ReadingRoom::undone, this, [this](const QList<ArxivId> &papers) {
-        m_status->say(papers.isEmpty()
-                          ? tr("Nothing to undo.")
-                          : tr("Undone for %n paper(s).", nullptr, static_cast<int>(papers.size())));
+        m_status->say(papers.isEmpty() ? tr("Nothing to undo.")
+                                       : tr("Undone for %n paper(s).", nullptr,
+                                            static_cast<int>(papers.size())));
         if (!papers.isEmpty())
             m_reading.stop();
     });
@@ -212,9 +213,8 @@ void MainWindow::connectFileAndEdit()
     m_paper->addAction(slash);
     connect(m_actions->saveCriteria, &QAction::triggered, m_criteria, &CriteriaDock::save);
     connect(m_actions->revertCriteria, &QAction::triggered, m_criteria, &CriteriaDock::revert);
-    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        showMessage(this, tr("Keyboard shortcuts"), m_actions->cheatSheet());
-    });
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { showMessage(this, tr("Keyboard shortcuts"), m_actions->cheatSheet()); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         showMessage(this, tr("About Firstlight"),
                     tr("Firstlight %1\nThe day's arXiv papers, ranked by what you want to read.\n\n"
@@ -256,7 +256,8 @@ void MainWindow::connectPaper()
     connect(m_actions->nextPaper, &QAction::triggered, this, [this] { m_list->goTo(+1); });
     connect(m_actions->previousPaper, &QAction::triggered, this, [this] { m_list->goTo(-1); });
     connect(m_actions->nextUnread, &QAction::triggered, this, [this] { m_list->goTo(+1, true); });
-    connect(m_actions->previousUnread, &QAction::triggered, this, [this] { m_list->goTo(-1, true); });
+    connect(m_actions->previousUnread, &QAction::triggered, this,
+            [this] { m_list->goTo(-1, true); });
     connect(m_actions->readOn, &QAction::triggered, this, &MainWindow::readOn);
     connect(m_actions->star, &QAction::triggered, this, [this] {
         act(&ReadingRoom::setStarred, [](const Pick &pick) { return pick.reader.starred; });

@@ -78,9 +78,9 @@ private:
     PaperView *m_paper;
     CriteriaDock *m_criteria;
     StatusLine *m_status;
+    QTimer m_reading; // a paper is read when it has been shown for a while
     QComboBox *m_scorer = nullptr;
     QAction *m_scorerAction = nullptr;
-    QTimer m_reading; // a paper is read when it has been shown for a while
     bool m_wasWelcomed = false;
     bool m_troubleIsSettings = false; // what the notice's button does
 };

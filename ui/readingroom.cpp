@@ -150,7 +150,8 @@ void ReadingRoom::loadRevision()
                 }
                 m_revision = *revision;
                 Q_EMIT revisionLoaded();
-                reload();
+                if (m_loading > 0)
+                    reload();
             });
 }
 

@@ -109,7 +109,7 @@ void MainWindow::describeActions()
 {
     const std::optional<Pick> pick = m_list->currentPick();
     for (QAction *action : {m_actions->star, m_actions->read, m_actions->dismiss,
-                            m_actions->openPdf, m_actions->openHtml})
+                            m_actions->openPage, m_actions->openPdf, m_actions->openHtml})
         action->setEnabled(pick.has_value());
     const bool isStarred = pick && pick->reader.starred;
     const bool isRead = pick && pick->reader.isRead();
@@ -202,17 +202,17 @@ void MainWindow::showRunError(const Error &error, bool isKeyStore)
     }
     using Kind = Error::Kind;
     m_status->say(tr("Getting papers ended early."));
-    m_troubleIsSettings = isKeyStore || error.kind == Kind::Unauthorized
-                          || error.kind == Kind::Quota || error.kind == Kind::Budget
-                          || error.kind == Kind::Refused || error.kind == Kind::Usage;
+    m_troubleIsSettings = isKeyStore || error.kind == Kind::Unauthorized ||
+                          error.kind == Kind::Quota || error.kind == Kind::Budget ||
+                          error.kind == Kind::Refused || error.kind == Kind::Usage;
     showTrouble(sentence(error, isKeyStore ? Doing::UsingKeyStore : Doing::Getting),
                 m_troubleIsSettings ? tr("Settings…") : tr("Try again"));
 }
 
 void MainWindow::showTrouble(const QString &text, const QString &buttonText)
 {
-    const QString since
-        = QLocale().toString(m_services.clock().now().toLocalTime().time(), QLocale::ShortFormat);
+    const QString since =
+        QLocale().toString(m_services.clock().now().toLocalTime().time(), QLocale::ShortFormat);
     m_list->showTrouble(tr("Since %1: %2").arg(since, text), buttonText);
 }
 
@@ -226,8 +226,8 @@ void MainWindow::welcome()
     connect(dialog, &FirstStartDialog::sampleRequested, this, &MainWindow::sampleRequested);
     connect(dialog, &FirstStartDialog::chosen, this,
             [this](const QStringList &categories, const QString &text, const QString &title) {
-                const Result<void> saved
-                    = m_services.settings().setText(u"categories"_s, categories.join(u','));
+                const Result<void> saved =
+                    m_services.settings().setText(u"categories"_s, categories.join(u','));
                 if (!saved) {
                     showTrouble(sentence(saved.error(), Doing::Reading));
                     return;
@@ -241,8 +241,8 @@ void MainWindow::welcome()
 void MainWindow::offerScorers()
 {
     const Settings &settings = m_services.settings();
-    const QVariant remembered = m_scorer->count() > 0 ? m_scorer->currentData()
-                                                      : settings.windowState(u"scorer"_s);
+    const QVariant remembered =
+        m_scorer->count() > 0 ? m_scorer->currentData() : settings.windowState(u"scorer"_s);
     m_scorer->clear();
     m_scorer->addItem(tr("Rank locally"), u"local"_s);
     if (m_run->hasModel())

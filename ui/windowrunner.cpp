@@ -31,17 +31,20 @@ public:
 
     Result<void> open(bool isSample)
     {
-        auto services = isSample ? Services::openSample(m_clock) : Services::open(m_profile, m_clock);
+        auto services =
+            isSample ? Services::openSample(m_clock) : Services::open(m_profile, m_clock);
         if (!services)
             return tl::unexpected(services.error());
         m_window.reset();
         m_services = *std::move(services);
         m_window = std::make_unique<MainWindow>(*m_services);
         // Not while the old window is still handling the click.
-        connect(m_window.get(), &MainWindow::sampleRequested, this, [this] { switchTo(true); },
-                Qt::QueuedConnection);
-        connect(m_window.get(), &MainWindow::realRequested, this, [this] { switchTo(false); },
-                Qt::QueuedConnection);
+        connect(
+            m_window.get(), &MainWindow::sampleRequested, this, [this] { switchTo(true); },
+            Qt::QueuedConnection);
+        connect(
+            m_window.get(), &MainWindow::realRequested, this, [this] { switchTo(false); },
+            Qt::QueuedConnection);
         m_window->show();
         return {};
     }
@@ -59,16 +62,16 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-void installTranslations(QApplication &application)
+void installTranslations()
 {
-    const auto install = [&application](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
+    const auto install = [](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(QCoreApplication::instance());
         if (translator->load(QLocale(), name, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
     };
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // English holds the plurals; the reader's language, if there is one, goes before it.
-    auto *english = new QTranslator(&application);
+    auto *english = new QTranslator(QCoreApplication::instance());
     if (english->load(u":/i18n/firstlight_en"_s))
         QCoreApplication::installTranslator(english);
     if (QLocale().language() != QLocale::English)
@@ -77,12 +80,12 @@ void installTranslations(QApplication &application)
 
 } // namespace
 
-int runWindow(QApplication &application, const Profile &profile, Clock clock)
+int runWindow(const Profile &profile, Clock clock)
 {
     QApplication::setApplicationName(u"Firstlight"_s);
     QApplication::setDesktopFileName(u"io.github.firstlight.Firstlight"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/io.github.firstlight.Firstlight.svg"_s));
-    installTranslations(application);
+    installTranslations();
     OpenLibrary library(profile, clock);
     const Result<void> opened = library.open(false);
     if (!opened) {

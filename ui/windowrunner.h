@@ -5,12 +5,10 @@
 #include "base/clock.h"
 #include "settings/profile.h"
 
-class QApplication;
-
 namespace firstlight {
 
-// Shows the window until it is closed; the exit code of the program. A library that cannot be opened is
-// explained in a box, exit code 4.
-int runWindow(QApplication &application, const Profile &profile, Clock clock);
+// Shows the window until it is closed; needs a QApplication. The exit code of the program. A
+// library that cannot be opened is explained in a box, exit code 4.
+int runWindow(const Profile &profile, Clock clock);
 
 } // namespace firstlight

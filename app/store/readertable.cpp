@@ -62,7 +62,9 @@ void setReaderField(Session &session, ReaderField field, const QList<ArxivId> &p
             = session.value(u"SELECT %1 FROM reader_state WHERE paper = ?"_s.arg(column), {key});
         if (!old.isNull() == on)
             continue;
-        before.append(QJsonObject{{u"paper"_s, key}, {u"value"_s, QJsonValue::fromVariant(old)}});
+        // SQL's NULL comes as a null string, which JSON would keep as "".
+        const QJsonValue value = old.isNull() ? QJsonValue() : QJsonValue::fromVariant(old);
+        before.append(QJsonObject{{u"paper"_s, key}, {u"value"_s, value}});
         write(session, column, key, on ? toSql(now) : QVariant());
     }
     if (!before.isEmpty()) {

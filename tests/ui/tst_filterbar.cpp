@@ -3,6 +3,7 @@
 #include "panes/filterbar.h"
 #include "support/builders.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>

@@ -94,6 +94,7 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem full = option;
     initStyleOption(&full, index);
+    full.palette = withReadableSelection(full.palette);
     const QWidget *widget = full.widget;
     const QStyle *style = widget ? widget->style() : QApplication::style();
     painter->save();
@@ -153,7 +154,8 @@ void PickDelegate::paintPick(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const bool isUnread = index.data(PickListModel::IsUnreadRole).toBool();
     const bool isStarred = index.data(PickListModel::IsStarredRole).toBool();
-    const Ink ink = inkOf(option, index.data(PickListModel::IsDismissedRole).toBool());
+    const bool isDismissed = index.data(PickListModel::IsDismissedRole).toBool();
+    const Ink ink = inkOf(option, isDismissed);
     const PickRowLayout layout = layoutFor(option, index);
 
     if (isUnread) {
@@ -162,8 +164,8 @@ void PickDelegate::paintPick(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawEllipse(layout.dot);
     }
     QFont titleFont = option.font;
-    titleFont.setBold(isUnread);
-    titleFont.setStrikeOut(index.data(PickListModel::IsDismissedRole).toBool());
+    titleFont.setBold(isUnread && !isDismissed);
+    titleFont.setStrikeOut(isDismissed);
     paintElided(painter, layout.title, index.data(PickListModel::TitleRole).toString(), titleFont,
                 ink.text, option.direction);
     const QString detail = index.data(PickListModel::AuthorsRole).toString() + u"  ·  " +

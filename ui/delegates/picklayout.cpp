@@ -42,7 +42,7 @@ PickRowLayout layoutPickRow(const QRect &row, const PickRowMetrics &metrics,
 
     int end = right;
     for (auto width = chipWidths.crbegin(); width != chipWidths.crend(); ++width) {
-        result.chips.prepend(QRect(end - *width, detailTop - 1, *width, metrics.detailHeight + 2));
+        result.chips.prepend(QRect(end - *width, detailTop, *width, metrics.detailHeight + 2));
         end -= *width + unit / 2;
     }
     const int detailRight = chipWidths.isEmpty() ? right : end - unit / 2;

@@ -17,6 +17,7 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem full = option;
     initStyleOption(&full, index);
+    full.palette = withReadableSelection(full.palette);
     const QStyle *style = full.widget ? full.widget->style() : QApplication::style();
     const QVariant place = index.data(PlacesModel::PlaceRole);
     const bool isHeading = !place.isValid();

@@ -36,22 +36,27 @@ FirstStartDialog::FirstStartDialog(const QStringList &categories, QWidget *paren
 {
     setObjectName(u"firstStart"_s);
     setWindowTitle(tr("Welcome to Firstlight"));
-    auto *welcome = new QLabel(tr("Firstlight pulls the day's announcements from arXiv and ranks them by what "
-                                  "you want to read. No key or account is needed."),
-                               this);
+    auto *welcome =
+        new QLabel(tr("Firstlight pulls the day's announcements from arXiv and ranks them by what "
+                      "you want to read. No key or account is needed."),
+                   this);
     welcome->setWordWrap(true);
     m_template->setObjectName(u"template"_s);
     const QList<CriteriaTemplate> templates = criteriaTemplates();
     for (const CriteriaTemplate &each : templates)
         m_template->addItem(each.title, each.text);
-    auto *later = new QLabel(tr("You can rewrite the criteria at any time (Ctrl+E); the list re-orders while "
-                                "you type."),
-                             this);
+    auto *later =
+        new QLabel(tr("You can rewrite the criteria at any time (Ctrl+E); the list re-orders while "
+                      "you type."),
+                   this);
     later->setWordWrap(true);
     auto *sample = new QPushButton(tr("&Open the sample day"), this);
     sample->setObjectName(u"openSample"_s);
     m_get->setObjectName(u"getFirst"_s);
     m_get->setDefault(true);
+
+    for (QPushButton *button : {sample, m_get})
+        button->setMinimumHeight(32);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -35,6 +35,8 @@ EmptyState::EmptyState(QWidget *parent)
     setObjectName(u"emptyState"_s);
     m_text->setObjectName(u"emptyText"_s);
     m_button->setObjectName(u"emptyButton"_s);
+    m_button->setMinimumHeight(32);
+    setFocusProxy(m_button);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     QFont large = font();

@@ -25,6 +25,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_starred(makeToggle(tr("Starred"), u"starredFilter"_s))
     , m_order(new QComboBox(this))
 {
+    setFocusProxy(m_relevance);
     m_count->setObjectName(u"count"_s);
     QFont bold = font();
     bold.setBold(true);
@@ -33,6 +34,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setPlaceholderText(tr("Search this list"));
     m_search->setAccessibleName(tr("Search titles, authors and abstracts of this list"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(96);
     m_search->installEventFilter(this);
     m_order->setObjectName(u"order"_s);
     m_order->setAccessibleName(tr("Sort by"));

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QToolButton>
 
@@ -74,12 +75,13 @@ void NoticeBar::setDismissable(bool dismissable)
 void NoticeBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange && !m_isColoring)
         applyColors();
 }
 
 void NoticeBar::applyColors()
 {
+    const QScopedValueRollback coloring(m_isColoring, true);
     const QPalette from = QApplication::palette();
     const QColor ground =
         m_mood == Mood::Trouble

@@ -125,7 +125,7 @@ private:
             m_cursor.insertText(code, format);
             m_cursor.insertText(u" "_s, muted());
         }
-        m_cursor.insertText(separator.mid(1) + u"arXiv:"_s + paper.id.toString() + u'v' +
+        m_cursor.insertText(separator.mid(1) + u"arXiv:\u2060"_s + paper.id.toString() + u'v' +
                                 QString::number(paper.version),
                             muted());
     }
@@ -147,7 +147,8 @@ private:
         startBlock(16, 140);
         if (m_pick.score && m_pick.score->relevance) {
             writeChip(axisName(Axis::Relevance) + u' ' + scoreValueText(m_pick, Axis::Relevance));
-            writeChip(axisName(Axis::Novelty) + u' ' + scoreValueText(m_pick, Axis::Novelty));
+            if (m_pick.score->novelty)
+                writeChip(axisName(Axis::Novelty) + u' ' + scoreValueText(m_pick, Axis::Novelty));
             m_cursor.insertText(scorerText(*m_pick.score), muted());
         } else {
             m_cursor.insertText(scoreSentence(m_pick), muted());

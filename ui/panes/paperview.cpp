@@ -77,7 +77,18 @@ void PaperView::setActions(const QList<QAction *> &actions)
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
                                                            : Qt::ToolButtonTextBesideIcon);
         m_buttons->addWidget(button);
+        if (!action->icon().isNull())
+            m_iconButtons.append(button);
     }
+    m_wideButtons = m_buttons->sizeHint().width() + margin;
+    fitButtons();
+}
+
+void PaperView::fitButtons()
+{
+    const bool isWide = width() >= m_wideButtons;
+    for (QToolButton *button : m_iconButtons)
+        button->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void PaperView::showPick(const Pick *pick)
@@ -110,8 +121,8 @@ bool PaperView::scrollPage()
 bool PaperView::followFocusedLink()
 {
     const QTextCursor cursor = m_text->textCursor();
-    if (!m_text->hasFocus() || !cursor.hasSelection()
-        || cursor.charFormat().anchorHref() != allAuthorsAnchor)
+    if (!m_text->hasFocus() || !cursor.hasSelection() ||
+        cursor.charFormat().anchorHref() != allAuthorsAnchor)
         return false;
     showAllAuthors();
     return true;
@@ -126,6 +137,7 @@ void PaperView::showAllAuthors()
 void PaperView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitButtons();
     limitWidth();
 }
 

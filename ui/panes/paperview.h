@@ -11,6 +11,7 @@ class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTextBrowser;
+class QToolButton;
 
 namespace firstlight {
 
@@ -47,8 +48,11 @@ private:
     void showAllAuthors();
     void rewrite();
     void limitWidth();
+    void fitButtons();
 
     QHBoxLayout *m_buttons;
+    QList<QToolButton *> m_iconButtons; // lose their words where the pane is narrow
+    int m_wideButtons = 0;              // the width that words need
     QStackedWidget *m_stack;
     QTextBrowser *m_text;
     QLabel *m_nothing;

@@ -7,6 +7,7 @@
 #include "panes/noticebar.h"
 #include "panes/picklistview.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -188,7 +189,11 @@ void PickListPane::followArrangement()
         m_isLoaded ? emptyReason(m_place, m_model.arrangement()) : std::nullopt;
     if (reason)
         m_empty->explain(*reason);
+    const bool hadFocus =
+        !QApplication::focusWidget() || m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentIndex(reason ? 1 : 0);
+    if (hadFocus)
+        m_stack->currentWidget()->setFocus();
     if (!m_current)
         return;
     if (const QModelIndex index = m_model.indexOf(*m_current); index.isValid()) {
