@@ -4,7 +4,7 @@
 
 #include "exchange/personname.h"
 #include "paper/texaccents.h"
-#include "people/follow.h"
+#include "paper/foldedname.h"
 
 #include <QSet>
 

@@ -107,7 +107,9 @@ QVariant PlacesModel::dayData(const DaySummary &summary, int role) const
 
 Qt::ItemFlags PlacesModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_rows.at(index.row()).kind == Row::Kind::Month)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_rows.at(index.row()).kind == Row::Kind::Month)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
