@@ -32,9 +32,9 @@ int main(int argc, char *argv[])
     const bool wantsWindow = invocation.command.isEmpty() && invocation.mistake.isEmpty()
                              && !invocation.wantsHelp && !invocation.wantsVersion && hasDisplay();
     if (wantsWindow) {
-        QApplication application(argc, argv);
+        const QApplication application(argc, argv);
         nameTheProgram();
-        return firstlight::runWindow(application, invocation.profile, invocation.clock);
+        return firstlight::runWindow(invocation.profile, invocation.clock);
     }
     const QCoreApplication application(argc, argv);
     nameTheProgram();

@@ -7,7 +7,7 @@
 #include "exchange/pickexport.h"
 #include "run/reading.h"
 
-#include <QJsonArray>
+#include <cmath>
 
 namespace firstlight {
 
@@ -17,7 +17,8 @@ namespace {
 
 QJsonValue orNull(const std::optional<double> &value)
 {
-    return value ? QJsonValue(*value) : QJsonValue();
+    constexpr double smallest = 1e-6; // of a dollar; a sum of floats has a tail
+    return value ? QJsonValue(std::round(*value / smallest) * smallest) : QJsonValue();
 }
 
 QJsonObject finishedEvent(const RunReport &report)

@@ -52,7 +52,7 @@ std::optional<CriteriaPartLabel> criteriaPartLabel(const QString &name)
 
 LabelledText topicName(const QString &text)
 {
-    const LabelledText asWritten{text, {}};
+    LabelledText asWritten{text, {}};
     const qsizetype close = text.startsWith("**"_L1) ? text.indexOf("**"_L1, 2) : -1;
     if (close < 3)
         return asWritten;

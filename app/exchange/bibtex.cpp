@@ -4,7 +4,7 @@
 
 #include "exchange/personname.h"
 #include "paper/texaccents.h"
-#include "people/follow.h"
+#include "paper/foldedname.h"
 
 #include <QSet>
 
@@ -36,19 +36,19 @@ QString escaped(QStringView text)
             result += c;
             break;
         case u'\\':
-            result += "\\textbackslash{}"_L1;
+            result += R"(\textbackslash{})"_L1;
             break;
         case u'{':
-            result += "\\textbraceleft{}"_L1;
+            result += R"(\textbraceleft{})"_L1;
             break;
         case u'}':
-            result += "\\textbraceright{}"_L1;
+            result += R"(\textbraceright{})"_L1;
             break;
         case u'~':
-            result += "\\textasciitilde{}"_L1;
+            result += R"(\textasciitilde{})"_L1;
             break;
         case u'^':
-            result += "\\textasciicircum{}"_L1;
+            result += R"(\textasciicircum{})"_L1;
             break;
         case u'\u00A0':
             result += u'~';
@@ -143,7 +143,7 @@ QString firstTitleWord(const QString &title)
         text += part.isFormula ? u" "_s : part.text;
     const QStringList words = foldedName(text).split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        const QString part = keyPart(word);
+        QString part = keyPart(word);
         if (!part.isEmpty() &&
             std::find(smallWords.begin(), smallWords.end(), part) == smallWords.end())
             return part;
@@ -174,7 +174,7 @@ QString uniqueKey(const QString &key, QSet<QString> &taken)
     int number = 0;
     while (taken.contains(key + suffixOf(number)))
         ++number;
-    const QString unique = key + suffixOf(number);
+    QString unique = key + suffixOf(number);
     taken.insert(unique);
     return unique;
 }

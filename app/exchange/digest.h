@@ -24,14 +24,15 @@ struct Digest
     QList<Spending> spending; // one a scorer that took part
     int announced = 0;
     int scanned = 0;
-    QList<Pick> picks; // in order
+    QList<Pick> picks;    // in order
     QString systemPrompt; // exactly as sent
     QString userPrompt;   // with the placeholder for the papers
 };
 
-// Markdown: heading, token and cost table by scorer, three totals, table of contents with anchors, the entries, the prompt
-// quoted in sending order. Titles and abstracts cannot break out of their place: what Markdown or HTML would
-// read as markup at a line's start or as a tag or link is escaped; formulas stay.
+// Markdown: heading, token and cost table by scorer, three totals, table of contents with anchors,
+// the entries, the prompt quoted in sending order. Titles and abstracts cannot break out of their
+// place: what Markdown or HTML would read as markup at a line's start or as a tag or link is
+// escaped; formulas stay.
 QString digestMarkdown(const Digest &digest);
 
 } // namespace firstlight

@@ -6,9 +6,9 @@
 
 namespace firstlight {
 
-// Text from the network for one line of a Markdown file: on one line, and so that it begins no tag, link,
-// image, heading, quote or unfinished code. Formulas stay as typed but for a blank after a "<" or "]" that would
-// act; other emphasis may act, which harms nothing.
+// Text from the network for one line of a Markdown file: on one line, and so that it begins no tag,
+// link, image, heading, quote or unfinished code. Formulas stay as typed but for a blank after a
+// "<" or "]" that would act; other emphasis may act, which harms nothing.
 QString markdownText(const QString &text);
 
 // The same for between the brackets of a link.

@@ -6,7 +6,8 @@
 
 namespace firstlight {
 
-// An author's name in its parts, in Unicode. A group ("Gemma Team") and a single word are a family name alone.
+// An author's name in its parts, in Unicode. A group ("Gemma Team") and a single word are a family
+// name alone.
 struct PersonName
 {
     QString family; // particles included: "van der Berg"; empty when the text holds no name
@@ -16,7 +17,8 @@ struct PersonName
     friend bool operator==(const PersonName &, const PersonName &) = default;
 };
 
-// From a name as arXiv writes it: given name first, TeX accents, affiliations in parentheses (dropped).
+// From a name as arXiv writes it: given name first, TeX accents, affiliations in parentheses
+// (dropped).
 PersonName personName(const QString &author);
 
 } // namespace firstlight

@@ -8,12 +8,13 @@
 
 namespace firstlight {
 
-// A relevance or novelty of the pick as people read it: "8", "~8" where it is an estimate, "–" where there is none.
+// A relevance or novelty of the pick as people read it: "8", "~8" where it is an estimate, "–"
+// where there is none.
 QString scoreText(const Pick &pick, std::optional<int> value);
 
-// The contract of picks --format json and run --json: id version title authors abstract categories day
-// announce_type relevance novelty scorer ("local", "llm") model state comment author_match starred read; absent is null.
-// Title and authors in Unicode; the abstract raw.
+// The contract of picks --format json and run --json: id version title authors abstract categories
+// day announce_type relevance novelty scorer ("local", "llm") model state comment author_match
+// starred read; absent is null. Title and authors in Unicode; the abstract raw.
 QJsonObject pickJson(const Pick &pick);
 
 // One object a line.
@@ -22,7 +23,8 @@ QString picksJson(const QList<Pick> &picks);
 // A Markdown list: title as link, authors, scores, comment.
 QString picksMarkdown(const QList<Pick> &picks);
 
-// Plain columns for a terminal of the given width: scores ("~8" for estimates, "–" where there is none), star, id, title.
+// Plain columns for a terminal of the given width: scores ("~8" for estimates, "–" where there is
+// none), star, id, title.
 QString picksTable(const QList<Pick> &picks, int width);
 
 } // namespace firstlight

@@ -24,7 +24,7 @@ QStringList strings(const QJsonValue &value)
 {
     QStringList result;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array)
+    for (const auto &entry : array)
         result.append(entry.toString());
     return result;
 }

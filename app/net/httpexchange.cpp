@@ -71,6 +71,9 @@ int statusOf(const QNetworkReply &reply)
 // Qt reports an HTTP status of 400 and above as an error of two ranges, and 400 itself as that one.
 bool isStatusError(QNetworkReply::NetworkError error, int status)
 {
+    // A redirect of a POST that is not followed counts as a body that could not be sent again.
+    if (status >= 300 && status < 400)
+        return error == QNetworkReply::ContentReSendError;
     return status >= 400 && ((error > 200 && error < 300) || (error > 400 && error < 500) ||
                              error == QNetworkReply::ProtocolInvalidOperationError);
 }

@@ -12,25 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array announceTypes = {
-    Named{AnnounceType::New, "new"_L1},
-    Named{AnnounceType::Cross, "cross"_L1},
-    Named{AnnounceType::Replace, "replace"_L1},
-    Named{AnnounceType::ReplaceCross, "replace-cross"_L1},
-};
+constexpr std::array<Named<AnnounceType>, 4> announceTypes = {{
+    {AnnounceType::New, "new"_L1},
+    {AnnounceType::Cross, "cross"_L1},
+    {AnnounceType::Replace, "replace"_L1},
+    {AnnounceType::ReplaceCross, "replace-cross"_L1},
+}};
 
-constexpr std::array sources = {
-    Named{AnnouncementSource::Feed, "feed"_L1},
-    Named{AnnouncementSource::Oai, "oai"_L1},
-    Named{AnnouncementSource::Listing, "listing"_L1},
-    Named{AnnouncementSource::Import, "import"_L1},
-};
+constexpr std::array<Named<AnnouncementSource>, 4> sources = {{
+    {AnnouncementSource::Feed, "feed"_L1},
+    {AnnouncementSource::Oai, "oai"_L1},
+    {AnnouncementSource::Listing, "listing"_L1},
+    {AnnouncementSource::Import, "import"_L1},
+}};
 
-constexpr std::array feedStates = {
-    Named{FeedHealth::State::Fresh, "fresh"_L1},   Named{FeedHealth::State::Waiting, "waiting"_L1},
-    Named{FeedHealth::State::Quiet, "quiet"_L1},   Named{FeedHealth::State::Stalled, "stalled"_L1},
-    Named{FeedHealth::State::Failed, "failed"_L1},
-};
+constexpr std::array<Named<FeedHealth::State>, 5> feedStates = {{
+    {FeedHealth::State::Fresh, "fresh"_L1},
+    {FeedHealth::State::Waiting, "waiting"_L1},
+    {FeedHealth::State::Quiet, "quiet"_L1},
+    {FeedHealth::State::Stalled, "stalled"_L1},
+    {FeedHealth::State::Failed, "failed"_L1},
+}};
 
 } // namespace
 

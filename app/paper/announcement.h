@@ -9,8 +9,8 @@
 
 namespace firstlight {
 
-// How a category's feed lists a paper, relative to that category. In the order of rank: a paper listed
-// as New by one category and as Cross by another is New.
+// How a category's feed lists a paper, relative to that category. In the order of rank: a paper
+// listed as New by one category and as Cross by another is New.
 enum class AnnounceType { New, Cross, Replace, ReplaceCross };
 
 // "new", "cross", "replace", "replace-cross", as arXiv writes them; reading ignores case.

@@ -192,12 +192,12 @@ std::optional<ArxivReference> ArxivReference::fromString(QStringView text)
 
 std::strong_ordering operator<=>(const ArxivId &a, const ArxivId &b)
 {
-    if (const auto order = a.m_year <=> b.m_year; order != 0)
+    if (const auto order = a.m_year <=> b.m_year; std::is_neq(order))
         return order;
-    if (const auto order = a.m_month <=> b.m_month; order != 0)
+    if (const auto order = a.m_month <=> b.m_month; std::is_neq(order))
         return order;
     // Old and new style never share a month, so the number alone decides.
-    if (const auto order = a.m_number <=> b.m_number; order != 0)
+    if (const auto order = a.m_number <=> b.m_number; std::is_neq(order))
         return order;
     return a.m_text.compare(b.m_text) <=> 0;
 }

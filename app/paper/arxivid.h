@@ -16,9 +16,9 @@ class ArxivId final
 {
 public:
     // Takes what people and services write: "2509.10541", "2509.10541v2", "arXiv:2509.10541v1",
-    // "oai:arXiv.org:2509.10541v1", "math.GT/0309136", "https://arxiv.org/abs/2509.10541v3", "…/pdf/2509.10541.pdf",
-    // "10.48550/arXiv.2509.10541". A version is dropped, a subject class ("math.GT/") too.
-    // Empty when the text is not exactly one identifier.
+    // "oai:arXiv.org:2509.10541v1", "math.GT/0309136", "https://arxiv.org/abs/2509.10541v3",
+    // "…/pdf/2509.10541.pdf", "10.48550/arXiv.2509.10541". A version is dropped, a subject class
+    // ("math.GT/") too. Empty when the text is not exactly one identifier.
     static std::optional<ArxivId> fromString(QStringView text);
 
     // Canonical, without "arXiv:" and version.
@@ -28,8 +28,8 @@ public:
     int year() const { return m_year; }
     int month() const { return m_month; }
 
-    // By the time of assignment: century-corrected year and month, then old style before new, then number,
-    // then archive.
+    // By the time of assignment: century-corrected year and month, then old style before new, then
+    // number, then archive.
     friend std::strong_ordering operator<=>(const ArxivId &a, const ArxivId &b);
     friend bool operator==(const ArxivId &a, const ArxivId &b) { return a.m_text == b.m_text; }
     friend size_t qHash(const ArxivId &id, size_t seed = 0) { return ::qHash(id.m_text, seed); }

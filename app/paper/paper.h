@@ -17,10 +17,10 @@ struct Paper
     int version = 1;
     QString title;
     QString abstract;
-    QStringList authors; // in order; affiliations in parentheses stay with their author
+    QStringList authors;    // in order; affiliations in parentheses stay with their author
     QStringList categories; // the first is the primary category
-    QString comments;   // empty where the source has none (RSS never does)
-    QString doi;        // the publisher's, not arXiv's own
+    QString comments;       // empty where the source has none (RSS never does)
+    QString doi;            // the publisher's, not arXiv's own
     QString journalRef;
     QString licence; // a URI, verbatim
 

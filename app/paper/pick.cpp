@@ -62,9 +62,9 @@ qint64 keyOf(const Pick &pick, PickOrder order)
 // A NaN among the strengths would make the order inconsistent.
 double strengthOf(const Pick &pick)
 {
-    constexpr double none = -std::numeric_limits<double>::infinity();
-    const double strength = pick.score ? pick.score->strength.value_or(none) : none;
-    return std::isnan(strength) ? none : strength;
+    if (pick.score && pick.score->strength && !std::isnan(*pick.score->strength))
+        return *pick.score->strength;
+    return -std::numeric_limits<double>::infinity();
 }
 
 auto rank(const Pick &pick, PickOrder order)

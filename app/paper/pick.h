@@ -8,8 +8,8 @@
 
 namespace firstlight {
 
-// A paper of an announcement with all that decides whether and where it is shown: one row of a list.
-// Not every Pick is picked: that is isPicked() under the reader's cut-offs.
+// A paper of an announcement with all that decides whether and where it is shown: one row of a
+// list. Not every Pick is picked: that is isPicked() under the reader's cut-offs.
 struct Pick
 {
     Paper paper;
@@ -17,7 +17,8 @@ struct Pick
     AnnounceType type = AnnounceType::New;
     std::optional<Score> score; // empty: unscored
     ReaderState reader;
-    QStringList followedAuthors; // those of its authors whom the reader follows, as the paper spells them
+    QStringList
+        followedAuthors; // those of its authors whom the reader follows, as the paper spells them
 
     bool isAuthorMatch() const { return !followedAuthors.isEmpty(); }
 };
@@ -34,8 +35,8 @@ struct Cutoffs
 // Passes the cut-offs, or is by a followed author. Novelty counts only where there is one.
 bool isPicked(const Pick &pick, Cutoffs cutoffs);
 
-// The groups of the list. Scores wobble by one between identical runs, so Maybe holds those that one
-// point on either axis would move across a cut-off, from either side.
+// The groups of the list. Scores wobble by one between identical runs, so Maybe holds those that
+// one point on either axis would move across a cut-off, from either side.
 enum class Band { In, Maybe, Out, Unscored };
 Band bandOf(const Pick &pick, Cutoffs cutoffs);
 
@@ -46,7 +47,8 @@ enum class PickOrder { Sum, Relevance, Novelty, Date };
 bool comesBefore(const Pick &a, const Pick &b, PickOrder order = PickOrder::Sum);
 
 // The picks among them, in order.
-QList<Pick> pickedFrom(const QList<Pick> &papers, Cutoffs cutoffs, PickOrder order = PickOrder::Sum);
+QList<Pick> pickedFrom(const QList<Pick> &papers, Cutoffs cutoffs,
+                       PickOrder order = PickOrder::Sum);
 
 // "unscored", "estimated", "scored", "refused", "failed".
 QString stateText(const Pick &pick);

@@ -12,10 +12,10 @@ namespace firstlight {
 // Tokens as a service bills them.
 struct Usage
 {
-    qint64 in = 0;        // cached ones included
-    qint64 cached = 0;    // of in
-    qint64 out = 0;       // reasoning included
-    qint64 reasoning = 0; // of out, where the service says so
+    qint64 in = 0;           // cached ones included
+    qint64 cached = 0;       // of in
+    qint64 out = 0;          // reasoning included
+    qint64 reasoning = 0;    // of out, where the service says so
     bool isEstimate = false; // the service said nothing; our own count
 
     Usage &operator+=(const Usage &other);

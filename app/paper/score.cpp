@@ -13,12 +13,12 @@ namespace {
 constexpr QLatin1StringView localName = "local"_L1;
 constexpr QLatin1StringView modelPrefix = "llm:"_L1;
 
-constexpr std::array states = {
-    Named{Score::State::Estimated, "estimated"_L1},
-    Named{Score::State::Scored, "scored"_L1},
-    Named{Score::State::Refused, "refused"_L1},
-    Named{Score::State::Failed, "failed"_L1},
-};
+constexpr std::array<Named<Score::State>, 4> states = {{
+    {Score::State::Estimated, "estimated"_L1},
+    {Score::State::Scored, "scored"_L1},
+    {Score::State::Refused, "refused"_L1},
+    {Score::State::Failed, "failed"_L1},
+}};
 
 } // namespace
 

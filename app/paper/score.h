@@ -41,7 +41,8 @@ struct Score
     State state = State::Scored;
     std::optional<int> relevance; // 1-10; empty when Refused or Failed
     std::optional<int> novelty;   // 1-10; empty also where the scorer cannot tell (local ranker)
-    std::optional<double> strength; // the local ranker's own value, orders papers of equal relevance
+    std::optional<double>
+        strength; // the local ranker's own value, orders papers of equal relevance
     QString comment;
     QString evidence;
     QDateTime madeAt; // UTC

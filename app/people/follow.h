@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paper/foldedname.h"
 #include "paper/paper.h"
 
 #include <QStringList>
 
 namespace firstlight {
-
-// Folds a name for comparison: TeX accents decoded, diacritics and case removed, affiliations in
-// parentheses dropped, punctuation and runs of blanks to one blank.
-QString foldedName(const QString &name);
 
 // The paper's authors whose folded name equals that of one in followed; as the paper spells them.
 QStringList followedAuthors(const Paper &paper, const QStringList &followed);

@@ -54,15 +54,16 @@ bool isPlain(QStringView words)
 // A pair takes the place of its parts.
 void addWords(QStringList &list, const QString &words)
 {
-    for (QString &known : list) {
-        if (known.contains(words, Qt::CaseInsensitive))
-            return;
-        if (words.contains(known, Qt::CaseInsensitive)) {
-            known = words;
-            return;
-        }
-    }
-    list.append(words);
+    const auto holds = [](const QString &whole, const QString &part) {
+        return whole.contains(part, Qt::CaseInsensitive);
+    };
+    if (std::any_of(list.cbegin(), list.cend(),
+                    [&](const QString &known) { return holds(known, words); }))
+        return;
+    const auto isPart = [&](const QString &known) { return holds(words, known); };
+    const qsizetype at = std::find_if(list.cbegin(), list.cend(), isPart) - list.cbegin();
+    list.removeIf(isPart);
+    list.insert(at, words);
 }
 
 class Explainer final

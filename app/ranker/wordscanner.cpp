@@ -46,15 +46,13 @@ private:
             skipFormula(m_text.mid(m_at, 2) == "$$"_L1 ? "$$"_L1 : "$"_L1, m_dollarIsOpen);
         } else if (c == u'\\') {
             skipCommand();
-        } else if (c == u'{' || c == u'}') {
+        } else if (c == u'{' || c == u'}' || (c == u'-' && isOpenPrefix())) {
             ++m_at;
         } else if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
             if (m_word.isEmpty())
                 m_begin = m_at;
             m_word.append(c);
             m_end = ++m_at;
-        } else if (c == u'-' && isOpenPrefix()) {
-            ++m_at;
         } else {
             endWord();
             if (isBreak(c))
@@ -94,9 +92,9 @@ private:
     {
         const QChar next = m_at + 1 < m_text.size() ? m_text.at(m_at + 1) : QChar();
         if (next == u'(') {
-            skipFormula("\\)"_L1, m_roundIsOpen);
+            skipFormula(R"(\))"_L1, m_roundIsOpen);
         } else if (next == u'[') {
-            skipFormula("\\]"_L1, m_squareIsOpen);
+            skipFormula(R"(\])"_L1, m_squareIsOpen);
         } else if (next.isLetter()) {
             ++m_at;
             while (m_at < m_text.size() && m_text.at(m_at).isLetter())

@@ -35,7 +35,8 @@ Result<QString> numberWithin(const QString &text, double least, double most, con
 {
     bool ok = false;
     const double number = text.trimmed().toDouble(&ok);
-    if (!ok || number < least || number > most)
+    // Written so that “nan” fails too.
+    if (!ok || !(number >= least && number <= most))
         return broken(rule);
     return QString::number(number, 'g', 10);
 }

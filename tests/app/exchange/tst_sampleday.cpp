@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(listings[AnnounceType::ReplaceCross] > 0);
     }
 
-    void hasAFollowedAuthorOnce()
+    void hasAFollowedAuthorOnce() const
     {
         const auto isByFollowed = [](const AnnouncedPaper &announced) {
             return announced.paper.authors.contains(sampleFollowedAuthor());
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTest::newRow("link") << u"https://example.org/"_s;
     }
 
-    void hasAwkwardText()
+    void hasAwkwardText() const
     {
         QFETCH(QString, part);
         const auto has = [&](const AnnouncedPaper &announced) {

@@ -203,7 +203,7 @@ void TestPick::isAStrictWeakOrder()
 {
     QFETCH(const PickOrder, order);
     QRandomGenerator random(7);
-    for (int round = 0; round < 20'000; ++round) {
+    for (int round = 0; round < 5'000; ++round) {
         const Pick a = randomPick(random);
         const Pick b = randomPick(random);
         const Pick c = randomPick(random);

@@ -145,7 +145,7 @@ void TestStore::picksCarryListingAndState()
     QCOMPARE(picks->size(), 1);
     const Pick &pick = picks->first();
     QCOMPARE(pick.paper, one.papers[0].paper);
-    QCOMPARE(pick.type, AnnounceType::New);
+    QVERIFY(pick.type == AnnounceType::New);
     QCOMPARE(pick.day, day);
     QVERIFY(pick.reader.starred);
     QVERIFY(!pick.reader.isRead());
@@ -199,8 +199,8 @@ void TestStore::searchTextIsNoQueryLanguage()
 {
     TempStore temp;
     QVERIFY(temp.store->saveAnnouncement(announcement(day, {paper(u"2509.10541"_s)})).result());
-    for (const QString &words : {u"\"", u"a OR", u"title:", u"NEAR(", u"') --", u"*", u"^", u"-x AND"}) {
-        const auto found = temp.store->picks({.search = QString(words)}).result();
+    for (const QString &words : {u"\""_s, u"a OR"_s, u"title:"_s, u"NEAR("_s, u"') --"_s, u"*"_s, u"^"_s, u"-x AND"_s}) {
+        const auto found = temp.store->picks({.search = words}).result();
         QVERIFY2(found, qPrintable(words));
     }
 }
@@ -311,11 +311,11 @@ void TestStore::killedRunIsMarked()
     TempStore temp;
     const RunRecord run{.day = day, .scorer = u"local"_s, .categories = u"cs.LG"_s, .startedAt = testNow()};
     QVERIFY(temp.store->beginRun(run).result());
-    QCOMPARE(temp.store->recentRuns(1).result()->first().state, RunRecord::State::Running);
+    QVERIFY(temp.store->recentRuns(1).result()->first().state == RunRecord::State::Running);
     QVERIFY(temp.store->beginRun(run).result());
     const auto runs = temp.store->recentRuns(5).result();
-    QCOMPARE(runs->at(0).state, RunRecord::State::Running);
-    QCOMPARE(runs->at(1).state, RunRecord::State::Failed);
+    QVERIFY(runs->at(0).state == RunRecord::State::Running);
+    QVERIFY(runs->at(1).state == RunRecord::State::Failed);
     QCOMPARE(runs->at(1).day, day);
 }
 
