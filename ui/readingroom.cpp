@@ -4,6 +4,7 @@
 
 #include "base/async.h"
 #include "models/arrangement.h"
+#include "run/reading.h"
 
 #include <algorithm>
 
@@ -76,7 +77,7 @@ void ReadingRoom::reload()
 
 void ReadingRoom::loadDays()
 {
-    deliver(m_services.store().days(announceTypes()), this,
+    deliver(m_services.store().days(announceTypesOf(m_services.settings())), this,
             [this](const Result<QList<DaySummary>> &days) {
                 if (days)
                     takeDays(*days);
@@ -109,9 +110,7 @@ void ReadingRoom::loadPicks()
         publish();
         return;
     }
-    PickQuery query{.types = announceTypes(),
-                    .criteriaHash = m_revision ? m_revision->hash : QString(),
-                    .followed = m_services.settings().followedAuthors()};
+    PickQuery query = readingQuery(m_services.settings(), m_revision.value_or(Revision()));
     if (m_place.isDay())
         query.day = m_place.day;
     else
@@ -273,17 +272,6 @@ void ReadingRoom::rankUnscored()
                                         [](const Pick &pick) { return pick.score.has_value(); });
     if (!isComplete)
         m_ranking.estimateBy(m_revision->text, m_revision->text);
-}
-
-QList<AnnounceType> ReadingRoom::announceTypes() const
-{
-    QList<AnnounceType> types;
-    const QStringList chosen = m_services.settings().announceTypes();
-    for (const QString &text : chosen) {
-        if (const std::optional<AnnounceType> type = announceTypeFromString(text))
-            types.append(*type);
-    }
-    return types;
 }
 
 } // namespace firstlight

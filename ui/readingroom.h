@@ -61,7 +61,6 @@ private:
     // Shows a change at once, then has the store make it.
     template <class Show>
     void change(const QList<ArxivId> &papers, Show show, const QFuture<Result<void>> &saving);
-    QList<AnnounceType> announceTypes() const;
 
     Services &m_services;
     DayRanking m_ranking;

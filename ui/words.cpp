@@ -117,10 +117,13 @@ QString monthText(QDate day, const QLocale &locale)
 
 QString authorsLine(const Pick &pick)
 {
+    // Followed authors lead, lest a long list hide why the paper is there.
     QStringList names;
+    for (const QString &author : pick.followedAuthors)
+        names.append(QString(u"★ "_s + decodeTexText(author)));
     for (const QString &author : pick.paper.authors) {
-        const QString name = decodeTexText(author);
-        names.append(pick.followedAuthors.contains(author) ? QString(u"★ "_s + name) : name);
+        if (!pick.followedAuthors.contains(author))
+            names.append(decodeTexText(author));
     }
     return names.join(u", "_s);
 }

@@ -71,7 +71,7 @@ Answer FakeWorld::feed(const QByteArray &category) const
     QByteArray items;
     for (const QString &id : listed.value(category)) {
         const QByteArray key = id.toUtf8();
-        items += "<item><title>Pruning " + key + "</title><link>https://arxiv.org/abs/" + key
+        items += "<item><title>Pruning " + key + titleSuffix + "</title><link>https://arxiv.org/abs/" + key
                  + "</link><description>arXiv:" + key
                  + "v1 Announce Type: new \nAbstract: Sparsity and quantization, as " + key
                  + " shows at some length.</description><guid isPermaLink=\"false\">oai:arXiv.org:" + key

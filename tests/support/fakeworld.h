@@ -21,6 +21,7 @@ public:
     // The papers that a category lists as new, by id. A paper whose number ends in 1 or 2 is a pick (9, 8).
     QHash<QByteArray, QStringList> listed;
     QByteArray day = "Wed, 01 Oct 2025 00:00:00 -0400";
+    QByteArray titleSuffix; // UTF-8, behind every title
     // Answers that stand in for the usual ones, taken in turn; a status of 0 is the usual answer.
     QList<Answer> feedFaults;
     QList<Answer> modelFaults;

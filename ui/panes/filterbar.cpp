@@ -83,7 +83,7 @@ QToolButton *FilterBar::makeToggle(const QString &text, const QString &name)
     toggle->setText(text);
     toggle->setCheckable(true);
     toggle->setFocusPolicy(Qt::StrongFocus);
-    toggle->setMinimumSize(24, 24);
+    toggle->setMinimumHeight(24);
     toggle->setAccessibleName(tr("Show only: %1").arg(text));
     return toggle;
 }

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program itself, as a reader or a script calls it, against a made-up arXiv and model.
+#include "support/fakeworld.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace firstlight::test;
+using namespace Qt::StringLiterals;
+
+class TestCommandLine final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void helpIsThere_data();
+    void helpIsThere();
+    void mistakesAreUsage_data();
+    void mistakesAreUsage();
+    void runsLocallyAndExports();
+    void runsWithAModelAndWritesADigest();
+    void killedRunsPayNothingTwice();
+    void keyReachesOnlyTheModel();
+    void readerStateIsKept();
+    void titlesCannotDriveTheTerminal();
+    void withoutNetworkTheSampleDayIsShown();
+    void storageTroubleIsSaid();
+
+private:
+    struct Outcome
+    {
+        int code = -1;
+        QString out;
+        QString err;
+
+        QList<QJsonObject> objects() const;
+    };
+    // Runs the program while this thread serves as its network.
+    Outcome firstlight(const QStringList &arguments, const QByteArray &input = {});
+    void start(QProcess *process, const QStringList &arguments) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeWorld> m_world;
+};
+
+QList<QJsonObject> TestCommandLine::Outcome::objects() const
+{
+    QList<QJsonObject> objects;
+    const QStringList lines = out.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines)
+        objects.append(QJsonDocument::fromJson(line.toUtf8()).object());
+    return objects;
+}
+
+void TestCommandLine::start(QProcess *process, const QStringList &arguments) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"DBUS_SESSION_BUS_ADDRESS"_s})
+        environment.remove(name);
+    environment.insert(u"FIRSTLIGHT_API_KEY"_s, u"key-of-the-test"_s);
+    process->setProcessEnvironment(environment);
+    process->start(QStringLiteral(FIRSTLIGHT_PROGRAM), QStringList{u"--profile"_s, m_folder->path()} + arguments);
+}
+
+TestCommandLine::Outcome TestCommandLine::firstlight(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    QEventLoop loop;
+    connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    start(&process, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    loop.exec();
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+void TestCommandLine::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_world = std::make_unique<FakeWorld>();
+    QStringList papers;
+    for (int number = 0; number < 40; ++number)
+        papers.append(u"2509.%1"_s.arg(20000 + number));
+    m_world->listed = {{"cs.LG", papers.first(30)}, {"cs.AI", papers.mid(20)}};
+    QFile settings(m_folder->filePath(u"firstlight.ini"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write(u"[arxiv]\nfeed-url=%1\npace-seconds=0\n[llm]\nendpoint=%1/v1\nmodel=gpt-5\n"_s
+                       .arg(m_world->url().toString())
+                       .toUtf8());
+}
+
+void TestCommandLine::helpIsThere_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *command : {"run", "picks", "digest", "star", "unstar", "read", "unread", "dismiss", "undismiss",
+                                "criteria", "config", "key", "status"})
+        QTest::newRow(command) << QString::fromLatin1(command);
+}
+
+void TestCommandLine::helpIsThere()
+{
+    QFETCH(QString, command);
+    QVERIFY(firstlight({u"--help"_s}).out.contains(command));
+    const Outcome help = firstlight({command, u"--help"_s});
+    QCOMPARE(help.code, 0);
+    QVERIFY(help.out.startsWith(u"Usage: firstlight "_s + command));
+}
+
+void TestCommandLine::mistakesAreUsage_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"dance", "run --day tomorrow", "run --scorer magic", "run --budget much", "run --nonsense",
+                             "picks --format pdf", "picks --min-relevance 11", "picks --month 2025", "star", "star nonsense",
+                             "star 2509.99999", "config get colour", "config set cutoff.relevance 12", "config set a",
+                             "criteria use 7", "criteria import nowhere.md", "key set other", "--now soon status",
+                             "digest --day 2020-01-01", "run --scorer local --dry-run"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void TestCommandLine::mistakesAreUsage()
+{
+    QFETCH(QString, line);
+    const Outcome outcome = firstlight(line.split(u' '));
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(outcome.err.trimmed().size() > 10);
+}
+
+void TestCommandLine::runsLocallyAndExports()
+{
+    const Outcome run = firstlight({u"run"_s, u"--json"_s});
+    QCOMPARE(run.code, 0);
+    const QJsonObject finished = run.objects().last();
+    QCOMPARE(finished["event"_L1].toString(), u"finished"_s);
+    QCOMPARE(finished["announced"_L1].toInt(), 40);
+    QCOMPARE(finished["scanned"_L1].toInt(), 40);
+    QCOMPARE(finished["requests"_L1].toInt(), 0);
+    QVERIFY(finished["usd"_L1].isNull());
+    QCOMPARE(m_world->modelRequests(), 0);
+
+    const auto all = firstlight({u"picks"_s, u"--min-relevance"_s, u"0"_s, u"--min-novelty"_s, u"0"_s, u"--json"_s}).objects();
+    QCOMPARE(all.size(), 40);
+    for (const char *field : {"id", "version", "title", "authors", "abstract", "categories", "day", "announce_type",
+                              "relevance", "novelty", "scorer", "state", "comment", "author_match", "starred", "read"})
+        QVERIFY2(all.first().contains(QLatin1StringView(field)), field);
+    QCOMPARE(all.first()["state"_L1].toString(), u"estimated"_s);
+    QVERIFY(all.first()["novelty"_L1].isNull());
+    QVERIFY(firstlight({u"picks"_s, u"--format"_s, u"bibtex"_s}).out.contains(u"@misc{"_s));
+    const QString file = m_folder->filePath(u"picks.md"_s);
+    QCOMPARE(firstlight({u"picks"_s, u"--format"_s, u"markdown"_s, u"--output"_s, file}).code, 0);
+    QVERIFY(QFile::exists(file));
+}
+
+void TestCommandLine::runsWithAModelAndWritesADigest()
+{
+    const Outcome dry = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(dry.objects().first()["papers"_L1].toInt(), 40);
+    QCOMPARE(m_world->modelRequests(), 0);
+    const Outcome run = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s});
+    QCOMPARE(run.code, 0);
+    const auto objects = run.objects();
+    QCOMPARE(objects.size(), 9);
+    QCOMPARE(objects.first()["scorer"_L1].toString(), u"llm"_s);
+    QCOMPARE(objects.last()["picked"_L1].toInt(), 8);
+    QVERIFY(objects.last()["usd"_L1].toDouble() > 0);
+    const QString digest = firstlight({u"digest"_s}).out;
+    QVERIFY(digest.startsWith(u"# Personalized Daily ArXiv Papers 2025-10-01"_s));
+    QVERIFY(digest.contains(u"Total relevant papers: 8"_s));
+    QVERIFY(digest.contains(u"## 8. "_s));
+    QVERIFY(!digest.contains(u"## 9. "_s));
+}
+
+// SIGKILL at ten moments: no paper whose score was saved is sent again.
+void TestCommandLine::killedRunsPayNothingTwice()
+{
+    for (int moment = 0; moment < 10; ++moment) {
+        QProcess process;
+        QEventLoop loop;
+        connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+        const qsizetype enough = m_world->server().seen().size() + 1 + moment % 4;
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, &process, [&] {
+            if (m_world->server().seen().size() >= enough)
+                process.kill();
+        });
+        watch.start(1);
+        start(&process, {u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s});
+        loop.exec();
+        const QStringList before = m_world->idsSent();
+        const auto saved = firstlight({u"picks"_s, u"--scorer"_s, u"llm"_s, u"--min-relevance"_s, u"1"_s,
+                                       u"--min-novelty"_s, u"1"_s, u"--json"_s}).objects();
+        const Outcome next = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(next.objects().last()["papers"_L1].toInt(), 40 - saved.size());
+    }
+    const Outcome last = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s});
+    QCOMPARE(last.code, 0);
+    QCOMPARE(last.objects().last()["unscored"_L1].toInt(), 0);
+    const int requests = m_world->modelRequests();
+    QCOMPARE(firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s}).objects().last()["reused"_L1].toInt(), 40);
+    QCOMPARE(m_world->modelRequests(), requests);
+}
+
+void TestCommandLine::keyReachesOnlyTheModel()
+{
+    const Outcome run = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s, u"--verbose"_s});
+    QVERIFY(!run.out.contains(u"key-of-the-test"_s));
+    QVERIFY(!run.err.contains(u"key-of-the-test"_s));
+    for (const SeenRequest &request : m_world->server().seen()) {
+        const bool toModel = request.path.startsWith("/v1/");
+        QCOMPARE(request.headers.value("authorization").contains("key-of-the-test"), toModel);
+        QVERIFY(request.headers.value("user-agent").startsWith("Firstlight/"));
+    }
+    for (const QFileInfo &file : QDir(m_folder->path()).entryInfoList(QDir::Files)) {
+        QFile content(file.filePath());
+        QVERIFY(content.open(QIODevice::ReadOnly));
+        QVERIFY2(!content.readAll().contains("key-of-the-test"), qPrintable(file.fileName()));
+    }
+}
+
+void TestCommandLine::readerStateIsKept()
+{
+    QCOMPARE(firstlight({u"run"_s, u"--json"_s}).code, 0);
+    QCOMPARE(firstlight({u"star"_s, u"arXiv:2509.20003v1"_s, u"https://arxiv.org/abs/2509.20004"_s}).code, 0);
+    QCOMPARE(firstlight({u"unstar"_s, u"2509.20004"_s}).code, 0);
+    QCOMPARE(firstlight({u"read"_s, u"2509.20003"_s}).code, 0);
+    const auto starred = firstlight({u"picks"_s, u"--starred"_s, u"--json"_s}).objects();
+    QCOMPARE(starred.size(), 1);
+    QCOMPARE(starred.first()["id"_L1].toString(), u"2509.20003"_s);
+    QVERIFY(starred.first()["read"_L1].toBool());
+    QCOMPARE(firstlight({u"status"_s, u"--json"_s}).code, 0);
+}
+
+void TestCommandLine::titlesCannotDriveTheTerminal()
+{
+    m_world->titleSuffix = "\xc2\x9b" "31m \xe2\x80\xae reversed"; // a control sequence, and a change of direction
+    const Outcome run = firstlight({u"run"_s});
+    QCOMPARE(run.code, 0);
+    QVERIFY(run.out.contains(u"31m"_s));
+    for (const char16_t evil : {u'\x9b', u'\x1b', u'\x202e'})
+        QVERIFY(!run.out.contains(QChar(evil)));
+}
+
+void TestCommandLine::withoutNetworkTheSampleDayIsShown()
+{
+    QFile settings(m_folder->filePath(u"firstlight.ini"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[arxiv]\nfeed-url=http://127.0.0.1:9\npace-seconds=0\n");
+    settings.close();
+    m_world.reset();
+    const Outcome morning = firstlight({});
+    QCOMPARE(morning.code, 0);
+    QVERIFY2(morning.err.contains(u"sample day"_s), qPrintable(morning.err));
+    QVERIFY(morning.out.contains(u"9912."_s));
+}
+
+void TestCommandLine::storageTroubleIsSaid()
+{
+    QFile file(m_folder->filePath(u"firstlight.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    const Outcome outcome = firstlight({u"picks"_s});
+    QCOMPARE(outcome.code, 4);
+    QVERIFY(!outcome.err.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
