@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
 void nameTheProgram()
@@ -29,8 +29,8 @@ int main(int argc, char *argv[])
     for (int at = 0; at < argc; ++at)
         arguments.append(QString::fromLocal8Bit(argv[at]));
     const auto invocation = firstlight::parseInvocation(arguments);
-    const bool wantsWindow = invocation.command.isEmpty() && invocation.mistake.isEmpty()
-                             && !invocation.wantsHelp && !invocation.wantsVersion && hasDisplay();
+    const bool wantsWindow = invocation.command.isEmpty() && invocation.mistake.isEmpty() &&
+                             !invocation.wantsHelp && !invocation.wantsVersion && hasDisplay();
     if (wantsWindow) {
         const QApplication application(argc, argv);
         nameTheProgram();

@@ -3,9 +3,9 @@
 #include "services.h"
 
 #include "base/async.h"
-#include "exchange/sampleday.h"
 #include "criteria/criteriamarkdown.h"
 #include "criteria/templates.h"
+#include "exchange/sampleday.h"
 #include "ranker/ranker.h"
 #include "run/storejournal.h"
 
@@ -94,10 +94,12 @@ Result<std::unique_ptr<Services>> Services::openSample(Clock clock)
     const auto revision = store.saveRevision(start.text, start.title).result();
     if (!revision)
         return tl::unexpected(revision.error());
-    const auto scored = store.saveScores(0, estimate(RankingIndex(papers), criteriaFromMarkdown(start.text),
-                                                     revision->hash, clock.now()));
-    for (const auto &step : {saved.result(), scored.result(),
-                             services.settings().setText(u"people.follow"_s, sampleFollowedAuthor())}) {
+    const auto scored =
+        store.saveScores(0, estimate(RankingIndex(papers), criteriaFromMarkdown(start.text),
+                                     revision->hash, clock.now()));
+    for (const auto &step :
+         {saved.result(), scored.result(),
+          services.settings().setText(u"people.follow"_s, sampleFollowedAuthor())}) {
         if (!step)
             return tl::unexpected(step.error());
     }

@@ -28,12 +28,12 @@ DayRanking::DayRanking(Store &store, Clock clock, QObject *parent)
 
 void DayRanking::setPapers(QDate day, const QList<Paper> &papers)
 {
-    const bool isSame
-        = day == m_day
-          && std::equal(papers.cbegin(), papers.cend(), m_contents.cbegin(), m_contents.cend(),
-                        [](const Paper &paper, const ArxivReference &known) {
-                            return paper.id == known.id && paper.version == known.version;
-                        });
+    const bool isSame =
+        day == m_day &&
+        std::equal(papers.cbegin(), papers.cend(), m_contents.cbegin(), m_contents.cend(),
+                   [](const Paper &paper, const ArxivReference &known) {
+                       return paper.id == known.id && paper.version == known.version;
+                   });
     if (isSame)
         return;
     m_day = day;
@@ -46,8 +46,8 @@ void DayRanking::setPapers(QDate day, const QList<Paper> &papers)
     const auto build = [papers](const Result<QList<Paper>> &background) -> Index {
         return std::make_shared<const RankingIndex>(papers, background.value_or(QList<Paper>()));
     };
-    const QFuture<Index> built = m_store.papersBefore(day, backgroundPapers)
-                                     .then(QtFuture::Launch::Async, build);
+    const QFuture<Index> built =
+        m_store.papersBefore(day, backgroundPapers).then(QtFuture::Launch::Async, build);
     deliver(built, this, [this, building](const Index &index) {
         if (building != m_building)
             return;
@@ -73,14 +73,15 @@ void DayRanking::answer(const Question &question)
             return estimate(*index, criteriaFromMarkdown(text), criteriaHash(text), now);
         };
         DayEstimates estimates{.criteriaText = question.text, .scores = by(question.text)};
-        estimates.savedScores
-            = question.savedText == question.text ? estimates.scores : by(question.savedText);
+        estimates.savedScores =
+            question.savedText == question.text ? estimates.scores : by(question.savedText);
         return estimates;
     };
-    deliver(QtConcurrent::run(rank), this, [this, asked, day = m_day](const DayEstimates &estimates) {
-        if (asked == m_asked && day == m_day)
-            Q_EMIT estimated(day, estimates);
-    });
+    deliver(QtConcurrent::run(rank), this,
+            [this, asked, day = m_day](const DayEstimates &estimates) {
+                if (asked == m_asked && day == m_day)
+                    Q_EMIT estimated(day, estimates);
+            });
 }
 
 } // namespace firstlight

@@ -19,8 +19,8 @@ struct DayEstimates
     QList<Score> savedScores; // under the saved criteria, for comparison
 };
 
-// Keeps the index of the shown day, so that criteria can be tried while they are typed. All work is done
-// on the pool; of several questions only the latest is answered.
+// Keeps the index of the shown day, so that criteria can be tried while they are typed. All work is
+// done on the pool; of several questions only the latest is answered.
 class DayRanking final : public QObject
 {
     Q_OBJECT

@@ -38,8 +38,9 @@ public:
             return tr("The request is longer than the model can read. Shorten the criteria or "
                       "choose another model.");
         case Error::Kind::Parse:
-            return tr("The answer was not what it should be, so nothing of it was stored. Try again "
-                      "later.");
+            return tr(
+                "The answer was not what it should be, so nothing of it was stored. Try again "
+                "later.");
         case Error::Kind::Budget:
             return tr("The spending cap is reached. All scores so far are kept. Raise the cap in "
                       "the settings to go on.");

@@ -11,8 +11,8 @@ namespace firstlight {
 // What was being done when an Error came up.
 enum class Doing { Opening, Reading, Getting, UsingKeyStore };
 
-// What happened, what was done about it, what to do next; in the reader's language. The error's own detail is
-// quoted where it helps.
+// What happened, what was done about it, what to do next; in the reader's language. The error's own
+// detail is quoted where it helps.
 QString sentence(const Error &error, Doing doing);
 
 // The one seam for boxes: not blocking, named "messageBox", deletes itself.

@@ -93,9 +93,9 @@ void ReadingRoom::takeDays(const QList<DaySummary> &days)
     if (!m_preferred && !(needsDay && !days.isEmpty()))
         return;
     Place place = m_preferred.value_or(Place());
-    const bool isKnown = std::any_of(days.cbegin(), days.cend(), [&place](const DaySummary &summary) {
-        return summary.day == place.day;
-    });
+    const bool isKnown =
+        std::any_of(days.cbegin(), days.cend(),
+                    [&place](const DaySummary &summary) { return summary.day == place.day; });
     if (place.isDay() && !isKnown)
         place.day = days.isEmpty() ? QDate() : days.constFirst().day;
     open(place);
@@ -115,7 +115,8 @@ void ReadingRoom::loadPicks()
         query.day = m_place.day;
     else
         query.starredOnly = true;
-    const auto loaded = m_services.store().picks(query).then(QtFuture::Launch::Async, withSearchTexts);
+    const auto loaded =
+        m_services.store().picks(query).then(QtFuture::Launch::Async, withSearchTexts);
     deliver(loaded, this, [this, loading](const Result<LoadedPicks> &answer) {
         if (loading != m_loading)
             return;
@@ -265,8 +266,8 @@ void ReadingRoom::takeEstimates(QDate day, const DayEstimates &estimates)
 // A day pulled under older criteria has no estimates under these.
 void ReadingRoom::rankUnscored()
 {
-    if (!m_place.isDay() || !m_revision || m_services.dayRun().isRunning()
-        || m_ranked.contains({m_place.day, m_revision->hash}))
+    if (!m_place.isDay() || !m_revision || m_services.dayRun().isRunning() ||
+        m_ranked.contains({m_place.day, m_revision->hash}))
         return;
     const bool isComplete = std::all_of(m_picks.cbegin(), m_picks.cend(),
                                         [](const Pick &pick) { return pick.score.has_value(); });

@@ -12,8 +12,8 @@
 
 namespace firstlight {
 
-// Stands between the library and the panes: loads days and papers, carries out what the reader does to
-// them, tries unsaved criteria on them. Panes see its signals only.
+// Stands between the library and the panes: loads days and papers, carries out what the reader does
+// to them, tries unsaved criteria on them. Panes see its signals only.
 class ReadingRoom final : public QObject
 {
     Q_OBJECT

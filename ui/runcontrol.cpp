@@ -84,7 +84,8 @@ void RunControl::start(bool withModel)
         }
         const Settings &settings = m_services.settings();
         run({.withModel = true,
-             .endpoint = {settings.llmEndpoint(), settings.llmModel(), *key, settings.llmEffort()}});
+             .endpoint = {settings.llmEndpoint(), settings.llmModel(), *key,
+                          settings.llmEffort()}});
     });
 }
 

@@ -39,8 +39,8 @@ QAction *WindowActions::add(QMenu *menu, const QString &text, const QList<QKeySe
     const QString plain = QString(text).remove(u'&').remove(u'…');
     action->setToolTip(keys.isEmpty()
                            ? plain
-                           : plain + u" ("_s + keys.constFirst().toString(QKeySequence::NativeText)
-                                 + u')');
+                           : plain + u" ("_s +
+                                 keys.constFirst().toString(QKeySequence::NativeText) + u')');
     return action;
 }
 

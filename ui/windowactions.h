@@ -12,7 +12,8 @@ class QPalette;
 
 namespace firstlight {
 
-// Every command of the window: text, shortcut, place in the menus. What they do is connected by the window.
+// Every command of the window: text, shortcut, place in the menus. What they do is connected by the
+// window.
 class WindowActions final : public QObject
 {
     Q_OBJECT

@@ -37,8 +37,8 @@ QFuture<std::decay_t<T>> ready(T &&value)
     return QtFuture::makeReadyFuture<std::decay_t<T>>(std::forward<T>(value));
 }
 
-// Steps of work on one thread, each beginning when the one before ended well; the first error ends the chain.
-// When the context dies, no further step is taken and the future is cancelled.
+// Steps of work on one thread, each beginning when the one before ended well; the first error ends
+// the chain. When the context dies, no further step is taken and the future is cancelled.
 template <class T>
 class Chain final
 {
@@ -52,7 +52,8 @@ public:
     template <class Next>
     auto then(Next next) const
     {
-        using NextResult = std::decay_t<decltype(callNext(next, std::declval<Result<T> &>()).result())>;
+        using NextResult =
+            std::decay_t<decltype(callNext(next, std::declval<Result<T> &>()).result())>;
         auto promise = std::make_shared<QPromise<NextResult>>();
         promise->start();
         const auto end = [promise](NextResult outcome) {
@@ -60,12 +61,13 @@ public:
             promise->finish();
         };
         QObject *context = m_context;
-        deliver(m_future, context, [context, end, next = std::move(next)](Result<T> earlier) mutable {
-            if (earlier)
-                deliver(callNext(next, earlier), context, end);
-            else
-                end(NextResult(tl::unexpect, std::move(earlier.error())));
-        });
+        deliver(m_future, context,
+                [context, end, next = std::move(next)](Result<T> earlier) mutable {
+                    if (earlier)
+                        deliver(callNext(next, earlier), context, end);
+                    else
+                        end(NextResult(tl::unexpect, std::move(earlier.error())));
+                });
         return Chain<typename NextResult::value_type>(context, promise->future());
     }
 

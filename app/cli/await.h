@@ -8,8 +8,8 @@
 
 namespace firstlight {
 
-// Runs the program's event loop until the future has its result. Only for commands, whose outermost loop this
-// is; the window never waits.
+// Runs the program's event loop until the future has its result. Only for commands, whose outermost
+// loop this is; the window never waits.
 template <class T>
 Result<T> await(const QFuture<Result<T>> &future)
 {

@@ -15,7 +15,8 @@ namespace firstlight {
 struct CommandContext
 {
     Services &services;
-    const QCommandLineParser &options; // parsed; the command's name is not among the positional arguments
+    const QCommandLineParser
+        &options; // parsed; the command's name is not among the positional arguments
     bool json = false;
 };
 
@@ -28,7 +29,7 @@ struct Command
     QString details;   // more help, translated; may be empty
     QList<QCommandLineOption> options;
     int leastArguments = 0;
-    int mostArguments = 0; // -1: any number
+    int mostArguments = 0;                          // -1: any number
     std::function<int(const CommandContext &)> run; // exit code
 };
 
@@ -42,14 +43,15 @@ Command configCommand();
 Command keyCommand();
 Command statusCommand();
 
-// Without a display and without a command: the current announcement, ranked locally, its picks printed; without a
-// network the sample day's.
+// Without a display and without a command: the current announcement, ranked locally, its picks
+// printed; without a network the sample day's.
 int morning(Services &services, const Clock &clock);
 
 // Says what went wrong; the exit code for it.
 int report(const Error &error);
 
-// The reader's current revision; the default template, saved, when there is none yet (which is said).
+// The reader's current revision; the default template, saved, when there is none yet (which is
+// said).
 Result<Revision> currentCriteria(Services &services);
 
 // A date as YYYY-MM-DD; Kind::Usage.

@@ -19,7 +19,8 @@ namespace {
 
 QList<QCommandLineOption> globalOptions()
 {
-    return {{u"profile"_s, messages::tr("Keep everything (database, settings) below this folder."), u"DIR"_s},
+    return {{u"profile"_s, messages::tr("Keep everything (database, settings) below this folder."),
+             u"DIR"_s},
             {u"now"_s, messages::tr("Take this moment (ISO 8601) for the present."), u"ISO"_s},
             {u"json"_s, messages::tr("Write machine-readable output, one object a line.")},
             {u"verbose"_s, messages::tr("Tell on standard error what is done.")}};
@@ -37,7 +38,8 @@ QString optionLines(const QList<QCommandLineOption> &options)
 {
     QString lines;
     for (const QCommandLineOption &option : options) {
-        const QString value = option.valueName().isEmpty() ? QString() : QString(u' ' + option.valueName());
+        const QString value =
+            option.valueName().isEmpty() ? QString() : QString(u' ' + option.valueName());
         lines += u"  %1 %2\n"_s.arg(QString(u"--"_s + option.names().constFirst() + value), -26)
                      .arg(option.description());
     }
@@ -52,7 +54,8 @@ QString programHelp()
     const auto all = commands();
     for (const Command &command : all)
         text += u"  %1 %2\n"_s.arg(command.name, -26).arg(command.summary);
-    text += messages::tr("\nOptions, before or after the command:\n") + optionLines(globalOptions());
+    text +=
+        messages::tr("\nOptions, before or after the command:\n") + optionLines(globalOptions());
     text += u"  %1 %2\n  %3 %4\n"_s.arg(u"--help"_s, -26)
                 .arg(messages::tr("This text; after a command, the command's."))
                 .arg(u"--version"_s, -26)
@@ -71,12 +74,14 @@ QString commandHelp(const Command &command)
         text += u'\n' + command.details + u'\n';
     if (!command.options.isEmpty())
         text += messages::tr("\nOptions:\n") + optionLines(command.options);
-    return text + messages::tr("\nOptions of every command:\n") + optionLines(globalOptions()).trimmed();
+    return text + messages::tr("\nOptions of every command:\n") +
+           optionLines(globalOptions()).trimmed();
 }
 
 int usageMistake(const QString &mistake, const QString &command)
 {
-    const QString help = command.isEmpty() ? u"firstlight --help"_s : u"firstlight %1 --help"_s.arg(command);
+    const QString help =
+        command.isEmpty() ? u"firstlight --help"_s : u"firstlight %1 --help"_s.arg(command);
     console::say(messages::tr("%1\nSee: %2").arg(mistake, help));
     return exitUsage;
 }
@@ -94,9 +99,11 @@ int runOne(const Command &command, const Invocation &invocation)
         return exitDone;
     }
     const auto count = parser.positionalArguments().size();
-    if (count < command.leastArguments || (command.mostArguments >= 0 && count > command.mostArguments))
-        return usageMistake(messages::tr("Usage: firstlight %1 %2").arg(command.name, command.arguments),
-                            command.name);
+    if (count < command.leastArguments ||
+        (command.mostArguments >= 0 && count > command.mostArguments))
+        return usageMistake(
+            messages::tr("Usage: firstlight %1 %2").arg(command.name, command.arguments),
+            command.name);
     auto services = Services::open(invocation.profile, invocation.clock);
     if (!services)
         return report(services.error());
@@ -109,7 +116,8 @@ Invocation parseInvocation(const QStringList &arguments)
 {
     Invocation invocation{.profile = Profile::standard()};
     QStringList rest = arguments.mid(1);
-    // Global options may stand on either side of the command, which is the first word that is no option's value.
+    // Global options may stand on either side of the command, which is the first word that is no
+    // option's value.
     const QStringList valued{u"--profile"_s, u"--now"_s};
     qsizetype at = 0;
     while (at < rest.size() && rest.at(at).startsWith(u'-'))
@@ -181,9 +189,10 @@ Result<Revision> currentCriteria(Services &services)
     if (*current)
         return **current;
     const CriteriaTemplate start = criteriaTemplates().first();
-    console::say(messages::tr("There are no criteria yet; starting from the template “%1”. See: firstlight "
-                              "criteria show")
-                     .arg(start.title));
+    console::say(
+        messages::tr("There are no criteria yet; starting from the template “%1”. See: firstlight "
+                     "criteria show")
+            .arg(start.title));
     return await(services.store().saveRevision(start.text, start.title));
 }
 
@@ -191,7 +200,8 @@ Result<QDate> dateFrom(const QString &text)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid())
-        return failure(Error::Kind::Usage, messages::tr("“%1” is not a date such as 2025-10-01.").arg(text));
+        return failure(Error::Kind::Usage,
+                       messages::tr("“%1” is not a date such as 2025-10-01.").arg(text));
     return date;
 }
 

@@ -16,9 +16,9 @@ struct Invocation
     Clock clock;
     bool json = false;
     bool verbose = false;
-    QString command;       // empty: the window
-    QStringList arguments; // all but the program's and the command's name
-    bool wantsHelp = false;    // of the program
+    QString command;        // empty: the window
+    QStringList arguments;  // all but the program's and the command's name
+    bool wantsHelp = false; // of the program
     bool wantsVersion = false;
     QString mistake; // not empty: translated; exit 2
 };

@@ -23,8 +23,8 @@ QByteArray safe(const QString &text)
 {
     QString clean = text;
     for (QChar &c : clean) {
-        if ((c.category() == QChar::Other_Control || c.category() == QChar::Other_Format) && c != u'\n'
-            && c != u'\t')
+        if ((c.category() == QChar::Other_Control || c.category() == QChar::Other_Format) &&
+            c != u'\n' && c != u'\t')
             c = u' ';
     }
     return clean.toUtf8();
@@ -75,7 +75,8 @@ void progress(const QString &text)
 int width()
 {
     winsize size{};
-    const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0; // NOLINT(cppcoreguidelines-pro-type-vararg)
+    const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 &&
+                       size.ws_col > 0; // NOLINT(cppcoreguidelines-pro-type-vararg)
     return known ? size.ws_col : 100;
 }
 

@@ -43,12 +43,14 @@ int list(const CommandContext &context)
         if (context.json)
             console::print(revisionJson(revision, isCurrent));
         else
-            console::print(u"%1 %2  %3  %4  %5"_s.arg(isCurrent ? u"*"_s : u" "_s)
-                               .arg(revision.number, 3)
-                               .arg(revision.madeAt.toString(Qt::ISODate), revision.hash, revision.label));
+            console::print(
+                u"%1 %2  %3  %4  %5"_s.arg(isCurrent ? u"*"_s : u" "_s)
+                    .arg(revision.number, 3)
+                    .arg(revision.madeAt.toString(Qt::ISODate), revision.hash, revision.label));
     }
     if (all->isEmpty())
-        console::say(messages::tr("There are no criteria yet. Import some with: firstlight criteria import FILE"));
+        console::say(messages::tr(
+            "There are no criteria yet. Import some with: firstlight criteria import FILE"));
     return exitDone;
 }
 
@@ -62,11 +64,13 @@ int show(const CommandContext &context, const QString &number)
         const auto all = await(context.services.store().revisions());
         if (!all)
             return report(all.error());
-        const auto found = std::find_if(all->begin(), all->end(), [&number](const Revision &revision) {
-            return QString::number(revision.number) == number;
-        });
+        const auto found =
+            std::find_if(all->begin(), all->end(), [&number](const Revision &revision) {
+                return QString::number(revision.number) == number;
+            });
         if (found == all->end())
-            return report({Error::Kind::NotFound, messages::tr("There is no revision %1.").arg(number)});
+            return report(
+                {Error::Kind::NotFound, messages::tr("There is no revision %1.").arg(number)});
         wanted = *found;
     }
     if (context.json)
@@ -79,9 +83,11 @@ int show(const CommandContext &context, const QString &number)
 Result<QString> textOf(const QString &path)
 {
     QFile file(path);
-    const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened =
+        path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return failure(Error::Kind::Usage, messages::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return failure(Error::Kind::Usage,
+                       messages::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     const QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile)
         return failure(Error::Kind::Usage, messages::tr("%1 is too large for criteria.").arg(path));
@@ -96,7 +102,8 @@ int import(const CommandContext &context, const QString &path)
     const auto text = textOf(path);
     if (!text)
         return report(text.error());
-    const auto saved = await(context.services.store().saveRevision(*text, QFileInfo(path).completeBaseName()));
+    const auto saved =
+        await(context.services.store().saveRevision(*text, QFileInfo(path).completeBaseName()));
     if (!saved)
         return report(saved.error());
     const Criteria criteria = criteriaFromMarkdown(saved->text);
@@ -107,8 +114,8 @@ int import(const CommandContext &context, const QString &path)
     console::print(messages::tr("Revision %1 is in use: %2 topics, %3 keywords, %4 people.")
                        .arg(saved->number)
                        .arg(criteria.topics.size())
-                       .arg(criteria.relevantKeywords.size() + criteria.irrelevantKeywords.size()
-                            + criteria.applicationKeywords.size())
+                       .arg(criteria.relevantKeywords.size() + criteria.irrelevantKeywords.size() +
+                            criteria.applicationKeywords.size())
                        .arg(criteria.people.size()));
     return exitDone;
 }
@@ -119,9 +126,11 @@ int use(const CommandContext &context, const QString &number)
     const auto used = await(context.services.store().useRevision(number.toInt(&ok)));
     if (!ok || !used)
         return report(ok ? used.error()
-                         : Error{Error::Kind::Usage, messages::tr("“%1” is no revision's number.").arg(number)});
+                         : Error{Error::Kind::Usage,
+                                 messages::tr("“%1” is no revision's number.").arg(number)});
     if (!context.json)
-        console::print(messages::tr("Revision %1 is in use. Rank with it: firstlight run").arg(used->number));
+        console::print(
+            messages::tr("Revision %1 is in use. Rank with it: firstlight run").arg(used->number));
     return exitDone;
 }
 
@@ -148,8 +157,9 @@ Command criteriaCommand()
     return {.name = u"criteria"_s,
             .summary = messages::tr("List, show, import and choose revisions of the criteria."),
             .arguments = u"list | show [N] | import FILE | use N"_s,
-            .details = messages::tr("import takes criteria in Markdown or a whole prompt; - is standard input. "
-                                    "Every text is a revision of its own, kept for ever."),
+            .details = messages::tr(
+                "import takes criteria in Markdown or a whole prompt; - is standard input. "
+                "Every text is a revision of its own, kept for ever."),
             .leastArguments = 1,
             .mostArguments = 2,
             .run = run};

@@ -74,19 +74,22 @@ int run(const CommandContext &context)
     const auto digest = digestOf(context.services, *day);
     if (!digest)
         return report(digest.error());
-    return console::deliver(digestMarkdown(*digest), context.options.value(u"output"_s)) ? exitDone
-                                                                                         : exitStorage;
+    return console::deliver(digestMarkdown(*digest), context.options.value(u"output"_s))
+               ? exitDone
+               : exitStorage;
 }
 
 } // namespace
 
 Command digestCommand()
 {
-    return {.name = u"digest"_s,
-            .summary = messages::tr("Write a day's digest in Markdown."),
-            .options = {{u"day"_s, messages::tr("Of this announcement (YYYY-MM-DD); else the latest."), u"D"_s},
-                        {u"output"_s, messages::tr("Write to this file."), u"FILE"_s}},
-            .run = run};
+    return {
+        .name = u"digest"_s,
+        .summary = messages::tr("Write a day's digest in Markdown."),
+        .options = {{u"day"_s, messages::tr("Of this announcement (YYYY-MM-DD); else the latest."),
+                     u"D"_s},
+                    {u"output"_s, messages::tr("Write to this file."), u"FILE"_s}},
+        .run = run};
 }
 
 } // namespace firstlight

@@ -9,7 +9,8 @@
 
 namespace firstlight {
 
-// While it lives, Ctrl+C and a polite kill call a function in the program's thread; the second one ends the program.
+// While it lives, Ctrl+C and a polite kill call a function in the program's thread; the second one
+// ends the program.
 class Interrupts final
 {
 public:

@@ -27,7 +27,8 @@ int set(const CommandContext &context, const QString &name)
     const auto written = await(context.services.keyStore().write(name, key));
     if (written)
         return exitDone;
-    console::say(messages::tr("Without a key store, the environment variable FIRSTLIGHT_API_KEY can hold the key."));
+    console::say(messages::tr(
+        "Without a key store, the environment variable FIRSTLIGHT_API_KEY can hold the key."));
     return report(written.error());
 }
 
@@ -36,7 +37,8 @@ int run(const CommandContext &context)
     const QStringList words = context.options.positionalArguments();
     const QString name = words.value(1);
     if (name != "llm"_L1)
-        return report({Error::Kind::Usage, messages::tr("The only key there is has the name llm.")});
+        return report(
+            {Error::Kind::Usage, messages::tr("The only key there is has the name llm.")});
     if (words.first() == "set"_L1)
         return set(context, name);
     if (words.first() != "delete"_L1)
@@ -50,9 +52,11 @@ int run(const CommandContext &context)
 Command keyCommand()
 {
     return {.name = u"key"_s,
-            .summary = messages::tr("Put the model's key into the desktop's key store, or delete it."),
+            .summary =
+                messages::tr("Put the model's key into the desktop's key store, or delete it."),
             .arguments = u"set llm | delete llm"_s,
-            .details = messages::tr("set reads the key from standard input. FIRSTLIGHT_API_KEY overrides the store."),
+            .details = messages::tr(
+                "set reads the key from standard input. FIRSTLIGHT_API_KEY overrides the store."),
             .leastArguments = 2,
             .mostArguments = 2,
             .run = run};

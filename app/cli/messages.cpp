@@ -12,24 +12,31 @@ QString messages::sentence(const Error &error)
     case Error::Kind::NotFound:
         return detail;
     case Error::Kind::Network:
-        return tr("There was no usable answer (%1). What was stored is kept; try again later.").arg(detail);
+        return tr("There was no usable answer (%1). What was stored is kept; try again later.")
+            .arg(detail);
     case Error::Kind::RateLimited:
-        return tr("The service limits requests (%1). What was stored is kept; try again later.").arg(detail);
+        return tr("The service limits requests (%1). What was stored is kept; try again later.")
+            .arg(detail);
     case Error::Kind::Parse:
-        return tr("The answer was not what it should be (%1). Nothing of it was stored; try again later.")
+        return tr("The answer was not what it should be (%1). Nothing of it was stored; try again "
+                  "later.")
             .arg(detail);
     case Error::Kind::Unauthorized:
-        return tr("The service refused the key (%1). Set another with: firstlight key set llm").arg(detail);
+        return tr("The service refused the key (%1). Set another with: firstlight key set llm")
+            .arg(detail);
     case Error::Kind::Quota:
-        return tr("The account at the service has no credit left (%1). Scores so far are kept.").arg(detail);
+        return tr("The account at the service has no credit left (%1). Scores so far are kept.")
+            .arg(detail);
     case Error::Kind::Refused:
     case Error::Kind::TooLong:
-        return tr("The service refused the request (%1). Check the settings with: firstlight config list")
+        return tr("The service refused the request (%1). Check the settings with: firstlight "
+                  "config list")
             .arg(detail);
     case Error::Kind::Storage:
         return tr("Storage failed: %1").arg(detail);
     case Error::Kind::Budget:
-        return tr("The cap on spending was reached (%1). Scores so far are kept; the rest is unscored.")
+        return tr("The cap on spending was reached (%1). Scores so far are kept; the rest is "
+                  "unscored.")
             .arg(detail);
     case Error::Kind::Busy:
         return tr("Another Firstlight is at work (%1); this one leaves. Try again when it is done.")

@@ -34,7 +34,8 @@ int sampleMorning(const Clock &clock)
     auto sample = Services::openSample(clock);
     if (!sample)
         return report(sample.error());
-    console::say(messages::tr("Showing the sample day instead: invented papers, nothing of it is kept."));
+    console::say(
+        messages::tr("Showing the sample day instead: invented papers, nothing of it is kept."));
     const auto day = dayOr(**sample, {});
     return day ? printPicks(**sample, *day) : report(day.error());
 }
@@ -45,12 +46,14 @@ int morning(Services &services, const Clock &clock)
 {
     if (const auto revision = currentCriteria(services); !revision)
         return report(revision.error());
-    console::say(messages::tr("There is no display, so here are today's picks; see firstlight --help for more."));
+    console::say(messages::tr(
+        "There is no display, so here are today's picks; see firstlight --help for more."));
     const auto finished = await(services.dayRun().start({}));
     if (finished && finished->scanned > 0)
         return printPicks(services, finished->day);
     if (finished)
-        console::say(messages::tr("arXiv announced nothing on %1.").arg(finished->day.toString(Qt::ISODate)));
+        console::say(messages::tr("arXiv announced nothing on %1.")
+                         .arg(finished->day.toString(Qt::ISODate)));
     else if (report(finished.error()) == exitStorage)
         return exitStorage;
     return sampleMorning(clock);

@@ -22,8 +22,10 @@ Result<int> cutoff(const CommandContext &context, const QString &option, int sta
     bool ok = false;
     const int value = context.options.value(option).toInt(&ok);
     if (!ok || value < 0 || value > 10)
-        return failure(Error::Kind::Usage,
-                       messages::tr("--%1 wants a number from 0 (all papers, unscored ones too) to 10.").arg(option));
+        return failure(
+            Error::Kind::Usage,
+            messages::tr("--%1 wants a number from 0 (all papers, unscored ones too) to 10.")
+                .arg(option));
     return value;
 }
 
@@ -43,16 +45,19 @@ Result<Revision> revisionOf(const CommandContext &context)
     return *found;
 }
 
-// Stars are for all days; everything else is about the latest day unless another scope is asked for.
+// Stars are for all days; everything else is about the latest day unless another scope is asked
+// for.
 Result<void> setScope(const CommandContext &context, PickQuery &query)
 {
     const QCommandLineParser &options = context.options;
     if (options.isSet(u"month"_s)) {
         const auto month = dateFrom(options.value(u"month"_s) + u"-01"_s);
         if (!month)
-            return failure(Error::Kind::Usage, messages::tr("--month wants a month such as 2025-10."));
+            return failure(Error::Kind::Usage,
+                           messages::tr("--month wants a month such as 2025-10."));
         query.month = *month;
-    } else if (!options.isSet(u"all"_s) && (options.isSet(u"day"_s) || !options.isSet(u"starred"_s))) {
+    } else if (!options.isSet(u"all"_s) &&
+               (options.isSet(u"day"_s) || !options.isSet(u"starred"_s))) {
         const auto day = dayOr(context.services, options.value(u"day"_s));
         if (!day)
             return tl::unexpected(day.error());
@@ -100,10 +105,12 @@ Result<QList<Pick>> select(const CommandContext &context)
 int run(const CommandContext &context)
 {
     const QCommandLineParser &options = context.options;
-    const QString format
-        = options.isSet(u"format"_s) ? options.value(u"format"_s) : context.json ? u"json"_s : u"table"_s;
+    const QString format = options.isSet(u"format"_s) ? options.value(u"format"_s)
+                           : context.json             ? u"json"_s
+                                                      : u"table"_s;
     if (!QStringList{u"table"_s, u"json"_s, u"markdown"_s, u"bibtex"_s}.contains(format))
-        return report({Error::Kind::Usage, messages::tr("--format is table, json, markdown or bibtex.")});
+        return report(
+            {Error::Kind::Usage, messages::tr("--format is table, json, markdown or bibtex.")});
     auto picks = select(context);
     if (!picks)
         return report(picks.error());
@@ -128,25 +135,29 @@ int run(const CommandContext &context)
 
 Command picksCommand()
 {
-    return {.name = u"picks"_s,
-            .summary = messages::tr("List or export picks: of the latest day, or as asked."),
-            .details = messages::tr("Without cut-offs those of the settings hold; 0 shows every paper. Scores of "
-                                    "a model come first, estimates of the local ranker (~8) where there are none."),
-            .options = {{u"day"_s, messages::tr("Of this announcement (YYYY-MM-DD)."), u"D"_s},
-                        {u"month"_s, messages::tr("Of a month (YYYY-MM)."), u"M"_s},
-                        {u"all"_s, messages::tr("Of all days.")},
-                        {u"min-relevance"_s, messages::tr("Least relevance, 0 to 10."), u"N"_s},
-                        {u"min-novelty"_s, messages::tr("Least novelty, 0 to 10."), u"N"_s},
-                        {u"starred"_s, messages::tr("Starred papers only; of all days unless one is named.")},
-                        {u"unread"_s, messages::tr("Unread papers only.")},
-                        {u"search"_s, messages::tr("Papers that hold all these words."), u"Q"_s},
-                        {u"category"_s, messages::tr("Papers of a category."), u"C"_s},
-                        {u"scorer"_s, messages::tr("Scores of local, llm, or llm:MODEL only."), u"S"_s},
-                        {u"revision"_s, messages::tr("Scores under this revision of the criteria."), u"N"_s},
-                        {u"limit"_s, messages::tr("At most so many."), u"N"_s},
-                        {u"format"_s, messages::tr("table, json, markdown or bibtex."), u"F"_s},
-                        {u"output"_s, messages::tr("Write to this file."), u"PATH"_s}},
-            .run = run};
+    return {
+        .name = u"picks"_s,
+        .summary = messages::tr("List or export picks: of the latest day, or as asked."),
+        .details = messages::tr(
+            "Without cut-offs those of the settings hold; 0 shows every paper. Scores of "
+            "a model come first, estimates of the local ranker (~8) where there are none."),
+        .options = {{u"day"_s, messages::tr("Of this announcement (YYYY-MM-DD)."), u"D"_s},
+                    {u"month"_s, messages::tr("Of a month (YYYY-MM)."), u"M"_s},
+                    {u"all"_s, messages::tr("Of all days.")},
+                    {u"min-relevance"_s, messages::tr("Least relevance, 0 to 10."), u"N"_s},
+                    {u"min-novelty"_s, messages::tr("Least novelty, 0 to 10."), u"N"_s},
+                    {u"starred"_s,
+                     messages::tr("Starred papers only; of all days unless one is named.")},
+                    {u"unread"_s, messages::tr("Unread papers only.")},
+                    {u"search"_s, messages::tr("Papers that hold all these words."), u"Q"_s},
+                    {u"category"_s, messages::tr("Papers of a category."), u"C"_s},
+                    {u"scorer"_s, messages::tr("Scores of local, llm, or llm:MODEL only."), u"S"_s},
+                    {u"revision"_s, messages::tr("Scores under this revision of the criteria."),
+                     u"N"_s},
+                    {u"limit"_s, messages::tr("At most so many."), u"N"_s},
+                    {u"format"_s, messages::tr("table, json, markdown or bibtex."), u"F"_s},
+                    {u"output"_s, messages::tr("Write to this file."), u"PATH"_s}},
+        .run = run};
 }
 
 } // namespace firstlight

@@ -54,14 +54,16 @@ QString summary(const RunReport &report, bool withModel)
                        .arg(report.scanned)
                        .arg(report.picked);
     if (withModel) {
-        text += messages::tr(" %1 scored, %2 scored before, %3 unscored; %4 requests, %5 tokens in, %6 out, %7.")
-                    .arg(report.scored)
-                    .arg(report.reused)
-                    .arg(report.unscored)
-                    .arg(report.requests)
-                    .arg(report.usage.in)
-                    .arg(report.usage.out)
-                    .arg(cost(report.usd, report.usdIsEstimate));
+        text +=
+            messages::tr(
+                " %1 scored, %2 scored before, %3 unscored; %4 requests, %5 tokens in, %6 out, %7.")
+                .arg(report.scored)
+                .arg(report.reused)
+                .arg(report.unscored)
+                .arg(report.requests)
+                .arg(report.usage.in)
+                .arg(report.usage.out)
+                .arg(cost(report.usd, report.usdIsEstimate));
     }
     return text;
 }
@@ -70,7 +72,8 @@ void showProgress(RunStep step, int done, int total, const QString &note)
 {
     switch (step) {
     case RunStep::Pulling:
-        console::progress(messages::tr("Getting %1 (%2 of %3) …").arg(note).arg(done + 1).arg(total));
+        console::progress(
+            messages::tr("Getting %1 (%2 of %3) …").arg(note).arg(done + 1).arg(total));
         break;
     case RunStep::Saving:
         console::progress(messages::tr("Saving %1 papers …").arg(total));
@@ -79,7 +82,8 @@ void showProgress(RunStep step, int done, int total, const QString &note)
         console::progress(messages::tr("Ranking %1 papers …").arg(total));
         break;
     case RunStep::Scoring:
-        console::progress(messages::tr("Scored %1 of %2 papers  %3").arg(done).arg(total).arg(note));
+        console::progress(
+            messages::tr("Scored %1 of %2 papers  %3").arg(done).arg(total).arg(note));
         break;
     }
 }
@@ -87,14 +91,15 @@ void showProgress(RunStep step, int done, int total, const QString &note)
 int printForecast(const ScoringForecast &forecast, bool json)
 {
     if (json) {
-        console::print(QJsonObject{{u"event"_s, u"forecast"_s},
-                                   {u"papers"_s, forecast.papers},
-                                   {u"requests"_s, forecast.requests},
-                                   {u"tokens"_s, QJsonObject{{u"in"_s, forecast.tokensIn},
-                                                             {u"out"_s, forecast.tokensOut}}},
-                                   {u"usd"_s, QJsonObject{{u"low"_s, orNull(forecast.usdLow)},
-                                                          {u"expected"_s, orNull(forecast.usdExpected)},
-                                                          {u"worst"_s, orNull(forecast.usdWorst)}}}});
+        console::print(
+            QJsonObject{{u"event"_s, u"forecast"_s},
+                        {u"papers"_s, forecast.papers},
+                        {u"requests"_s, forecast.requests},
+                        {u"tokens"_s,
+                         QJsonObject{{u"in"_s, forecast.tokensIn}, {u"out"_s, forecast.tokensOut}}},
+                        {u"usd"_s, QJsonObject{{u"low"_s, orNull(forecast.usdLow)},
+                                               {u"expected"_s, orNull(forecast.usdExpected)},
+                                               {u"worst"_s, orNull(forecast.usdWorst)}}}});
         return exitDone;
     }
     console::print(messages::tr("%1 papers in %2 requests; about %3 tokens in, %4 out.")
@@ -155,7 +160,8 @@ Result<RunRequest> requestFrom(const CommandContext &context)
         bool ok = false;
         request.capUsd = options.value(u"budget"_s).toDouble(&ok);
         if (!ok || *request.capUsd < 0)
-            return failure(Error::Kind::Usage, messages::tr("--budget wants an amount in US dollars."));
+            return failure(Error::Kind::Usage,
+                           messages::tr("--budget wants an amount in US dollars."));
     }
     if (!request.withModel)
         return request;
@@ -179,7 +185,8 @@ int run(const CommandContext &context)
         return report(request.error());
     const bool dryRun = context.options.isSet(u"dry-run"_s);
     if (dryRun && !request->withModel) {
-        console::say(messages::tr("The local ranker costs nothing; --dry-run is for --scorer llm."));
+        console::say(
+            messages::tr("The local ranker costs nothing; --dry-run is for --scorer llm."));
         return exitUsage;
     }
     if (const auto revision = currentCriteria(context.services); !revision)
@@ -195,7 +202,8 @@ int run(const CommandContext &context)
     if (finished)
         return printReport(context, *finished, request->withModel);
     const int code = report(finished.error());
-    // The feeds were empty, or do not hold the day: the network's matter, not a mistake of the reader's.
+    // The feeds were empty, or do not hold the day: the network's matter, not a mistake of the
+    // reader's.
     return finished.error().kind == Error::Kind::NotFound ? static_cast<int>(exitNetwork) : code;
 }
 
@@ -205,12 +213,14 @@ Command runCommand()
 {
     return {.name = u"run"_s,
             .summary = messages::tr("Get and score an announcement: the current one, or a day's."),
-            .details = messages::tr("A run that was interrupted is continued: what is stored is not fetched "
-                                    "again, what is scored is not sent again."),
-            .options = {{u"day"_s, messages::tr("The announcement of this day (YYYY-MM-DD)."), u"D"_s},
-                        {u"scorer"_s, messages::tr("local (free) or llm (the configured model)."), u"S"_s},
-                        {u"budget"_s, messages::tr("Spend at most this many US dollars."), u"USD"_s},
-                        {u"dry-run"_s, messages::tr("Tell what the model would cost; send it nothing.")}},
+            .details = messages::tr(
+                "A run that was interrupted is continued: what is stored is not fetched "
+                "again, what is scored is not sent again."),
+            .options =
+                {{u"day"_s, messages::tr("The announcement of this day (YYYY-MM-DD)."), u"D"_s},
+                 {u"scorer"_s, messages::tr("local (free) or llm (the configured model)."), u"S"_s},
+                 {u"budget"_s, messages::tr("Spend at most this many US dollars."), u"USD"_s},
+                 {u"dry-run"_s, messages::tr("Tell what the model would cost; send it nothing.")}},
             .run = run};
 }
 

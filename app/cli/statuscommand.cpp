@@ -19,13 +19,14 @@ constexpr int runsShown = 5;
 void printHealth(QDate day, const FeedHealth &health, bool json)
 {
     if (json) {
-        console::print(QJsonObject{{u"what"_s, u"feed"_s},
-                                   {u"day"_s, day.toString(Qt::ISODate)},
-                                   {u"category"_s, health.category},
-                                   {u"state"_s, toString(health.state)},
-                                   {u"listed"_s, health.listed},
-                                   {u"kept"_s, health.kept},
-                                   {u"detail"_s, health.detail.isEmpty() ? QJsonValue() : QJsonValue(health.detail)}});
+        console::print(QJsonObject{
+            {u"what"_s, u"feed"_s},
+            {u"day"_s, day.toString(Qt::ISODate)},
+            {u"category"_s, health.category},
+            {u"state"_s, toString(health.state)},
+            {u"listed"_s, health.listed},
+            {u"kept"_s, health.kept},
+            {u"detail"_s, health.detail.isEmpty() ? QJsonValue() : QJsonValue(health.detail)}});
         return;
     }
     console::print(messages::tr("  %1 %2 %3 listed, %4 kept  %5")
@@ -42,20 +43,23 @@ void printRun(const RunRecord &run, bool json)
                           : run.state == RunRecord::State::Finished ? u"finished"_s
                                                                     : u"failed"_s;
     if (json) {
-        console::print(QJsonObject{{u"what"_s, u"run"_s},
-                                   {u"id"_s, run.id},
-                                   {u"day"_s, run.day.isValid() ? QJsonValue(run.day.toString(Qt::ISODate)) : QJsonValue()},
-                                   {u"state"_s, state},
-                                   {u"scorer"_s, run.scorer},
-                                   {u"started_at"_s, run.startedAt.toString(Qt::ISODate)},
-                                   {u"scored"_s, run.scored},
-                                   {u"reused"_s, run.reused},
-                                   {u"unscored"_s, run.unscored},
-                                   {u"detail"_s, run.detail.isEmpty() ? QJsonValue() : QJsonValue(run.detail)}});
+        console::print(QJsonObject{
+            {u"what"_s, u"run"_s},
+            {u"id"_s, run.id},
+            {u"day"_s,
+             run.day.isValid() ? QJsonValue(run.day.toString(Qt::ISODate)) : QJsonValue()},
+            {u"state"_s, state},
+            {u"scorer"_s, run.scorer},
+            {u"started_at"_s, run.startedAt.toString(Qt::ISODate)},
+            {u"scored"_s, run.scored},
+            {u"reused"_s, run.reused},
+            {u"unscored"_s, run.unscored},
+            {u"detail"_s, run.detail.isEmpty() ? QJsonValue() : QJsonValue(run.detail)}});
         return;
     }
     console::print(messages::tr("  %1  %2  %3  %4: %5 scored, %6 before, %7 unscored  %8")
-                       .arg(run.startedAt.toString(Qt::ISODate), run.day.toString(Qt::ISODate), run.scorer, state)
+                       .arg(run.startedAt.toString(Qt::ISODate), run.day.toString(Qt::ISODate),
+                            run.scorer, state)
                        .arg(run.scored)
                        .arg(run.reused)
                        .arg(run.unscored)
@@ -106,7 +110,8 @@ int run(const CommandContext &context)
 Command statusCommand()
 {
     return {.name = u"status"_s,
-            .summary = messages::tr("Tell the state of the feeds by day, the last runs, the month's spending."),
+            .summary = messages::tr(
+                "Tell the state of the feeds by day, the last runs, the month's spending."),
             .run = run};
 }
 

@@ -3,8 +3,8 @@
 #include "exchange/bibtex.h"
 
 #include "exchange/personname.h"
-#include "paper/texaccents.h"
 #include "paper/foldedname.h"
+#include "paper/texaccents.h"
 
 #include <QSet>
 

@@ -18,7 +18,7 @@ struct RunRequest
 {
     std::optional<QDate> day; // empty: the current announcement
     bool withModel = false;
-    Endpoint endpoint;           // with the key; for withModel
+    Endpoint endpoint;            // with the key; for withModel
     std::optional<double> capUsd; // beside the settings' caps
 };
 
@@ -40,9 +40,9 @@ struct RunReport
 
 enum class RunStep { Pulling, Saving, Ranking, Scoring };
 
-// One day's run from top to bottom: pull the announcement, save it, rank locally, score with the model; each
-// step is saved before the next. A run killed anywhere is continued by the next: what is stored is not
-// fetched, and what is scored is not sent, again.
+// One day's run from top to bottom: pull the announcement, save it, rank locally, score with the
+// model; each step is saved before the next. A run killed anywhere is continued by the next: what
+// is stored is not fetched, and what is scored is not sent, again.
 class DayRun final : public QObject
 {
     Q_OBJECT
@@ -61,8 +61,9 @@ public:
     explicit DayRun(Parts parts, QObject *parent = nullptr);
     ~DayRun() override;
 
-    // One at a time (Kind::Busy). Other errors: NotFound (no criteria; the asked day is neither stored nor
-    // announced now; the feeds are empty, the detail being their day), those of arxiv/, Storage.
+    // One at a time (Kind::Busy). Other errors: NotFound (no criteria; the asked day is neither
+    // stored nor announced now; the feeds are empty, the detail being their day), those of arxiv/,
+    // Storage.
     QFuture<Result<RunReport>> start(const RunRequest &request);
     // What start would send to the model. Pulls and saves the announcement.
     QFuture<Result<ScoringForecast>> forecast(const RunRequest &request);

@@ -27,8 +27,9 @@ public:
     Pull(ArxivClient &arxiv, QUrl feedUrl, QStringList categories, QSet<AnnounceType> types,
          QDateTime now, QObject *parent = nullptr);
 
-    // An Error when no category answered or when feeds are of different days. When all that answered are empty,
-    // the announcement has no papers: whether that is in order is the caller's to judge.
+    // An Error when no category answered or when feeds are of different days. When all that
+    // answered are empty, the announcement has no papers: whether that is in order is the caller's
+    // to judge.
     QFuture<Result<PullOutcome>> start();
 
     // Ends it with Kind::Cancelled; what arrived is dropped.

@@ -14,8 +14,8 @@ QList<AnnounceType> announceTypesOf(const Settings &settings);
 // Whom the reader follows: by the settings and by the people of the criteria.
 QStringList followedNames(const Settings &settings, const QString &criteriaText);
 
-// A query for the papers and scores that the reader sees under a revision; the scope (day, starred, …) is the
-// caller's to set.
+// A query for the papers and scores that the reader sees under a revision; the scope (day, starred,
+// …) is the caller's to set.
 PickQuery readingQuery(const Settings &settings, const Revision &revision);
 
 } // namespace firstlight

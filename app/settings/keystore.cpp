@@ -30,8 +30,8 @@ Error errorOf(const QKeychain::Job &job)
     return {Error::Kind::Storage, u"the key store: "_s + job.errorString()};
 }
 
-// Starts a job and ends the future with its outcome, or with an error when nobody answers (an unlock
-// prompt may stay open for ever).
+// Starts a job and ends the future with its outcome, or with an error when nobody answers (an
+// unlock prompt may stay open for ever).
 template <class Value, class Job, class Outcome>
 QFuture<Result<Value>> run(Job *job, QObject *context, Outcome outcome)
 {
@@ -46,7 +46,8 @@ QFuture<Result<Value>> run(Job *job, QObject *context, Outcome outcome)
     QObject::connect(job, &QKeychain::Job::finished, context,
                      [job, end, outcome](QKeychain::Job *) { end(outcome(*job)); });
     QTimer::singleShot(answerLimit, context, [end] {
-        end(failure(Error::Kind::Storage, u"the key store does not answer; is it waiting to be unlocked?"_s));
+        end(failure(Error::Kind::Storage,
+                    u"the key store does not answer; is it waiting to be unlocked?"_s));
     });
     job->start();
     return promise->future();

@@ -36,8 +36,8 @@ Profile Profile::standard()
         return QDir(QStandardPaths::writableLocation(location)).filePath(u"firstlight"_s);
     };
     return {.dataFolder = place(QStandardPaths::GenericDataLocation),
-            .settingsFile
-            = QDir(place(QStandardPaths::GenericConfigLocation)).filePath(u"firstlight.ini"_s)};
+            .settingsFile =
+                QDir(place(QStandardPaths::GenericConfigLocation)).filePath(u"firstlight.ini"_s)};
 }
 
 } // namespace firstlight

@@ -137,7 +137,8 @@ Result<QString> effort(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return QString();
-    return oneOf(text, {u"none"_s, u"minimal"_s, u"low"_s, u"medium"_s, u"high"_s, u"xhigh"_s, u"max"_s});
+    return oneOf(text,
+                 {u"none"_s, u"minimal"_s, u"low"_s, u"medium"_s, u"high"_s, u"xhigh"_s, u"max"_s});
 }
 
 Result<QString> names(const QString &text)

@@ -6,19 +6,21 @@
 
 #include <QString>
 
-// Rules that a setting's text must keep: each gives the canonical text or Kind::Usage with the rule.
+// Rules that a setting's text must keep: each gives the canonical text or Kind::Usage with the
+// rule.
 namespace firstlight::rules {
 
 Result<QString> categories(const QString &text);    // "cs.LG,math.ST"; at least one, known to arXiv
 Result<QString> announceTypes(const QString &text); // of new, cross, replace, replace-cross
 Result<QString> score(const QString &text);         // 1-10
 Result<QString> scorer(const QString &text);        // local, llm
-Result<QString> serviceUrl(const QString &text);    // https, or http on loopback; no trailing slash; may be empty
-Result<QString> seconds(const QString &text);       // 0-3600, fractions allowed
-Result<QString> usd(const QString &text);           // 0 or more; 0: no cap
-Result<QString> concurrency(const QString &text);   // 1-8
-Result<QString> effort(const QString &text);        // empty, none, minimal, low, medium, high, xhigh, max
-Result<QString> names(const QString &text);         // names parted by semicolons or commas
-Result<QString> oneLine(const QString &text);       // any text without line breaks
+Result<QString>
+serviceUrl(const QString &text); // https, or http on loopback; no trailing slash; may be empty
+Result<QString> seconds(const QString &text);     // 0-3600, fractions allowed
+Result<QString> usd(const QString &text);         // 0 or more; 0: no cap
+Result<QString> concurrency(const QString &text); // 1-8
+Result<QString> effort(const QString &text);  // empty, none, minimal, low, medium, high, xhigh, max
+Result<QString> names(const QString &text);   // names parted by semicolons or commas
+Result<QString> oneLine(const QString &text); // any text without line breaks
 
 } // namespace firstlight::rules

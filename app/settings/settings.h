@@ -24,8 +24,8 @@ struct SettingInfo
 // Every setting there is, in the order of config list.
 const QList<SettingInfo> &settingInfos();
 
-// Reads and writes the settings file. Defaults are never written, so better defaults reach old profiles;
-// unknown keys in the file are left alone.
+// Reads and writes the settings file. Defaults are never written, so better defaults reach old
+// profiles; unknown keys in the file are left alone.
 class Settings final
 {
 public:
@@ -47,7 +47,7 @@ public:
     QUrl llmEndpoint() const; // empty: none configured
     QString llmModel() const;
     QString llmEffort() const;
-    int llmConcurrency() const;   // 1-8
+    int llmConcurrency() const;    // 1-8
     double maxUsdPerRun() const;   // 0: no cap
     double maxUsdPerMonth() const; // 0: no cap
 

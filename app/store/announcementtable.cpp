@@ -38,7 +38,8 @@ void saveAnnounced(Session &session, QDate day, AnnouncementSource source,
     for (const AnnouncedPaper &announced : papers) {
         const qint64 key = savePaper(session, announced.paper, day);
         for (const Listing &listing : announced.listings) {
-            session.run(u"INSERT OR REPLACE INTO announcement (day, paper, category, version, type, source) "
+            session.run(u"INSERT OR REPLACE INTO announcement (day, paper, category, version, "
+                        u"type, source) "
                         "VALUES (?,?,?,?,?,?)"_s,
                         {day.toString(Qt::ISODate), key, listing.category, announced.paper.version,
                          static_cast<int>(listing.type), toString(source)});
@@ -49,7 +50,8 @@ void saveAnnounced(Session &session, QDate day, AnnouncementSource source,
 void saveFeedHealth(Session &session, QDate day, const QList<FeedHealth> &health)
 {
     for (const FeedHealth &entry : health) {
-        session.run(u"INSERT OR REPLACE INTO feed_health (day, category, state, listed, kept, min_id, max_id, "
+        session.run(u"INSERT OR REPLACE INTO feed_health (day, category, state, listed, kept, "
+                    u"min_id, max_id, "
                     "fetched_at, detail) VALUES (?,?,?,?,?,?,?,?,?)"_s,
                     {day.toString(Qt::ISODate), entry.category, toString(entry.state), entry.listed,
                      entry.kept, notNull(entry.minId), notNull(entry.maxId), toSql(entry.fetchedAt),
@@ -60,19 +62,21 @@ void saveFeedHealth(Session &session, QDate day, const QList<FeedHealth> &health
 QList<FeedHealth> feedHealth(Session &session, QDate day)
 {
     QList<FeedHealth> health;
-    QSqlQuery rows = session.run(u"SELECT category, state, listed, kept, min_id, max_id, fetched_at, detail "
-                                 "FROM feed_health WHERE day = ? ORDER BY category"_s,
-                                 {day.toString(Qt::ISODate)});
+    QSqlQuery rows =
+        session.run(u"SELECT category, state, listed, kept, min_id, max_id, fetched_at, detail "
+                    "FROM feed_health WHERE day = ? ORDER BY category"_s,
+                    {day.toString(Qt::ISODate)});
     while (rows.next()) {
-        health.append({.category = rows.value(0).toString(),
-                       .state = feedStateFromString(rows.value(1).toString())
-                                    .value_or(FeedHealth::State::Failed),
-                       .listed = rows.value(2).toInt(),
-                       .kept = rows.value(3).toInt(),
-                       .minId = rows.value(4).toString(),
-                       .maxId = rows.value(5).toString(),
-                       .fetchedAt = momentFromSql(rows.value(6)),
-                       .detail = rows.value(7).toString()});
+        health.append(
+            {.category = rows.value(0).toString(),
+             .state =
+                 feedStateFromString(rows.value(1).toString()).value_or(FeedHealth::State::Failed),
+             .listed = rows.value(2).toInt(),
+             .kept = rows.value(3).toInt(),
+             .minId = rows.value(4).toString(),
+             .maxId = rows.value(5).toString(),
+             .fetchedAt = momentFromSql(rows.value(6)),
+             .detail = rows.value(7).toString()});
     }
     return health;
 }
@@ -82,7 +86,8 @@ QList<DaySummary> daySummaries(Session &session, const QList<AnnounceType> &type
     QList<DaySummary> days;
     QSqlQuery rows = session.run(
         u"SELECT day, count(*), sum(chosen), sum(chosen AND read_at IS NULL) FROM "
-        "(SELECT day, paper, max(type IN (%1)) AS chosen FROM announcement GROUP BY day, paper) listed "
+        "(SELECT day, paper, max(type IN (%1)) AS chosen FROM announcement GROUP BY day, paper) "
+        "listed "
         "LEFT JOIN reader_state ON reader_state.paper = listed.paper GROUP BY day ORDER BY day DESC"_s
             .arg(placeholders(types.size())),
         typeValues(types));
@@ -99,8 +104,8 @@ QList<Paper> papersOfDay(Session &session, QDate day, const QList<AnnounceType> 
 {
     QList<Paper> papers = papersFrom(
         session.run(u"SELECT %1 FROM paper WHERE key IN "
-                    "(SELECT paper FROM announcement WHERE day = ? AND type IN (%2))"_s
-                        .arg(paperColumns(), placeholders(types.size())),
+                    "(SELECT paper FROM announcement WHERE day = ? AND type IN (%2))"_s.arg(
+                        paperColumns(), placeholders(types.size())),
                     QVariantList{day.toString(Qt::ISODate)} + typeValues(types)));
     std::sort(papers.begin(), papers.end(),
               [](const Paper &a, const Paper &b) { return a.id < b.id; });

@@ -10,12 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Revision> revisionsWhere(Session &session, const QString &condition, const QVariantList &values)
+QList<Revision> revisionsWhere(Session &session, const QString &condition,
+                               const QVariantList &values)
 {
     QList<Revision> found;
-    QSqlQuery rows = session.run(u"SELECT number, parent, hash, text, label, made_at FROM criteria %1 "
-                                 "ORDER BY number"_s.arg(condition),
-                                 values);
+    QSqlQuery rows =
+        session.run(u"SELECT number, parent, hash, text, label, made_at FROM criteria %1 "
+                    "ORDER BY number"_s.arg(condition),
+                    values);
     while (rows.next()) {
         found.append({.number = rows.value(0).toInt(),
                       .parent = rows.value(1).toInt(),
@@ -36,24 +38,26 @@ QList<Revision> revisions(Session &session)
 
 std::optional<Revision> currentRevision(Session &session)
 {
-    const auto found
-        = revisionsWhere(session, u"WHERE number = (SELECT number FROM current_criteria)"_s, {});
+    const auto found =
+        revisionsWhere(session, u"WHERE number = (SELECT number FROM current_criteria)"_s, {});
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-Revision saveRevision(Session &session, const QString &text, const QString &label, const QDateTime &now)
+Revision saveRevision(Session &session, const QString &text, const QString &label,
+                      const QDateTime &now)
 {
     const QString hash = criteriaHash(text);
     const auto known = revisionsWhere(session, u"WHERE hash = ?"_s, {hash});
     if (!known.isEmpty())
         return useRevision(session, known.first().number);
     const auto parent = currentRevision(session);
-    const int number
-        = session
-              .run(u"INSERT INTO criteria (parent, hash, text, label, made_at) VALUES (?,?,?,?,?)"_s,
-                   {parent ? QVariant(parent->number) : QVariant(), hash, text, notNull(label), toSql(now)})
-              .lastInsertId()
-              .toInt();
+    const int number =
+        session
+            .run(u"INSERT INTO criteria (parent, hash, text, label, made_at) VALUES (?,?,?,?,?)"_s,
+                 {parent ? QVariant(parent->number) : QVariant(), hash, text, notNull(label),
+                  toSql(now)})
+            .lastInsertId()
+            .toInt();
     return useRevision(session, number);
 }
 
@@ -64,7 +68,8 @@ Revision useRevision(Session &session, int number)
         session.fail({Error::Kind::NotFound, u"there is no revision %1"_s.arg(number)});
         return {};
     }
-    session.run(u"INSERT OR REPLACE INTO current_criteria (only, number) VALUES (1, ?)"_s, {number});
+    session.run(u"INSERT OR REPLACE INTO current_criteria (only, number) VALUES (1, ?)"_s,
+                {number});
     return found.first();
 }
 

@@ -11,7 +11,8 @@ QList<Revision> revisions(Session &session); // ascending
 std::optional<Revision> currentRevision(Session &session);
 
 // The revision of that text, made if there is none; current from now on.
-Revision saveRevision(Session &session, const QString &text, const QString &label, const QDateTime &now);
+Revision saveRevision(Session &session, const QString &text, const QString &label,
+                      const QDateTime &now);
 
 // Makes a revision current; the session fails with NotFound when there is none of that number.
 Revision useRevision(Session &session, int number);

@@ -23,8 +23,9 @@ Result<QSqlDatabase> connectTo(const QString &file)
     if (!connection.open())
         return failure(Error::Kind::Storage, connection.lastError().databaseText());
     Session session(connection);
-    for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s,
-                                  u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA cache_size = -16000"_s})
+    for (const QString &pragma :
+         {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s,
+          u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA cache_size = -16000"_s})
         session.run(pragma);
     if (session.hasFailed())
         return tl::unexpected(session.error());

@@ -41,7 +41,8 @@ void deleteOldBackups(const QDir &folder)
         QFile::remove(folder.filePath(backups.takeFirst()));
 }
 
-// A whole copy under its day's name; a second one of the same day (before a migration) gets the schema's number.
+// A whole copy under its day's name; a second one of the same day (before a migration) gets the
+// schema's number.
 void backUp(Session &session, const QString &file, const QString &name)
 {
     QDir folder(QFileInfo(file).dir().filePath(u"backups"_s));
@@ -50,7 +51,8 @@ void backUp(Session &session, const QString &file, const QString &name)
     const QString target = folder.filePath(name);
     if (QFile::exists(target))
         return;
-    // Under another name until it is whole, so that a crash leaves no half backup that looks like one.
+    // Under another name until it is whole, so that a crash leaves no half backup that looks like
+    // one.
     const QString partial = target + u".part"_s;
     QFile::remove(partial);
     session.run(u"VACUUM INTO ?"_s, {partial});
@@ -82,17 +84,19 @@ QStringList statementsOf(const QString &sql)
     return statements;
 }
 
-Result<void> prepareSchema(const QSqlDatabase &connection, const QString &file, const QDateTime &now)
+Result<void> prepareSchema(const QSqlDatabase &connection, const QString &file,
+                           const QDateTime &now)
 {
     Session session(connection);
     const int schema = session.value(u"PRAGMA user_version"_s).toInt();
     if (session.hasFailed())
         return tl::unexpected(session.error());
     if (schema > currentSchema)
-        return failure(Error::Kind::Storage,
-                       u"the database was written by a newer Firstlight (schema %1; this program reads %2)"_s
-                           .arg(schema)
-                           .arg(currentSchema));
+        return failure(
+            Error::Kind::Storage,
+            u"the database was written by a newer Firstlight (schema %1; this program reads %2)"_s
+                .arg(schema)
+                .arg(currentSchema));
 
     const QString today = u"firstlight-%1.db"_s.arg(now.date().toString(Qt::ISODate));
     if (schema > 0 && !isBackedUpToday(file, today)) {
@@ -102,7 +106,8 @@ Result<void> prepareSchema(const QSqlDatabase &connection, const QString &file, 
         backUp(session, file, today);
     }
     if (schema > 0 && schema < currentSchema)
-        backUp(session, file, u"firstlight-%1-schema%2.db"_s.arg(now.date().toString(Qt::ISODate)).arg(schema));
+        backUp(session, file,
+               u"firstlight-%1-schema%2.db"_s.arg(now.date().toString(Qt::ISODate)).arg(schema));
     if (session.hasFailed())
         return tl::unexpected(session.error());
 

@@ -12,10 +12,11 @@ namespace firstlight {
 // The schema that this program writes.
 inline constexpr int currentSchema = 1;
 
-// Makes an opened database fit to use: refuses one of a newer program (Kind::Storage), checks and backs up
-// (once a day and before a migration; seven kept, in "backups" beside the file), then applies
-// resources/sql/NNN.sql in order, each with its number in one transaction.
-Result<void> prepareSchema(const QSqlDatabase &connection, const QString &file, const QDateTime &now);
+// Makes an opened database fit to use: refuses one of a newer program (Kind::Storage), checks and
+// backs up (once a day and before a migration; seven kept, in "backups" beside the file), then
+// applies resources/sql/NNN.sql in order, each with its number in one transaction.
+Result<void> prepareSchema(const QSqlDatabase &connection, const QString &file,
+                           const QDateTime &now);
 
 // The statements of a migration: separated by a semicolon and an empty line.
 QStringList statementsOf(const QString &sql);

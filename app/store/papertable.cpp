@@ -39,24 +39,18 @@ QString accentsOf(const Paper &paper)
 
 QVariantList valuesOf(const Paper &paper)
 {
-    return {paper.version,
-            notNull(paper.title),
-            notNull(paper.abstract),
-            toJson(paper.authors),
-            toJson(paper.categories),
-            notNull(paper.primaryCategory()),
-            notNull(paper.comments),
-            notNull(paper.doi),
-            notNull(paper.journalRef),
-            notNull(paper.licence),
-            notNull(accentsOf(paper))};
+    return {paper.version,           notNull(paper.title),     notNull(paper.abstract),
+            toJson(paper.authors),   toJson(paper.categories), notNull(paper.primaryCategory()),
+            notNull(paper.comments), notNull(paper.doi),       notNull(paper.journalRef),
+            notNull(paper.licence),  notNull(accentsOf(paper))};
 }
 
 } // namespace
 
 QString paperColumns()
 {
-    return u"paper.id, paper.version, paper.title, paper.abstract, paper.authors, paper.categories, "
+    return u"paper.id, paper.version, paper.title, paper.abstract, paper.authors, "
+           u"paper.categories, "
            "paper.comments, paper.doi, paper.journal_ref, paper.licence"_s;
 }
 
@@ -84,7 +78,8 @@ qint64 savePaper(Session &session, const Paper &paper, QDate announced)
     const QString day = announced.toString(Qt::ISODate);
     if (!known.next()) {
         return session
-            .run(u"INSERT INTO paper (version, title, abstract, authors, categories, primary_category, "
+            .run(u"INSERT INTO paper (version, title, abstract, authors, categories, "
+                 u"primary_category, "
                  "comments, doi, journal_ref, licence, accents, id, first_announced) "
                  "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
                  valuesOf(paper) << paper.id.toString() << day)
@@ -101,11 +96,12 @@ qint64 savePaper(Session &session, const Paper &paper, QDate announced)
                 "SELECT key, version, title, abstract FROM paper WHERE key = ?"_s,
                 {key});
     // What the feed does not carry (comments) must not wipe out what another source told.
-    session.run(u"UPDATE paper SET version = ?, title = ?, abstract = ?, authors = ?, categories = ?, "
-                "primary_category = ?, comments = coalesce(nullif(?, ''), comments), "
-                "doi = coalesce(nullif(?, ''), doi), journal_ref = coalesce(nullif(?, ''), journal_ref), "
-                "licence = coalesce(nullif(?, ''), licence), accents = ? WHERE key = ?"_s,
-                valuesOf(paper) << key);
+    session.run(
+        u"UPDATE paper SET version = ?, title = ?, abstract = ?, authors = ?, categories = ?, "
+        "primary_category = ?, comments = coalesce(nullif(?, ''), comments), "
+        "doi = coalesce(nullif(?, ''), doi), journal_ref = coalesce(nullif(?, ''), journal_ref), "
+        "licence = coalesce(nullif(?, ''), licence), accents = ? WHERE key = ?"_s,
+        valuesOf(paper) << key);
     return key;
 }
 
@@ -119,14 +115,16 @@ QList<Paper> papersByReference(Session &session, const QList<ArxivReference> &re
 {
     QList<Paper> papers;
     for (const ArxivReference &reference : references) {
-        QSqlQuery row = session.run(u"SELECT %1, old.version, old.title, old.abstract FROM paper "
-                                    "LEFT JOIN paper_version old ON old.paper = paper.key AND old.version = ? "
-                                    "WHERE paper.id = ?"_s.arg(paperColumns()),
-                                    {reference.version.value_or(0), reference.id.toString()});
+        QSqlQuery row =
+            session.run(u"SELECT %1, old.version, old.title, old.abstract FROM paper "
+                        "LEFT JOIN paper_version old ON old.paper = paper.key AND old.version = ? "
+                        "WHERE paper.id = ?"_s.arg(paperColumns()),
+                        {reference.version.value_or(0), reference.id.toString()});
         std::optional<Paper> paper = row.next() ? paperFrom(row) : std::nullopt;
         if (!paper)
             continue;
-        if (const int wanted = reference.version.value_or(paper->version); wanted != paper->version) {
+        if (const int wanted = reference.version.value_or(paper->version);
+            wanted != paper->version) {
             if (row.value(10).isNull())
                 continue;
             paper->version = row.value(10).toInt();

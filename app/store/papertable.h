@@ -13,7 +13,8 @@ QString paperColumns();
 // The paper in a row that begins with paperColumns().
 std::optional<Paper> paperFrom(const QSqlQuery &row);
 
-// Inserts a paper or brings it to its newest version; earlier text goes to paper_version. The paper's key.
+// Inserts a paper or brings it to its newest version; earlier text goes to paper_version. The
+// paper's key.
 qint64 savePaper(Session &session, const Paper &paper, QDate announced);
 
 // The key of a paper; empty when it is unknown.

@@ -50,8 +50,9 @@ Conditions conditionsOf(const PickQuery &query)
                        {query.category, query.category});
     }
     if (const QString expression = searchExpression(query.search); !expression.isEmpty()) {
-        conditions.add(u"paper.key IN (SELECT rowid FROM paper_search WHERE paper_search MATCH ?)"_s,
-                       {expression});
+        conditions.add(
+            u"paper.key IN (SELECT rowid FROM paper_search WHERE paper_search MATCH ?)"_s,
+            {expression});
     }
     return conditions;
 }
@@ -82,14 +83,15 @@ QString searchExpression(const QString &words)
 QList<Pick> picks(Session &session, const PickQuery &query)
 {
     const Conditions conditions = conditionsOf(query);
-    const QString where
-        = conditions.sql.isEmpty() ? QString() : u"WHERE "_s + conditions.sql.join(u" AND "_s);
-    QSqlQuery rows = session.run(u"SELECT %1, max(a.day), min(a.type), state.read_at, state.starred_at, "
-                                 "state.dismissed_at, state.note, paper.key FROM announcement a "
-                                 "JOIN paper ON paper.key = a.paper "
-                                 "LEFT JOIN reader_state state ON state.paper = a.paper "
-                                 "%2 GROUP BY paper.key"_s.arg(paperColumns(), where),
-                                 conditions.values);
+    const QString where =
+        conditions.sql.isEmpty() ? QString() : u"WHERE "_s + conditions.sql.join(u" AND "_s);
+    QSqlQuery rows =
+        session.run(u"SELECT %1, max(a.day), min(a.type), state.read_at, state.starred_at, "
+                    "state.dismissed_at, state.note, paper.key FROM announcement a "
+                    "JOIN paper ON paper.key = a.paper "
+                    "LEFT JOIN reader_state state ON state.paper = a.paper "
+                    "%2 GROUP BY paper.key"_s.arg(paperColumns(), where),
+                    conditions.values);
     QList<Pick> found;
     QList<qint64> keys;
     while (rows.next()) {

@@ -11,7 +11,8 @@ namespace firstlight {
 // Pick::followedAuthors is left empty: that is the caller's knowledge.
 QList<Pick> picks(Session &session, const PickQuery &query);
 
-// Words as an FTS5 query in which each must occur; nothing in them is an operator. Empty for blank text.
+// Words as an FTS5 query in which each must occur; nothing in them is an operator. Empty for blank
+// text.
 QString searchExpression(const QString &words);
 
 } // namespace firstlight

@@ -58,8 +58,8 @@ void setReaderField(Session &session, ReaderField field, const QList<ArxivId> &p
     const QString column = columnOf(field);
     QJsonArray before;
     for (qint64 key : keysOf(session, papers)) {
-        const QVariant old
-            = session.value(u"SELECT %1 FROM reader_state WHERE paper = ?"_s.arg(column), {key});
+        const QVariant old =
+            session.value(u"SELECT %1 FROM reader_state WHERE paper = ?"_s.arg(column), {key});
         if (!old.isNull() == on)
             continue;
         // SQL's NULL comes as a null string, which JSON would keep as "".
@@ -69,7 +69,8 @@ void setReaderField(Session &session, ReaderField field, const QList<ArxivId> &p
     }
     if (!before.isEmpty()) {
         session.run(u"INSERT INTO undo (field, before, made_at) VALUES (?, ?, ?)"_s,
-                    {column, QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact)),
+                    {column,
+                     QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact)),
                      toSql(now)});
     }
 }

@@ -59,31 +59,33 @@ QList<ArxivReference> papersFromJson(const QString &json)
 
 qint64 insertRun(Session &session, const RunRecord &run)
 {
-    session.run(u"UPDATE run SET state = 'failed', detail = 'interrupted' WHERE state = 'running'"_s);
+    session.run(
+        u"UPDATE run SET state = 'failed', detail = 'interrupted' WHERE state = 'running'"_s);
     return session
         .run(u"INSERT INTO run (day, state, scorer, criteria_hash, categories, started_at) "
              "VALUES (?,?,?,?,?,?)"_s,
-             {dayValue(run.day), stateName(run.state), notNull(run.scorer), notNull(run.criteriaHash),
-              notNull(run.categories), toSql(run.startedAt)})
+             {dayValue(run.day), stateName(run.state), notNull(run.scorer),
+              notNull(run.criteriaHash), notNull(run.categories), toSql(run.startedAt)})
         .lastInsertId()
         .toLongLong();
 }
 
 void updateRun(Session &session, const RunRecord &run)
 {
-    session.run(u"UPDATE run SET day = ?, state = ?, finished_at = ?, scored = ?, reused = ?, unscored = ?, "
+    session.run(u"UPDATE run SET day = ?, state = ?, finished_at = ?, scored = ?, reused = ?, "
+                u"unscored = ?, "
                 "detail = ? WHERE id = ?"_s,
-                {dayValue(run.day), stateName(run.state), toSql(run.finishedAt), run.scored, run.reused,
-                 run.unscored, notNull(run.detail), run.id});
+                {dayValue(run.day), stateName(run.state), toSql(run.finishedAt), run.scored,
+                 run.reused, run.unscored, notNull(run.detail), run.id});
 }
 
 QList<RunRecord> recentRuns(Session &session, int limit)
 {
     QList<RunRecord> runs;
-    QSqlQuery rows = session.run(
-        u"SELECT id, day, state, scorer, criteria_hash, categories, started_at, finished_at, scored, reused, "
-        "unscored, detail FROM run ORDER BY id DESC LIMIT ?"_s,
-        {limit});
+    QSqlQuery rows = session.run(u"SELECT id, day, state, scorer, criteria_hash, categories, "
+                                 u"started_at, finished_at, scored, reused, "
+                                 "unscored, detail FROM run ORDER BY id DESC LIMIT ?"_s,
+                                 {limit});
     while (rows.next()) {
         runs.append({.id = rows.value(0).toLongLong(),
                      .day = QDate::fromString(rows.value(1).toString(), Qt::ISODate),
@@ -104,7 +106,8 @@ QList<RunRecord> recentRuns(Session &session, int limit)
 qint64 insertRequest(Session &session, const RequestRecord &request)
 {
     return session
-        .run(u"INSERT INTO request (run, state, scorer, criteria_hash, papers, worst_usd, price_date, sent_at) "
+        .run(u"INSERT INTO request (run, state, scorer, criteria_hash, papers, worst_usd, "
+             u"price_date, sent_at) "
              "VALUES (?, 'sent', ?, ?, ?, ?, ?, ?)"_s,
              {request.run > 0 ? QVariant(request.run) : QVariant(), request.scorer.toString(),
               notNull(request.criteriaHash), toJson(request.papers), toSql(request.worstUsd),
@@ -116,11 +119,12 @@ qint64 insertRequest(Session &session, const RequestRecord &request)
 void saveAnswer(Session &session, const RequestRecord &request, const QDateTime &now)
 {
     const Usage &usage = request.usage;
-    session.run(u"UPDATE request SET state = 'received', body = ?, tokens_in = ?, tokens_cached = ?, "
-                "tokens_out = ?, tokens_reasoning = ?, usage_is_estimate = ?, usd = ?, received_at = ? "
-                "WHERE id = ?"_s,
-                {request.body, usage.in, usage.cached, usage.out, usage.reasoning,
-                 static_cast<int>(usage.isEstimate), toSql(request.usd), toSql(now), request.id});
+    session.run(
+        u"UPDATE request SET state = 'received', body = ?, tokens_in = ?, tokens_cached = ?, "
+        "tokens_out = ?, tokens_reasoning = ?, usage_is_estimate = ?, usd = ?, received_at = ? "
+        "WHERE id = ?"_s,
+        {request.body, usage.in, usage.cached, usage.out, usage.reasoning,
+         static_cast<int>(usage.isEstimate), toSql(request.usd), toSql(now), request.id});
 }
 
 void markRequest(Session &session, qint64 request, const QString &state, const QString &detail)
@@ -132,9 +136,10 @@ void markRequest(Session &session, qint64 request, const QString &state, const Q
 QList<RequestRecord> requestsInState(Session &session, const QString &state)
 {
     QList<RequestRecord> requests;
-    QSqlQuery rows = session.run(u"SELECT id, run, scorer, criteria_hash, papers, body, tokens_in, "
-                                 "tokens_cached, tokens_out, usd, sent_at FROM request WHERE state = ?"_s,
-                                 {state});
+    QSqlQuery rows =
+        session.run(u"SELECT id, run, scorer, criteria_hash, papers, body, tokens_in, "
+                    "tokens_cached, tokens_out, usd, sent_at FROM request WHERE state = ?"_s,
+                    {state});
     while (rows.next()) {
         RequestRecord request{.id = rows.value(0).toLongLong(),
                               .run = rows.value(1).toLongLong(),
@@ -183,7 +188,8 @@ QList<DaySpending> spendingOfDay(Session &session, QDate day)
 double spentBetween(Session &session, const QDateTime &from, const QDateTime &to)
 {
     return session
-        .value(u"SELECT coalesce(sum(coalesce(usd, CASE WHEN received_at IS NULL THEN worst_usd END)), 0.0) "
+        .value(u"SELECT coalesce(sum(coalesce(usd, CASE WHEN received_at IS NULL THEN worst_usd "
+               u"END)), 0.0) "
                "FROM request WHERE sent_at >= ? AND sent_at < ?"_s,
                {toSql(from), toSql(to)})
         .toDouble();

@@ -14,7 +14,8 @@ void updateRun(Session &session, const RunRecord &run);
 QList<RunRecord> recentRuns(Session &session, int limit); // newest first
 
 qint64 insertRequest(Session &session, const RequestRecord &request); // state Sent; its id
-void saveAnswer(Session &session, const RequestRecord &request, const QDateTime &now); // state Received
+void saveAnswer(Session &session, const RequestRecord &request,
+                const QDateTime &now); // state Received
 void markRequest(Session &session, qint64 request, const QString &state, const QString &detail);
 QList<RequestRecord> requestsInState(Session &session, const QString &state);
 

@@ -26,7 +26,8 @@ Score scoreFrom(const QSqlQuery &row, const ArxivId &paper)
             .state = scoreStateFromString(row.value(5).toString()).value_or(Score::State::Failed),
             .relevance = number(6),
             .novelty = number(7),
-            .strength = row.value(8).isNull() ? std::nullopt : std::optional(row.value(8).toDouble()),
+            .strength =
+                row.value(8).isNull() ? std::nullopt : std::optional(row.value(8).toDouble()),
             .comment = row.value(9).toString(),
             .evidence = row.value(10).toString(),
             .madeAt = momentFromSql(row.value(11))};
@@ -34,7 +35,8 @@ Score scoreFrom(const QSqlQuery &row, const ArxivId &paper)
 
 auto worth(const Score &score)
 {
-    return std::tuple(!score.scorer.isLocal(), score.relevance.has_value(), score.version, score.madeAt);
+    return std::tuple(!score.scorer.isLocal(), score.relevance.has_value(), score.version,
+                      score.madeAt);
 }
 
 QString scorerCondition(const QString &scorer)
@@ -55,12 +57,14 @@ void saveScores(Session &session, qint64 run, const QList<Score> &scores)
             return;
         }
         const QVariant runValue = run > 0 ? QVariant(run) : QVariant();
-        session.run(u"INSERT OR REPLACE INTO score (paper, version, criteria_hash, scorer, state, relevance, "
-                    "novelty, strength, comment, evidence, run, made_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-                    {*key, score.version, score.criteriaHash, score.scorer.toString(),
-                     toString(score.state), toSql(score.relevance), toSql(score.novelty),
-                     toSql(score.strength), notNull(score.comment), notNull(score.evidence), runValue,
-                     toSql(score.madeAt)});
+        session.run(
+            u"INSERT OR REPLACE INTO score (paper, version, criteria_hash, scorer, state, "
+            u"relevance, "
+            "novelty, strength, comment, evidence, run, made_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+            {*key, score.version, score.criteriaHash, score.scorer.toString(),
+             toString(score.state), toSql(score.relevance), toSql(score.novelty),
+             toSql(score.strength), notNull(score.comment), notNull(score.evidence), runValue,
+             toSql(score.madeAt)});
     }
 }
 
@@ -76,10 +80,11 @@ QHash<qint64, Score> scoresOf(Session &session, const QString &criteriaHash, con
         for (qint64 key : part)
             values.append(key);
         QSqlQuery rows = session.run(
-            u"SELECT score.paper, paper.id, score.version, criteria_hash, scorer, state, relevance, novelty, "
+            u"SELECT score.paper, paper.id, score.version, criteria_hash, scorer, state, "
+            u"relevance, novelty, "
             "strength, comment, evidence, made_at FROM score JOIN paper ON paper.key = score.paper "
-            "WHERE criteria_hash = ? %1 AND score.paper IN (%2)"_s
-                .arg(scorerCondition(scorer), placeholders(part.size())),
+            "WHERE criteria_hash = ? %1 AND score.paper IN (%2)"_s.arg(scorerCondition(scorer),
+                                                                       placeholders(part.size())),
             values);
         while (rows.next()) {
             const auto id = ArxivId::fromString(rows.value(1).toString());

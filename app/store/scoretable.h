@@ -12,9 +12,9 @@ namespace firstlight {
 // Saves scores of papers that are in the database; others make the session fail. run 0: none.
 void saveScores(Session &session, qint64 run, const QList<Score> &scores);
 
-// The score to show for each of the papers (by key) under a revision. scorer as in PickQuery::scorer.
-// A model's comes before the local ranker's, a judgement before a failure, that of a later version before
-// that of an earlier one, a newer one before an older one.
+// The score to show for each of the papers (by key) under a revision. scorer as in
+// PickQuery::scorer. A model's comes before the local ranker's, a judgement before a failure, that
+// of a later version before that of an earlier one, a newer one before an older one.
 QHash<qint64, Score> scoresOf(Session &session, const QString &criteriaHash, const QString &scorer,
                               const QList<qint64> &papers);
 

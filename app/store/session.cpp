@@ -52,7 +52,8 @@ QVariant toSql(const QDateTime &moment)
 
 QDateTime momentFromSql(const QVariant &value)
 {
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return value.isNull() ? QDateTime()
+                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
 QString notNull(const QString &text)

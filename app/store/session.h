@@ -14,8 +14,8 @@
 
 namespace firstlight {
 
-// SQL on the database's thread with one error to look at: after the first failure every further statement
-// is skipped and has no rows, and inTransaction() or reading() return that failure.
+// SQL on the database's thread with one error to look at: after the first failure every further
+// statement is skipped and has no rows, and inTransaction() or reading() return that failure.
 class Session final
 {
 public:
@@ -38,7 +38,8 @@ private:
     std::optional<Error> m_error;
 };
 
-// Runs work(session) between BEGIN IMMEDIATE and COMMIT; rolls back and returns the error when the session failed.
+// Runs work(session) between BEGIN IMMEDIATE and COMMIT; rolls back and returns the error when the
+// session failed.
 template <class Work>
 auto inTransaction(const QSqlDatabase &database, Work work)
     -> Result<std::invoke_result_t<Work &, Session &>>
@@ -65,7 +66,8 @@ auto inTransaction(const QSqlDatabase &database, Work work)
 
 // Runs work(session), which only reads.
 template <class Work>
-auto reading(const QSqlDatabase &database, Work work) -> Result<std::invoke_result_t<Work &, Session &>>
+auto reading(const QSqlDatabase &database, Work work)
+    -> Result<std::invoke_result_t<Work &, Session &>>
 {
     using Value = std::invoke_result_t<Work &, Session &>;
     Session session(database);

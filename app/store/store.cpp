@@ -6,8 +6,8 @@
 #include "store/announcementtable.h"
 #include "store/criteriatable.h"
 #include "store/database.h"
-#include "store/picktable.h"
 #include "store/papertable.h"
+#include "store/picktable.h"
 #include "store/readertable.h"
 #include "store/runtable.h"
 #include "store/scoretable.h"
@@ -23,7 +23,8 @@ Store::Store(std::unique_ptr<Database> database, Clock clock)
 
 Store::~Store()
 {
-    // First, and not by the order of members: what it still carries out emits this object's signals.
+    // First, and not by the order of members: what it still carries out emits this object's
+    // signals.
     m_database.reset();
 }
 
@@ -108,7 +109,8 @@ QFuture<Result<void>> Store::saveFeedHealth(QDate day, const QList<FeedHealth> &
 
 QFuture<Result<QList<FeedHealth>>> Store::feedHealth(QDate day)
 {
-    return read(*m_database, [day](Session &session) { return firstlight::feedHealth(session, day); });
+    return read(*m_database,
+                [day](Session &session) { return firstlight::feedHealth(session, day); });
 }
 
 QFuture<Result<QList<DaySummary>>> Store::days(const QList<AnnounceType> &types)
@@ -198,12 +200,12 @@ void Store::announceScores(const QList<Score> &scores)
     announce([this, papers] { Q_EMIT scoresSaved(papers); });
 }
 
-QFuture<Result<void>> Store::changeReaderState(ReaderField field, const QList<ArxivId> &papers, bool on)
+QFuture<Result<void>> Store::changeReaderState(ReaderField field, const QList<ArxivId> &papers,
+                                               bool on)
 {
     return m_database->run([=, this, now = m_clock.now()](const QSqlDatabase &connection) {
-        const Result<void> changed = inTransaction(connection, [&](Session &session) {
-            setReaderField(session, field, papers, on, now);
-        });
+        const Result<void> changed = inTransaction(
+            connection, [&](Session &session) { setReaderField(session, field, papers, on, now); });
         if (changed)
             announce([this, papers] { Q_EMIT readerStateChanged(papers); });
         return changed;
@@ -228,8 +230,8 @@ QFuture<Result<void>> Store::setDismissed(const QList<ArxivId> &papers, bool dis
 QFuture<Result<QList<ArxivId>>> Store::undo()
 {
     return m_database->run([this, now = m_clock.now()](const QSqlDatabase &connection) {
-        const Result<QList<ArxivId>> undone = inTransaction(
-            connection, [&](Session &session) { return undoLast(session, now); });
+        const Result<QList<ArxivId>> undone =
+            inTransaction(connection, [&](Session &session) { return undoLast(session, now); });
         if (undone && !undone->isEmpty())
             announce([this, papers = *undone] { Q_EMIT readerStateChanged(papers); });
         return undone;
@@ -254,7 +256,8 @@ QFuture<Result<QList<RunRecord>>> Store::recentRuns(int limit)
 
 QFuture<Result<qint64>> Store::recordSent(const RequestRecord &request)
 {
-    return write(*m_database, [request](Session &session) { return insertRequest(session, request); });
+    return write(*m_database,
+                 [request](Session &session) { return insertRequest(session, request); });
 }
 
 QFuture<Result<void>> Store::recordReceived(const RequestRecord &request)
@@ -268,8 +271,8 @@ QFuture<Result<void>> Store::recordParsed(qint64 request, const QList<Score> &sc
 {
     return m_database->run([this, request, scores](const QSqlDatabase &connection) {
         const Result<void> saved = inTransaction(connection, [&](Session &session) {
-            const qint64 run
-                = session.value(u"SELECT run FROM request WHERE id = ?"_s, {request}).toLongLong();
+            const qint64 run =
+                session.value(u"SELECT run FROM request WHERE id = ?"_s, {request}).toLongLong();
             firstlight::saveScores(session, run, scores);
             markRequest(session, request, u"parsed"_s, {});
         });
@@ -288,7 +291,8 @@ QFuture<Result<void>> Store::recordFailed(qint64 request, const QString &detail)
 
 QFuture<Result<QList<RequestRecord>>> Store::unreadAnswers()
 {
-    return read(*m_database, [](Session &session) { return requestsInState(session, u"received"_s); });
+    return read(*m_database,
+                [](Session &session) { return requestsInState(session, u"received"_s); });
 }
 
 QFuture<Result<QList<DaySpending>>> Store::spending(QDate day)
@@ -300,7 +304,8 @@ QFuture<Result<double>> Store::spentInMonth(const QDateTime &moment)
 {
     const QDate first(moment.toUTC().date().year(), moment.toUTC().date().month(), 1);
     return read(*m_database, [first](Session &session) {
-        return spentBetween(session, first.startOfDay(Qt::UTC), first.addMonths(1).startOfDay(Qt::UTC));
+        return spentBetween(session, first.startOfDay(Qt::UTC),
+                            first.addMonths(1).startOfDay(Qt::UTC));
     });
 }
 

@@ -32,15 +32,17 @@ struct DaySummary
 // Which papers, and which scores beside them.
 struct PickQuery
 {
-    std::optional<QDate> day;    // of the announcement; empty: any, each paper once under its latest day
-    std::optional<QDate> month;  // any day of the month
+    std::optional<QDate>
+        day; // of the announcement; empty: any, each paper once under its latest day
+    std::optional<QDate> month;                                        // any day of the month
     QList<AnnounceType> types{AnnounceType::New, AnnounceType::Cross}; // empty: all
     bool starredOnly = false;
     bool unreadOnly = false;
-    QString category; // listed in, or carrying, this category; empty: any
-    QString search;   // words, all of which title, abstract, authors or note hold; empty: any
+    QString category;     // listed in, or carrying, this category; empty: any
+    QString search;       // words, all of which title, abstract, authors or note hold; empty: any
     QString criteriaHash; // whose scores
-    // Whose scores: "local", "llm" (any model, the latest), "llm:MODEL"; empty: a model's where there is one, else local.
+    // Whose scores: "local", "llm" (any model, the latest), "llm:MODEL"; empty: a model's where
+    // there is one, else local.
     QString scorer;
     QStringList followed; // names, for Pick::followedAuthors
 };
@@ -54,7 +56,7 @@ struct RunRecord
     State state = State::Running;
     QString scorer; // Scorer::toString()
     QString criteriaHash;
-    QString categories; // "cs.LG,cs.AI"
+    QString categories;  // "cs.LG,cs.AI"
     QDateTime startedAt; // UTC
     QDateTime finishedAt;
     int scored = 0;
@@ -73,25 +75,26 @@ struct DaySpending
     int perhapsBilled = 0; // sent, never answered
 };
 
-// The whole public face of storage. Every call runs on the database's thread, in the order of the calls;
-// futures end with a value or Kind::Storage. Signals come in the thread that made the store.
+// The whole public face of storage. Every call runs on the database's thread, in the order of the
+// calls; futures end with a value or Kind::Storage. Signals come in the thread that made the store.
 class Store final : public QObject
 {
     Q_OBJECT
 
 public:
-    // Opens or makes the database: quick integrity check, backup before a migration and once a day (seven kept), migrations.
-    // Kind::Storage with the reason: damaged, from a newer Firstlight, not writable, disk full.
+    // Opens or makes the database: quick integrity check, backup before a migration and once a day
+    // (seven kept), migrations. Kind::Storage with the reason: damaged, from a newer Firstlight,
+    // not writable, disk full.
     static Result<std::unique_ptr<Store>> open(const QString &file, Clock clock);
     ~Store() override; // after all calls have been carried out
 
-    // Announcements. Saving one again, or a part of it, adds nothing twice. Papers keep their newest version's
-    // text; older abstracts go to paper_version. Emits announcementSaved.
+    // Announcements. Saving one again, or a part of it, adds nothing twice. Papers keep their
+    // newest version's text; older abstracts go to paper_version. Emits announcementSaved.
     QFuture<Result<void>> saveAnnouncement(const Announcement &announcement);
     QFuture<Result<void>> saveFeedHealth(QDate day, const QList<FeedHealth> &health);
     QFuture<Result<QList<FeedHealth>>> feedHealth(QDate day);
     QFuture<Result<QList<DaySummary>>> days(const QList<AnnounceType> &types); // newest first
-    QFuture<Result<QList<Pick>>> picks(const PickQuery &query);                // by id; see pickedFrom
+    QFuture<Result<QList<Pick>>> picks(const PickQuery &query); // by id; see pickedFrom
     QFuture<Result<QList<Paper>>> papers(QDate day, const QList<AnnounceType> &types); // by id
     // Papers announced on the days before, newest first, at most limit: the ranker's background.
     QFuture<Result<QList<Paper>>> papersBefore(QDate day, int limit);
@@ -104,11 +107,12 @@ public:
     QFuture<Result<QList<Revision>>> revisions();      // ascending
     QFuture<Result<std::optional<Revision>>> currentRevision();
 
-    // Scores. A valid score replaces only one of the same paper, version, criteria and scorer. Emits scoresSaved.
+    // Scores. A valid score replaces only one of the same paper, version, criteria and scorer.
+    // Emits scoresSaved.
     QFuture<Result<void>> saveScores(qint64 run, const QList<Score> &scores);
 
-    // Reader state of papers, in one transaction; logged for undo. Unknown papers: Kind::NotFound, naming them,
-    // and nothing is changed. Emits readerStateChanged.
+    // Reader state of papers, in one transaction; logged for undo. Unknown papers: Kind::NotFound,
+    // naming them, and nothing is changed. Emits readerStateChanged.
     QFuture<Result<void>> setRead(const QList<ArxivId> &papers, bool read);
     QFuture<Result<void>> setStarred(const QList<ArxivId> &papers, bool starred);
     QFuture<Result<void>> setDismissed(const QList<ArxivId> &papers, bool dismissed);
@@ -139,7 +143,8 @@ private:
 
     Store(std::unique_ptr<Database> database, Clock clock);
     void saveNextPart(Database &database, const std::shared_ptr<AnnouncementSave> &save);
-    QFuture<Result<void>> changeReaderState(ReaderField field, const QList<ArxivId> &papers, bool on);
+    QFuture<Result<void>> changeReaderState(ReaderField field, const QList<ArxivId> &papers,
+                                            bool on);
     QFuture<Result<Revision>> changeCriteria(std::function<Revision(Session &)> change);
     void announceScores(const QList<Score> &scores);
     // Calls emitSignal in this object's thread; from any thread.

@@ -71,18 +71,20 @@ Answer FakeWorld::feed(const QByteArray &category) const
     QByteArray items;
     for (const QString &id : listed.value(category)) {
         const QByteArray key = id.toUtf8();
-        items += "<item><title>Pruning " + key + titleSuffix + "</title><link>https://arxiv.org/abs/" + key
-                 + "</link><description>arXiv:" + key
-                 + "v1 Announce Type: new \nAbstract: Sparsity and quantization, as " + key
-                 + " shows at some length.</description><guid isPermaLink=\"false\">oai:arXiv.org:" + key
-                 + "v1</guid><category>" + category
-                 + "</category><arxiv:announce_type>new</arxiv:announce_type><dc:creator>Ada Writer, "
-                   "Ben Reader</dc:creator></item>";
+        items +=
+            "<item><title>Pruning " + key + titleSuffix + "</title><link>https://arxiv.org/abs/" +
+            key + "</link><description>arXiv:" + key +
+            "v1 Announce Type: new \nAbstract: Sparsity and quantization, as " + key +
+            " shows at some length.</description><guid isPermaLink=\"false\">oai:arXiv.org:" + key +
+            "v1</guid><category>" + category +
+            "</category><arxiv:announce_type>new</arxiv:announce_type><dc:creator>Ada Writer, "
+            "Ben Reader</dc:creator></item>";
     }
-    const QByteArray body
-        = "<?xml version='1.0' encoding='UTF-8'?><rss xmlns:arxiv=\"http://arxiv.org/schemas/atom\" "
-          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" version=\"2.0\"><channel><title>"
-          + category + " updates on arXiv.org</title><pubDate>" + day + "</pubDate>" + items + "</channel></rss>";
+    const QByteArray body =
+        "<?xml version='1.0' encoding='UTF-8'?><rss xmlns:arxiv=\"http://arxiv.org/schemas/atom\" "
+        "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" version=\"2.0\"><channel><title>" +
+        category + " updates on arXiv.org</title><pubDate>" + day + "</pubDate>" + items +
+        "</channel></rss>";
     return {.body = body, .contentType = "application/rss+xml"};
 }
 

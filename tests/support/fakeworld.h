@@ -18,7 +18,8 @@ public:
     QUrl url(const QString &path = {}) const { return m_server.url(path); }
     FakeServer &server() { return m_server; }
 
-    // The papers that a category lists as new, by id. A paper whose number ends in 1 or 2 is a pick (9, 8).
+    // The papers that a category lists as new, by id. A paper whose number ends in 1 or 2 is a pick
+    // (9, 8).
     QHash<QByteArray, QStringList> listed;
     QByteArray day = "Wed, 01 Oct 2025 00:00:00 -0400";
     QByteArray titleSuffix; // UTF-8, behind every title

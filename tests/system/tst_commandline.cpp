@@ -63,14 +63,17 @@ QList<QJsonObject> TestCommandLine::Outcome::objects() const
 void TestCommandLine::start(QProcess *process, const QStringList &arguments) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"DBUS_SESSION_BUS_ADDRESS"_s})
+    for (const QString &name :
+         {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"DBUS_SESSION_BUS_ADDRESS"_s})
         environment.remove(name);
     environment.insert(u"FIRSTLIGHT_API_KEY"_s, u"key-of-the-test"_s);
     process->setProcessEnvironment(environment);
-    process->start(QStringLiteral(FIRSTLIGHT_PROGRAM), QStringList{u"--profile"_s, m_folder->path()} + arguments);
+    process->start(QStringLiteral(FIRSTLIGHT_PROGRAM),
+                   QStringList{u"--profile"_s, m_folder->path()} + arguments);
 }
 
-TestCommandLine::Outcome TestCommandLine::firstlight(const QStringList &arguments, const QByteArray &input)
+TestCommandLine::Outcome TestCommandLine::firstlight(const QStringList &arguments,
+                                                     const QByteArray &input)
 {
     QProcess process;
     QEventLoop loop;
@@ -101,8 +104,8 @@ void TestCommandLine::init()
 void TestCommandLine::helpIsThere_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"run", "picks", "digest", "star", "unstar", "read", "unread", "dismiss", "undismiss",
-                                "criteria", "config", "key", "status"})
+    for (const char *command : {"run", "picks", "digest", "star", "unstar", "read", "unread",
+                                "dismiss", "undismiss", "criteria", "config", "key", "status"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -118,11 +121,26 @@ void TestCommandLine::helpIsThere()
 void TestCommandLine::mistakesAreUsage_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"dance", "run --day tomorrow", "run --scorer magic", "run --budget much", "run --nonsense",
-                             "picks --format pdf", "picks --min-relevance 11", "picks --month 2025", "star", "star nonsense",
-                             "star 2509.99999", "config get colour", "config set cutoff.relevance 12", "config set a",
-                             "criteria use 7", "criteria import nowhere.md", "key set other", "--now soon status",
-                             "digest --day 2020-01-01", "run --scorer local --dry-run"})
+    for (const char *line : {"dance",
+                             "run --day tomorrow",
+                             "run --scorer magic",
+                             "run --budget much",
+                             "run --nonsense",
+                             "picks --format pdf",
+                             "picks --min-relevance 11",
+                             "picks --month 2025",
+                             "star",
+                             "star nonsense",
+                             "star 2509.99999",
+                             "config get colour",
+                             "config set cutoff.relevance 12",
+                             "config set a",
+                             "criteria use 7",
+                             "criteria import nowhere.md",
+                             "key set other",
+                             "--now soon status",
+                             "digest --day 2020-01-01",
+                             "run --scorer local --dry-run"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -147,10 +165,13 @@ void TestCommandLine::runsLocallyAndExports()
     QVERIFY(finished["usd"_L1].isNull());
     QCOMPARE(m_world->modelRequests(), 0);
 
-    const auto all = firstlight({u"picks"_s, u"--min-relevance"_s, u"0"_s, u"--min-novelty"_s, u"0"_s, u"--json"_s}).objects();
+    const auto all = firstlight({u"picks"_s, u"--min-relevance"_s, u"0"_s, u"--min-novelty"_s,
+                                 u"0"_s, u"--json"_s})
+                         .objects();
     QCOMPARE(all.size(), 40);
-    for (const char *field : {"id", "version", "title", "authors", "abstract", "categories", "day", "announce_type",
-                              "relevance", "novelty", "scorer", "state", "comment", "author_match", "starred", "read"})
+    for (const char *field :
+         {"id", "version", "title", "authors", "abstract", "categories", "day", "announce_type",
+          "relevance", "novelty", "scorer", "state", "comment", "author_match", "starred", "read"})
         QVERIFY2(all.first().contains(QLatin1StringView(field)), field);
     QCOMPARE(all.first()["state"_L1].toString(), u"estimated"_s);
     QVERIFY(all.first()["novelty"_L1].isNull());
@@ -162,7 +183,8 @@ void TestCommandLine::runsLocallyAndExports()
 
 void TestCommandLine::runsWithAModelAndWritesADigest()
 {
-    const Outcome dry = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--dry-run"_s, u"--json"_s});
+    const Outcome dry =
+        firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--dry-run"_s, u"--json"_s});
     QCOMPARE(dry.objects().first()["papers"_L1].toInt(), 40);
     QCOMPARE(m_world->modelRequests(), 0);
     const Outcome run = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s});
@@ -196,22 +218,29 @@ void TestCommandLine::killedRunsPayNothingTwice()
         start(&process, {u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s});
         loop.exec();
         const QStringList before = m_world->idsSent();
-        const auto saved = firstlight({u"picks"_s, u"--scorer"_s, u"llm"_s, u"--min-relevance"_s, u"1"_s,
-                                       u"--min-novelty"_s, u"1"_s, u"--json"_s}).objects();
-        const Outcome next = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--dry-run"_s, u"--json"_s});
+        const auto saved = firstlight({u"picks"_s, u"--scorer"_s, u"llm"_s, u"--min-relevance"_s,
+                                       u"1"_s, u"--min-novelty"_s, u"1"_s, u"--json"_s})
+                               .objects();
+        const Outcome next =
+            firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--dry-run"_s, u"--json"_s});
         QCOMPARE(next.objects().last()["papers"_L1].toInt(), 40 - saved.size());
     }
     const Outcome last = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s});
     QCOMPARE(last.code, 0);
     QCOMPARE(last.objects().last()["unscored"_L1].toInt(), 0);
     const int requests = m_world->modelRequests();
-    QCOMPARE(firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s}).objects().last()["reused"_L1].toInt(), 40);
+    QCOMPARE(firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s})
+                 .objects()
+                 .last()["reused"_L1]
+                 .toInt(),
+             40);
     QCOMPARE(m_world->modelRequests(), requests);
 }
 
 void TestCommandLine::keyReachesOnlyTheModel()
 {
-    const Outcome run = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s, u"--verbose"_s});
+    const Outcome run =
+        firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s, u"--verbose"_s});
     QVERIFY(!run.out.contains(u"key-of-the-test"_s));
     QVERIFY(!run.err.contains(u"key-of-the-test"_s));
     for (const SeenRequest &request : m_world->server().seen()) {
@@ -229,7 +258,9 @@ void TestCommandLine::keyReachesOnlyTheModel()
 void TestCommandLine::readerStateIsKept()
 {
     QCOMPARE(firstlight({u"run"_s, u"--json"_s}).code, 0);
-    QCOMPARE(firstlight({u"star"_s, u"arXiv:2509.20003v1"_s, u"https://arxiv.org/abs/2509.20004"_s}).code, 0);
+    QCOMPARE(firstlight({u"star"_s, u"arXiv:2509.20003v1"_s, u"https://arxiv.org/abs/2509.20004"_s})
+                 .code,
+             0);
     QCOMPARE(firstlight({u"unstar"_s, u"2509.20004"_s}).code, 0);
     QCOMPARE(firstlight({u"read"_s, u"2509.20003"_s}).code, 0);
     const auto starred = firstlight({u"picks"_s, u"--starred"_s, u"--json"_s}).objects();
@@ -241,7 +272,9 @@ void TestCommandLine::readerStateIsKept()
 
 void TestCommandLine::titlesCannotDriveTheTerminal()
 {
-    m_world->titleSuffix = "\xc2\x9b" "31m \xe2\x80\xae reversed"; // a control sequence, and a change of direction
+    m_world->titleSuffix =
+        "\xc2\x9b"
+        "31m \xe2\x80\xae reversed"; // a control sequence, and a change of direction
     const Outcome run = firstlight({u"run"_s});
     QCOMPARE(run.code, 0);
     QVERIFY(run.out.contains(u"31m"_s));

@@ -18,9 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Most submissions, or most readers of a program like this one.
-const QStringList commonCategories{u"cs.LG"_s,   u"cs.AI"_s,   u"cs.CL"_s,       u"cs.CV"_s,
-                                   u"stat.ML"_s, u"cs.RO"_s,   u"math.OC"_s,     u"math.PR"_s,
-                                   u"quant-ph"_s, u"hep-th"_s, u"astro-ph.CO"_s, u"cond-mat.stat-mech"_s};
+const QStringList commonCategories{u"cs.LG"_s,   u"cs.AI"_s,       u"cs.CL"_s,
+                                   u"cs.CV"_s,   u"stat.ML"_s,     u"cs.RO"_s,
+                                   u"math.OC"_s, u"math.PR"_s,     u"quant-ph"_s,
+                                   u"hep-th"_s,  u"astro-ph.CO"_s, u"cond-mat.stat-mech"_s};
 
 QList<Category> inOfferedOrder()
 {
@@ -29,9 +30,8 @@ QList<Category> inOfferedOrder()
         const qsizetype index = commonCategories.indexOf(category.code);
         return index < 0 ? commonCategories.size() : index;
     };
-    std::stable_sort(offered.begin(), offered.end(), [place](const Category &a, const Category &b) {
-        return place(a) < place(b);
-    });
+    std::stable_sort(offered.begin(), offered.end(),
+                     [place](const Category &a, const Category &b) { return place(a) < place(b); });
     return offered;
 }
 

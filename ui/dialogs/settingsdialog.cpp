@@ -98,8 +98,9 @@ QWidget *SettingsDialog::makeModelPage()
     form->setContentsMargins(16, 16, 16, 16);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setVerticalSpacing(8);
-    auto *intro = new QLabel(tr("Without a model, papers are ranked on this computer. With one, titles, abstracts "
-                                "and your criteria are sent to the service below."));
+    auto *intro = new QLabel(
+        tr("Without a model, papers are ranked on this computer. With one, titles, abstracts "
+           "and your criteria are sent to the service below."));
     intro->setWordWrap(true);
     form->addRow(intro);
     addLine(form, u"llm.endpoint"_s, tr("Service &address"), u"https://…/v1"_s);

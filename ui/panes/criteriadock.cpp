@@ -120,9 +120,8 @@ void CriteriaDock::showDifference(const PreviewDifference &difference)
     if (difference == PreviewDifference())
         m_strip->setText(tr("No paper comes in or goes out under these criteria."));
     else
-        m_strip->setText(tr("+%1 in, −%2 out, by the local estimates")
-                             .arg(difference.in)
-                             .arg(difference.out));
+        m_strip->setText(
+            tr("+%1 in, −%2 out, by the local estimates").arg(difference.in).arg(difference.out));
 }
 
 void CriteriaDock::textChanged()
@@ -147,8 +146,8 @@ void CriteriaDock::textChanged()
 
 bool CriteriaDock::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_editor && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched == m_editor && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         Q_EMIT left();
         return true;
     }

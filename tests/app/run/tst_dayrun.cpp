@@ -52,7 +52,10 @@ private Q_SLOTS:
     void cancelKeepsWhatIsThere();
 
 private:
-    Result<RunReport> run(const RunRequest &request) { return await(m_services->dayRun().start(request)); }
+    Result<RunReport> run(const RunRequest &request)
+    {
+        return await(m_services->dayRun().start(request));
+    }
     RunRequest withModel() const
     {
         RunRequest request;
@@ -82,7 +85,9 @@ void TestDayRun::init()
     QVERIFY(settings.setText(u"arxiv.feed-url"_s, m_world->url().toString()));
     QVERIFY(settings.setText(u"arxiv.pace-seconds"_s, u"0"_s));
     open();
-    QVERIFY(m_services->store().saveRevision(u"1. Pruning\n   - Relevant: Sparsity, pruning."_s, {}).result());
+    QVERIFY(m_services->store()
+                .saveRevision(u"1. Pruning\n   - Relevant: Sparsity, pruning."_s, {})
+                .result());
 }
 
 void TestDayRun::cleanup()
@@ -149,7 +154,10 @@ void TestDayRun::continuesAKilledRunWithoutAskingAgain()
     QVERIFY(run({}));
     // As a run that was killed after its announcement was saved leaves it.
     QVERIFY(m_services->store()
-                .beginRun({.day = day, .scorer = u"local"_s, .categories = u"cs.LG,cs.AI"_s, .startedAt = testNow()})
+                .beginRun({.day = day,
+                           .scorer = u"local"_s,
+                           .categories = u"cs.LG,cs.AI"_s,
+                           .startedAt = testNow()})
                 .result());
     open();
     const int before = m_world->feedRequests();
@@ -165,12 +173,14 @@ void TestDayRun::readsAnswersThatAKilledRunKept()
     QVERIFY(run({}));
     const QString hash = (*m_services->store().currentRevision().result())->hash;
     RequestRecord request{.scorer = {u"gpt-5"_s}, .criteriaHash = hash};
-    request.papers = {*ArxivReference::fromString(u"2509.20000v1"), *ArxivReference::fromString(u"2509.20001v1")};
+    request.papers = {*ArxivReference::fromString(u"2509.20000v1"),
+                      *ArxivReference::fromString(u"2509.20001v1")};
     request.sentAt = testNow();
     request.id = *m_services->store().recordSent(request).result();
-    request.body = R"({"choices":[{"message":{"content":"{\"p01\":{\"comment\":\"a\",\"check\":\"000\",)"
-                   R"(\"relevance\":9,\"novelty\":9},\"p02\":{\"comment\":\"b\",\"check\":\"001\",\"relevance\":2,)"
-                   R"(\"novelty\":3}}"},"finish_reason":"stop"}],"usage":{"prompt_tokens":10,"completion_tokens":5}})";
+    request.body =
+        R"({"choices":[{"message":{"content":"{\"p01\":{\"comment\":\"a\",\"check\":\"000\",)"
+        R"(\"relevance\":9,\"novelty\":9},\"p02\":{\"comment\":\"b\",\"check\":\"001\",\"relevance\":2,)"
+        R"(\"novelty\":3}}"},"finish_reason":"stop"}],"usage":{"prompt_tokens":10,"completion_tokens":5}})";
     QVERIFY(m_services->store().recordReceived(request).result());
     open();
     const auto report = run(withModel());
@@ -204,7 +214,8 @@ void TestDayRun::emptyFeedIsNeverADayWithoutPapers()
     QVERIFY(!report);
     QVERIFY(report.error().kind == Error::Kind::NotFound);
     QVERIFY(m_services->store().days({AnnounceType::New}).result()->isEmpty());
-    QVERIFY(m_services->store().feedHealth(day).result()->first().state == FeedHealth::State::Waiting);
+    QVERIFY(m_services->store().feedHealth(day).result()->first().state ==
+            FeedHealth::State::Waiting);
     m_world->listed = {{"cs.LG", ids(3)}, {"cs.AI", {}}};
     QCOMPARE(run({})->scanned, 3);
 }
@@ -216,7 +227,8 @@ void TestDayRun::weekendIsQuiet()
     const auto report = run({});
     QVERIFY(report);
     QCOMPARE(report->scanned, 0);
-    QVERIFY(m_services->store().feedHealth(QDate(2025, 10, 4)).result()->first().state == FeedHealth::State::Quiet);
+    QVERIFY(m_services->store().feedHealth(QDate(2025, 10, 4)).result()->first().state ==
+            FeedHealth::State::Quiet);
 }
 
 void TestDayRun::keepsToADayThatFeedsHold()
@@ -236,7 +248,8 @@ void TestDayRun::keepsToADayThatFeedsHold()
 
 void TestDayRun::refusedKeyLeavesTheLocalRanking()
 {
-    m_world->modelFaults = {{.status = 401, .body = R"({"error":{"message":"bad key k","code":"invalid_api_key"}})"}};
+    m_world->modelFaults = {
+        {.status = 401, .body = R"({"error":{"message":"bad key k","code":"invalid_api_key"}})"}};
     const auto report = run(withModel());
     QVERIFY(report);
     QVERIFY(report->stoppedBy && report->stoppedBy->kind == Error::Kind::Unauthorized);
@@ -267,7 +280,8 @@ void TestDayRun::forecastSendsNothing()
     QVERIFY(forecast);
     QCOMPARE(forecast->papers, 24);
     QCOMPARE(forecast->requests, 3);
-    QVERIFY(*forecast->usdLow <= *forecast->usdExpected && *forecast->usdExpected <= *forecast->usdWorst);
+    QVERIFY(*forecast->usdLow <= *forecast->usdExpected &&
+            *forecast->usdExpected <= *forecast->usdWorst);
     QCOMPARE(m_world->modelRequests(), 0);
     QVERIFY(!m_services->dayRun().isRunning());
 }
@@ -286,10 +300,11 @@ void TestDayRun::cancelKeepsWhatIsThere()
 {
     m_world->modelFaults = {{.status = 0}, {.hang = true}, {.hang = true}};
     DayRun &dayRun = m_services->dayRun();
-    const auto cancelling = connect(&dayRun, &DayRun::progressed, this, [&dayRun](RunStep step, int done, int) {
-        if (step == RunStep::Scoring && done > 0)
-            dayRun.cancel();
-    });
+    const auto cancelling =
+        connect(&dayRun, &DayRun::progressed, this, [&dayRun](RunStep step, int done, int) {
+            if (step == RunStep::Scoring && done > 0)
+                dayRun.cancel();
+        });
     const auto report = run(withModel());
     QVERIFY(report);
     QVERIFY(report->stoppedBy && report->stoppedBy->kind == Error::Kind::Cancelled);

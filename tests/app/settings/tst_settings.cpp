@@ -144,7 +144,8 @@ void TestSettings::paceIsObeyedOnLoopbackOnly()
 void TestSettings::profileKeepsEverythingBelowItsFolder()
 {
     const Profile profile = Profile::in(m_folder.path());
-    for (const QString &path : {profile.database(), profile.runLock(), profile.paceStamp(), profile.settingsFile})
+    for (const QString &path :
+         {profile.database(), profile.runLock(), profile.paceStamp(), profile.settingsFile})
         QVERIFY2(path.startsWith(m_folder.path() + u'/'), qPrintable(path));
 }
 

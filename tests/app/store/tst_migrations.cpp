@@ -64,9 +64,10 @@ void TestMigrations::newDatabaseHasTheCurrentSchema()
     QCOMPARE(version.value(0).toInt(), currentSchema);
     version.finish();
     const QStringList tables = connection.tables();
-    for (const QString &table : {u"paper"_s, u"paper_version"_s, u"announcement"_s, u"feed_health"_s, u"criteria"_s,
-                                 u"score"_s, u"score_sample"_s, u"run"_s, u"request"_s, u"reader_state"_s, u"tag"_s,
-                                 u"undo"_s, u"paper_terms"_s, u"paper_search"_s})
+    for (const QString &table :
+         {u"paper"_s, u"paper_version"_s, u"announcement"_s, u"feed_health"_s, u"criteria"_s,
+          u"score"_s, u"score_sample"_s, u"run"_s, u"request"_s, u"reader_state"_s, u"tag"_s,
+          u"undo"_s, u"paper_terms"_s, u"paper_search"_s})
         QVERIFY2(tables.contains(table), qPrintable(table));
 }
 
@@ -125,7 +126,8 @@ void TestMigrations::searchIndexIsSound()
     execute(temp.file(), u"INSERT INTO reader_state (paper, note) VALUES (1, 'remember')"_s);
     execute(temp.file(), u"UPDATE reader_state SET note = 'forget' WHERE paper = 1"_s);
     // Fails when the index does not agree with the table that it indexes.
-    execute(temp.file(), u"INSERT INTO paper_search (paper_search, rank) VALUES ('integrity-check', 1)"_s);
+    execute(temp.file(),
+            u"INSERT INTO paper_search (paper_search, rank) VALUES ('integrity-check', 1)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

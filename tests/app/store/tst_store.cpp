@@ -97,7 +97,8 @@ void TestStore::replacementBecomesTheText()
     QVERIFY(temp.store->saveAnnouncement(announcement(day, {first})).result());
     QVERIFY(temp.store->saveAnnouncement(announcement(day.addDays(1), {second})).result());
 
-    const Paper newest = temp.store->papersByReference({{first.id, std::nullopt}}).result()->first();
+    const Paper newest =
+        temp.store->papersByReference({{first.id, std::nullopt}}).result()->first();
     QCOMPARE(newest.version, 2);
     QCOMPARE(newest.abstract, second.abstract);
     QCOMPARE(newest.comments, u"12 pages"_s); // the feed does not know; what is known stays
@@ -116,15 +117,18 @@ void TestStore::olderVersionNeverWins()
     first.title = u"An older title"_s;
     QVERIFY(temp.store->saveAnnouncement(announcement(day, {second})).result());
     QVERIFY(temp.store->saveAnnouncement(announcement(day.addDays(-1), {first})).result());
-    QCOMPARE(temp.store->papersByReference({{first.id, std::nullopt}}).result()->first().title, second.title);
+    QCOMPARE(temp.store->papersByReference({{first.id, std::nullopt}}).result()->first().title,
+             second.title);
 }
 
 void TestStore::daysCountPapersNotListings()
 {
     TempStore temp;
-    Announcement mixed = announcement(day, {paper(u"2509.10541"_s), paper(u"2509.10542"_s), paper(u"2509.10543"_s)});
+    Announcement mixed =
+        announcement(day, {paper(u"2509.10541"_s), paper(u"2509.10542"_s), paper(u"2509.10543"_s)});
     mixed.papers[0].listings = {{u"cs.LG"_s, AnnounceType::New}, {u"cs.AI"_s, AnnounceType::Cross}};
-    mixed.papers[1].listings = {{u"cs.LG"_s, AnnounceType::Replace}, {u"cs.AI"_s, AnnounceType::ReplaceCross}};
+    mixed.papers[1].listings = {{u"cs.LG"_s, AnnounceType::Replace},
+                                {u"cs.AI"_s, AnnounceType::ReplaceCross}};
     QVERIFY(temp.store->saveAnnouncement(mixed).result());
     QVERIFY(temp.store->setRead({id(u"2509.10541"_s)}, true).result());
     const auto days = temp.store->days({AnnounceType::New, AnnounceType::Cross}).result();
@@ -164,7 +168,8 @@ void TestStore::picksFilter_data()
     QTest::newRow("another month") << PickQuery{.month = QDate(2025, 11, 1)} << QStringList{};
     QTest::newRow("starred") << PickQuery{.starredOnly = true} << QStringList{all.at(1)};
     QTest::newRow("unread") << PickQuery{.unreadOnly = true} << QStringList{all.at(1), all.at(2)};
-    QTest::newRow("a category carried") << PickQuery{.category = u"math.OC"_s} << QStringList{all.at(2)};
+    QTest::newRow("a category carried")
+        << PickQuery{.category = u"math.OC"_s} << QStringList{all.at(2)};
     QTest::newRow("words") << PickQuery{.search = u"behaves matter"_s} << all;
     QTest::newRow("a word of one") << PickQuery{.search = u"00001"_s} << QStringList{all.at(2)};
     QTest::newRow("no such words") << PickQuery{.search = u"behaves zebra"_s} << QStringList{};
@@ -178,7 +183,10 @@ void TestStore::picksFilter()
     TempStore temp;
     Paper other = paper(u"2510.00001"_s);
     other.categories = {u"math.OC"_s};
-    QVERIFY(temp.store->saveAnnouncement(announcement(day, {paper(u"2509.10542"_s), paper(u"2509.10541"_s)})).result());
+    QVERIFY(
+        temp.store
+            ->saveAnnouncement(announcement(day, {paper(u"2509.10542"_s), paper(u"2509.10541"_s)}))
+            .result());
     QVERIFY(temp.store->saveAnnouncement(announcement(day.addDays(1), {other})).result());
     QVERIFY(temp.store->setStarred({id(u"2509.10542"_s)}, true).result());
     QVERIFY(temp.store->setRead({id(u"2509.10541"_s)}, true).result());
@@ -199,7 +207,8 @@ void TestStore::searchTextIsNoQueryLanguage()
 {
     TempStore temp;
     QVERIFY(temp.store->saveAnnouncement(announcement(day, {paper(u"2509.10541"_s)})).result());
-    for (const QString &words : {u"\""_s, u"a OR"_s, u"title:"_s, u"NEAR("_s, u"') --"_s, u"*"_s, u"^"_s, u"-x AND"_s}) {
+    for (const QString &words :
+         {u"\""_s, u"a OR"_s, u"title:"_s, u"NEAR("_s, u"') --"_s, u"*"_s, u"^"_s, u"-x AND"_s}) {
         const auto found = temp.store->picks({.search = words}).result();
         QVERIFY2(found, qPrintable(words));
     }
@@ -229,7 +238,9 @@ void TestStore::scorersNeverOverwriteEachOther()
     QVERIFY(temp.store->saveAnnouncement(announcement(day, {paper(u"2509.10541"_s)})).result());
     QSignalSpy saved(temp.store.get(), &Store::scoresSaved);
     for (const QString &model : {u"one"_s, u"two"_s})
-        QVERIFY(temp.store->saveScores(0, {score(u"2509.10541"_s, model == u"one"_s ? 4 : 6, 5, model)}).result());
+        QVERIFY(
+            temp.store->saveScores(0, {score(u"2509.10541"_s, model == u"one"_s ? 4 : 6, 5, model)})
+                .result());
     QTRY_COMPARE(saved.size(), 2);
     const PickQuery one{.criteriaHash = u"hash"_s, .scorer = u"llm:one"_s};
     QCOMPARE(temp.store->picks(one).result()->first().score->relevance, 4);
@@ -238,9 +249,14 @@ void TestStore::scorersNeverOverwriteEachOther()
 void TestStore::scoreOutsideTheScaleIsRefusedWhole()
 {
     TempStore temp;
-    QVERIFY(temp.store->saveAnnouncement(announcement(day, {paper(u"2509.10541"_s), paper(u"2509.10542"_s)})).result());
-    const auto saved = temp.store->saveScores(0, {score(u"2509.10541"_s, 9, 8, u"m"_s),
-                                                  score(u"2509.10542"_s, 11, 8, u"m"_s)}).result();
+    QVERIFY(
+        temp.store
+            ->saveAnnouncement(announcement(day, {paper(u"2509.10541"_s), paper(u"2509.10542"_s)}))
+            .result());
+    const auto saved = temp.store
+                           ->saveScores(0, {score(u"2509.10541"_s, 9, 8, u"m"_s),
+                                            score(u"2509.10542"_s, 11, 8, u"m"_s)})
+                           .result();
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, Error::Kind::Storage);
     QVERIFY(!temp.store->picks({.criteriaHash = u"hash"_s}).result()->first().score);
@@ -283,7 +299,8 @@ void TestStore::unknownPapersChangeNothing()
 {
     TempStore temp;
     QVERIFY(temp.store->saveAnnouncement(announcement(day, {paper(u"2509.10541"_s)})).result());
-    const auto starred = temp.store->setStarred({id(u"2509.10541"_s), id(u"2509.99999"_s)}, true).result();
+    const auto starred =
+        temp.store->setStarred({id(u"2509.10541"_s), id(u"2509.99999"_s)}, true).result();
     QCOMPARE(starred.error().kind, Error::Kind::NotFound);
     QCOMPARE(starred.error().detail, u"2509.99999"_s);
     QVERIFY(!temp.store->picks({}).result()->first().reader.starred);
@@ -292,7 +309,10 @@ void TestStore::unknownPapersChangeNothing()
 void TestStore::undoTakesBackOneCommandAtATime()
 {
     TempStore temp;
-    QVERIFY(temp.store->saveAnnouncement(announcement(day, {paper(u"2509.10541"_s), paper(u"2509.10542"_s)})).result());
+    QVERIFY(
+        temp.store
+            ->saveAnnouncement(announcement(day, {paper(u"2509.10541"_s), paper(u"2509.10542"_s)}))
+            .result());
     const QList<ArxivId> both{id(u"2509.10541"_s), id(u"2509.10542"_s)};
     QVERIFY(temp.store->setRead({both.first()}, true).result());
     QVERIFY(temp.store->setRead(both, true).result()); // only the second changes
@@ -309,7 +329,8 @@ void TestStore::undoTakesBackOneCommandAtATime()
 void TestStore::killedRunIsMarked()
 {
     TempStore temp;
-    const RunRecord run{.day = day, .scorer = u"local"_s, .categories = u"cs.LG"_s, .startedAt = testNow()};
+    const RunRecord run{
+        .day = day, .scorer = u"local"_s, .categories = u"cs.LG"_s, .startedAt = testNow()};
     QVERIFY(temp.store->beginRun(run).result());
     QVERIFY(temp.store->recentRuns(1).result()->first().state == RunRecord::State::Running);
     QVERIFY(temp.store->beginRun(run).result());

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of a run that rank and score what is in the library.
+#include "criteria/criteriamarkdown.h"
+#include "llm/prices.h"
+#include "ranker/ranker.h"
+#include "run/dayrunstate.h"
+#include "run/reading.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Papers of earlier days that tell the ranker which words are common.
+constexpr int backgroundPapers = 2000;
+
+bool needsScore(const Pick &pick)
+{
+    return !pick.score || pick.score->version != pick.paper.version ||
+           pick.score->state == Score::State::Failed;
+}
+
+} // namespace
+
+QFuture<Result<void>> DayRun::rankLocally()
+{
+    const auto total = static_cast<int>(m_going->scanned.size());
+    Q_EMIT progressed(RunStep::Ranking, 0, total, {});
+    return chain(this, m_parts.store.papersBefore(m_going->day, backgroundPapers))
+        .then([this](const QList<Paper> &background) {
+            return QtConcurrent::run([papers = m_going->scanned, background,
+                                      revision = m_going->revision,
+                                      now = m_parts.clock.now()]() -> Result<QList<Score>> {
+                return estimate(RankingIndex(papers, background),
+                                criteriaFromMarkdown(revision.text), revision.hash, now);
+            });
+        })
+        .then([this, total](const QList<Score> &scores) {
+            Q_EMIT progressed(RunStep::Ranking, total, total, {});
+            if (!m_going->request.withModel)
+                m_going->report.scored = total;
+            return m_parts.store.saveScores(m_going->record.id, scores);
+        })
+        .future();
+}
+
+// Answers that a killed run received but did not read are worth money: they are read now.
+QFuture<Result<void>> DayRun::readKeptAnswers()
+{
+    return chain(this, m_parts.store.unreadAnswers())
+        .then([this](const QList<RequestRecord> &answers) {
+            QFuture<Result<void>> all = done();
+            for (const RequestRecord &answer : answers) {
+                all = chain(this, all)
+                          .then([this, answer] {
+                              return m_parts.store.papersByReference(answer.papers);
+                          })
+                          .then([this, answer](const QList<Paper> &papers) {
+                              const auto scores =
+                                  scoresFromAnswer(answer, papers, m_parts.clock.now());
+                              m_going->report.scored += static_cast<int>(scores.size());
+                              return m_parts.store.recordParsed(answer.id, scores);
+                          })
+                          .future();
+            }
+            return all;
+        })
+        .future();
+}
+
+QFuture<Result<ScoringJob>> DayRun::planScoring()
+{
+    const RunRequest &request = m_going->request;
+    ScoringJob job{.run = m_going->record.id,
+                   .endpoint = request.endpoint,
+                   .criteriaText = m_going->revision.text,
+                   .criteriaHash = m_going->revision.hash,
+                   .concurrency = m_parts.settings.llmConcurrency(),
+                   .capUsd = request.capUsd};
+    PickQuery query = readingQuery(m_parts.settings, m_going->revision);
+    query.day = m_going->day;
+    query.scorer = m_going->scorer();
+    return chain(this, m_parts.store.picks(query))
+        .then([this, job](const QList<Pick> &papers) {
+            ScoringJob planned = job;
+            for (const Pick &pick : papers) {
+                if (needsScore(pick))
+                    planned.papers.append(pick.paper);
+            }
+            m_going->report.reused =
+                static_cast<int>(papers.size() - planned.papers.size()) - m_going->report.scored;
+            return ready(Result<ScoringJob>(planned));
+        })
+        .then([this](const ScoringJob &planned) {
+            return chain(this, m_parts.store.spentInMonth(m_parts.clock.now()))
+                .then([this, planned](double spent) {
+                    ScoringJob capped = planned;
+                    capped.capUsd = cap(planned, spent);
+                    return ready(Result<ScoringJob>(capped));
+                })
+                .future();
+        })
+        .future();
+}
+
+// The tightest of the request's cap, the run's and what is left of the month's. The standing caps
+// bind only where the model's price is known; an explicit one always.
+std::optional<double> DayRun::cap(const ScoringJob &job, double spentThisMonth) const
+{
+    std::optional<double> tightest = job.capUsd;
+    const auto tighten = [&tightest](double amount) {
+        tightest = std::min(tightest.value_or(amount), amount);
+    };
+    const Settings &settings = m_parts.settings;
+    if (!priceOf(job.endpoint.model))
+        return tightest;
+    if (settings.maxUsdPerRun() > 0)
+        tighten(settings.maxUsdPerRun());
+    if (settings.maxUsdPerMonth() > 0)
+        tighten(std::max(0.0, settings.maxUsdPerMonth() - spentThisMonth));
+    return tightest;
+}
+
+QFuture<Result<void>> DayRun::scoreWithModel()
+{
+    if (!m_going->request.withModel || m_going->scanned.isEmpty())
+        return done();
+    if (isCancelled())
+        return endedBy(Error::Kind::Cancelled, {});
+    return chain(this, readKeptAnswers())
+        .then([this] { return planScoring(); })
+        .then([this](const ScoringJob &job) {
+            Q_EMIT progressed(RunStep::Scoring, 0, static_cast<int>(job.papers.size()), {});
+            return m_parts.modelScorer.score(job);
+        })
+        .then([this](const ScoringReport &scoring) {
+            RunReport &report = m_going->report;
+            report.scored += scoring.scored;
+            report.requests = scoring.requests;
+            report.usage = scoring.usage;
+            report.usd = scoring.usd;
+            report.usdIsEstimate = scoring.usdIsEstimate;
+            if (scoring.stoppedBy)
+                report.stoppedBy = scoring.stoppedBy;
+            return done();
+        })
+        .future();
+}
+
+QFuture<Result<RunReport>> DayRun::conclude()
+{
+    PickQuery query = readingQuery(m_parts.settings, m_going->revision);
+    query.day = m_going->day;
+    query.scorer = m_going->scorer();
+    return chain(this, m_parts.store.picks(query))
+        .then([this](const QList<Pick> &papers) {
+            RunReport &report = m_going->report;
+            const Cutoffs cutoffs = cutoffsOf(m_parts.settings);
+            report.picked = static_cast<int>(pickedFrom(papers, cutoffs).size());
+            report.unscored =
+                static_cast<int>(std::count_if(papers.begin(), papers.end(), [](const Pick &pick) {
+                    return !pick.score || !pick.score->relevance;
+                }));
+            return m_parts.store.days(announceTypesOf(m_parts.settings));
+        })
+        .then([this](const QList<DaySummary> &days) {
+            for (const DaySummary &summary : days) {
+                if (summary.day == m_going->day) {
+                    m_going->report.announced = summary.announced;
+                    m_going->report.scanned = summary.scanned;
+                }
+            }
+            return ready(Result<RunReport>(m_going->report));
+        })
+        .future();
+}
+
+} // namespace firstlight

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/async.h"
+#include "run/dayrun.h"
+
+#include <QLockFile>
+
+namespace firstlight {
+
+// What a run knows so far; for the sources of DayRun only.
+struct DayRun::Going
+{
+    explicit Going(const QString &lockFile)
+        : lock(lockFile)
+    {}
+
+    QLockFile lock;
+    RunRequest request;
+    Revision revision;
+    RunRecord record;
+    QDate day; // null until it is known
+    QList<Paper> scanned;
+    RunReport report;
+    std::unique_ptr<Pull> pull;
+    bool isCancelled = false;
+
+    QString scorer() const
+    {
+        return Scorer{request.withModel ? request.endpoint.model : QString()}.toString();
+    }
+};
+
+// Ends a step with an error, and without one.
+template <class T = void>
+[[nodiscard]] QFuture<Result<T>> endedBy(Error::Kind kind, const QString &detail)
+{
+    return ready(Result<T>(tl::unexpect, Error{kind, detail}));
+}
+
+[[nodiscard]] inline QFuture<Result<void>> done()
+{
+    return ready(Result<void>());
+}
+
+} // namespace firstlight
