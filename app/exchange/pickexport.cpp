@@ -118,6 +118,7 @@ QJsonObject pickJson(const Pick &pick)
         {u"author_match"_s, pick.isAuthorMatch()},
         {u"starred"_s, pick.reader.starred},
         {u"read"_s, pick.reader.isRead()},
+        {u"dismissed"_s, pick.reader.dismissed},
     };
 }
 

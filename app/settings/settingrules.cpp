@@ -141,6 +141,29 @@ Result<QString> effort(const QString &text)
                  {u"none"_s, u"minimal"_s, u"low"_s, u"medium"_s, u"high"_s, u"xhigh"_s, u"max"_s});
 }
 
+Result<QString> dialect(const QString &text)
+{
+    return oneOf(text, {u"auto"_s, u"openai"_s});
+}
+
+Result<QString> onlyOff(const QString &text)
+{
+    const QString word = text.trimmed().toLower();
+    if (!QStringList{u"off"_s, u"false"_s, u"no"_s, u"0"_s}.contains(word))
+        return broken(u"this version scores every abstract; only off"_s);
+    return u"off"_s;
+}
+
+Result<QString> onlyZero(const QString &text)
+{
+    return numberWithin(text, 0, 0, u"this version does not look up h-indices; only 0 (off)"_s);
+}
+
+Result<QString> onlyOne(const QString &text)
+{
+    return numberWithin(text, 1, 1, u"this version sends every paper to the model; only 1 (all)"_s);
+}
+
 Result<QString> names(const QString &text)
 {
     static const QRegularExpression separator(u"[,;\n]+"_s);

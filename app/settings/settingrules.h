@@ -20,7 +20,12 @@ Result<QString> seconds(const QString &text);     // 0-3600, fractions allowed
 Result<QString> usd(const QString &text);         // 0 or more; 0: no cap
 Result<QString> concurrency(const QString &text); // 1-8
 Result<QString> effort(const QString &text);  // empty, none, minimal, low, medium, high, xhigh, max
-Result<QString> names(const QString &text);   // names parted by semicolons or commas
-Result<QString> oneLine(const QString &text); // any text without line breaks
+Result<QString> dialect(const QString &text); // auto, openai
+// Settings of the contract whose other values this version does not offer yet, and says so.
+Result<QString> onlyOff(const QString &text);  // off
+Result<QString> onlyZero(const QString &text); // 0
+Result<QString> onlyOne(const QString &text);  // 1
+Result<QString> names(const QString &text);    // names parted by semicolons or commas
+Result<QString> oneLine(const QString &text);  // any text without line breaks
 
 } // namespace firstlight::rules

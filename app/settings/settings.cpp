@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
-#include "settings/settingrules.h"
-
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHostAddress>
@@ -18,65 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double arxivPaceSeconds = 3;
-
-QString meaning(const char *text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
-
-QList<SettingInfo> makeInfos()
-{
-    // One line a setting: key, default, what it means, the rule.
-    return {
-        {u"categories"_s, u"cs.LG,cs.AI"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "arXiv categories to follow")), rules::categories},
-        {u"announce-types"_s, u"new,cross"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "kinds of announcement to scan")),
-         rules::announceTypes},
-        {u"scorer"_s, u"local"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "who scores a run: local or llm")), rules::scorer},
-        {u"cutoff.relevance"_s, u"8"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "least relevance of a pick")), rules::score},
-        {u"cutoff.novelty"_s, u"7"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "least novelty of a pick")), rules::score},
-        {u"people.follow"_s, u""_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "authors whose papers are always picks")),
-         rules::names},
-        {u"people.url"_s, u"https://api.semanticscholar.org"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "service that knows authors")), rules::serviceUrl},
-        {u"arxiv.feed-url"_s, u"https://rss.arxiv.org"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "arXiv's feeds")), rules::serviceUrl},
-        {u"arxiv.oai-url"_s, u"https://oaipmh.arxiv.org/oai"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "arXiv's OAI-PMH service")), rules::serviceUrl},
-        {u"arxiv.api-url"_s, u"https://export.arxiv.org/api/query"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "arXiv's search API")), rules::serviceUrl},
-        {u"arxiv.listing-url"_s, u"https://arxiv.org"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "arXiv's listings")), rules::serviceUrl},
-        {u"arxiv.pace-seconds"_s, u"3"_s,
-         meaning(QT_TRANSLATE_NOOP(
-             "Settings", "seconds between requests to arXiv; less than 3 only for this machine")),
-         rules::seconds},
-        {u"zotero.url"_s, u"http://127.0.0.1:23119"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "the running Zotero")), rules::serviceUrl},
-        {u"llm.endpoint"_s, u""_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "the model's service, up to and with /v1")),
-         rules::serviceUrl},
-        {u"llm.model"_s, u""_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "the model's name at the service")), rules::oneLine},
-        {u"llm.effort"_s, u"low"_s,
-         meaning(
-             QT_TRANSLATE_NOOP("Settings", "reasoning effort asked of the model; empty: not sent")),
-         rules::effort},
-        {u"llm.concurrency"_s, u"2"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "requests to the model at once, 1 to 8")),
-         rules::concurrency},
-        {u"llm.max-usd-run"_s, u"2"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "cap of a run in US dollars; 0: none")), rules::usd},
-        {u"llm.max-usd-month"_s, u"20"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "cap of a calendar month in US dollars; 0: none")),
-         rules::usd},
-    };
-}
 
 QStringList listFrom(const QString &text, QChar separator)
 {
@@ -101,12 +39,6 @@ QString fileKey(const QString &key)
 }
 
 } // namespace
-
-const QList<SettingInfo> &settingInfos()
-{
-    static const QList<SettingInfo> infos = makeInfos();
-    return infos;
-}
 
 Settings::Settings(const QString &file)
     : m_file(file, QSettings::IniFormat)
