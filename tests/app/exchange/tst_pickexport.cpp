@@ -54,9 +54,9 @@ void TestPickExport::jsonOfAScoredPick()
         "categories": ["cs.LG", "cs.AI"], "day": "2025-10-01", "announce_type": "replace-cross",
         "relevance": 9, "novelty": 8, "scorer": "llm", "model": "model-1", "state": "scored",
         "comment": "Matches the first criterion.", "author_match": false, "starred": true,
-        "read": true})")
+        "read": true, "dismissed": false})")
                                      .object();
-    QCOMPARE(expected.size(), 17);
+    QCOMPARE(expected.size(), 18);
     QCOMPARE(pickJson(pick), expected);
 }
 

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void readerStateOutlivesReplacement();
     void unknownPapersChangeNothing();
     void undoTakesBackOneCommandAtATime();
+    void undoLeavesOtherStateAlone();
     void killedRunIsMarked();
     void journalKeepsAnswersUntilTheyAreRead();
     void spendingKnowsWhatItDoesNotKnow();
@@ -324,6 +325,20 @@ void TestStore::undoTakesBackOneCommandAtATime()
     QVERIFY(!picks->last().reader.isRead());
     QCOMPARE(*temp.store->undo().result(), QList<ArxivId>{both.first()});
     QVERIFY(temp.store->undo().result()->isEmpty());
+}
+
+void TestStore::undoLeavesOtherStateAlone()
+{
+    TempStore temp;
+    QVERIFY(temp.store->saveAnnouncement(announcement(day, {paper(u"2509.10541"_s)})).result());
+    const QList<ArxivId> one{id(u"2509.10541"_s)};
+    QVERIFY(temp.store->setRead(one, true).result());
+    QVERIFY(temp.store->setStarred(one, true).result());
+    QVERIFY(temp.store->setDismissed(one, true).result());
+    QCOMPARE(*temp.store->undo().result(), one);
+    QCOMPARE(*temp.store->undo().result(), one);
+    const ReaderState left = temp.store->picks({}).result()->first().reader;
+    QVERIFY(left.isRead() && !left.starred && !left.dismissed);
 }
 
 void TestStore::killedRunIsMarked()
