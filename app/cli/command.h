@@ -54,6 +54,10 @@ int report(const Error &error);
 // said).
 Result<Revision> currentCriteria(Services &services);
 
+// The day's scanned papers with their scores under a revision; scorer as in PickQuery::scorer.
+Result<QList<Pick>> papersOfDay(Services &services, const Revision &revision, QDate day,
+                                const QString &scorer = {});
+
 // A date as YYYY-MM-DD; Kind::Usage.
 Result<QDate> dateFrom(const QString &text);
 

@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "criteria/templates.h"
+#include "run/reading.h"
 
 #include <QLoggingCategory>
 
@@ -194,6 +195,15 @@ Result<Revision> currentCriteria(Services &services)
                      "criteria show")
             .arg(start.title));
     return await(services.store().saveRevision(start.text, start.title));
+}
+
+Result<QList<Pick>> papersOfDay(Services &services, const Revision &revision, QDate day,
+                                const QString &scorer)
+{
+    PickQuery query = readingQuery(services.settings(), revision);
+    query.day = day;
+    query.scorer = scorer;
+    return await(services.store().picks(query));
 }
 
 Result<QDate> dateFrom(const QString &text)

@@ -39,11 +39,9 @@ Result<Digest> digestOf(Services &services, QDate day)
     const auto revision = currentCriteria(services);
     if (!revision)
         return tl::unexpected(revision.error());
-    PickQuery query = readingQuery(services.settings(), *revision);
-    query.day = day;
-    const auto papers = await(services.store().picks(query));
+    const auto papers = papersOfDay(services, *revision, day);
     const auto spent = await(services.store().spending(day));
-    const auto days = await(services.store().days(query.types));
+    const auto days = await(services.store().days(announceTypesOf(services.settings())));
     if (!papers)
         return tl::unexpected(papers.error());
     if (!spent)

@@ -15,9 +15,7 @@ int printPicks(Services &services, QDate day)
     const auto revision = currentCriteria(services);
     if (!revision)
         return report(revision.error());
-    PickQuery query = readingQuery(services.settings(), *revision);
-    query.day = day;
-    const auto papers = await(services.store().picks(query));
+    const auto papers = papersOfDay(services, *revision, day);
     if (!papers)
         return report(papers.error());
     const auto picks = pickedFrom(*papers, cutoffsOf(services.settings()));

@@ -119,10 +119,8 @@ int printReport(const CommandContext &context, const RunReport &report, bool wit
     const auto revision = currentCriteria(services);
     if (!revision)
         return firstlight::report(revision.error());
-    PickQuery query = readingQuery(services.settings(), *revision);
-    query.day = report.day;
-    query.scorer = withModel ? u"llm"_s : u"local"_s;
-    const auto papers = await(services.store().picks(query));
+    const auto papers =
+        papersOfDay(services, *revision, report.day, withModel ? u"llm"_s : u"local"_s);
     if (!papers)
         return firstlight::report(papers.error());
     const auto picks = pickedFrom(*papers, cutoffsOf(services.settings()));

@@ -29,7 +29,7 @@ struct RequestRecord
         Sent,     // committed before the first byte leaves; without an answer: perhaps billed
         Received, // the answer's body is kept; not yet read
         Parsed,   // its scores are saved
-        Failed    // ended without a usable answer; the detail says why
+        Failed    // ended without a usable answer, for nothing; the detail says why
     };
 
     qint64 id = 0;

@@ -30,7 +30,7 @@ public:
     }
     QFuture<Result<void>> failed(qint64 request, const QString &detail) override
     {
-        return m_store.recordFailed(request, detail);
+        return m_store.recordFailed(request, detail, detail.startsWith(perhapsBilled()));
     }
 
 private:

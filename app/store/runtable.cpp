@@ -165,7 +165,7 @@ QList<DaySpending> spendingOfDay(Session &session, QDate day)
     QSqlQuery rows = session.run(
         u"SELECT request.scorer, count(*), sum(tokens_in), sum(tokens_cached), sum(tokens_out), "
         "sum(tokens_reasoning), max(usage_is_estimate), sum(usd), "
-        "sum(request.received_at IS NOT NULL AND usd IS NULL), sum(received_at IS NULL) "
+        "sum(request.received_at IS NOT NULL AND usd IS NULL), sum(request.state = 'sent') "
         "FROM request JOIN run ON run.id = request.run WHERE run.day = ? GROUP BY request.scorer"_s,
         {day.toString(Qt::ISODate)});
     while (rows.next()) {
@@ -188,7 +188,7 @@ QList<DaySpending> spendingOfDay(Session &session, QDate day)
 double spentBetween(Session &session, const QDateTime &from, const QDateTime &to)
 {
     return session
-        .value(u"SELECT coalesce(sum(coalesce(usd, CASE WHEN received_at IS NULL THEN worst_usd "
+        .value(u"SELECT coalesce(sum(coalesce(usd, CASE WHEN state = 'sent' THEN worst_usd "
                u"END)), 0.0) "
                "FROM request WHERE sent_at >= ? AND sent_at < ?"_s,
                {toSql(from), toSql(to)})

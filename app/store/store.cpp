@@ -282,10 +282,11 @@ QFuture<Result<void>> Store::recordParsed(qint64 request, const QList<Score> &sc
     });
 }
 
-QFuture<Result<void>> Store::recordFailed(qint64 request, const QString &detail)
+QFuture<Result<void>> Store::recordFailed(qint64 request, const QString &detail,
+                                          bool isPerhapsBilled)
 {
-    return write(*m_database, [request, detail](Session &session) {
-        markRequest(session, request, u"failed"_s, detail);
+    return write(*m_database, [=](Session &session) {
+        markRequest(session, request, isPerhapsBilled ? u"sent"_s : u"failed"_s, detail);
     });
 }
 

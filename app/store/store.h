@@ -126,7 +126,8 @@ public:
     QFuture<Result<qint64>> recordSent(const RequestRecord &request);
     QFuture<Result<void>> recordReceived(const RequestRecord &request);
     QFuture<Result<void>> recordParsed(qint64 request, const QList<Score> &scores);
-    QFuture<Result<void>> recordFailed(qint64 request, const QString &detail);
+    // One that the service may charge for all the same stays Sent: its reserve goes on counting.
+    QFuture<Result<void>> recordFailed(qint64 request, const QString &detail, bool isPerhapsBilled);
     QFuture<Result<QList<RequestRecord>>> unreadAnswers(); // state Received
     QFuture<Result<QList<DaySpending>>> spending(QDate day);
     // USD of the calendar month (UTC) of a moment, reserves of unanswered requests included.

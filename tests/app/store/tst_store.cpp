@@ -397,15 +397,22 @@ void TestStore::spendingKnowsWhatItDoesNotKnow()
     ask(u"priced"_s, 0.25, true);
     ask(u"priced"_s, 0.25, true);
     ask(u"priced"_s, {}, false);
+    // A request that the service refused costs nothing; one that may be billed counts at its worst.
+    for (const bool isPerhapsBilled : {false, true}) {
+        RequestRecord refused{.run = run, .scorer = {u"priced"_s}, .worstUsd = 0.5};
+        refused.sentAt = testNow();
+        const qint64 request = *temp.store->recordSent(refused).result();
+        QVERIFY(temp.store->recordFailed(request, u"refused"_s, isPerhapsBilled).result());
+    }
     ask(u"unpriced"_s, {}, true);
     const auto spent = temp.store->spending(day).result();
     QCOMPARE(spent->size(), 2);
-    QCOMPARE(spent->first().requests, 3);
+    QCOMPARE(spent->first().requests, 5);
     QCOMPARE(spent->first().usage.in, 20);
     QCOMPARE(spent->first().usd, 0.5);
-    QCOMPARE(spent->first().perhapsBilled, 1);
+    QCOMPARE(spent->first().perhapsBilled, 2);
     QVERIFY(!spent->last().usd);
-    QCOMPARE(*temp.store->spentInMonth(testNow()).result(), 1.0); // the unanswered one at its worst
+    QCOMPARE(*temp.store->spentInMonth(testNow()).result(), 1.5); // two unanswered at their worst
     QCOMPARE(*temp.store->spentInMonth(testNow().addMonths(1)).result(), 0.0);
 }
 
