@@ -32,18 +32,20 @@ struct Services::Members
         : profile(where)
         , clock(time)
         , settings(profile.settingsFile)
+        , calendar(AnnouncementCalendar::shipped(profile.calendarFile()))
         , store(std::move(opened))
         , pacer(paceOf(settings), profile.paceStamp())
         , arxiv(http, pacer)
         , journal(*store)
         , modelScorer(http, journal, clock)
-        , dayRun({*store, settings, arxiv, modelScorer, profile.runLock(), clock})
+        , dayRun({*store, settings, arxiv, modelScorer, calendar, profile.runLock(), clock})
     {}
 
     std::unique_ptr<QTemporaryDir> sampleFolder; // null but for the sample
     Profile profile;
     Clock clock;
     Settings settings;
+    AnnouncementCalendar calendar;
     KeyStore keyStore;
     std::unique_ptr<Store> store;
     Http http;

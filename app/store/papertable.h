@@ -17,6 +17,9 @@ std::optional<Paper> paperFrom(const QSqlQuery &row);
 // paper's key.
 qint64 savePaper(Session &session, const Paper &paper, QDate announced);
 
+// A JSON array, as lists are stored.
+QString toJson(const QStringList &list);
+
 // The key of a paper; empty when it is unknown.
 std::optional<qint64> paperKeyOf(Session &session, const ArxivId &id);
 

@@ -93,6 +93,17 @@ public:
     QFuture<Result<void>> saveAnnouncement(const Announcement &announcement);
     QFuture<Result<void>> saveFeedHealth(QDate day, const QList<FeedHealth> &health);
     QFuture<Result<QList<FeedHealth>>> feedHealth(QDate day);
+    QFuture<Result<QList<DayHealth>>> feedHealthBetween(QDate from, QDate to); // both included
+    // What was announced before the day, by category; for all that are asked for.
+    QFuture<Result<QHash<QString, EarlierListings>>>
+    earlierListings(QDate day, const QStringList &categories);
+
+    // Harvests under way, one a category.
+    QFuture<Result<std::optional<HarvestState>>> harvestState(const QString &category);
+    QFuture<Result<void>> saveHarvestPage(const QString &category, const HarvestState &state,
+                                          const QList<HarvestedPaper> &papers);
+    QFuture<Result<QList<HarvestedPaper>>> harvestedPapers(const QString &category);
+    QFuture<Result<void>> endHarvest(const QString &category);
     QFuture<Result<QList<DaySummary>>> days(const QList<AnnounceType> &types); // newest first
     QFuture<Result<QList<Pick>>> picks(const PickQuery &query); // by id; see pickedFrom
     QFuture<Result<QList<Paper>>> papers(QDate day, const QList<AnnounceType> &types); // by id

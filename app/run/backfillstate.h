@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/async.h"
+#include "run/backfill.h"
+
+namespace firstlight {
+
+// What a backfill knows so far; for the sources of Backfill only.
+struct Backfill::Going
+{
+    std::unique_ptr<QLockFile> lock;
+    BackfillRequest request;
+    QStringList categories;
+    QList<Task> tasks; // still to do
+    int done = 0;
+    int total = 0;
+    QList<DayHealth> stored; // at the start
+    BackfillReport report;
+    QPromise<Result<BackfillReport>> promise;
+    // The page that is being fetched; the others are empty or over.
+    QFuture<Result<ListingPage>> listing;
+    QFuture<Result<OaiPage>> records;
+    QFuture<Result<SearchPage>> found;
+    bool isCancelled = false;
+
+    void cancelFetch()
+    {
+        listing.cancel();
+        records.cancel();
+        found.cancel();
+    }
+};
+
+inline OaiRecord recordOf(const HarvestedPaper &entry)
+{
+    return {.paper = entry.paper,
+            .datestamp = entry.changed,
+            .firstSubmitted = entry.firstSubmitted,
+            .lastSubmitted = entry.lastSubmitted};
+}
+
+inline HarvestedPaper harvestedFrom(const OaiRecord &record)
+{
+    return {record.paper, record.datestamp, record.firstSubmitted, record.lastSubmitted};
+}
+
+} // namespace firstlight
