@@ -39,6 +39,7 @@ struct Services::Members
         , journal(*store)
         , modelScorer(http, journal, clock)
         , dayRun({*store, settings, arxiv, modelScorer, calendar, profile.runLock(), clock})
+        , backfill({*store, settings, arxiv, calendar, profile.runLock(), clock})
     {}
 
     std::unique_ptr<QTemporaryDir> sampleFolder; // null but for the sample
@@ -54,6 +55,7 @@ struct Services::Members
     StoreJournal journal;
     ModelScorer modelScorer;
     DayRun dayRun;
+    Backfill backfill;
 };
 
 Services::Services() = default;
@@ -141,6 +143,16 @@ Store &Services::store()
 DayRun &Services::dayRun()
 {
     return m->dayRun;
+}
+
+Backfill &Services::backfill()
+{
+    return m->backfill;
+}
+
+const AnnouncementCalendar &Services::calendar() const
+{
+    return m->calendar;
 }
 
 } // namespace firstlight

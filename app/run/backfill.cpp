@@ -133,16 +133,20 @@ void Backfill::taskEnded(const Task &task, const Result<void> &outcome)
     next();
 }
 
-void Backfill::recordFilled(const QString &category, QDate day, AnnouncementSource source,
-                            int papers, int guessed)
+void Backfill::recordFilled(const QString &category, const Announcement &saved, int guessed)
 {
     QList<BackfilledDay> &filled = m_going->report.filled;
-    auto place = std::find_if(filled.begin(), filled.end(),
-                              [&](const BackfilledDay &entry) { return entry.day >= day; });
-    if (place == filled.end() || place->day != day)
-        place = filled.insert(place, {.day = day, .source = source});
-    place->categories.append(category);
-    place->papers += papers;
+    auto place = std::find_if(filled.begin(), filled.end(), [&](const BackfilledDay &entry) {
+        return entry.day >= saved.day;
+    });
+    if (place == filled.end() || place->day != saved.day)
+        place = filled.insert(place, {.day = saved.day, .source = saved.source});
+    if (!place->categories.contains(category))
+        place->categories.append(category);
+    QSet<ArxivId> &ids = m_going->filled[saved.day];
+    for (const AnnouncedPaper &announced : saved.papers)
+        ids.insert(announced.paper.id);
+    place->papers = static_cast<int>(ids.size());
     place->guessed += guessed;
 }
 

@@ -28,8 +28,8 @@ struct BackfilledDay
     QDate day;
     QStringList categories; // that were filled
     AnnouncementSource source = AnnouncementSource::Listing;
-    int papers = 0; // listed in them
-    int guessed = 0; // of those, put under the day by their submission's date
+    int papers = 0;  // listed in any of them
+    int guessed = 0; // listings put under the day by the submission's date
 };
 
 struct BackfillReport
@@ -96,8 +96,7 @@ private:
                                  const QList<Paper> &papers = {});
     QFuture<Result<void>> save(const QString &category, QDate day, const QList<Feed::Item> &items,
                                const QSet<ArxivId> &guessed, AnnouncementSource source);
-    void recordFilled(const QString &category, QDate day, AnnouncementSource source, int papers,
-                      int guessed);
+    void recordFilled(const QString &category, const Announcement &saved, int guessed = 0);
     void conclude(const QList<DayHealth> &stored);
 
     Parts m_parts;

@@ -17,6 +17,8 @@ struct Backfill::Going
     int done = 0;
     int total = 0;
     QList<DayHealth> stored; // at the start
+    QHash<ArxivId, QDate> knownDays; // of the harvest that is being assigned
+    QHash<QDate, QSet<ArxivId>> filled;
     BackfillReport report;
     QPromise<Result<BackfillReport>> promise;
     // The page that is being fetched; the others are empty or over.

@@ -55,6 +55,24 @@ QList<KnownDay> knownDays(const QList<DayHealth> &stored)
     return days;
 }
 
+// A paper that the library has under another day of the category is not announced a second time.
+QList<HarvestedDay> assigned(const QList<HarvestedPaper> &papers, const HarvestScope &scope,
+                             const QHash<ArxivId, QDate> &known,
+                             const AnnouncementCalendar &calendar)
+{
+    QList<OaiRecord> records;
+    for (const HarvestedPaper &entry : papers)
+        records.append(recordOf(entry));
+    QList<HarvestedDay> days = announcementDays(records, scope, calendar);
+    for (HarvestedDay &day : days) {
+        day.items.removeIf([&](const Feed::Item &item) {
+            const bool isFirst = item.type <= AnnounceType::Cross;
+            return isFirst && known.value(item.paper.id, day.day) != day.day;
+        });
+    }
+    return days;
+}
+
 } // namespace
 
 QFuture<Result<void>> Backfill::list(const Task &task)
@@ -90,15 +108,13 @@ QFuture<Result<void>> Backfill::saveListed(const Task &task, const ListingPage &
         health.state = FeedHealth::State::Quiet;
     }
     return chain(this, m_parts.store.saveAnnouncement(announcement))
-        .then([this, task, day, listed = health.listed, hasMore = page.hasMore] {
-            if (hasMore && !m_going->isCancelled) {
-                Task following = task;
-                ++following.page;
-                return list(following);
-            }
-            if (!hasMore)
-                recordFilled(task.category, day, AnnouncementSource::Listing, listed, 0);
-            return done();
+        .then([this, task, announcement, hasMore = page.hasMore] {
+            recordFilled(task.category, announcement);
+            if (!hasMore || m_going->isCancelled)
+                return done();
+            Task following = task;
+            ++following.page;
+            return list(following);
         })
         .future();
 }
@@ -155,19 +171,20 @@ QFuture<Result<void>> Backfill::saveRecords(const Task &task, const HarvestState
 
 QFuture<Result<void>> Backfill::assign(const Task &task)
 {
-    return chain(this, m_parts.store.harvestedPapers(task.category))
+    return chain(this, m_parts.store.knownDaysOfHarvest(task.category))
+        .then([this, task](const QHash<ArxivId, QDate> &known) {
+            m_going->knownDays = known;
+            return m_parts.store.harvestedPapers(task.category);
+        })
         .then([this, task](const QList<HarvestedPaper> &papers) {
             const HarvestScope scope{.category = task.category,
                                      .from = task.days.first(),
                                      .to = task.days.last(),
                                      .known = knownDays(m_going->stored)};
             return QtConcurrent::run(
-                [papers, scope,
+                [papers, scope, known = m_going->knownDays,
                  calendar = m_parts.calendar]() -> Result<QList<HarvestedDay>> {
-                    QList<OaiRecord> records;
-                    for (const HarvestedPaper &entry : papers)
-                        records.append(recordOf(entry));
-                    return announcementDays(records, scope, calendar);
+                    return assigned(papers, scope, known, calendar);
                 });
         })
         .then([this, task](const QList<HarvestedDay> &days) {
@@ -247,9 +264,9 @@ QFuture<Result<void>> Backfill::save(const QString &category, QDate day,
                               .health = {health}};
     return chain(this, m_parts.store.saveAnnouncement(first))
         .then([this, second] { return m_parts.store.saveAnnouncement(second); })
-        .then([this, category, day, source, papers = static_cast<int>(items.size()),
-               guesses = static_cast<int>(uncertain.size())] {
-            recordFilled(category, day, source, papers, guesses);
+        .then([this, category, first, second] {
+            recordFilled(category, first);
+            recordFilled(category, second, static_cast<int>(second.papers.size()));
             return done();
         })
         .future();

@@ -53,7 +53,7 @@ std::optional<Error> shortfall(const Announcement &announcement,
         const bool isOddlyEmpty = entry.state == FeedHealth::State::Waiting &&
                                   earlier.value(entry.category).day.isValid();
         if (entry.isFault() || isOddlyEmpty)
-            return Error{Error::Kind::NotFound,
+            return Error{Error::Kind::NotYet,
                          entry.category + u": "_s +
                              (isOddlyEmpty ? u"its feed is empty"_s : entry.detail)};
     }
@@ -235,7 +235,7 @@ QFuture<Result<void>> DayRun::endWithoutPapers(const Announcement &announcement)
                      });
     const Error error =
         m_going->pulled.firstError.value_or(
-            Error{Error::Kind::NotFound,
+            Error{Error::Kind::NotYet,
                   stalled == announcement.health.end()
                       ? u"arXiv's feeds of %1 are empty"_s.arg(day)
                       : u"arXiv's feeds of %1 are stalled: %2, %3"_s.arg(day, stalled->category,

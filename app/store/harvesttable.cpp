@@ -58,6 +58,21 @@ QList<HarvestedPaper> harvestedPapers(Session &session, const QString &category)
     return papers;
 }
 
+QHash<ArxivId, QDate> knownDaysOfHarvest(Session &session, const QString &category)
+{
+    QHash<ArxivId, QDate> days;
+    QSqlQuery rows = session.run(
+        u"SELECT paper.id, min(a.day) FROM harvest_record h JOIN paper ON paper.id = h.id "
+        "JOIN announcement a ON a.paper = paper.key AND a.category = h.category "
+        "AND a.type IN (?,?) WHERE h.category = ? GROUP BY paper.id"_s,
+        {static_cast<int>(AnnounceType::New), static_cast<int>(AnnounceType::Cross), category});
+    while (rows.next()) {
+        if (const auto id = ArxivId::fromString(rows.value(0).toString()))
+            days.insert(*id, QDate::fromString(rows.value(1).toString(), Qt::ISODate));
+    }
+    return days;
+}
+
 void endHarvest(Session &session, const QString &category)
 {
     session.run(u"DELETE FROM harvest WHERE category = ?"_s, {category});

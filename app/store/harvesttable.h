@@ -16,6 +16,10 @@ void saveHarvestPage(Session &session, const QString &category, const HarvestSta
 // Ascending by change.
 QList<HarvestedPaper> harvestedPapers(Session &session, const QString &category);
 
+// On which day each of its papers was announced as new or cross-listed in the category, as far as
+// the library knows.
+QHash<ArxivId, QDate> knownDaysOfHarvest(Session &session, const QString &category);
+
 void endHarvest(Session &session, const QString &category); // its records go
 
 } // namespace firstlight

@@ -103,6 +103,8 @@ public:
     QFuture<Result<void>> saveHarvestPage(const QString &category, const HarvestState &state,
                                           const QList<HarvestedPaper> &papers);
     QFuture<Result<QList<HarvestedPaper>>> harvestedPapers(const QString &category);
+    // On which day each of them was announced in the category as new or cross-listed, if known.
+    QFuture<Result<QHash<ArxivId, QDate>>> knownDaysOfHarvest(const QString &category);
     QFuture<Result<void>> endHarvest(const QString &category);
     QFuture<Result<QList<DaySummary>>> days(const QList<AnnounceType> &types); // newest first
     QFuture<Result<QList<Pick>>> picks(const PickQuery &query); // by id; see pickedFrom

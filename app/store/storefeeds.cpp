@@ -61,6 +61,13 @@ QFuture<Result<QList<HarvestedPaper>>> Store::harvestedPapers(const QString &cat
     });
 }
 
+QFuture<Result<QHash<ArxivId, QDate>>> Store::knownDaysOfHarvest(const QString &category)
+{
+    return read(*m_database, [category](Session &session) {
+        return firstlight::knownDaysOfHarvest(session, category);
+    });
+}
+
 QFuture<Result<void>> Store::endHarvest(const QString &category)
 {
     return write(*m_database,
