@@ -170,7 +170,8 @@ void Backfill::cancel()
     if (!m_going)
         return;
     m_going->isCancelled = true;
-    m_going->cancelFetch();
+    if (m_going->cancelFetch())
+        next();
 }
 
 } // namespace firstlight

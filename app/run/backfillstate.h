@@ -27,11 +27,15 @@ struct Backfill::Going
     QFuture<Result<SearchPage>> found;
     bool isCancelled = false;
 
-    void cancelFetch()
+    // Whether there was one; its chain of steps then goes no further.
+    bool cancelFetch()
     {
+        const bool isFetching =
+            !listing.isFinished() || !records.isFinished() || !found.isFinished();
         listing.cancel();
         records.cancel();
         found.cancel();
+        return isFetching;
     }
 };
 
