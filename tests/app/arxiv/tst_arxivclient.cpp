@@ -4,6 +4,7 @@
 #include "support/fakeserver.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 Q_DECLARE_METATYPE(firstlight::test::Answer)
@@ -62,6 +63,13 @@ private Q_SLOTS:
     void keepsThePace();
     void goesOnAfterACancelledFetch();
     void endsItsFuturesWhenItGoes();
+    void asksWhetherAFeedChanged();
+    void asksForListings();
+    void refusesTheListingOfAnotherDay();
+    void asksForRecords();
+    void leavesArxivInPeaceWhileItRests();
+    void waitsForAnotherProgramsConnection();
+    void knowsTheSetOfACategory();
 };
 
 void ArxivClientTest::fetchesAFeed()
@@ -287,6 +295,123 @@ void ArxivClientTest::endsItsFuturesWhenItGoes()
         QCOMPARE(feed.result().error().kind, Error::Kind::Cancelled);
     }
     QTRY_COMPARE(server.openRequests(), 0);
+}
+
+void ArxivClientTest::asksWhetherAFeedChanged()
+{
+    FakeServer server([](const SeenRequest &request) {
+        if (request.headers.value("if-none-match") == "abc")
+            return Answer{.status = 304, .headers = {"ETag: abc"}};
+        Answer feed = emptyFeed();
+        feed.headers = {"ETag: abc"};
+        return feed;
+    });
+    Bench bench;
+    const auto first = bench.client.fetchFeed(server.url(), u"cs.LG"_s);
+    QTRY_VERIFY(first.isFinished());
+    QVERIFY(!first.result()->isUnchanged);
+    QCOMPARE(first.result()->etag, "abc");
+    const auto second = bench.client.fetchFeed(server.url(), u"cs.LG"_s, first.result()->etag);
+    QTRY_VERIFY(second.isFinished());
+    QVERIFY(second.result()->isUnchanged);
+    QVERIFY(!second.result()->feed.day.isValid());
+}
+
+Answer emptyListing()
+{
+    return {.body = "<!DOCTYPE html><html><body><h3>Showing new listings for Wednesday, 1 October "
+                    "2025</h3><p>No updates today.</p></body></html>",
+            .contentType = "text/html"};
+}
+
+void ArxivClientTest::asksForListings()
+{
+    FakeServer server([](const SeenRequest &) { return emptyListing(); });
+    const milliseconds pace(30);
+    Bench bench(pace);
+    const auto one = bench.client.fetchListing(server.url(), u"cs.LG"_s, QDate(2025, 10, 1), 1);
+    const auto two = bench.client.fetchListing(server.url(), u"cs.LG"_s, QDate(2025, 10, 1), 2);
+    QTRY_VERIFY(two.isFinished());
+    QVERIFY(one.result() && two.result());
+    QCOMPARE(server.seen().at(0).path, "/catchup/cs.LG/2025-10-01?abs=True&page=1");
+    QCOMPARE(server.seen().at(1).path, "/catchup/cs.LG/2025-10-01?abs=True&page=2");
+    const qint64 gap = server.seen().at(1).atMs - server.seen().at(0).atMs;
+    QVERIFY2(gap >= 5 * pace.count() - 1, qPrintable(QString::number(gap)));
+}
+
+void ArxivClientTest::refusesTheListingOfAnotherDay()
+{
+    FakeServer server([](const SeenRequest &) { return emptyListing(); });
+    Bench bench;
+    const auto page = bench.client.fetchListing(server.url(), u"cs.LG"_s, QDate(2025, 10, 2), 1);
+    QTRY_VERIFY(page.isFinished());
+    QCOMPARE(page.result().error().kind, Error::Kind::Parse);
+    QCOMPARE(page.result().error().detail, u"the listing is that of 2025-10-01"_s);
+}
+
+void ArxivClientTest::asksForRecords()
+{
+    FakeServer server([](const SeenRequest &) {
+        return Answer{.body = "<OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\">"
+                              "<request verb=\"ListRecords\">x</request>"
+                              "<error code=\"noRecordsMatch\">none</error></OAI-PMH>"};
+    });
+    Bench bench;
+    const QUrl oai = server.url(u"/oai"_s);
+    const auto first = bench.client.fetchRecords(oai, u"cs.LG"_s, QDate(2025, 10, 1), {});
+    const auto next =
+        bench.client.fetchRecords(oai, u"cs.LG"_s, QDate(2025, 10, 1), u"verb%3DListRecords"_s);
+    QTRY_VERIFY(next.isFinished());
+    QVERIFY(first.result()->hasMatchedNone);
+    QCOMPARE(server.seen().at(0).path, "/oai?verb=ListRecords&metadataPrefix=arXivRaw&"
+                                       "from=2025-10-01&set=cs%3Acs%3ALG");
+    QCOMPARE(server.seen().at(1).path,
+             "/oai?verb=ListRecords&resumptionToken=verb%253DListRecords");
+}
+
+void ArxivClientTest::leavesArxivInPeaceWhileItRests()
+{
+    FakeServer server([](const SeenRequest &) {
+        return Answer{.status = 429, .headers = {"Retry-After: 86400"}};
+    });
+    Bench bench;
+    const auto refused = bench.client.fetchFeed(server.url(), u"cs.LG"_s);
+    QTRY_VERIFY(refused.isFinished());
+    const auto next = bench.client.fetchFeed(server.url(), u"cs.AI"_s);
+    QTRY_VERIFY(next.isFinished());
+    QCOMPARE(next.result().error().kind, Error::Kind::RateLimited);
+    QVERIFY(next.result().error().detail.contains(u"asked for a pause that ends at"_s));
+    QCOMPARE(server.seen().size(), 1);
+}
+
+void ArxivClientTest::waitsForAnotherProgramsConnection()
+{
+    QTemporaryDir folder;
+    const QString stamp = folder.filePath(u"pace"_s);
+    Pacer other(milliseconds(0), stamp);
+    QVERIFY(other.tryConnect());
+    FakeServer server([](const SeenRequest &) { return emptyFeed(); });
+    Http http;
+    Pacer pacer(milliseconds(0), stamp);
+    ArxivClient client(http, pacer);
+    QSignalSpy waits(&client, &ArxivClient::waiting);
+    const auto feed = client.fetchFeed(server.url(), u"cs.LG"_s);
+    QTRY_COMPARE(waits.size(), 2);
+    QVERIFY(waits.last().at(2).toString().endsWith(u"is talking to arXiv"_s));
+    QVERIFY(server.seen().isEmpty());
+    other.disconnected();
+    QTRY_VERIFY(feed.isFinished());
+    QVERIFY(feed.result());
+}
+
+void ArxivClientTest::knowsTheSetOfACategory()
+{
+    QCOMPARE(oaiSetOf(u"cs.LG"_s), u"cs:cs:LG"_s);
+    QCOMPARE(oaiSetOf(u"q-bio.NC"_s), u"q-bio:q-bio:NC"_s);
+    QCOMPARE(oaiSetOf(u"hep-th"_s), u"physics:hep-th"_s);
+    QCOMPARE(oaiSetOf(u"astro-ph.CO"_s), u"physics:astro-ph:CO"_s);
+    QCOMPARE(oaiSetOf(u"physics.optics"_s), u"physics:physics:optics"_s);
+    QCOMPARE(oaiSetOf(u"cs"_s), u"cs"_s);
 }
 
 } // namespace firstlight

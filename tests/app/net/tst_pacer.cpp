@@ -26,6 +26,10 @@ private Q_SLOTS:
     void survivesAWrongStamp();
     void survivesAClockSetBack();
     void goesOnWithoutAPlaceForTheFile();
+    void keepsLongerGapsAndTheLeastPace();
+    void restsAcrossRestarts();
+    void doesNotRestForDays();
+    void givesTheConnectionToOneProgram();
 
 private:
     qint64 turnOf(Pacer &pacer) const { return m_now + pacer.takeTurn().count(); }
@@ -138,6 +142,55 @@ void PacerTest::goesOnWithoutAPlaceForTheFile()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no lock"_s));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot keep"_s));
     QCOMPARE(pacer.takeTurn(), m_pace);
+}
+
+void PacerTest::keepsLongerGapsAndTheLeastPace()
+{
+    Pacer pacer(m_pace, m_file, nullptr, clock());
+    QCOMPARE(pacer.takeTurn(), milliseconds(0));
+    QCOMPARE(pacer.takeTurn(5), 5 * m_pace);
+    Pacer hasty(milliseconds(10), {}, nullptr, clock());
+    QCOMPARE(hasty.takeTurn(), milliseconds(0));
+    QCOMPARE(hasty.takeTurn(1, m_pace), m_pace);
+}
+
+void PacerTest::restsAcrossRestarts()
+{
+    const milliseconds asked(90'000);
+    Pacer(m_pace, m_file, nullptr, clock()).rest(asked);
+    m_now += 30'000;
+    Pacer later(m_pace, m_file, nullptr, clock());
+    QCOMPARE(later.restLeft(), milliseconds(60'000));
+    later.countFromNow();
+    later.rest(milliseconds(1000)); // does not shorten it
+    QCOMPARE(Pacer(m_pace, m_file, nullptr, clock()).takeTurn(), milliseconds(60'000));
+    QCOMPARE(later.takeTurn(), milliseconds(60'000) + m_pace);
+    m_now += 70'000;
+    QCOMPARE(later.restLeft(), milliseconds(0));
+    QCOMPARE(Pacer(m_pace, m_file, nullptr, clock()).takeTurn(), milliseconds(0));
+}
+
+void PacerTest::doesNotRestForDays()
+{
+    Pacer pacer(m_pace, m_file, nullptr, clock());
+    pacer.rest(std::chrono::hours(48));
+    QCOMPARE(pacer.restLeft(), milliseconds(std::chrono::hours(6)));
+    // Set back by a day, the clock would make a rest of thirty hours.
+    m_now -= 86'400'000;
+    QCOMPARE(pacer.restLeft(), milliseconds(0));
+}
+
+void PacerTest::givesTheConnectionToOneProgram()
+{
+    Pacer one(m_pace, m_file, nullptr, clock());
+    Pacer other(m_pace, m_file, nullptr, clock());
+    qint64 holder = 0;
+    QVERIFY(one.tryConnect());
+    QVERIFY(one.tryConnect()); // it has it
+    QVERIFY(!other.tryConnect(&holder));
+    QCOMPARE(holder, QCoreApplication::applicationPid());
+    one.disconnected();
+    QVERIFY(other.tryConnect(&holder));
 }
 
 } // namespace firstlight
