@@ -23,6 +23,20 @@ std::chrono::milliseconds paceOf(const Settings &settings)
     return std::chrono::milliseconds(qRound64(settings.paceSeconds() * 1000));
 }
 
+// On loopback, where the pace may be shorter, all waits are.
+ArxivClient::Limits limitsOf(const Settings &settings)
+{
+    constexpr double arxivPaceSeconds = 3;
+    const double share = std::min(1.0, settings.paceSeconds() / arxivPaceSeconds);
+    const auto scaled = [share](std::chrono::milliseconds span) {
+        return std::chrono::milliseconds(qRound64(double(span.count()) * share));
+    };
+    ArxivClient::Limits limits;
+    limits.backoffBase = scaled(limits.backoffBase);
+    limits.restAfterGivingUp = scaled(limits.restAfterGivingUp);
+    return limits;
+}
+
 } // namespace
 
 // In the order of construction; destroyed in reverse, so that nobody outlives what he refers to.
@@ -40,7 +54,9 @@ struct Services::Members
         , modelScorer(http, journal, clock)
         , dayRun({*store, settings, arxiv, modelScorer, calendar, profile.runLock(), clock})
         , backfill({*store, settings, arxiv, calendar, profile.runLock(), clock})
-    {}
+    {
+        arxiv.setLimits(limitsOf(settings));
+    }
 
     std::unique_ptr<QTemporaryDir> sampleFolder; // null but for the sample
     Profile profile;

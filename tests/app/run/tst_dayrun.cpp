@@ -202,9 +202,15 @@ void TestDayRun::oneFailedFeedDoesNotCostTheOther()
     const auto health = m_services->store().feedHealth(day).result();
     QCOMPARE(health->size(), 2);
     QVERIFY(health->first().state == FeedHealth::State::Failed);
-    // It is asked again, and what was there is not lost.
+    QVERIFY(health->first().nextTry > testNow());
+    // Only it is asked again, and what was there is not lost.
     m_world->listed.insert("cs.CL", {u"2509.30001"_s});
+    const int before = m_world->feedRequests();
     QCOMPARE(run({})->scanned, 21);
+    QCOMPARE(m_world->feedRequests(), before + 1);
+    // Now the day is whole, and no feed is asked.
+    QCOMPARE(run({})->scanned, 21);
+    QCOMPARE(m_world->feedRequests(), before + 1);
 }
 
 void TestDayRun::emptyFeedIsNeverADayWithoutPapers()
