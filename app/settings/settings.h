@@ -38,9 +38,11 @@ public:
 
     QStringList categories() const;    // "cs.LG", …
     QStringList announceTypes() const; // "new", "cross", …
-    int relevanceCutoff() const;       // 1-10
-    int noveltyCutoff() const;         // 1-10
-    QString defaultScorer() const;     // "local" or "llm"
+    bool announcePrimaryOnly() const;
+    QStringList excludedCategories() const;
+    int relevanceCutoff() const;   // 1-10
+    int noveltyCutoff() const;     // 1-10
+    QString defaultScorer() const; // "local" or "llm"
     QUrl feedUrl() const;
     QUrl listingUrl() const;
     QUrl oaiUrl() const;
