@@ -60,6 +60,13 @@ QList<SettingInfo> makeInfos()
          meaning(QT_TRANSLATE_NOOP(
              "Settings", "seconds between requests to arXiv; less than 3 only for this machine")),
          rules::seconds},
+        {u"schedule.in-window"_s, u"on"_s,
+         meaning(QT_TRANSLATE_NOOP("Settings",
+                                   "get the papers by itself while the window is open: on or off")),
+         rules::onOff},
+        {u"schedule.catch-up"_s, u"on"_s,
+         meaning(QT_TRANSLATE_NOOP("Settings", "fill missed days when the window opens: on or off")),
+         rules::onOff},
         {u"zotero.url"_s, u"http://127.0.0.1:23119"_s,
          meaning(QT_TRANSLATE_NOOP("Settings", "the running Zotero")), rules::serviceUrl},
         {u"llm.endpoint"_s, u""_s,

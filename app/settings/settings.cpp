@@ -146,6 +146,16 @@ double Settings::paceSeconds() const
     return isLoopback ? wanted : std::max(wanted, arxivPaceSeconds);
 }
 
+bool Settings::pullsInWindow() const
+{
+    return value(u"schedule.in-window"_s) == "on"_L1;
+}
+
+bool Settings::catchesUp() const
+{
+    return value(u"schedule.catch-up"_s) == "on"_L1;
+}
+
 QStringList Settings::followedAuthors() const
 {
     return listFrom(value(u"people.follow"_s), u';');

@@ -48,6 +48,8 @@ public:
     QUrl oaiUrl() const;
     QUrl apiUrl() const;
     double paceSeconds() const; // at least 3 unless the feed's host is loopback
+    bool pullsInWindow() const; // by itself, on schedule
+    bool catchesUp() const;     // when the window opens
     QStringList followedAuthors() const;
     QUrl llmEndpoint() const; // empty: none configured
     QString llmModel() const;
