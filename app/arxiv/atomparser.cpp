@@ -77,7 +77,7 @@ void AtomReader::readDocument()
         else if (isAtom("updated"_L1))
             m_updated = foldedText(m_xml);
         else
-            m_xml.skipCurrentElement();
+            skipElement(m_xml);
     }
     readToEnd(m_xml);
 }
@@ -107,11 +107,11 @@ void AtomReader::readField(FeedFields *fields)
         fields->licence = foldedText(m_xml);
     } else if (isAtom("category"_L1)) {
         fields->categories.append(m_xml.attributes().value("term"_L1).toString().simplified());
-        m_xml.skipCurrentElement();
+        skipElement(m_xml);
     } else if (QString *field = feedField(fields, m_xml.name(), m_xml.namespaceUri())) {
         *field = foldedText(m_xml, longestAuthors);
     } else {
-        m_xml.skipCurrentElement();
+        skipElement(m_xml);
     }
 }
 

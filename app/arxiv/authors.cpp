@@ -36,17 +36,21 @@ bool isSuffix(const QString &name)
 // How long the separator at a place is; 0 when there is none.
 qsizetype separatorAt(const QString &text, qsizetype at, AuthorSeparators separators)
 {
-    if (text[at] == u',')
-        return 1;
-    if (separators == AuthorSeparators::Commas || !text[at].isSpace())
-        return 0;
-    return QStringView(text).sliced(at + 1).startsWith("and "_L1) ? 4 : 0;
+    const QStringView rest = QStringView(text).sliced(at);
+    if (separators == AuthorSeparators::CommasAndWords) {
+        for (const QLatin1StringView words : {", and "_L1, " and "_L1}) {
+            if (rest.startsWith(words))
+                return words.size();
+        }
+    }
+    return rest.startsWith(u',') ? 1 : 0;
 }
 
 } // namespace
 
-QStringList splitAuthors(const QString &creators, AuthorSeparators separators)
+QStringList splitAuthors(const QString &written, AuthorSeparators separators)
 {
+    const QString creators = written.simplified();
     const QSet<qsizetype> closed = closedParentheses(creators);
     QStringList names;
     const auto take = [&](qsizetype from, qsizetype to) {
@@ -68,6 +72,7 @@ QStringList splitAuthors(const QString &creators, AuthorSeparators separators)
                    depth == 0 && length > 0) {
             take(start, i);
             start = i + length;
+            i = start - 1;
         }
     }
     take(start, creators.size());

@@ -72,7 +72,7 @@ void FeedReader::readDocument()
         if (!m_hasChannel && isPlain("channel"_L1))
             readChannel();
         else
-            m_xml.skipCurrentElement();
+            skipElement(m_xml);
     }
     readToEnd(m_xml);
 }
@@ -90,7 +90,7 @@ void FeedReader::readChannel()
         else if (isPlain("pubDate"_L1))
             m_date = foldedText(m_xml);
         else
-            m_xml.skipCurrentElement();
+            skipElement(m_xml);
     }
 }
 
@@ -120,7 +120,7 @@ void FeedReader::readField(FeedFields *fields)
     else if (QString *field = feedField(fields, m_xml.name(), m_xml.namespaceUri()))
         *field = foldedText(m_xml, longestAuthors);
     else
-        m_xml.skipCurrentElement();
+        skipElement(m_xml);
 }
 
 } // namespace

@@ -15,29 +15,6 @@ bool isOfMonth(const ArxivId &id, QDate day)
     return id.year() == evening.year() && id.month() == evening.month();
 }
 
-// The longest part of a sequence in which days never go back; what is left out are the outliers.
-template <class Anchor>
-QList<Anchor> longestRising(const QList<Anchor> &anchors)
-{
-    QList<qsizetype> ends; // for each length, where its part with the earliest last day ends
-    QList<qsizetype> previous(anchors.size(), -1);
-    for (qsizetype i = 0; i < anchors.size(); ++i) {
-        const auto isLater = [&](QDate day, qsizetype end) { return day < anchors[end].second; };
-        const auto place = std::upper_bound(ends.cbegin(), ends.cend(), anchors[i].second, isLater);
-        const qsizetype length = place - ends.cbegin();
-        if (length > 0)
-            previous[i] = ends[length - 1];
-        if (length == ends.size())
-            ends.append(i);
-        else
-            ends[length] = i;
-    }
-    QList<Anchor> rising;
-    for (qsizetype i = ends.isEmpty() ? -1 : ends.last(); i >= 0; i = previous[i])
-        rising.prepend(anchors[i]);
-    return rising;
-}
-
 } // namespace
 
 IdSpans::IdSpans(const QList<OaiRecord> &records, const QList<KnownDay> &known,
@@ -46,14 +23,16 @@ IdSpans::IdSpans(const QList<OaiRecord> &records, const QList<KnownDay> &known,
 {
     QList<Anchor> anchors;
     for (const OaiRecord &record : records) {
-        const Anchor anchor(record.paper.id, record.datestamp);
-        if (isAnchor(record) && !contradictsKnown(anchor, known))
+        const Anchor anchor{record.paper.id, record.datestamp};
+        const auto contradicts = [&](const KnownDay &stored) { return contradict(anchor, stored); };
+        if (isAnchor(record) && std::none_of(known.cbegin(), known.cend(), contradicts))
             anchors.append(anchor);
     }
-    std::sort(anchors.begin(), anchors.end());
+    const auto isLess = [](const Anchor &a, const Anchor &b) { return a.id < b.id; };
+    std::sort(anchors.begin(), anchors.end(), isLess);
     const QList<Anchor> rising = longestRising(anchors);
-    for (const auto &[id, day] : rising)
-        widen(day, id);
+    for (const Anchor &anchor : rising)
+        widen(anchor.day, anchor.id);
     addKnown(known);
 }
 
@@ -67,13 +46,32 @@ bool IdSpans::isAnchor(const OaiRecord &record) const
            m_calendar.announcementOf(record.firstSubmitted) >= record.datestamp;
 }
 
-bool IdSpans::contradictsKnown(const Anchor &anchor, const QList<KnownDay> &known) const
+bool IdSpans::contradict(const Anchor &anchor, const KnownDay &stored)
 {
-    const auto &[id, stamp] = anchor;
-    return std::any_of(known.cbegin(), known.cend(), [&, day = stamp](const KnownDay &stored) {
-        return (stored.day < day && id <= stored.greatest) ||
-               (stored.day > day && isOfMonth(stored.least, stored.day) && id >= stored.greatest);
-    });
+    return (stored.day < anchor.day && anchor.id <= stored.greatest) ||
+           (stored.day > anchor.day && anchor.id >= stored.greatest);
+}
+
+// The longest part of a sequence in which days never go back; what is left out are the outliers.
+QList<IdSpans::Anchor> IdSpans::longestRising(const QList<Anchor> &anchors)
+{
+    QList<qsizetype> ends; // for each length, where its part with the earliest last day ends
+    QList<qsizetype> previous(anchors.size(), -1);
+    for (qsizetype i = 0; i < anchors.size(); ++i) {
+        const auto isLater = [&](QDate day, qsizetype end) { return day < anchors[end].day; };
+        const auto place = std::upper_bound(ends.cbegin(), ends.cend(), anchors[i].day, isLater);
+        const qsizetype length = place - ends.cbegin();
+        if (length > 0)
+            previous[i] = ends[length - 1];
+        if (length == ends.size())
+            ends.append(i);
+        else
+            ends[length] = i;
+    }
+    QList<Anchor> rising;
+    for (qsizetype i = ends.isEmpty() ? -1 : ends.last(); i >= 0; i = previous[i])
+        rising.prepend(anchors[i]);
+    return rising;
 }
 
 // A stored day's least id may be that of a paper held back for months; its greatest is sound.

@@ -23,10 +23,15 @@ private:
         ArxivId least;
         ArxivId greatest;
     };
-    using Anchor = std::pair<ArxivId, QDate>;
+    struct Anchor
+    {
+        ArxivId id;
+        QDate day;
+    };
 
     bool isAnchor(const OaiRecord &record) const;
-    bool contradictsKnown(const Anchor &anchor, const QList<KnownDay> &known) const;
+    static bool contradict(const Anchor &anchor, const KnownDay &stored);
+    static QList<Anchor> longestRising(const QList<Anchor> &anchors);
     void addKnown(const QList<KnownDay> &known);
     void widen(QDate day, const ArxivId &id);
 

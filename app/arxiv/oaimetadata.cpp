@@ -60,7 +60,7 @@ void OaiMetadata::readField(QXmlStreamReader &xml)
     else if (QString *field = fieldOf(xml.name()))
         *field = text(xml, longestAbstract);
     else
-        xml.skipCurrentElement();
+        skipElement(xml);
 }
 
 QString *OaiMetadata::fieldOf(QStringView name)
@@ -91,7 +91,7 @@ void OaiMetadata::readVersion(QXmlStreamReader &xml)
         if (xml.name() == "date"_L1)
             submitted = versionDate(text(xml, longestTitle));
         else
-            xml.skipCurrentElement();
+            skipElement(xml);
     }
     if (number < 1 || number > mostVersions)
         return;
@@ -111,7 +111,7 @@ void OaiMetadata::readAuthors(QXmlStreamReader &xml)
         if (xml.isStartElement() && xml.name() == "author"_L1)
             readAuthor(xml);
         else if (xml.isStartElement())
-            xml.skipCurrentElement();
+            skipElement(xml);
         else if (xml.isCharacters())
             listed += xml.text();
     }
@@ -136,7 +136,7 @@ void OaiMetadata::readAuthor(QXmlStreamReader &xml)
         else if (xml.name() == "affiliation"_L1)
             affiliations.append(text(xml, longestTitle));
         else
-            xml.skipCurrentElement();
+            skipElement(xml);
     }
     affiliations.removeAll(QString());
     QString name = fullName(forenames, keyname, suffix);
@@ -149,7 +149,7 @@ void OaiMetadata::readAuthor(QXmlStreamReader &xml)
 
 QString OaiMetadata::text(QXmlStreamReader &xml, qsizetype limit)
 {
-    const QString folded = xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+    const QString folded = wholeText(xml);
     if (folded.size() <= limit)
         return folded;
     m_isTooLong = true;

@@ -99,7 +99,7 @@ void OaiReader::readAnswer()
         else if (isOai("error"_L1))
             readError();
         else
-            m_xml.skipCurrentElement();
+            skipElement(m_xml);
     }
 }
 
@@ -112,7 +112,7 @@ void OaiReader::readRecords()
         else if (isOai("resumptionToken"_L1))
             m_page.resumptionToken = foldedText(m_xml, longestTitle);
         else
-            m_xml.skipCurrentElement();
+            skipElement(m_xml);
     }
 }
 
@@ -127,7 +127,7 @@ void OaiReader::readRecord()
         else if (isOai("metadata"_L1))
             readMetadata(&metadata);
         else
-            m_xml.skipCurrentElement();
+            skipElement(m_xml);
     }
     if (!m_xml.hasError())
         add(header, metadata);
@@ -143,7 +143,7 @@ Header OaiReader::readHeader()
         else if (isOai("datestamp"_L1))
             header.datestamp = foldedText(m_xml);
         else
-            m_xml.skipCurrentElement();
+            skipElement(m_xml);
     }
     return header;
 }
@@ -155,7 +155,7 @@ void OaiReader::readMetadata(OaiMetadata *metadata)
             metadata->read(m_xml);
         } else {
             m_otherForm = m_xml.qualifiedName().toString().left(quotedCharacters);
-            m_xml.skipCurrentElement();
+            skipElement(m_xml);
         }
     }
 }

@@ -101,7 +101,7 @@ void SearchReader::readDocument()
         } else if (m_xml.namespaceUri() == openSearchSpace && m_xml.name() == "startIndex"_L1) {
             m_page.start = number();
         } else {
-            m_xml.skipCurrentElement();
+            skipElement(m_xml);
         }
     }
     readToEnd(m_xml);
@@ -116,7 +116,7 @@ void SearchReader::readEntry()
         else if (m_xml.namespaceUri() == arxivSpace)
             readArxivField(&fields);
         else
-            m_xml.skipCurrentElement();
+            skipElement(m_xml);
     }
     if (!m_xml.hasError())
         add(fields);
@@ -136,7 +136,7 @@ void SearchReader::readAtomField(Fields *fields)
     else if (name == "category"_L1)
         fields->categories.append(term());
     else
-        m_xml.skipCurrentElement();
+        skipElement(m_xml);
 }
 
 void SearchReader::readArxivField(Fields *fields)
@@ -151,7 +151,7 @@ void SearchReader::readArxivField(Fields *fields)
     else if (name == "doi"_L1)
         fields->doi = foldedText(m_xml);
     else
-        m_xml.skipCurrentElement();
+        skipElement(m_xml);
 }
 
 void SearchReader::readAuthor(Fields *fields)
@@ -164,7 +164,7 @@ void SearchReader::readAuthor(Fields *fields)
         else if (m_xml.name() == "affiliation"_L1)
             affiliations.append(foldedText(m_xml, longestTitle));
         else
-            m_xml.skipCurrentElement();
+            skipElement(m_xml);
     }
     affiliations.removeAll(QString());
     if (name.isEmpty())
@@ -177,7 +177,7 @@ void SearchReader::readAuthor(Fields *fields)
 QString SearchReader::term()
 {
     const QString text = m_xml.attributes().value("term"_L1).toString().simplified();
-    m_xml.skipCurrentElement();
+    skipElement(m_xml);
     return text;
 }
 

@@ -35,7 +35,8 @@ QString quoted(const QByteArray &text);
 bool isRateRefusal(const QByteArray &text);
 
 // Why a body is not even worth parsing: empty, an HTML page, plain text (arXiv's "Rate exceeded."
-// is Kind::RateLimited, the rest Kind::Parse).
+// is Kind::RateLimited, the rest Kind::Parse), a tag with so many attributes that Qt would compare
+// them for minutes.
 std::optional<Error> notXmlError(const QByteArray &body, const XmlWanted &wanted);
 
 // Moves to the root element; raises an error on a document type, so no entity is ever declared.
@@ -46,6 +47,13 @@ void readToEnd(QXmlStreamReader &xml);
 
 // The text of the current element, white space folded; raises an error beyond the limit.
 QString foldedText(QXmlStreamReader &xml, qsizetype limit = longestAbstract);
+
+// The text of the current element and of those in it, white space folded. Raises an error when they
+// are nested absurdly deep, for Qt gets slower with every level.
+QString wholeText(QXmlStreamReader &xml);
+
+// Past the current element, as wholeText.
+void skipElement(QXmlStreamReader &xml);
 
 // Raises "<NAME> where a feed should be" for the current element.
 void raiseUnwanted(QXmlStreamReader &xml, const XmlWanted &wanted);

@@ -174,7 +174,7 @@ void AtomParserTest::tellsWhatIsWrongWithASearch_data()
     row("an entry without id", feed("<o:totalResults>1</o:totalResults><entry/>"), Kind::Parse,
         u"entry 1 has no usable id (line 1)"_s);
     row("text", "Rate exceeded.\n", Kind::RateLimited,
-        u"plain text instead of an answer to a search: Rate exceeded."_s);
+        u"not an answer to a search: Rate exceeded."_s);
 }
 
 void AtomParserTest::tellsWhatIsWrongWithASearch()

@@ -15,6 +15,8 @@ class AuthorsTest final : public QObject
 private Q_SLOTS:
     void splits_data();
     void splits();
+    void splitsWhatAuthorsWrote_data();
+    void splitsWhatAuthorsWrote();
 };
 
 void AuthorsTest::splits_data()
@@ -47,6 +49,30 @@ void AuthorsTest::splits()
 {
     QFETCH(QString, creators);
     QTEST(splitAuthors(creators), "expected");
+}
+
+void AuthorsTest::splitsWhatAuthorsWrote_data()
+{
+    QTest::addColumn<QString>("creators");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &creators, const QStringList &expected) {
+        QTest::newRow(name) << creators << expected;
+    };
+    row("two", u"Ada Writer and Ben Writer"_s, {u"Ada Writer"_s, u"Ben Writer"_s});
+    row("three", u"Ada Writer, Ben Writer, and\n  Cem Writer"_s,
+        {u"Ada Writer"_s, u"Ben Writer"_s, u"Cem Writer"_s});
+    row("in parentheses", u"Ada Writer (1 and 2) and Ben Writer"_s,
+        {u"Ada Writer (1 and 2)"_s, u"Ben Writer"_s});
+    row("within names", u"Sandy Anderson, Rand Andrews"_s,
+        {u"Sandy Anderson"_s, u"Rand Andrews"_s});
+    row("a suffix apart", u"Ada Writer, Ben Writer, Jr., Cem Writer, III"_s,
+        {u"Ada Writer"_s, u"Ben Writer Jr."_s, u"Cem Writer III"_s});
+}
+
+void AuthorsTest::splitsWhatAuthorsWrote()
+{
+    QFETCH(QString, creators);
+    QTEST(splitAuthors(creators, AuthorSeparators::CommasAndWords), "expected");
 }
 
 } // namespace firstlight

@@ -3,6 +3,7 @@
 #include "arxiv/feedparser.h"
 
 #include <QFile>
+#include <QStringEncoder>
 #include <QTest>
 
 namespace firstlight {
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void noticesEveryCut();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
+    void readsUtf16();
+    void survivesHostileInput_data();
+    void survivesHostileInput();
     void namesWhatAnItemLacks_data();
     void namesWhatAnItemLacks();
 };
@@ -152,7 +156,8 @@ void FeedParserTest::tellsWhatIsWrong_data()
     row("entity bomb", feedFile(u"bomb.xml"_s), u"document type"_s);
     row("unknown entity", feedFile(u"unknown-entity.xml"_s), u"nbsp"_s);
     row("garbage", QByteArray("\x00\x01\x02\xff\xfe", 5).repeated(100), u"not a feed"_s);
-    row("text", "Rate exceeded.", u"not a feed"_s);
+    row("text", "Service unavailable", u"not a feed: Service unavailable"_s);
+    row("refusal", "Rate exceeded.", u"not a feed: Rate exceeded."_s, Error::Kind::RateLimited);
     row("JSON", R"({"error":"no"})", u"not a feed"_s);
     row("Atom", R"(<feed xmlns="http://www.w3.org/2005/Atom"/>)", u"<feed> where a feed"_s);
     row("no channel", "<rss version=\"2.0\"/>", u"without a channel"_s);
@@ -176,6 +181,48 @@ void FeedParserTest::tellsWhatIsWrong()
     QVERIFY(!feed);
     QTEST(feed.error().kind, "kind");
     QVERIFY2(feed.error().detail.contains(detail), qPrintable(feed.error().detail));
+}
+
+void FeedParserTest::readsUtf16()
+{
+    const QString text = QString::fromUtf8(feedFile(u"whole.xml"_s)).section(u"?>"_s, 1);
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+        const QByteArray body = encoder(text);
+        const Result<Feed> feed = parseFeed(body);
+        QVERIFY2(feed, feed ? "" : qPrintable(feed.error().detail));
+        QCOMPARE(feed->items.first().paper.authors.last(), u"李雨"_s);
+    }
+}
+
+void FeedParserTest::survivesHostileInput_data()
+{
+    QTest::addColumn<QByteArray>("title");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *name, const QByteArray &title, const QString &detail) {
+        QTest::newRow(name) << title << detail;
+    };
+    row("a long title", QByteArray(10'485'760, 'x'), u"a title of 10485760 characters"_s);
+    row("NUL", QByteArray("Ki\0tes", 6), u"not a feed: "_s);
+    row("Latin-1", "K\xefte", u"not a feed: Encountered incorrectly encoded content."_s);
+    row("elements in the title", "<b>Kites</b>", u"not a feed: Expected character data."_s);
+    QByteArray attributes;
+    for (int i = 0; i < 100'000; ++i)
+        attributes += " a" + QByteArray::number(i) + "=''";
+    row("attributes", "<b" + attributes + "/>", u"not a feed: a tag without end"_s);
+    const QByteArray nested = QByteArray("<b>").repeated(100'000);
+    row("nesting", "</title><x>" + nested, u"elements nested too deep"_s);
+}
+
+void FeedParserTest::survivesHostileInput()
+{
+    QFETCH(QByteArray, title);
+    QFETCH(QString, detail);
+    const Result<Feed> feed =
+        parseFeed("<rss><channel><item><title>" + title + "</title></item></channel></rss>");
+    QVERIFY(!feed);
+    QVERIFY(feed.error().kind == Error::Kind::Parse);
+    QVERIFY2(feed.error().detail.startsWith(detail), qPrintable(feed.error().detail));
 }
 
 void FeedParserTest::namesWhatAnItemLacks_data()
