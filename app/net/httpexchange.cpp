@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype bodyCap = 64 << 20;
 constexpr qint64 pieceSize = 64 << 10;
+constexpr qint64 readAhead = 4 << 20; // what Qt may hold that we have not read
 constexpr int maxRedirects = 5;
 
 // Qt sends a request again by itself when the connection closes without an answer. What cannot be
@@ -86,6 +87,8 @@ QString causeOf(const QNetworkReply &reply)
     const int status = statusOf(reply);
     if (reply.error() == QNetworkReply::RemoteHostClosedError && status != 0)
         return u"the answer was cut off"_s;
+    if (reply.errorString().startsWith("Decompression failed"_L1))
+        return u"the answer cannot be unpacked, or unpacks to far too much"_s;
     return status < 400 ? reply.errorString() : u"a broken answer of status %1"_s.arg(status);
 }
 
@@ -162,6 +165,7 @@ void HttpExchange::sendTo(const QUrl &url)
     } else {
         m_reply = m_manager.get(request);
     }
+    m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpExchange::restartIdleTimer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::restartIdleTimer);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);
