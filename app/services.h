@@ -29,6 +29,9 @@ public:
     Store &store();
     DayRun &dayRun();
 
+    // Asks the service that knows authors for people of a name. Errors as SemanticScholar.
+    QFuture<Result<QList<FoundAuthor>>> findAuthors(const QString &name);
+
 private:
     Services();
     struct Members;

@@ -206,6 +206,15 @@ Result<QList<Pick>> papersOfDay(Services &services, const Revision &revision, QD
     return await(services.store().picks(query));
 }
 
+void sayHidden(int hidden, const Settings &settings)
+{
+    if (hidden > 0)
+        console::say(messages::tr("%1 hidden by h-index below %2. Show them with: firstlight picks "
+                                  "--any-h-index")
+                         .arg(hidden)
+                         .arg(settings.minHIndex()));
+}
+
 Result<QDate> dateFrom(const QString &text)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);

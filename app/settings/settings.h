@@ -42,9 +42,11 @@ public:
     int noveltyCutoff() const;         // 1-10
     QString defaultScorer() const;     // "local" or "llm"
     QUrl feedUrl() const;
-    double paceSeconds() const; // at least 3 unless the feed's host is loopback
-    QStringList followedAuthors() const;
-    QUrl llmEndpoint() const; // empty: none configured
+    double paceSeconds() const;          // at least 3 unless the feed's host is loopback
+    QStringList followedAuthors() const; // each as FollowedPerson writes it
+    QUrl peopleUrl() const;              // empty: nobody is asked
+    int minHIndex() const;               // 0: off
+    QUrl llmEndpoint() const;            // empty: none configured
     QString llmModel() const;
     QString llmEffort() const;
     int llmConcurrency() const;    // 1-8

@@ -96,7 +96,7 @@ void TestCommandLine::init()
     m_world->listed = {{"cs.LG", papers.first(30)}, {"cs.AI", papers.mid(20)}};
     QFile settings(m_folder->filePath(u"firstlight.ini"_s));
     QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write(u"[arxiv]\nfeed-url=%1\npace-seconds=0\n[llm]\nendpoint=%1/v1\nmodel=gpt-5\n"_s
+    settings.write(u"[arxiv]\nfeed-url=%1\npace-seconds=0\n[people]\nurl=%1\n[llm]\nendpoint=%1/v1\nmodel=gpt-5\n"_s
                        .arg(m_world->url().toString())
                        .toUtf8());
 }
