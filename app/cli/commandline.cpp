@@ -206,9 +206,17 @@ Result<QList<Pick>> papersOfDay(Services &services, const Revision &revision, QD
     return await(services.store().picks(query));
 }
 
-void sayHidden(int hidden, const Settings &settings)
+void sayLeftOut(const QList<Pick> &papers, Cutoffs cutoffs, const Settings &settings)
 {
-    if (hidden > 0)
+    QStringList perhaps;
+    for (const Pick &pick : papers) {
+        if (pick.isPerhapsAuthorMatch() && !isPicked(pick, cutoffs))
+            perhaps.append(pick.paper.id.toString());
+    }
+    if (!perhaps.isEmpty())
+        console::say(messages::tr("Perhaps by authors whom you follow, but no picks: %1")
+                         .arg(perhaps.join(u", "_s)));
+    if (const int hidden = hiddenByHIndex(papers, cutoffs); hidden > 0)
         console::say(messages::tr("%1 hidden by h-index below %2. Show them with: firstlight picks "
                                   "--any-h-index")
                          .arg(hidden)

@@ -99,7 +99,7 @@ Result<QList<Pick>> select(const CommandContext &context)
         return papers;
     const bool all = *relevance == 0 && *novelty == 0;
     if (!all)
-        sayHidden(hiddenByHIndex(*papers, {*relevance, *novelty}), services.settings());
+        sayLeftOut(*papers, {*relevance, *novelty}, services.settings());
     if (all)
         std::sort(papers->begin(), papers->end(),
                   [](const Pick &a, const Pick &b) { return comesBefore(a, b); });

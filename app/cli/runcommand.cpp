@@ -136,7 +136,7 @@ int printReport(const CommandContext &context, const RunReport &report, bool wit
         console::deliver(picksTable(picks, console::width()), {});
         console::print(summary(report, withModel));
     }
-    sayHidden(report.hiddenByHIndex, services.settings());
+    sayLeftOut(*papers, cutoffsOf(services.settings()), services.settings());
     if (report.lookupStoppedBy && report.lookupStoppedBy->kind != Error::Kind::Cancelled)
         console::say(messages::tr("Authors were not looked up (%1): names alone decide who is "
                                   "followed. The next run asks again.")

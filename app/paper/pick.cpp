@@ -96,11 +96,11 @@ Band bandOf(const Pick &pick, Cutoffs cutoffs)
     if (pick.isAuthorMatch())
         return Band::In;
     const auto points = margin(pick, cutoffs);
-    if (!points)
-        return Band::Unscored;
-    if (*points >= 1)
+    if (points && *points >= 1)
         return Band::In;
-    return *points >= -1 ? Band::Maybe : Band::Out;
+    if ((points && *points >= -1) || pick.isPerhapsAuthorMatch())
+        return Band::Maybe;
+    return points ? Band::Out : Band::Unscored;
 }
 
 bool comesBefore(const Pick &a, const Pick &b, PickOrder order)

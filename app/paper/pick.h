@@ -57,7 +57,8 @@ struct Cutoffs
 bool isPicked(const Pick &pick, Cutoffs cutoffs);
 
 // The groups of the list. Scores wobble by one between identical runs, so Maybe holds those that
-// one point on either axis would move across a cut-off, from either side.
+// one point on either axis would move across a cut-off, from either side, and those that are
+// perhaps by a followed author: the reader can tell.
 enum class Band { In, Maybe, Out, Unscored };
 Band bandOf(const Pick &pick, Cutoffs cutoffs);
 

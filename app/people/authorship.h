@@ -31,6 +31,8 @@ struct PaperAuthors
     friend bool operator==(const PaperAuthors &, const PaperAuthors &) = default;
 };
 
+struct ToldAuthor;
+
 // Finds the followed among the authors of papers.
 class FollowedAuthors final
 {
@@ -50,7 +52,9 @@ private:
     };
 
     std::optional<FollowedAuthor::Reason> reason(const Person &person, const ComparableName &author,
-                                                 const KnownAuthor *known) const;
+                                                 const ToldAuthor *told) const;
+    bool mayBeOneOf(const ComparableName &author) const; // by the name
+    bool hasIdAmong(const QList<KnownAuthor> &known) const;
 
     QList<Person> m_people;
     QSet<QString> m_sharedNames;

@@ -126,8 +126,12 @@ void TestPick::perhapsIsNoPick()
     Pick pick = test::scoredPick(u"2510.00002"_s, 2, 2);
     pick.followedAuthors = {{u"A. Writer"_s, FollowedAuthor::Reason::Initials}};
     QVERIFY(!isPicked(pick, cutoffs));
-    QCOMPARE(bandOf(pick, cutoffs), Band::Out);
+    QCOMPARE(bandOf(pick, cutoffs), Band::Maybe);
     QVERIFY(!comesBefore(pick, test::scoredPick(u"2510.00001"_s, 3, 2)));
+    pick.score.reset();
+    QCOMPARE(bandOf(pick, cutoffs), Band::Maybe);
+    pick.score = test::scoredPick(u"2510.00002"_s, 10, 10).score;
+    QCOMPARE(bandOf(pick, cutoffs), Band::In);
 }
 
 void TestPick::hiddenByHIndexIsNoPick()

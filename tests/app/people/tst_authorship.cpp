@@ -111,6 +111,10 @@ void TestAuthorship::listsOfOtherLengthAreMatchedByName()
     const FollowedAuthors followed({baum}, {});
     const QList<KnownAuthor> two{{u"18"_s, u"Luisa Baum"_s, 1}, {u"4"_s, u"Max Blatt"_s, 1}};
     QVERIFY(followed.in(paper, two).isEmpty()); // known to be a namesake
+    const QList<KnownAuthor> him{{u"17"_s, u"Luisa Maria Baum"_s, 1}, {u"4"_s, u"M. Blatt"_s, 1}};
+    QCOMPARE(FollowedAuthors({{{}, u"17"_s}}, {}).in(paper, him), (QList<FollowedAuthor>{}));
+    QCOMPARE(FollowedAuthors({{{}, u"4"_s}}, {}).in(paper, him),
+             (QList<FollowedAuthor>{{u"Max Blatt"_s, Reason::Id}}));
     // Which of the two is meant cannot be told.
     const QList<KnownAuthor> twins{{u"17"_s, u"Luisa Baum"_s, 1}, {u"18"_s, u"Lena Baum"_s, 1}};
     const auto found = followed.in(paper, twins);
