@@ -46,9 +46,21 @@ AuthorFinder::AuthorFinder(Search search, QWidget *parent)
     , m_find(new QPushButton(tr("Fi&nd"), this))
     , m_found(new QTreeWidget(this))
     , m_state(new QLabel(this))
+    , m_follow(new QPushButton(tr("&Follow"), this))
 {
     setObjectName(u"authorFinder"_s);
     setWindowTitle(tr("Find an author"));
+    describeParts();
+    layOut();
+    connect(m_find, &QPushButton::clicked, this, &AuthorFinder::find);
+    connect(m_name, &QLineEdit::returnPressed, this, &AuthorFinder::find);
+    connect(m_found, &QTreeWidget::itemSelectionChanged, this,
+            [this] { m_follow->setEnabled(!m_found->selectedItems().isEmpty()); });
+    connect(m_found, &QTreeWidget::itemActivated, this, &AuthorFinder::accept);
+}
+
+void AuthorFinder::describeParts()
+{
     m_name->setObjectName(u"authorName"_s);
     m_name->setPlaceholderText(tr("Name"));
     m_name->setAccessibleName(tr("Name of the author"));
@@ -65,12 +77,15 @@ AuthorFinder::AuthorFinder(Search search, QWidget *parent)
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_state->setText(tr("The name is sent to Semantic Scholar."));
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_follow = buttons->addButton(tr("&Follow"), QDialogButtonBox::AcceptRole);
     m_follow->setObjectName(u"followFound"_s);
     m_follow->setAutoDefault(false);
     m_follow->setEnabled(false);
+}
+
+void AuthorFinder::layOut()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_follow, QDialogButtonBox::AcceptRole);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_name, 1);
@@ -84,11 +99,6 @@ AuthorFinder::AuthorFinder(Search search, QWidget *parent)
     column->addWidget(buttons);
     resize(520, 400);
 
-    connect(m_find, &QPushButton::clicked, this, &AuthorFinder::find);
-    connect(m_name, &QLineEdit::returnPressed, this, &AuthorFinder::find);
-    connect(m_found, &QTreeWidget::itemSelectionChanged, this,
-            [this] { m_follow->setEnabled(!m_found->selectedItems().isEmpty()); });
-    connect(m_found, &QTreeWidget::itemActivated, this, &AuthorFinder::accept);
     connect(buttons, &QDialogButtonBox::accepted, this, &AuthorFinder::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &AuthorFinder::reject);
 }

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void chosen(const firstlight::FollowedPerson &person);
 
 private:
+    void describeParts();
+    void layOut();
     void find();
     void show(const Result<QList<FoundAuthor>> &found);
 

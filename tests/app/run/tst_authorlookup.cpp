@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/await.h"
 #include "run/authorlookup.h"
+#include "run/reading.h"
 #include "services.h"
 #include "support/builders.h"
 #include "support/fakeworld.h"
@@ -100,6 +101,7 @@ class TestAuthorLookup final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void settingsAndCriteriaNameWhomToFollow();
     void asksInBatches();
     void keepsWhatItHasWhenTheServiceFails();
     void cancelKeepsWhatIsThere();
@@ -109,6 +111,18 @@ private Q_SLOTS:
     void aRefusalStopsNoRun();
     void hiddenPapersAreNotPaidFor();
 };
+
+void TestAuthorLookup::settingsAndCriteriaNameWhomToFollow()
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"firstlight.ini"_s));
+    QVERIFY(settings.setText(u"people.follow"_s, u"Ada Writer; Blatt, Max <s2:4>; s2:5"_s));
+    const auto people = followedPeople(
+        settings, u"1. Oaks\n\n**People:**\n- ada writer <s2:17>, Max Blatt\n- Obst, Jan <?>"_s);
+    const QList<FollowedPerson> expected{
+        {u"Blatt, Max"_s, u"4"_s}, {{}, u"5"_s}, {u"ada writer"_s, u"17"_s}, {u"Obst, Jan"_s, {}}};
+    QVERIFY(people == expected);
+}
 
 void TestAuthorLookup::asksInBatches()
 {
