@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto peoplePace = std::chrono::seconds(1);
+
 std::chrono::milliseconds paceOf(const Settings &settings)
 {
     return std::chrono::milliseconds(qRound64(settings.paceSeconds() * 1000));
@@ -50,12 +52,24 @@ struct Services::Members
         , store(std::move(opened))
         , pacer(paceOf(settings), profile.paceStamp())
         , arxiv(http, pacer)
+        , peoplePacer(peoplePace, profile.peoplePaceStamp())
+        , scholar(http, peoplePacer)
+        , authorLookup({*store, scholar, [this] { return scholarKey(); }})
         , journal(*store)
         , modelScorer(http, journal, clock)
-        , dayRun({*store, settings, arxiv, modelScorer, calendar, profile.runLock(), clock})
+        , dayRun({*store, settings, arxiv, modelScorer, authorLookup, calendar, profile.runLock(),
+                  clock})
         , backfill({*store, settings, arxiv, calendar, profile.runLock(), clock})
     {
         arxiv.setLimits(limitsOf(settings));
+    }
+
+    // Most readers have none, and a machine without a key store can have none.
+    QFuture<Result<QString>> scholarKey()
+    {
+        return keyStore.read(u"semantic-scholar"_s).then([](const Result<QString> &key) {
+            return Result<QString>(key.value_or(QString()));
+        });
     }
 
     std::unique_ptr<QTemporaryDir> sampleFolder; // null but for the sample
@@ -68,6 +82,9 @@ struct Services::Members
     Http http;
     Pacer pacer;
     ArxivClient arxiv;
+    Pacer peoplePacer;
+    SemanticScholar scholar;
+    AuthorLookup authorLookup;
     StoreJournal journal;
     ModelScorer modelScorer;
     DayRun dayRun;
@@ -119,6 +136,7 @@ Result<std::unique_ptr<Services>> Services::openSample(Clock clock)
                                      revision->hash, clock.now()));
     for (const auto &step :
          {saved.result(), scored.result(),
+          services.settings().setText(u"people.url"_s, {}), // nobody is asked about the invented
           services.settings().setText(u"people.follow"_s, sampleFollowedAuthor())}) {
         if (!step)
             return tl::unexpected(step.error());
@@ -169,6 +187,15 @@ Backfill &Services::backfill()
 const AnnouncementCalendar &Services::calendar() const
 {
     return m->calendar;
+}
+
+QFuture<Result<QList<FoundAuthor>>> Services::findAuthors(const QString &name)
+{
+    return chain(&m->scholar, m->scholarKey())
+        .then([this, name](const QString &key) {
+            return m->scholar.findAuthors({m->settings.peopleUrl(), key}, name);
+        })
+        .future();
 }
 
 } // namespace firstlight

@@ -32,6 +32,9 @@ public:
     Backfill &backfill();
     const AnnouncementCalendar &calendar() const;
 
+    // Asks the service that knows authors for people of a name. Errors as SemanticScholar.
+    QFuture<Result<QList<FoundAuthor>>> findAuthors(const QString &name);
+
 private:
     Services();
     struct Members;

@@ -113,8 +113,10 @@ void ReadingRoom::loadPicks()
     PickQuery query = readingQuery(m_services.settings(), m_revision.value_or(Revision()));
     if (m_place.isDay())
         query.day = m_place.day;
-    else
+    else {
         query.starredOnly = true;
+        query.minHIndex = 0; // a star outweighs it
+    }
     const auto loaded =
         m_services.store().picks(query).then(QtFuture::Launch::Async, withSearchTexts);
     deliver(loaded, this, [this, loading](const Result<LoadedPicks> &answer) {

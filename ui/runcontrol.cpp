@@ -28,6 +28,8 @@ public:
             return tr("Saving the papers");
         case RunStep::Ranking:
             return tr("Ranking %n paper(s)", nullptr, total);
+        case RunStep::LookingUp:
+            return tr("Looking up authors: %1 of %2 papers").arg(done).arg(total);
         case RunStep::Scoring:
             break;
         }
@@ -42,6 +44,10 @@ public:
             parts.append(tr("%n scored", nullptr, report.scored));
         if (report.unscored > 0)
             parts.append(tr("%n not scored", nullptr, report.unscored));
+        if (report.hiddenByHIndex > 0)
+            parts.append(tr("%n hidden by h-index", nullptr, report.hiddenByHIndex));
+        if (report.lookupStoppedBy)
+            parts.append(tr("authors not looked up: names decide until the next run"));
         if (report.usd)
             parts.append(moneyText(*report.usd));
         return parts.join(u" · "_s);

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QStringView followedMark = u"★ ";
+
 class Words final
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
@@ -119,13 +121,64 @@ QString authorsLine(const Pick &pick)
 {
     // Followed authors lead, lest a long list hide why the paper is there.
     QStringList names;
-    for (const QString &author : pick.followedAuthors)
-        names.append(QString(u"★ "_s + decodeTexText(author)));
+    for (const FollowedAuthor &author : pick.followedAuthors)
+        names.append(markedAuthor(author));
     for (const QString &author : pick.paper.authors) {
-        if (!pick.followedAuthors.contains(author))
+        if (!followedAuthor(pick, author))
             names.append(decodeTexText(author));
     }
     return names.join(u", "_s);
+}
+
+std::optional<FollowedAuthor> followedAuthor(const Pick &pick, const QString &author)
+{
+    for (const FollowedAuthor &followed : pick.followedAuthors) {
+        if (followed.name == author)
+            return followed;
+    }
+    return {};
+}
+
+QString markedAuthor(const FollowedAuthor &author)
+{
+    const QString name = decodeTexText(author.name);
+    //: An author who is perhaps one whom the reader follows
+    return author.isCertain() ? QString(followedMark + name) : Words::tr("perhaps %1").arg(name);
+}
+
+QStringList followedSentences(const Pick &pick)
+{
+    QStringList certain;
+    QStringList sentences;
+    for (const FollowedAuthor &author : pick.followedAuthors) {
+        const QString name = decodeTexText(author.name);
+        switch (author.reason) {
+        case FollowedAuthor::Reason::Id:
+        case FollowedAuthor::Reason::Name:
+            certain.append(name);
+            break;
+        case FollowedAuthor::Reason::SharedName:
+            sentences.append(
+                Words::tr("Perhaps by an author you follow: of the name %1 there are several")
+                    .arg(name));
+            break;
+        case FollowedAuthor::Reason::Initials:
+            sentences.append(
+                Words::tr("Perhaps by an author you follow: of %1 only the initials agree")
+                    .arg(name));
+            break;
+        }
+    }
+    if (!certain.isEmpty())
+        sentences.prepend(Words::tr("By an author you follow: %1").arg(certain.join(u", "_s)));
+    return sentences;
+}
+
+QString lowHIndexText(int count, int leastHIndex, bool isShown)
+{
+    return (isShown ? Words::tr("%n shown despite h-index below %1", nullptr, count)
+                    : Words::tr("%n hidden by h-index below %1", nullptr, count))
+        .arg(leastHIndex);
 }
 
 QString moneyText(double usd, const QLocale &locale)
@@ -137,11 +190,15 @@ QString moneyText(double usd, const QLocale &locale)
 
 QString spokenRow(const Pick &pick)
 {
-    QStringList parts{decodeTexText(pick.paper.title), authorsLine(pick).remove(u"★ "_s),
-                      scoreSentence(pick),
+    QStringList parts{decodeTexText(pick.paper.title),
+                      authorsLine(pick).remove(followedMark.toString()), scoreSentence(pick),
                       pick.reader.isRead() ? Words::tr("read") : Words::tr("unread")};
     if (pick.isAuthorMatch())
         parts.append(Words::tr("by an author you follow"));
+    else if (pick.isPerhapsAuthorMatch())
+        parts.append(Words::tr("perhaps by an author you follow"));
+    if (pick.hiddenBelowHIndex)
+        parts.append(Words::tr("h-index below %1").arg(*pick.hiddenBelowHIndex));
     if (pick.reader.starred)
         parts.append(Words::tr("starred"));
     if (pick.reader.dismissed)

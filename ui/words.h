@@ -39,6 +39,17 @@ QString authorsLine(const Pick &pick);
 // "1.2 ¢" below a dollar, "$1.20" from there.
 QString moneyText(double usd, const QLocale &locale = {});
 
+// What the list knows of one of the paper's authors, named as the paper spells them; empty: nobody
+// whom the reader follows.
+std::optional<FollowedAuthor> followedAuthor(const Pick &pick, const QString &author);
+// The author with the mark: "★ Ada Writer", "perhaps A. Writer".
+QString markedAuthor(const FollowedAuthor &author);
+// Why the paper's authors are marked; empty where none is.
+QStringList followedSentences(const Pick &pick);
+
+// "12 hidden by h-index below 5", or that they are shown all the same.
+QString lowHIndexText(int count, int leastHIndex, bool isShown);
+
 // All that a row shows, for a screen reader.
 QString spokenRow(const Pick &pick);
 

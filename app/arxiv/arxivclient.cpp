@@ -62,8 +62,8 @@ Result<ListingPage> readListing(const QString &category, QDate day, const HttpRe
                        QString::fromUtf8(answer.body.left(quoted)).simplified());
     auto page = parseListing(answer.body, category);
     if (page && page->day != day)
-        return failure(Error::Kind::Parse, u"the listing is that of "_s +
-                                               page->day.toString(Qt::ISODate));
+        return failure(Error::Kind::Parse,
+                       u"the listing is that of "_s + page->day.toString(Qt::ISODate));
     return page;
 }
 
@@ -131,14 +131,14 @@ QFuture<Result<SearchPage>> ArxivClient::fetchSubmitted(const QUrl &apiUrl, cons
     };
     const QString words =
         u"cat:%1 AND submittedDate:[%2 TO %3]"_s.arg(category, minute(from), minute(to));
-    return fetch<SearchPage>({.url = withQuery(apiUrl, {{"search_query", words},
-                                                        {"start", QString::number(start)},
-                                                        {"max_results",
-                                                         QString::number(searchPageSize)},
-                                                        {"sortBy", u"submittedDate"_s},
-                                                        {"sortOrder", u"ascending"_s}}),
-                              .category = category},
-                             [](const HttpResponse &answer) { return parseSearch(answer.body); });
+    return fetch<SearchPage>(
+        {.url = withQuery(apiUrl, {{"search_query", words},
+                                   {"start", QString::number(start)},
+                                   {"max_results", QString::number(searchPageSize)},
+                                   {"sortBy", u"submittedDate"_s},
+                                   {"sortOrder", u"ascending"_s}}),
+         .category = category},
+        [](const HttpResponse &answer) { return parseSearch(answer.body); });
 }
 
 template <class T>
@@ -146,8 +146,8 @@ QFuture<Result<T>> ArxivClient::fetch(const Request &request,
                                       std::function<Result<T>(const HttpResponse &)> parse)
 {
     if (!isCategoryName(request.category))
-        return ready(Result<T>(failure(Error::Kind::Usage, u"not the name of a category: "_s +
-                                                               request.category)));
+        return ready(Result<T>(
+            failure(Error::Kind::Usage, u"not the name of a category: "_s + request.category)));
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     // Written on the pool, then read here: the future of the reading is in between.
@@ -164,8 +164,7 @@ QFuture<Result<T>> ArxivClient::fetch(const Request &request,
         return std::nullopt;
     };
     page.end = [promise, value](const std::optional<Error> &error) {
-        promise->addResult(error ? Result<T>(tl::unexpect, *error)
-                                 : Result<T>(**std::move(value)));
+        promise->addResult(error ? Result<T>(tl::unexpect, *error) : Result<T>(**std::move(value)));
         promise->finish();
     };
     enqueue(new PageFetch({m_http, m_pacer, m_limits}, std::move(page),
@@ -196,7 +195,7 @@ void ArxivClient::startNext()
 
 QString oaiSetOf(const QString &category)
 {
-    static const QSet<QString> others{u"cs"_s,    u"econ"_s, u"eess"_s, u"math"_s,
+    static const QSet<QString> others{u"cs"_s,    u"econ"_s,  u"eess"_s, u"math"_s,
                                       u"q-bio"_s, u"q-fin"_s, u"stat"_s};
     const QString archive = category.section(u'.', 0, 0);
     const QString group = others.contains(archive) ? archive : u"physics"_s;

@@ -71,9 +71,9 @@ FeedHealth judge(const CategoryFeed &source, const QList<CategoryFeed> &feeds,
         health.state = isExpected ? State::Waiting : State::Quiet;
         return health;
     }
-    for (const QString &cause : {repetition(source.feed, earlier),
-                                 lateness(newIds(source.feed), earlier),
-                                 latenessAmong(source, feeds)}) {
+    for (const QString &cause :
+         {repetition(source.feed, earlier), lateness(newIds(source.feed), earlier),
+          latenessAmong(source, feeds)}) {
         if (cause.isEmpty())
             continue;
         health.state = isExpected ? State::Stalled : State::Quiet;
@@ -104,8 +104,7 @@ Announcement judgedAnnouncement(const QList<CategoryFeed> &feeds,
         FeedHealth health = countedHealth(source, chosenTypes, fetchedAt);
         if (source.feed.day != result.day) {
             health.state = FeedHealth::State::Stalled;
-            health.detail =
-                u"still the feed of "_s + source.feed.day.toString(Qt::ISODate);
+            health.detail = u"still the feed of "_s + source.feed.day.toString(Qt::ISODate);
         } else {
             health = judge(source, feeds, earlier.value(source.category),
                            calendar.isExpected(result.day), health);

@@ -13,7 +13,7 @@ struct CategoryFeed
 {
     QString category;
     Feed feed;
-    QByteArray etag;          // of the answer, verbatim (arXiv sends it without quotes); may be empty
+    QByteArray etag; // of the answer, verbatim (arXiv sends it without quotes); may be empty
     bool isUnchanged = false; // since the etag asked with; then feed is empty
 };
 

@@ -50,8 +50,9 @@ PageFetch::PageFetch(Parts parts, Page page, const QFuture<void> &promised, QObj
     connect(&m_pauseTimer, &QTimer::timeout, this, &PageFetch::awaitTurn);
     connect(&m_turnTimer, &QTimer::timeout, this, &PageFetch::connectAndSend);
     connect(&m_connectTimer, &QTimer::timeout, this, &PageFetch::connectAndSend);
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this,
-            [this] { finish(Error{Error::Kind::Cancelled, {}}); });
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
+        finish(Error{Error::Kind::Cancelled, {}});
+    });
     m_watcher.setFuture(promised);
 }
 
@@ -65,11 +66,11 @@ void PageFetch::start()
     m_sinceFirst.start();
     const milliseconds rest = m_parts.pacer.restLeft();
     if (rest > m_parts.limits.patience)
-        return finish(Error{Error::Kind::RateLimited,
-                            u"%1 asked for a pause that ends at %2"_s.arg(
-                                m_page.url.host(), QDateTime::currentDateTime()
-                                                       .addMSecs(rest.count())
-                                                       .toString(u"HH:mm"_s))});
+        return finish(
+            Error{Error::Kind::RateLimited,
+                  u"%1 asked for a pause that ends at %2"_s.arg(
+                      m_page.url.host(),
+                      QDateTime::currentDateTime().addMSecs(rest.count()).toString(u"HH:mm"_s))});
     awaitTurn();
 }
 
@@ -94,10 +95,8 @@ void PageFetch::connectAndSend()
     if (m_parts.pacer.tryConnect(&holder))
         return send();
     if (milliseconds(m_sinceFirst.elapsed()) > m_parts.limits.patience)
-        return finish(
-            Error{Error::Kind::Busy, u"process %1 is talking to arXiv"_s.arg(holder)});
-    Q_EMIT waiting(m_page.label, connectionCheck,
-                   u"process %1 is talking to arXiv"_s.arg(holder));
+        return finish(Error{Error::Kind::Busy, u"process %1 is talking to arXiv"_s.arg(holder)});
+    Q_EMIT waiting(m_page.label, connectionCheck, u"process %1 is talking to arXiv"_s.arg(holder));
     m_connectTimer.start(connectionCheck);
 }
 

@@ -105,14 +105,13 @@ int run(const CommandContext &context)
     if (const auto revision = currentCriteria(context.services); !revision)
         return report(revision.error());
     Backfill &backfill = context.services.backfill();
-    QObject::connect(
-        &backfill, &Backfill::progressed, &backfill,
-        [](int done, int total, const QString &category, QDate day) {
-            console::progress(messages::tr("Getting %1 of %2 (%3 of %4) …")
-                                  .arg(category, day.toString(Qt::ISODate))
-                                  .arg(done + 1)
-                                  .arg(total));
-        });
+    QObject::connect(&backfill, &Backfill::progressed, &backfill,
+                     [](int done, int total, const QString &category, QDate day) {
+                         console::progress(messages::tr("Getting %1 of %2 (%3 of %4) …")
+                                               .arg(category, day.toString(Qt::ISODate))
+                                               .arg(done + 1)
+                                               .arg(total));
+                     });
     const Interrupts interrupts([&backfill] { backfill.cancel(); });
     const auto filled = await(backfill.start(*request));
     if (!filled)
@@ -144,10 +143,9 @@ Command backfillCommand()
                 "seconds; older ones from OAI-PMH; where neither answers, from the search API, "
                 "approximately. What is there is not asked for again, and a backfill that was "
                 "interrupted goes on where it was."),
-            .options =
-                {{u"from"_s, messages::tr("The first day (YYYY-MM-DD)."), u"D"_s},
-                 {u"to"_s, messages::tr("The last day; today when it is left out."), u"D"_s},
-                 {u"via"_s, messages::tr("best, listing or oai."), u"WAY"_s, u"best"_s}},
+            .options = {{u"from"_s, messages::tr("The first day (YYYY-MM-DD)."), u"D"_s},
+                        {u"to"_s, messages::tr("The last day; today when it is left out."), u"D"_s},
+                        {u"via"_s, messages::tr("best, listing or oai."), u"WAY"_s, u"best"_s}},
             .run = run};
 }
 

@@ -59,6 +59,10 @@ Result<Revision> currentCriteria(Services &services);
 Result<QList<Pick>> papersOfDay(Services &services, const Revision &revision, QDate day,
                                 const QString &scorer = {});
 
+// Says which of the papers are perhaps by a followed author but no picks, and how many would be
+// picks if the least h-index did not hide them; nothing where there are none.
+void sayLeftOut(const QList<Pick> &papers, Cutoffs cutoffs, const Settings &settings);
+
 // A date as YYYY-MM-DD; Kind::Usage.
 Result<QDate> dateFrom(const QString &text);
 

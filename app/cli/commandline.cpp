@@ -206,6 +206,23 @@ Result<QList<Pick>> papersOfDay(Services &services, const Revision &revision, QD
     return await(services.store().picks(query));
 }
 
+void sayLeftOut(const QList<Pick> &papers, Cutoffs cutoffs, const Settings &settings)
+{
+    QStringList perhaps;
+    for (const Pick &pick : papers) {
+        if (pick.isPerhapsAuthorMatch() && !isPicked(pick, cutoffs))
+            perhaps.append(pick.paper.id.toString());
+    }
+    if (!perhaps.isEmpty())
+        console::say(messages::tr("Perhaps by authors whom you follow, but no picks: %1")
+                         .arg(perhaps.join(u", "_s)));
+    if (const int hidden = hiddenByHIndex(papers, cutoffs); hidden > 0)
+        console::say(messages::tr("%1 hidden by h-index below %2. Show them with: firstlight picks "
+                                  "--any-h-index")
+                         .arg(hidden)
+                         .arg(settings.minHIndex()));
+}
+
 Result<QDate> dateFrom(const QString &text)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);

@@ -27,8 +27,9 @@ int set(const CommandContext &context, const QString &name)
     const auto written = await(context.services.keyStore().write(name, key));
     if (written)
         return exitDone;
-    console::say(messages::tr(
-        "Without a key store, the environment variable FIRSTLIGHT_API_KEY can hold the key."));
+    if (name == "llm"_L1)
+        console::say(messages::tr(
+            "Without a key store, the environment variable FIRSTLIGHT_API_KEY can hold the key."));
     return report(written.error());
 }
 
@@ -36,9 +37,9 @@ int run(const CommandContext &context)
 {
     const QStringList words = context.options.positionalArguments();
     const QString name = words.value(1);
-    if (name != "llm"_L1)
+    if (name != "llm"_L1 && name != "semantic-scholar"_L1)
         return report(
-            {Error::Kind::Usage, messages::tr("The only key there is has the name llm.")});
+            {Error::Kind::Usage, messages::tr("Keys have the names llm and semantic-scholar.")});
     if (words.first() == "set"_L1)
         return set(context, name);
     if (words.first() != "delete"_L1)
@@ -53,10 +54,12 @@ Command keyCommand()
 {
     return {.name = u"key"_s,
             .summary =
-                messages::tr("Put the model's key into the desktop's key store, or delete it."),
-            .arguments = u"set llm | delete llm"_s,
+                messages::tr("Put a service's key into the desktop's key store, or delete it."),
+            .arguments = u"set NAME | delete NAME"_s,
             .details = messages::tr(
-                "set reads the key from standard input. FIRSTLIGHT_API_KEY overrides the store."),
+                "NAME is llm (the model's service) or semantic-scholar (who knows authors; works "
+                "without a key, too). set reads the key from standard input. FIRSTLIGHT_API_KEY "
+                "overrides the store for llm."),
             .leastArguments = 2,
             .mostArguments = 2,
             .run = run};

@@ -24,6 +24,7 @@ int printPicks(Services &services, QDate day)
                        .arg(picks.size())
                        .arg(papers->size())
                        .arg(day.toString(Qt::ISODate)));
+    sayLeftOut(*papers, cutoffsOf(services.settings()), services.settings());
     return exitDone;
 }
 

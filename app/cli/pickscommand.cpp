@@ -83,6 +83,8 @@ Result<QList<Pick>> select(const CommandContext &context)
     query.scorer = options.value(u"scorer"_s);
     if (query.starredOnly)
         query.types.clear();
+    if (query.starredOnly || options.isSet(u"any-h-index"_s))
+        query.minHIndex = 0;
 
     // A star passes every cut-off but one that is asked for.
     const Cutoffs standard = query.starredOnly ? Cutoffs{0, 0} : cutoffsOf(services.settings());
@@ -96,6 +98,8 @@ Result<QList<Pick>> select(const CommandContext &context)
     if (!papers)
         return papers;
     const bool all = *relevance == 0 && *novelty == 0;
+    if (!all)
+        sayLeftOut(*papers, {*relevance, *novelty}, services.settings());
     if (all)
         std::sort(papers->begin(), papers->end(),
                   [](const Pick &a, const Pick &b) { return comesBefore(a, b); });
@@ -140,7 +144,8 @@ Command picksCommand()
         .summary = messages::tr("List or export picks: of the latest day, or as asked."),
         .details = messages::tr(
             "Without cut-offs those of the settings hold; 0 shows every paper. Scores of "
-            "a model come first, estimates of the local ranker (~8) where there are none."),
+            "a model come first, estimates of the local ranker (~8) where there are none. In the "
+            "table, @ marks papers by authors whom you follow, @? those perhaps by one."),
         .options = {{u"day"_s, messages::tr("Of this announcement (YYYY-MM-DD)."), u"D"_s},
                     {u"month"_s, messages::tr("Of a month (YYYY-MM)."), u"M"_s},
                     {u"all"_s, messages::tr("Of all days.")},
@@ -148,6 +153,7 @@ Command picksCommand()
                     {u"min-novelty"_s, messages::tr("Least novelty, 0 to 10."), u"N"_s},
                     {u"starred"_s,
                      messages::tr("Starred papers only; of all days unless one is named.")},
+                    {u"any-h-index"_s, messages::tr("Those too that people.min-h-index hides.")},
                     {u"unread"_s, messages::tr("Unread papers only.")},
                     {u"search"_s, messages::tr("Papers that hold all these words."), u"Q"_s},
                     {u"category"_s, messages::tr("Papers of a category."), u"C"_s},

@@ -31,6 +31,7 @@ QJsonObject finishedEvent(const RunReport &report)
             {u"scored"_s, report.scored},
             {u"reused"_s, report.reused},
             {u"unscored"_s, report.unscored},
+            {u"hidden_by_h_index"_s, report.hiddenByHIndex},
             {u"requests"_s, report.requests},
             {u"tokens"_s, QJsonObject{{u"in"_s, report.usage.in},
                                       {u"cached"_s, report.usage.cached},
@@ -80,6 +81,10 @@ void showProgress(RunStep step, int done, int total, const QString &note)
         break;
     case RunStep::Ranking:
         console::progress(messages::tr("Ranking %1 papers …").arg(total));
+        break;
+    case RunStep::LookingUp:
+        console::progress(
+            messages::tr("Looking up authors: %1 of %2 papers …").arg(done).arg(total));
         break;
     case RunStep::Scoring:
         console::progress(
@@ -131,6 +136,11 @@ int printReport(const CommandContext &context, const RunReport &report, bool wit
         console::deliver(picksTable(picks, console::width()), {});
         console::print(summary(report, withModel));
     }
+    sayLeftOut(*papers, cutoffsOf(services.settings()), services.settings());
+    if (report.lookupStoppedBy && report.lookupStoppedBy->kind != Error::Kind::Cancelled)
+        console::say(messages::tr("Authors were not looked up (%1): names alone decide who is "
+                                  "followed. The next run asks again.")
+                         .arg(report.lookupStoppedBy->detail));
     if (report.stoppedBy) {
         const int code = firstlight::report(*report.stoppedBy);
         return code == exitBudget || code == exitCancelled ? code : exitPartly;

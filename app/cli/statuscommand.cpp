@@ -131,8 +131,7 @@ void printGaps(const QList<MissingDay> &gaps, bool json)
             console::print(messages::tr("%1: missing in %2; get it with: firstlight backfill "
                                         "--from %3 --to %3")
                                .arg(gap.day.toString(u"ddd yyyy-MM-dd"_s),
-                                    gap.categories.join(u", "_s),
-                                    gap.day.toString(Qt::ISODate)));
+                                    gap.categories.join(u", "_s), gap.day.toString(Qt::ISODate)));
     }
 }
 

@@ -28,7 +28,7 @@ struct Criteria
     QStringList relevantKeywords;
     QStringList irrelevantKeywords;
     QStringList applicationKeywords; // uses of the field that the reader does not look for
-    QStringList people;              // names of authors to follow
+    QStringList people;              // authors to follow, as FollowedPerson writes them
     QString rubric;                  // how to score, Markdown; empty: the program's own
     QString remainder;               // Markdown that fits nowhere above, in order
 

@@ -5,6 +5,7 @@
 #include "criteria/criterialabels.h"
 #include "criteria/markdownline.h"
 #include "criteria/namelist.h"
+#include "paper/followedperson.h"
 
 #include <algorithm>
 

@@ -65,19 +65,4 @@ QStringList keywordLines(const QStringList &keywords)
     return lines;
 }
 
-QStringList splitNames(const QString &text)
-{
-    const QString whole = text.simplified();
-    const QStringList parts = whole.split(u',');
-    const bool isFamilyFirst = parts.size() == 2 && !parts.first().trimmed().contains(u' ');
-    if (isFamilyFirst && !parts.last().trimmed().isEmpty())
-        return {whole};
-    QStringList names;
-    for (const QString &part : parts) {
-        if (!part.trimmed().isEmpty())
-            names.append(part.trimmed());
-    }
-    return names;
-}
-
 } // namespace firstlight

@@ -12,7 +12,4 @@ QStringList splitKeywords(const QString &text);
 // The lines, each without a label, that splitKeywords turns back into the same keywords.
 QStringList keywordLines(const QStringList &keywords);
 
-// Split at commas, but "Family, Given" is one name.
-QStringList splitNames(const QString &text);
-
 } // namespace firstlight

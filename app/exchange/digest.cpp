@@ -95,9 +95,13 @@ QString contents(const QList<Pick> &picks)
 QString commentOf(const Pick &pick)
 {
     const QString comment = pick.score ? markdownText(pick.score->comment) : QString();
-    if (!pick.isAuthorMatch())
+    const QString match = pick.isAuthorMatch() ? u"Author match"_s
+                          : pick.isPerhapsAuthorMatch()
+                              ? u"Perhaps an author match: "_s + markdownText(perhapsAuthors(pick))
+                              : QString();
+    if (match.isEmpty())
         return comment.isEmpty() ? u"–"_s : comment;
-    return comment.isEmpty() ? u"Author match"_s : u"Author match. "_s + comment;
+    return comment.isEmpty() ? match : match + u". "_s + comment;
 }
 
 QString scoreLines(const Pick &pick)

@@ -95,6 +95,16 @@ QString scoreText(const Pick &pick, std::optional<int> value)
     return (isEstimate ? u"~"_s : QString()) + QString::number(*value);
 }
 
+QString perhapsAuthors(const Pick &pick)
+{
+    QStringList names;
+    for (const FollowedAuthor &author : pick.followedAuthors) {
+        if (!author.isCertain())
+            names.append(decodeTexText(author.name));
+    }
+    return names.join(u", "_s);
+}
+
 QJsonObject pickJson(const Pick &pick)
 {
     const Paper &paper = pick.paper;
@@ -116,6 +126,7 @@ QJsonObject pickJson(const Pick &pick)
         {u"state"_s, stateText(pick)},
         {u"comment"_s, orNull(score.comment)},
         {u"author_match"_s, pick.isAuthorMatch()},
+        {u"author_perhaps"_s, pick.isPerhapsAuthorMatch()},
         {u"starred"_s, pick.reader.starred},
         {u"read"_s, pick.reader.isRead()},
         {u"dismissed"_s, pick.reader.dismissed},
@@ -140,6 +151,9 @@ QString picksMarkdown(const QList<Pick> &picks)
         QStringList judgement;
         if (pick.isAuthorMatch())
             judgement.append(u"Author match."_s);
+        else if (pick.isPerhapsAuthorMatch())
+            judgement.append(u"Perhaps an author match: "_s + markdownText(perhapsAuthors(pick)) +
+                             u'.');
         if (pick.score && pick.score->relevance) {
             judgement.append(u"Relevance "_s + scoreText(pick, pick.score->relevance) +
                              u", novelty "_s + scoreText(pick, pick.score->novelty) + u'.');
@@ -157,11 +171,15 @@ QString picksTable(const QList<Pick> &picks, int width)
     QString table;
     for (const Pick &pick : picks) {
         const Score score = pick.score.value_or(Score{.paper = pick.paper.id});
+        const QString author = pick.isAuthorMatch()          ? u"@ "_s
+                               : pick.isPerhapsAuthorMatch() ? u"@? "_s
+                                                             : QString();
         const QString front = scoreText(pick, score.relevance).rightJustified(scoreColumns) + u' ' +
                               scoreText(pick, score.novelty).rightJustified(scoreColumns) +
                               (pick.reader.starred ? u" ★ "_s : u"   "_s) +
                               pick.paper.id.toString().leftJustified(idColumns) + u"  "_s;
-        const QString title = withoutControls(decodeTexText(pick.paper.title).simplified());
+        const QString title =
+            author + withoutControls(decodeTexText(pick.paper.title).simplified());
         const int columns = std::max(width - static_cast<int>(front.size()), shortestTitle);
         table += front + cutTo(title, columns) + u'\n';
     }

@@ -12,9 +12,12 @@ namespace firstlight {
 // where there is none.
 QString scoreText(const Pick &pick, std::optional<int> value);
 
+// Authors who are perhaps somebody whom the reader follows, in Unicode: "A, B".
+QString perhapsAuthors(const Pick &pick);
+
 // The contract of picks --format json and run --json: id version title authors abstract categories
 // day announce_type relevance novelty scorer ("local", "llm") model state comment author_match
-// starred read; absent is null. Title and authors in Unicode; the abstract raw.
+// author_perhaps starred read; absent is null. Title and authors in Unicode; the abstract raw.
 QJsonObject pickJson(const Pick &pick);
 
 // One object a line.
@@ -24,7 +27,7 @@ QString picksJson(const QList<Pick> &picks);
 QString picksMarkdown(const QList<Pick> &picks);
 
 // Plain columns for a terminal of the given width: scores ("~8" for estimates, "–" where there is
-// none), star, id, title.
+// none), star, id, title; before the title "@" for a followed author, "@?" for perhaps one.
 QString picksTable(const QList<Pick> &picks, int width);
 
 } // namespace firstlight

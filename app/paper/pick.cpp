@@ -36,6 +36,11 @@ std::optional<int> margin(const Pick &pick, Cutoffs cutoffs)
     return novelty ? std::min(byRelevance, *novelty - cutoffs.novelty) : byRelevance;
 }
 
+bool passes(const Pick &pick, Cutoffs cutoffs)
+{
+    return margin(pick, cutoffs).value_or(-1) >= 0;
+}
+
 qint64 orMissing(std::optional<int> value)
 {
     return value ? qint64{*value} : missing;
@@ -75,9 +80,15 @@ auto rank(const Pick &pick, PickOrder order)
 
 } // namespace
 
+bool Pick::isAuthorMatch() const
+{
+    return std::any_of(followedAuthors.cbegin(), followedAuthors.cend(),
+                       [](const FollowedAuthor &author) { return author.isCertain(); });
+}
+
 bool isPicked(const Pick &pick, Cutoffs cutoffs)
 {
-    return pick.isAuthorMatch() || margin(pick, cutoffs).value_or(-1) >= 0;
+    return pick.isAuthorMatch() || (!pick.hiddenBelowHIndex && passes(pick, cutoffs));
 }
 
 Band bandOf(const Pick &pick, Cutoffs cutoffs)
@@ -85,11 +96,11 @@ Band bandOf(const Pick &pick, Cutoffs cutoffs)
     if (pick.isAuthorMatch())
         return Band::In;
     const auto points = margin(pick, cutoffs);
-    if (!points)
-        return Band::Unscored;
-    if (*points >= 1)
+    if (points && *points >= 1)
         return Band::In;
-    return *points >= -1 ? Band::Maybe : Band::Out;
+    if ((points && *points >= -1) || pick.isPerhapsAuthorMatch())
+        return Band::Maybe;
+    return points ? Band::Out : Band::Unscored;
 }
 
 bool comesBefore(const Pick &a, const Pick &b, PickOrder order)
@@ -109,6 +120,13 @@ QList<Pick> pickedFrom(const QList<Pick> &papers, Cutoffs cutoffs, PickOrder ord
     std::stable_sort(picked.begin(), picked.end(),
                      [&](const Pick &a, const Pick &b) { return comesBefore(a, b, order); });
     return picked;
+}
+
+int hiddenByHIndex(const QList<Pick> &papers, Cutoffs cutoffs)
+{
+    return static_cast<int>(std::count_if(papers.begin(), papers.end(), [&](const Pick &pick) {
+        return pick.hiddenBelowHIndex && !isPicked(pick, cutoffs) && passes(pick, cutoffs);
+    }));
 }
 
 QString stateText(const Pick &pick)

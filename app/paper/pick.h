@@ -8,6 +8,24 @@
 
 namespace firstlight {
 
+// One of a paper's authors who is, or may be, somebody whom the reader follows.
+struct FollowedAuthor
+{
+    // How it is known, the weakest first.
+    enum class Reason {
+        Initials,   // the given names agree by their initials only
+        SharedName, // of that name Semantic Scholar knows several people
+        Name,
+        Id // the one of Semantic Scholar
+    };
+
+    QString name; // as the paper spells it
+    Reason reason = Reason::Name;
+
+    bool isCertain() const { return reason >= Reason::Name; }
+    friend bool operator==(const FollowedAuthor &, const FollowedAuthor &) = default;
+};
+
 // A paper of an announcement with all that decides whether and where it is shown: one row of a
 // list. Not every Pick is picked: that is isPicked() under the reader's cut-offs.
 struct Pick
@@ -17,10 +35,12 @@ struct Pick
     AnnounceType type = AnnounceType::New;
     std::optional<Score> score; // empty: unscored
     ReaderState reader;
-    QStringList
-        followedAuthors; // those of its authors whom the reader follows, as the paper spells them
+    QList<FollowedAuthor> followedAuthors; // in the paper's order
+    // The h-index that the reader asks for and that none of its authors has; empty: not hidden.
+    std::optional<int> hiddenBelowHIndex;
 
-    bool isAuthorMatch() const { return !followedAuthors.isEmpty(); }
+    bool isAuthorMatch() const; // certain
+    bool isPerhapsAuthorMatch() const { return !followedAuthors.isEmpty() && !isAuthorMatch(); }
 };
 
 // The reader's cut-offs, each 1-10; a score equal to its cut-off passes.
@@ -32,11 +52,13 @@ struct Cutoffs
     friend bool operator==(const Cutoffs &, const Cutoffs &) = default;
 };
 
-// Passes the cut-offs, or is by a followed author. Novelty counts only where there is one.
+// By a followed author, or passes the cut-offs and is not hidden by h-index. Novelty counts only
+// where there is one.
 bool isPicked(const Pick &pick, Cutoffs cutoffs);
 
 // The groups of the list. Scores wobble by one between identical runs, so Maybe holds those that
-// one point on either axis would move across a cut-off, from either side.
+// one point on either axis would move across a cut-off, from either side, and those that are
+// perhaps by a followed author: the reader can tell.
 enum class Band { In, Maybe, Out, Unscored };
 Band bandOf(const Pick &pick, Cutoffs cutoffs);
 
@@ -49,6 +71,9 @@ bool comesBefore(const Pick &a, const Pick &b, PickOrder order = PickOrder::Sum)
 // The picks among them, in order.
 QList<Pick> pickedFrom(const QList<Pick> &papers, Cutoffs cutoffs,
                        PickOrder order = PickOrder::Sum);
+
+// How many would be picks if they were not hidden by h-index.
+int hiddenByHIndex(const QList<Pick> &papers, Cutoffs cutoffs);
 
 // "unscored", "estimated", "scored", "refused", "failed".
 QString stateText(const Pick &pick);

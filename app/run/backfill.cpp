@@ -55,8 +55,8 @@ QFuture<Result<QList<MissingDay>>> Backfill::gaps()
     const QDateTime now = m_parts.clock.now();
     return chain(this, m_parts.store.feedHealthBetween(ever, m_parts.calendar.today(now)))
         .then([this, now](const QList<DayHealth> &stored) {
-            return ready(Result<QList<MissingDay>>(gapsSinceStart(
-                m_parts.settings.categories(), stored, m_parts.calendar, now)));
+            return ready(Result<QList<MissingDay>>(
+                gapsSinceStart(m_parts.settings.categories(), stored, m_parts.calendar, now)));
         })
         .future();
 }
@@ -71,9 +71,8 @@ void Backfill::plan(const QList<DayHealth> &stored)
     QHash<QString, Task> harvests;
     for (const MissingDay &missing : missingDays(request.from, request.to, m_going->categories,
                                                  stored, m_parts.calendar, now)) {
-        const bool isListed =
-            request.way == Way::Listing ||
-            (request.way == Way::Best && isWithinListings(missing.day, today));
+        const bool isListed = request.way == Way::Listing ||
+                              (request.way == Way::Best && isWithinListings(missing.day, today));
         for (const QString &category : missing.categories) {
             if (isListed)
                 m_going->tasks.append({Way::Listing, category, {missing.day}});
@@ -99,11 +98,10 @@ void Backfill::next()
     }
     const Task task = m_going->tasks.takeFirst();
     Q_EMIT progressed(m_going->done, m_going->total, task.category, task.days.first());
-    const QFuture<Result<void>> outcome = task.isLastResort ? search(task, 0)
+    const QFuture<Result<void>> outcome = task.isLastResort                       ? search(task, 0)
                                           : task.way == BackfillRequest::Way::Oai ? harvest(task)
                                                                                   : list(task);
-    deliver(outcome, this,
-            [this, task](const Result<void> &result) { taskEnded(task, result); });
+    deliver(outcome, this, [this, task](const Result<void> &result) { taskEnded(task, result); });
 }
 
 // A listing that fails gives way to a harvest, and that one to the search API; not where arXiv asks
@@ -136,9 +134,8 @@ void Backfill::taskEnded(const Task &task, const Result<void> &outcome)
 void Backfill::recordFilled(const QString &category, const Announcement &saved, int guessed)
 {
     QList<BackfilledDay> &filled = m_going->report.filled;
-    auto place = std::find_if(filled.begin(), filled.end(), [&](const BackfilledDay &entry) {
-        return entry.day >= saved.day;
-    });
+    auto place = std::find_if(filled.begin(), filled.end(),
+                              [&](const BackfilledDay &entry) { return entry.day >= saved.day; });
     if (place == filled.end() || place->day != saved.day)
         place = filled.insert(place, {.day = saved.day, .source = saved.source});
     if (!place->categories.contains(category))

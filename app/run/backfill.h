@@ -34,8 +34,8 @@ struct BackfilledDay
 
 struct BackfillReport
 {
-    QList<BackfilledDay> filled; // ascending by day
-    QList<MissingDay> missing;   // still
+    QList<BackfilledDay> filled;    // ascending by day
+    QList<MissingDay> missing;      // still
     std::optional<Error> stoppedBy; // the first that kept something from being filled
 };
 

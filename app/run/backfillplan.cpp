@@ -80,8 +80,8 @@ QList<MissingDay> gapsSinceStart(const QStringList &categories, const QList<DayH
         return {};
     QList<MissingDay> gaps;
     const QDate start = *std::min_element(first.cbegin(), first.cend());
-    for (MissingDay day : missingDays(start, calendar.today(now), categories, stored, calendar,
-                                      now)) {
+    for (MissingDay day :
+         missingDays(start, calendar.today(now), categories, stored, calendar, now)) {
         day.categories.removeIf([&](const QString &category) {
             const QDate since = first.value(category);
             return !since.isValid() || day.day < since;

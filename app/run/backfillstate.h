@@ -16,7 +16,7 @@ struct Backfill::Going
     QList<Task> tasks; // still to do
     int done = 0;
     int total = 0;
-    QList<DayHealth> stored; // at the start
+    QList<DayHealth> stored;         // at the start
     QHash<ArxivId, QDate> knownDays; // of the harvest that is being assigned
     QHash<QDate, QSet<ArxivId>> filled;
     BackfillReport report;

@@ -93,11 +93,11 @@ QFuture<Result<void>> Backfill::saveListed(const Task &task, const ListingPage &
     const QDate day = task.days.first();
     const auto types = announceTypesOf(m_parts.settings);
     const CategoryFeed feed = feedOf(task.category, day, page.items);
-    Announcement announcement{.day = day,
-                              .source = AnnouncementSource::Listing,
-                              .papers = mergedPapers({feed}),
-                              .health = {countedHealth(feed, {types.begin(), types.end()},
-                                                       m_parts.clock.now())}};
+    Announcement announcement{
+        .day = day,
+        .source = AnnouncementSource::Listing,
+        .papers = mergedPapers({feed}),
+        .health = {countedHealth(feed, {types.begin(), types.end()}, m_parts.clock.now())}};
     FeedHealth &health = announcement.health.first();
     health.source = AnnouncementSource::Listing;
     health.listed += (task.page - 1) * papersPerListingPage;
@@ -230,8 +230,8 @@ QFuture<Result<void>> Backfill::search(const Task &task, qsizetype dayAt,
                 items.append({paper, isPrimary ? AnnounceType::New : AnnounceType::Cross});
                 ids.insert(paper.id);
             }
-            return chain(this, save(task.category, day, items, ids,
-                                    AnnouncementSource::SearchGuess))
+            return chain(this,
+                         save(task.category, day, items, ids, AnnouncementSource::SearchGuess))
                 .then([this, task, dayAt] { return search(task, dayAt + 1); })
                 .future();
         })
@@ -240,8 +240,8 @@ QFuture<Result<void>> Backfill::search(const Task &task, qsizetype dayAt,
 
 // The certain ones first; the health, which says that the day is there, with the rest.
 QFuture<Result<void>> Backfill::save(const QString &category, QDate day,
-                                     const QList<Feed::Item> &items,
-                                     const QSet<ArxivId> &guessed, AnnouncementSource source)
+                                     const QList<Feed::Item> &items, const QSet<ArxivId> &guessed,
+                                     AnnouncementSource source)
 {
     QList<Feed::Item> certain;
     QList<Feed::Item> uncertain;
@@ -253,11 +253,10 @@ QFuture<Result<void>> Backfill::save(const QString &category, QDate day,
     health.source = source;
     if (items.isEmpty())
         health.state = FeedHealth::State::Quiet;
-    const auto guess = source == AnnouncementSource::SearchGuess ? source
-                                                                 : AnnouncementSource::OaiGuess;
-    const Announcement first{.day = day,
-                             .source = source,
-                             .papers = mergedPapers({feedOf(category, day, certain)})};
+    const auto guess =
+        source == AnnouncementSource::SearchGuess ? source : AnnouncementSource::OaiGuess;
+    const Announcement first{
+        .day = day, .source = source, .papers = mergedPapers({feedOf(category, day, certain)})};
     const Announcement second{.day = day,
                               .source = guess,
                               .papers = mergedPapers({feedOf(category, day, uncertain)}),

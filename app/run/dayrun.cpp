@@ -18,6 +18,9 @@ DayRun::DayRun(Parts parts, QObject *parent)
                 const QString cost = usd ? u"$%1"_s.arg(*usd, 0, 'f', 4) : QString();
                 Q_EMIT progressed(RunStep::Scoring, scored, papers, cost);
             });
+    connect(&m_parts.authorLookup, &AuthorLookup::progressed, this, [this](int asked, int papers) {
+        Q_EMIT progressed(RunStep::LookingUp, asked, papers, {});
+    });
 }
 
 DayRun::~DayRun() = default;
@@ -28,6 +31,7 @@ QFuture<Result<RunReport>> DayRun::start(const RunRequest &request)
         return ready(Result<RunReport>(tl::unexpect, begun.error()));
     return ending(chain(this, prepare())
                       .then([this] { return rankLocally(); })
+                      .then([this] { return lookUpAuthors(); })
                       .then([this] { return scoreWithModel(); })
                       .then([this] { return conclude(); })
                       .future());
@@ -114,6 +118,7 @@ void DayRun::cancel()
     m_going->isCancelled = true;
     if (m_going->pull)
         m_going->pull->cancel();
+    m_parts.authorLookup.cancel();
     m_parts.modelScorer.cancel();
 }
 

@@ -5,6 +5,7 @@
 #include "arxiv/announcementcalendar.h"
 #include "arxiv/arxivclient.h"
 #include "llm/modelscorer.h"
+#include "run/authorlookup.h"
 #include "run/pull.h"
 #include "settings/settings.h"
 #include "store/store.h"
@@ -29,21 +30,25 @@ struct RunReport
     int announced = 0;
     int scanned = 0;
     int picked = 0;
-    int scored = 0; // by this run
-    int reused = 0; // had a score already
-    int unscored = 0;
-    int requests = 0; // to the model
+    int scored = 0;         // by this run
+    int reused = 0;         // had a score already
+    int unscored = 0;       // without those hidden by h-index
+    int hiddenByHIndex = 0; // that would be picks
+    int requests = 0;       // to the model
     Usage usage;
     std::optional<double> usd;
     bool usdIsEstimate = false;
     std::optional<Error> stoppedBy; // set: done in part
+    // Set: names alone decided who is followed; the next run asks again.
+    std::optional<Error> lookupStoppedBy;
 };
 
-enum class RunStep { Pulling, Saving, Ranking, Scoring };
+enum class RunStep { Pulling, Saving, Ranking, LookingUp, Scoring };
 
-// One day's run from top to bottom: pull the announcement, save it, rank locally, score with the
-// model; each step is saved before the next. A run killed anywhere is continued by the next: what
-// is stored is not fetched, and what is scored is not sent, again.
+// One day's run from top to bottom: pull the announcement, save it, rank locally, look up its
+// authors where that is wanted, score with the model; each step is saved before the next. A run
+// killed anywhere is continued by the next: what is stored is not fetched, and what is scored is
+// not sent, again.
 class DayRun final : public QObject
 {
     Q_OBJECT
@@ -56,6 +61,7 @@ public:
         Settings &settings;
         ArxivClient &arxiv;
         ModelScorer &modelScorer;
+        AuthorLookup &authorLookup;
         const AnnouncementCalendar &calendar;
         QString lockFile; // keeps a second run of the same profile out (Kind::Busy)
         Clock clock;
@@ -94,6 +100,7 @@ private:
     QFuture<Result<void>> endWithoutPapers(const Announcement &announcement);
     QFuture<Result<void>> readPapers();
     QFuture<Result<void>> rankLocally();
+    QFuture<Result<void>> lookUpAuthors();
     QFuture<Result<void>> readKeptAnswers();
     QFuture<Result<ScoringJob>> planScoring();
     QFuture<Result<void>> scoreWithModel();

@@ -17,9 +17,9 @@ namespace {
 
 const FeedHealth *healthOf(const DayHealth &day, const QString &category)
 {
-    const auto found = std::find_if(
-        day.categories.begin(), day.categories.end(),
-        [&category](const FeedHealth &entry) { return entry.category == category; });
+    const auto found =
+        std::find_if(day.categories.begin(), day.categories.end(),
+                     [&category](const FeedHealth &entry) { return entry.category == category; });
     return found == day.categories.end() ? nullptr : &*found;
 }
 
@@ -37,11 +37,10 @@ QStringList lacking(const DayHealth &day, const QStringList &categories)
 
 bool hasAnyWhole(const DayHealth &day)
 {
-    return std::any_of(day.categories.begin(), day.categories.end(),
-                       [](const FeedHealth &entry) {
-                           return entry.state == FeedHealth::State::Fresh ||
-                                  entry.state == FeedHealth::State::Truncated;
-                       });
+    return std::any_of(day.categories.begin(), day.categories.end(), [](const FeedHealth &entry) {
+        return entry.state == FeedHealth::State::Fresh ||
+               entry.state == FeedHealth::State::Truncated;
+    });
 }
 
 // What to tell of the categories that are not whole; a category that never listed a paper may well
@@ -151,15 +150,15 @@ QFuture<Result<void>> DayRun::judgePulled(const PullOutcome &pulled)
         })
         .then([this](const QHash<QString, EarlierListings> &earlier) {
             m_going->earlier = earlier;
-            return QtConcurrent::run(
-                [feeds = m_going->pulled.feeds, earlier, calendar = m_parts.calendar,
-                 day = m_going->storedOfFeeds.day, types = announceTypesOf(m_parts.settings),
-                 now = m_parts.clock.now()]() -> Result<Announcement> {
-                    if (feeds.isEmpty())
-                        return Announcement{.day = day};
-                    return judgedAnnouncement(feeds, earlier, calendar,
-                                              {types.begin(), types.end()}, now);
-                });
+            return QtConcurrent::run([feeds = m_going->pulled.feeds, earlier,
+                                      calendar = m_parts.calendar, day = m_going->storedOfFeeds.day,
+                                      types = announceTypesOf(m_parts.settings),
+                                      now = m_parts.clock.now()]() -> Result<Announcement> {
+                if (feeds.isEmpty())
+                    return Announcement{.day = day};
+                return judgedAnnouncement(feeds, earlier, calendar, {types.begin(), types.end()},
+                                          now);
+            });
         })
         .then([this](const Announcement &announcement) { return savePulled(announcement); })
         .future();
@@ -191,10 +190,9 @@ QFuture<Result<void>> DayRun::savePulled(const Announcement &judged)
     const std::optional<QDate> asked = m_going->request.day;
     if (asked && *asked != announcement.day)
         return goOnWithStored(announcement);
-    const bool isQuiet =
-        !announcement.health.isEmpty() &&
-        std::all_of(announcement.health.begin(), announcement.health.end(),
-                    [](const FeedHealth &entry) { return entry.isWhole(); });
+    const bool isQuiet = !announcement.health.isEmpty() &&
+                         std::all_of(announcement.health.begin(), announcement.health.end(),
+                                     [](const FeedHealth &entry) { return entry.isWhole(); });
     const auto wanting = shortfall(announcement, m_going->earlier);
     if (announcement.papers.isEmpty() && !isQuiet && !hasAnyWhole(m_going->storedOfFeeds))
         return endWithoutPapers(announcement);
@@ -217,29 +215,25 @@ QFuture<Result<void>> DayRun::goOnWithStored(const Announcement &announcement)
                            asked.toString(Qt::ISODate), announcement.day.toString(Qt::ISODate)));
     m_going->day = asked;
     m_going->record.day = asked;
-    m_going->report.stoppedBy = Error{
-        Error::Kind::NotFound,
-        u"%1 of %2 is not in the library"_s.arg(
-            lacking(m_going->stored, m_parts.settings.categories()).join(u", "_s),
-            asked.toString(Qt::ISODate))};
+    m_going->report.stoppedBy =
+        Error{Error::Kind::NotFound,
+              u"%1 of %2 is not in the library"_s.arg(
+                  lacking(m_going->stored, m_parts.settings.categories()).join(u", "_s),
+                  asked.toString(Qt::ISODate))};
     return m_parts.store.updateRun(m_going->record);
 }
 
 QFuture<Result<void>> DayRun::endWithoutPapers(const Announcement &announcement)
 {
     const QString day = announcement.day.toString(Qt::ISODate);
-    const auto stalled =
-        std::find_if(announcement.health.begin(), announcement.health.end(),
-                     [](const FeedHealth &entry) {
-                         return entry.state == FeedHealth::State::Stalled;
-                     });
-    const Error error =
-        m_going->pulled.firstError.value_or(
-            Error{Error::Kind::NotYet,
-                  stalled == announcement.health.end()
-                      ? u"arXiv's feeds of %1 are empty"_s.arg(day)
-                      : u"arXiv's feeds of %1 are stalled: %2, %3"_s.arg(day, stalled->category,
-                                                                         stalled->detail)});
+    const auto stalled = std::find_if(
+        announcement.health.begin(), announcement.health.end(),
+        [](const FeedHealth &entry) { return entry.state == FeedHealth::State::Stalled; });
+    const Error error = m_going->pulled.firstError.value_or(
+        Error{Error::Kind::NotYet, stalled == announcement.health.end()
+                                       ? u"arXiv's feeds of %1 are empty"_s.arg(day)
+                                       : u"arXiv's feeds of %1 are stalled: %2, %3"_s.arg(
+                                             day, stalled->category, stalled->detail)});
     return chain(this, m_parts.store.saveFeedHealth(announcement.day, announcement.health))
         .then([error] { return endedBy(error.kind, error.detail); })
         .future();

@@ -20,10 +20,18 @@ namespace {
 // Papers of earlier days that tell the ranker which words are common.
 constexpr int backgroundPapers = 2000;
 
+bool hasScore(const Pick &pick)
+{
+    return pick.score && pick.score->version == pick.paper.version &&
+           pick.score->state != Score::State::Failed;
+}
+
+// What the reader does not see is not paid for.
 bool needsScore(const Pick &pick)
 {
-    return !pick.score || pick.score->version != pick.paper.version ||
-           pick.score->state == Score::State::Failed;
+    if (pick.hiddenBelowHIndex)
+        return false;
+    return !hasScore(pick);
 }
 
 } // namespace
@@ -89,12 +97,14 @@ QFuture<Result<ScoringJob>> DayRun::planScoring()
     return chain(this, m_parts.store.picks(query))
         .then([this, job](const QList<Pick> &papers) {
             ScoringJob planned = job;
+            int scored = 0;
             for (const Pick &pick : papers) {
                 if (needsScore(pick))
                     planned.papers.append(pick.paper);
+                else
+                    scored += hasScore(pick) ? 1 : 0;
             }
-            m_going->report.reused =
-                static_cast<int>(papers.size() - planned.papers.size()) - m_going->report.scored;
+            m_going->report.reused = scored - m_going->report.scored;
             return ready(Result<ScoringJob>(planned));
         })
         .then([this](const ScoringJob &planned) {
@@ -165,8 +175,9 @@ QFuture<Result<RunReport>> DayRun::conclude()
             report.picked = static_cast<int>(pickedFrom(papers, cutoffs).size());
             report.unscored =
                 static_cast<int>(std::count_if(papers.begin(), papers.end(), [](const Pick &pick) {
-                    return !pick.score || !pick.score->relevance;
+                    return !pick.hiddenBelowHIndex && (!pick.score || !pick.score->relevance);
                 }));
+            report.hiddenByHIndex = hiddenByHIndex(papers, cutoffs);
             return m_parts.store.days(announceTypesOf(m_parts.settings));
         })
         .then([this](const QList<DaySummary> &days) {

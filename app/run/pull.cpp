@@ -28,15 +28,13 @@ void Pull::fetchNext()
     if (m_next == m_wanted.size())
         return end(m_outcome);
     const Wanted &wanted = m_wanted.at(m_next);
-    Q_EMIT progressed(static_cast<int>(m_next), static_cast<int>(m_wanted.size()),
-                      wanted.category);
+    Q_EMIT progressed(static_cast<int>(m_next), static_cast<int>(m_wanted.size()), wanted.category);
     ++m_next;
     m_fetch = m_arxiv.fetchFeed(m_feedUrl, wanted.category, wanted.etag);
-    deliver(m_fetch, this,
-            [this, category = wanted.category](const Result<CategoryFeed> &fetched) {
-                if (!m_ended)
-                    take(category, fetched);
-            });
+    deliver(m_fetch, this, [this, category = wanted.category](const Result<CategoryFeed> &fetched) {
+        if (!m_ended)
+            take(category, fetched);
+    });
 }
 
 void Pull::take(const QString &category, const Result<CategoryFeed> &fetched)

@@ -22,18 +22,35 @@ QList<AnnounceType> announceTypesOf(const Settings &settings)
     return types;
 }
 
-QStringList followedNames(const Settings &settings, const QString &criteriaText)
+QList<FollowedPerson> followedPeople(const Settings &settings, const QString &criteriaText)
 {
-    QStringList names = settings.followedAuthors() + criteriaFromMarkdown(criteriaText).people;
-    names.removeDuplicates();
-    return names;
+    QList<FollowedPerson> people;
+    const QStringList entries =
+        settings.followedAuthors() + criteriaFromMarkdown(criteriaText).people;
+    for (const QString &entry : entries) {
+        // Criteria are free text: what is no id there is passed over.
+        const FollowedPerson person = followedPersonFromString(entry).value_or(
+            FollowedPerson{entry.section(u'<', 0, 0).trimmed(), {}});
+        if (person != FollowedPerson() && !people.contains(person))
+            people.append(person);
+    }
+    QSet<QString> namesWithId;
+    for (const FollowedPerson &person : std::as_const(people)) {
+        if (!person.authorId.isEmpty())
+            namesWithId.insert(comparableName(person.name).key);
+    }
+    people.removeIf([&namesWithId](const FollowedPerson &person) {
+        return person.authorId.isEmpty() && namesWithId.contains(comparableName(person.name).key);
+    });
+    return people;
 }
 
 PickQuery readingQuery(const Settings &settings, const Revision &revision)
 {
     return {.types = announceTypesOf(settings),
             .criteriaHash = revision.hash,
-            .followed = followedNames(settings, revision.text)};
+            .followed = followedPeople(settings, revision.text),
+            .minHIndex = settings.minHIndex()};
 }
 
 } // namespace firstlight

@@ -11,8 +11,9 @@ namespace firstlight {
 Cutoffs cutoffsOf(const Settings &settings);
 QList<AnnounceType> announceTypesOf(const Settings &settings);
 
-// Whom the reader follows: by the settings and by the people of the criteria.
-QStringList followedNames(const Settings &settings, const QString &criteriaText);
+// Whom the reader follows: by the settings and by the people of the criteria. One who is named in
+// both, with an id in one of them, is followed by the id.
+QList<FollowedPerson> followedPeople(const Settings &settings, const QString &criteriaText);
 
 // A query for the papers and scores that the reader sees under a revision; the scope (day, starred,
 // …) is the caller's to set.

@@ -42,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void pullDue();
-    void changed(); // of nextPullAt
+    void changed();    // of nextPullAt
     void catchUpDue(); // once, on start: gaps may be filled
 
 private:

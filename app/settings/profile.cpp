@@ -29,6 +29,11 @@ QString Profile::calendarFile() const
     return QDir(dataFolder).filePath(u"no-announcement.tsv"_s);
 }
 
+QString Profile::peoplePaceStamp() const
+{
+    return QDir(dataFolder).filePath(u"people.pace"_s);
+}
+
 Profile Profile::in(const QString &folder)
 {
     const QString absolute = QDir(folder).absolutePath();

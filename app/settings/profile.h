@@ -12,10 +12,11 @@ struct Profile
     QString dataFolder;   // database, backups, locks
     QString settingsFile; // firstlight.ini
 
-    QString database() const;  // dataFolder/firstlight.db
-    QString runLock() const;   // held while a run is going on
-    QString paceStamp() const; // time of the last request to arXiv
-    QString calendarFile() const; // the reader's own days without an announcement; may be missing
+    QString database() const;        // dataFolder/firstlight.db
+    QString runLock() const;         // held while a run is going on
+    QString paceStamp() const;       // time of the last request to arXiv
+    QString peoplePaceStamp() const; // and to the service that knows authors
+    QString calendarFile() const;    // the reader's own days without an announcement; optional
 
     // All below one folder (--profile DIR).
     static Profile in(const QString &folder);

@@ -3,6 +3,7 @@
 #include "settings/settingrules.h"
 
 #include "paper/announcement.h"
+#include "paper/followedperson.h"
 #include "settings/categories.h"
 
 #include <QHostAddress>
@@ -169,9 +170,9 @@ Result<QString> onlyOff(const QString &text)
     return u"off"_s;
 }
 
-Result<QString> onlyZero(const QString &text)
+Result<QString> hIndex(const QString &text)
 {
-    return numberWithin(text, 0, 0, u"this version does not look up h-indices; only 0 (off)"_s);
+    return wholeWithin(text, 0, 300);
 }
 
 Result<QString> onlyOne(const QString &text)
@@ -179,16 +180,22 @@ Result<QString> onlyOne(const QString &text)
     return numberWithin(text, 1, 1, u"this version sends every paper to the model; only 1 (all)"_s);
 }
 
-Result<QString> names(const QString &text)
+Result<QString> people(const QString &text)
 {
-    static const QRegularExpression separator(u"[,;\n]+"_s);
-    QStringList names;
+    static const QRegularExpression separator(u"[;\n]+"_s);
+    QStringList people;
     const QStringList parts = text.split(separator, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
-        if (const QString name = part.simplified(); !name.isEmpty())
-            names.append(name);
+        const QStringList names = splitNames(part);
+        for (const QString &name : names) {
+            const Result<FollowedPerson> person = followedPersonFromString(name);
+            if (!person)
+                return tl::unexpected(person.error());
+            people.append(toString(*person));
+        }
     }
-    return names.join(u"; "_s);
+    people.removeDuplicates();
+    return people.join(u"; "_s);
 }
 
 Result<QString> oneLine(const QString &text)

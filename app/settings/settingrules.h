@@ -21,13 +21,14 @@ serviceUrl(const QString &text); // https, or http on loopback; no trailing slas
 Result<QString> seconds(const QString &text);     // 0-3600, fractions allowed
 Result<QString> usd(const QString &text);         // 0 or more; 0: no cap
 Result<QString> concurrency(const QString &text); // 1-8
+Result<QString> hIndex(const QString &text);      // 0-300; 0: off
 Result<QString> effort(const QString &text);  // empty, none, minimal, low, medium, high, xhigh, max
 Result<QString> dialect(const QString &text); // auto, openai
 // Settings of the contract whose other values this version does not offer yet, and says so.
-Result<QString> onlyOff(const QString &text);  // off
-Result<QString> onlyZero(const QString &text); // 0
-Result<QString> onlyOne(const QString &text);  // 1
-Result<QString> names(const QString &text);    // names parted by semicolons or commas
-Result<QString> oneLine(const QString &text);  // any text without line breaks
+Result<QString> onlyOff(const QString &text); // off
+Result<QString> onlyOne(const QString &text); // 1
+// FollowedPersons parted by semicolons or line breaks; by commas too, but for "Family, Given".
+Result<QString> people(const QString &text);
+Result<QString> oneLine(const QString &text); // any text without line breaks
 
 } // namespace firstlight::rules

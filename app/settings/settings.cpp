@@ -161,6 +161,16 @@ QStringList Settings::followedAuthors() const
     return listFrom(value(u"people.follow"_s), u';');
 }
 
+QUrl Settings::peopleUrl() const
+{
+    return QUrl(value(u"people.url"_s));
+}
+
+int Settings::minHIndex() const
+{
+    return value(u"people.min-h-index"_s).toInt();
+}
+
 QUrl Settings::llmEndpoint() const
 {
     return QUrl(value(u"llm.endpoint"_s));

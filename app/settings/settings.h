@@ -47,11 +47,13 @@ public:
     QUrl listingUrl() const;
     QUrl oaiUrl() const;
     QUrl apiUrl() const;
-    double paceSeconds() const; // at least 3 unless the feed's host is loopback
-    bool pullsInWindow() const; // by itself, on schedule
-    bool catchesUp() const;     // when the window opens
-    QStringList followedAuthors() const;
-    QUrl llmEndpoint() const; // empty: none configured
+    double paceSeconds() const;          // at least 3 unless the feed's host is loopback
+    bool pullsInWindow() const;          // by itself, on schedule
+    bool catchesUp() const;              // when the window opens
+    QStringList followedAuthors() const; // each as FollowedPerson writes it
+    QUrl peopleUrl() const;              // empty: nobody is asked
+    int minHIndex() const;               // 0: off
+    QUrl llmEndpoint() const;            // empty: none configured
     QString llmModel() const;
     QString llmEffort() const;
     int llmConcurrency() const;    // 1-8

@@ -79,7 +79,8 @@ QString healthColumns()
 FeedHealth healthFrom(const QSqlQuery &row)
 {
     return {.category = row.value(0).toString(),
-            .state = feedStateFromString(row.value(1).toString()).value_or(FeedHealth::State::Failed),
+            .state =
+                feedStateFromString(row.value(1).toString()).value_or(FeedHealth::State::Failed),
             .listed = row.value(2).toInt(),
             .kept = row.value(3).toInt(),
             .minId = row.value(4).toString(),

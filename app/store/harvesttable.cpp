@@ -22,11 +22,11 @@ std::optional<HarvestState> harvestState(Session &session, const QString &catego
 void saveHarvestPage(Session &session, const QString &category, const HarvestState &state,
                      const QList<HarvestedPaper> &papers)
 {
-    session.run(u"INSERT INTO harvest (category, first_day, token, is_complete) VALUES (?,?,?,?) "
-                "ON CONFLICT (category) DO UPDATE SET first_day = excluded.first_day, "
-                "token = excluded.token, is_complete = excluded.is_complete"_s,
-                {category, state.from.toString(Qt::ISODate), notNull(state.token),
-                 state.isComplete});
+    session.run(
+        u"INSERT INTO harvest (category, first_day, token, is_complete) VALUES (?,?,?,?) "
+        "ON CONFLICT (category) DO UPDATE SET first_day = excluded.first_day, "
+        "token = excluded.token, is_complete = excluded.is_complete"_s,
+        {category, state.from.toString(Qt::ISODate), notNull(state.token), state.isComplete});
     for (const HarvestedPaper &entry : papers) {
         const Paper &paper = entry.paper;
         session.run(u"INSERT OR REPLACE INTO harvest_record (category, id, version, datestamp, "

@@ -8,7 +8,7 @@
 namespace firstlight {
 
 // The papers that a query asks for with their listing, reader state and score; ascending by id.
-// Pick::followedAuthors is left empty: that is the caller's knowledge.
+// What Pick knows of people is left empty; see markPeople.
 QList<Pick> picks(Session &session, const PickQuery &query);
 
 // Words as an FTS5 query in which each must occur; nothing in them is an operator. Empty for blank

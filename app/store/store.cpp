@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
-#include "people/follow.h"
 #include "store/announcementtable.h"
 #include "store/criteriatable.h"
 #include "store/databasework.h"
 #include "store/papertable.h"
+#include "store/peopletable.h"
 #include "store/picktable.h"
 #include "store/readertable.h"
 #include "store/runtable.h"
@@ -93,8 +93,7 @@ QFuture<Result<QList<Pick>>> Store::picks(const PickQuery &query)
 {
     return read(*m_database, [query](Session &session) {
         QList<Pick> found = firstlight::picks(session, query);
-        for (Pick &pick : found)
-            pick.followedAuthors = followedAuthors(pick.paper, query.followed);
+        markPeople(session, query, &found);
         return found;
     });
 }
@@ -116,6 +115,20 @@ QFuture<Result<QList<Paper>>> Store::papersByReference(const QList<ArxivReferenc
 {
     return read(*m_database, [references](Session &session) {
         return firstlight::papersByReference(session, references);
+    });
+}
+
+QFuture<Result<QList<ArxivId>>> Store::papersToLookUp(QDate day, const QList<AnnounceType> &types)
+{
+    return read(*m_database, [day, types, now = m_clock.now()](Session &session) {
+        return firstlight::papersToLookUp(session, day, types, now);
+    });
+}
+
+QFuture<Result<void>> Store::savePaperAuthors(const QList<PaperAuthors> &papers)
+{
+    return write(*m_database, [papers, now = m_clock.now()](Session &session) {
+        firstlight::savePaperAuthors(session, papers, now);
     });
 }
 

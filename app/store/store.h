@@ -7,6 +7,7 @@
 #include "criteria/revision.h"
 #include "paper/pick.h"
 #include "paper/request.h"
+#include "people/authorship.h"
 
 #include <QFuture>
 #include <QObject>
@@ -44,7 +45,8 @@ struct PickQuery
     // Whose scores: "local", "llm" (any model, the latest), "llm:MODEL"; empty: a model's where
     // there is one, else local.
     QString scorer;
-    QStringList followed; // names, for Pick::followedAuthors
+    QList<FollowedPerson> followed; // for Pick::followedAuthors
+    int minHIndex = 0;              // for Pick::hiddenBelowHIndex; 0: hide none
 };
 
 struct RunRecord
@@ -95,8 +97,8 @@ public:
     QFuture<Result<QList<FeedHealth>>> feedHealth(QDate day);
     QFuture<Result<QList<DayHealth>>> feedHealthBetween(QDate from, QDate to); // both included
     // What was announced before the day, by category; for all that are asked for.
-    QFuture<Result<QHash<QString, EarlierListings>>>
-    earlierListings(QDate day, const QStringList &categories);
+    QFuture<Result<QHash<QString, EarlierListings>>> earlierListings(QDate day,
+                                                                     const QStringList &categories);
 
     // Harvests under way, one a category.
     QFuture<Result<std::optional<HarvestState>>> harvestState(const QString &category);
@@ -112,6 +114,12 @@ public:
     // Papers announced on the days before, newest first, at most limit: the ranker's background.
     QFuture<Result<QList<Paper>>> papersBefore(QDate day, int limit);
     QFuture<Result<QList<Paper>>> papersByReference(const QList<ArxivReference> &references);
+
+    // Authors of papers as Semantic Scholar knows them. To be asked for now: papers of the day and
+    // of the week before, listed under one of the types, that nobody asked about; and those it did
+    // not know, once a day for a week after the first time.
+    QFuture<Result<QList<ArxivId>>> papersToLookUp(QDate day, const QList<AnnounceType> &types);
+    QFuture<Result<void>> savePaperAuthors(const QList<PaperAuthors> &papers);
 
     // Criteria. Saving the text of an existing revision makes that one current and adds none. Emits
     // criteriaChanged when the current revision changes.

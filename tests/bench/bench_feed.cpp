@@ -117,8 +117,7 @@ int main(int argc, char *argv[])
               (void)judgedAnnouncement(feeds, {}, calendar, {AnnounceType::New}, now);
           }),
           readingFloor);
-    const Announcement day =
-        judgedAnnouncement(feeds, {}, calendar, {AnnounceType::New}, now);
+    const Announcement day = judgedAnnouncement(feeds, {}, calendar, {AnnounceType::New}, now);
     print("floor: insert the text, searchable", savingFloor, savingFloor);
     print("save it, health and all", medianMs([&] {
               const QTemporaryDir folder;

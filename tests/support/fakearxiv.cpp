@@ -55,13 +55,14 @@ QString listingEntry(const Entry &entry, qsizetype number)
         u"<span class=\"primary-subject\">A subject (%1)</span>"_s.arg(entry.categories.first());
     for (const QString &name : entry.categories.mid(1))
         subjects += u"; Another (%1)"_s.arg(name);
-    return u"<dt><a name='item%5'>[%5]</a> <a href=\"/abs/%1\" title=\"Abstract\" id=\"%1\">arXiv:%1</a></dt><dd>"
+    return u"<dt><a name='item%5'>[%5]</a> <a href=\"/abs/%1\" title=\"Abstract\" "
+           u"id=\"%1\">arXiv:%1</a></dt><dd>"
            "<div class='meta'><div class='list-title mathjax'><span class='descriptor'>Title:"
            "</span> %2</div><div class='list-authors'><a href=\"#\">Ada Writer</a>, "
            "<a href=\"#\">Ben Reader</a></div><div class='list-subjects'>"
            "<span class='descriptor'>Subjects:</span> %3</div><p class='mathjax'>%4</p></div>"
            "</dd>\n"_s.arg(entry.id, titleOf(entry), subjects, abstractOf(entry),
-                         QString::number(number));
+                           QString::number(number));
 }
 
 // Submitted late in the morning (New York) before the announcement.
@@ -158,12 +159,12 @@ Answer FakeArxiv::feed(const QString &category)
         --emptyFeeds;
         items.clear();
     }
-    return xml(u"<?xml version='1.0' encoding='UTF-8'?><rss "
-               "xmlns:arxiv=\"http://arxiv.org/schemas/atom\" "
-               "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" version=\"2.0\"><channel><title>%1 "
-               "updates on arXiv.org</title><pubDate>%2 00:00:00 -0400</pubDate>%3</channel>"
-               "</rss>"_s.arg(category, QLocale::c().toString(today, u"ddd, dd MMM yyyy"_s),
-                              items));
+    return xml(
+        u"<?xml version='1.0' encoding='UTF-8'?><rss "
+        "xmlns:arxiv=\"http://arxiv.org/schemas/atom\" "
+        "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" version=\"2.0\"><channel><title>%1 "
+        "updates on arXiv.org</title><pubDate>%2 00:00:00 -0400</pubDate>%3</channel>"
+        "</rss>"_s.arg(category, QLocale::c().toString(today, u"ddd, dd MMM yyyy"_s), items));
 }
 
 Answer FakeArxiv::listing(const QUrl &address) const
@@ -177,9 +178,8 @@ Answer FakeArxiv::listing(const QUrl &address) const
     const QList<Entry> shown = all.mid(qsizetype(page - 1) * listingPageSize, listingPageSize);
     QString sections;
     qsizetype number = qsizetype(page - 1) * listingPageSize;
-    const QList<std::pair<QString, QString>> kinds{{u"New"_s, u"new"_s},
-                                                   {u"Cross"_s, u"cross"_s},
-                                                   {u"Replacement"_s, u"replace"_s}};
+    const QList<std::pair<QString, QString>> kinds{
+        {u"New"_s, u"new"_s}, {u"Cross"_s, u"cross"_s}, {u"Replacement"_s, u"replace"_s}};
     for (const auto &[name, type] : kinds) {
         const auto isOfKind = [&, kind = type](const Entry &entry) {
             return typeOf(entry, category).startsWith(kind);
@@ -194,9 +194,9 @@ Answer FakeArxiv::listing(const QUrl &address) const
             ++count;
         }
         if (count > 0)
-            sections += u"<dl id='articles'><h3>%1 submissions (showing %2 of %3 entries)</h3>"
-                        "%4</dl>"_s.arg(name, QString::number(count), QString::number(total),
-                                        entries);
+            sections +=
+                u"<dl id='articles'><h3>%1 submissions (showing %2 of %3 entries)</h3>"
+                "%4</dl>"_s.arg(name, QString::number(count), QString::number(total), entries);
     }
     if (all.isEmpty())
         sections = u"<p>No updates today.</p>"_s;
@@ -217,8 +217,8 @@ Answer FakeArxiv::records(const QUrl &address) const
                                        : query.queryItemValue(u"set"_s, QUrl::FullyDecoded)
                                              .section(u':', 1)
                                              .replace(u':', u'.');
-    const QDate from = QDate::fromString(
-        isResumed ? token.at(1) : query.queryItemValue(u"from"_s), Qt::ISODate);
+    const QDate from =
+        QDate::fromString(isResumed ? token.at(1) : query.queryItemValue(u"from"_s), Qt::ISODate);
     const int skip = isResumed ? token.at(2).toInt() : 0;
     QMap<QString, QDate> first;
     QMap<QString, std::pair<QDate, Entry>> latest;

@@ -57,13 +57,34 @@ FakeWorld::FakeWorld()
 Answer FakeWorld::answer(const SeenRequest &request)
 {
     const bool isFeed = request.path.startsWith("/rss/");
-    QList<Answer> &faults = isFeed ? feedFaults : modelFaults;
+    const bool isScholar = request.path.startsWith("/graph/");
+    QList<Answer> &faults = isFeed ? feedFaults : isScholar ? scholarFaults : modelFaults;
     if (!faults.isEmpty()) {
         const Answer fault = faults.takeFirst();
         if (fault.status != 0)
             return fault;
     }
+    if (isScholar)
+        return scholarAnswer(request.body);
     return isFeed ? feed(request.path.mid(5)) : modelAnswer(request.body);
+}
+
+Answer FakeWorld::scholarAnswer(const QByteArray &body) const
+{
+    QJsonArray papers;
+    const QJsonArray ids = QJsonDocument::fromJson(body)["ids"_L1].toArray();
+    for (const auto &id : ids) {
+        const QString paper = id.toString().mid(6); // after "ARXIV:"
+        QJsonArray authors;
+        for (const auto &[name, number] : knownAuthors.value(paper))
+            authors.append(QJsonObject{{u"authorId"_s, QString::number(number)},
+                                       {u"name"_s, name},
+                                       {u"hIndex"_s, number}});
+        const QJsonObject known{{u"externalIds"_s, QJsonObject{{u"ArXiv"_s, paper}}},
+                                {u"authors"_s, authors}};
+        papers.append(authors.isEmpty() ? QJsonValue() : QJsonValue(known));
+    }
+    return {.body = QJsonDocument(papers).toJson(), .contentType = "application/json"};
 }
 
 Answer FakeWorld::feed(const QByteArray &category) const
@@ -90,14 +111,24 @@ Answer FakeWorld::feed(const QByteArray &category) const
 
 int FakeWorld::feedRequests() const
 {
-    return static_cast<int>(m_server.seen().size()) - modelRequests();
+    return requestsTo("/rss/");
 }
 
 int FakeWorld::modelRequests() const
 {
+    return requestsTo("/v1/");
+}
+
+int FakeWorld::scholarRequests() const
+{
+    return requestsTo("/graph/");
+}
+
+int FakeWorld::requestsTo(const QByteArray &place) const
+{
     int count = 0;
     for (const SeenRequest &request : m_server.seen())
-        count += request.path.startsWith("/v1/") ? 1 : 0;
+        count += request.path.startsWith(place) ? 1 : 0;
     return count;
 }
 

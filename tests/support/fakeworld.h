@@ -9,7 +9,8 @@
 
 namespace firstlight::test {
 
-// arXiv's feeds and a model on loopback, about papers that are made up from their ids.
+// arXiv's feeds, a model and Semantic Scholar on loopback, about papers that are made up from their
+// ids.
 class FakeWorld final
 {
 public:
@@ -26,14 +27,20 @@ public:
     // Answers that stand in for the usual ones, taken in turn; a status of 0 is the usual answer.
     QList<Answer> feedFaults;
     QList<Answer> modelFaults;
+    QList<Answer> scholarFaults;
+    // What Semantic Scholar knows: by paper, an author's id for each name; an h-index is the id.
+    QHash<QString, QList<std::pair<QString, int>>> knownAuthors;
 
     int feedRequests() const;
     int modelRequests() const;
+    int scholarRequests() const;
     QStringList idsSent() const; // to the model, in the order of sending
 
 private:
     Answer answer(const SeenRequest &request);
     Answer feed(const QByteArray &category) const;
+    Answer scholarAnswer(const QByteArray &body) const;
+    int requestsTo(const QByteArray &place) const;
 
     FakeServer m_server;
 };

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void runsWithAModelAndWritesADigest();
     void killedRunsPayNothingTwice();
     void keyReachesOnlyTheModel();
+    void followedPeopleComeFirst();
     void readerStateIsKept();
     void titlesCannotDriveTheTerminal();
     void withoutNetworkTheSampleDayIsShown();
@@ -96,9 +97,10 @@ void TestCommandLine::init()
     m_world->listed = {{"cs.LG", papers.first(30)}, {"cs.AI", papers.mid(20)}};
     QFile settings(m_folder->filePath(u"firstlight.ini"_s));
     QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write(u"[arxiv]\nfeed-url=%1\npace-seconds=0\n[llm]\nendpoint=%1/v1\nmodel=gpt-5\n"_s
-                       .arg(m_world->url().toString())
-                       .toUtf8());
+    settings.write(
+        u"[arxiv]\nfeed-url=%1\npace-seconds=0\n[people]\nurl=%1\n[llm]\nendpoint=%1/v1\nmodel=gpt-5\n"_s
+            .arg(m_world->url().toString())
+            .toUtf8());
 }
 
 void TestCommandLine::helpIsThere_data()
@@ -253,6 +255,41 @@ void TestCommandLine::keyReachesOnlyTheModel()
         QVERIFY(content.open(QIODevice::ReadOnly));
         QVERIFY2(!content.readAll().contains("key-of-the-test"), qPrintable(file.fileName()));
     }
+}
+
+void TestCommandLine::followedPeopleComeFirst()
+{
+    for (int number = 0; number < 40; ++number)
+        m_world->knownAuthors.insert(
+            u"2509.%1"_s.arg(20000 + number),
+            {{u"Ada Writer"_s, number == 7 ? 17 : 4}, {u"Ben Reader"_s, number % 2 == 0 ? 3 : 30}});
+    const auto set = [this](const QString &key, const QString &value) {
+        return firstlight({u"config"_s, u"set"_s, key, value}).code;
+    };
+    QCOMPARE(set(u"people.follow"_s, u"Ada Writer <17>"_s), 2);
+    QCOMPARE(set(u"people.follow"_s, u"Ada Writer <s2:17>"_s), 0);
+    QCOMPARE(set(u"people.min-h-index"_s, u"5"_s), 0);
+    const Outcome run = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s});
+    QCOMPARE(run.code, 0);
+    QCOMPARE(m_world->scholarRequests(), 1);
+    QCOMPARE(run.objects().first()["id"_L1].toString(), u"2509.20007"_s);
+    QVERIFY(run.objects().first()["author_match"_L1].toBool());
+    for (const QString &id : m_world->idsSent())
+        QVERIFY2(id.right(1).toInt() % 2 == 1, qPrintable(id)); // the hidden ones are even
+    QVERIFY(firstlight({u"picks"_s}).out.contains(u"2509.20007  @ "_s));
+    QCOMPARE(set(u"people.min-h-index"_s, u"0"_s), 0);
+    QCOMPARE(firstlight({u"run"_s, u"--scorer"_s, u"llm"_s}).code, 0);
+    QCOMPARE(set(u"people.min-h-index"_s, u"5"_s), 0);
+    const Outcome picks = firstlight({u"picks"_s, u"--json"_s});
+    QVERIFY2(picks.err.contains(u"4 hidden by h-index below 5"_s), qPrintable(picks.err));
+    QCOMPARE(firstlight({u"picks"_s, u"--json"_s, u"--any-h-index"_s}).objects().size(),
+             picks.objects().size() + 4);
+    QCOMPARE(set(u"people.follow"_s, u"A. Writer"_s), 0);
+    const Outcome perhaps = firstlight({u"picks"_s, u"--limit"_s, u"1"_s, u"--json"_s});
+    QVERIFY2(perhaps.err.startsWith(u"Perhaps by authors whom you follow"_s),
+             qPrintable(perhaps.err));
+    QVERIFY(perhaps.objects().first()["author_perhaps"_L1].toBool());
+    QVERIFY(!perhaps.objects().first()["author_match"_L1].toBool());
 }
 
 void TestCommandLine::readerStateIsKept()

@@ -100,10 +100,9 @@ TestFortnight::Outcome TestFortnight::firstlight(const QDate &day, int hour,
 QStringList TestFortnight::stored(QDate day)
 {
     QStringList ids;
-    const Outcome picks = firstlight(
-        lastFriday, 14,
-        {u"--json"_s, u"picks"_s, u"--day"_s, day.toString(Qt::ISODate), u"--min-relevance"_s,
-         u"0"_s});
+    const Outcome picks = firstlight(lastFriday, 14,
+                                     {u"--json"_s, u"picks"_s, u"--day"_s,
+                                      day.toString(Qt::ISODate), u"--min-relevance"_s, u"0"_s});
     for (const QString &line : picks.out.split(u'\n', Qt::SkipEmptyParts))
         ids.append(QJsonDocument::fromJson(line.toUtf8())["id"_L1].toString());
     ids.sort();
@@ -179,8 +178,8 @@ void TestFortnight::everyPaperOnceUnderItsDay()
                             "2025-10-08: missing", "2025-10-09: missing"})
         QVERIFY2(status.out.contains(QString::fromLatin1(gap)), qPrintable(status.out));
 
-    const Outcome filled = firstlight(
-        lastFriday, 13, {u"backfill"_s, u"--from"_s, u"2025-09-29"_s, u"--via"_s, way});
+    const Outcome filled =
+        firstlight(lastFriday, 13, {u"backfill"_s, u"--from"_s, u"2025-09-29"_s, u"--via"_s, way});
     QVERIFY2(filled.code == 0, qPrintable(filled.out + filled.err));
     QVERIFY(!firstlight(lastFriday, 13, {u"status"_s}).out.contains(u"missing"_s));
 

@@ -134,10 +134,30 @@ private Q_SLOTS:
         QCOMPARE(novelty.picked[10], 0);
     }
 
+    void lowHIndexIsHiddenAndCounted()
+    {
+        QList<Pick> picks{scoredPick(u"2510.00001"_s, 9, 9), scoredPick(u"2510.00002"_s, 9, 9),
+                          scoredPick(u"2510.00003"_s, 2, 2)};
+        picks[0].hiddenBelowHIndex = 5;
+        picks[2].hiddenBelowHIndex = 5;
+        const QList<int> sorted = sortedIndices(picks, PickOrder::Sum);
+        ListView view{.cutoffs = {8, 7}, .collapsed = {}};
+        const Arrangement hiding = arrange(picks, sorted, {}, view);
+        QCOMPARE(hiding.hiddenByHIndex, 2);
+        QCOMPARE(hiding.leastHIndex, 5);
+        QCOMPARE(hiding.shown(), 1);
+        QCOMPARE(hiding.picked, 1);
+        view.showsLowHIndex = true;
+        const Arrangement showing = arrange(picks, sorted, {}, view);
+        QCOMPARE(showing.hiddenByHIndex, 0);
+        QCOMPARE(showing.lowHIndex, 2);
+        QCOMPARE(showing.shown(), 3);
+    }
+
     void followedAuthorsAreCountedAtEveryValue()
     {
         Pick followed = scoredPick(u"2510.00001"_s, 1, 1);
-        followed.followedAuthors = {u"Ada Writer"_s};
+        followed.followedAuthors = {{u"Ada Writer"_s}};
         QCOMPARE(relevanceCounts({followed}, {8, 7}).picked[10], 1);
     }
 };

@@ -64,6 +64,29 @@ private Q_SLOTS:
         QVERIFY(bar.findChild<QLabel *>(u"relevanceLabel"_s)->text().endsWith(u"≥ 9"_s));
     }
 
+    void tellsWhatTheHIndexHides()
+    {
+        FilterBar bar;
+        auto *hidden = bar.findChild<QAbstractButton *>(u"lowHIndex"_s);
+        QList<Pick> picks{scoredPick(u"2510.00001"_s, 9, 9), scoredPick(u"2510.00002"_s, 8, 7)};
+        ListView view;
+        const auto show = [&] {
+            bar.applyTo(&view);
+            bar.showCounts(picks, arrange(picks, sortedIndices(picks, view.order), {}, view));
+        };
+        show();
+        QVERIFY(hidden->isHidden());
+        picks[0].hiddenBelowHIndex = 5;
+        show();
+        QVERIFY(!hidden->isHidden());
+        QCOMPARE(hidden->accessibleName(), u"1 hidden by h-index below 5"_s);
+        QVERIFY(!view.showsLowHIndex);
+        hidden->click();
+        show();
+        QVERIFY(view.showsLowHIndex);
+        QCOMPARE(hidden->text(), u"1 shown despite h-index below 5"_s);
+    }
+
     void tellsOfEveryControl()
     {
         FilterBar bar;

@@ -246,6 +246,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         m_services = *Services::open(Profile::in(folder.path()), morning);
         QVERIFY(m_services->settings().setText(u"arxiv.feed-url"_s, server.url().toString()));
+        QVERIFY(m_services->settings().setText(u"people.url"_s, server.url().toString()));
         QVERIFY(m_services->settings().setText(u"arxiv.pace-seconds"_s, u"0"_s));
         openWindow();
         QDialog *dialog = nullptr;
@@ -275,6 +276,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         m_services = *Services::open(Profile::in(folder.path()), morning);
         QVERIFY(m_services->settings().setText(u"arxiv.feed-url"_s, server.url().toString()));
+        QVERIFY(m_services->settings().setText(u"people.url"_s, server.url().toString()));
         QVERIFY(m_services->settings().setText(u"arxiv.pace-seconds"_s, u"0"_s));
         QVERIFY(m_services->store().saveRevision(u"words"_s, {}).result());
         openWindow();

@@ -69,11 +69,28 @@ private Q_SLOTS:
     void followedAuthorsAreMarkedEvenBeyondTheFold()
     {
         Pick pick = crowded(12);
-        pick.followedAuthors = {u"Author Number11"_s};
+        pick.followedAuthors = {{u"Author Number11"_s}};
         PaperView view;
         view.showPick(&pick);
         QVERIFY(view.text()->toPlainText().contains(u"★ Author Number11"_s));
         QVERIFY(view.text()->toPlainText().contains(u"By an author you follow: Author Number11"_s));
+    }
+
+    void perhapsIsExplained()
+    {
+        Pick pick = crowded(3);
+        pick.followedAuthors = {{u"Author Number1"_s, FollowedAuthor::Reason::Initials},
+                                {u"Author Number2"_s, FollowedAuthor::Reason::Id}};
+        pick.hiddenBelowHIndex = 5;
+        PaperView view;
+        view.showPick(&pick);
+        const QString text = view.text()->toPlainText();
+        for (const QString &part :
+             {u"perhaps Author Number1"_s, u"★ Author Number2"_s,
+              u"By an author you follow: Author Number2"_s,
+              u"Perhaps by an author you follow: of Author Number1 only the initials agree"_s,
+              u"No author has an h-index of 5 or more."_s})
+            QVERIFY2(text.contains(part), qPrintable(text));
     }
 
     void saysWhoScored()

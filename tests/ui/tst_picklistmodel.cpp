@@ -71,7 +71,7 @@ private Q_SLOTS:
         QList<Pick> picks{scoredPick(u"2510.00001"_s, 9, 8)};
         picks[0].paper.title = uR"(Caf\'e society)"_s;
         picks[0].reader.starred = true;
-        picks[0].followedAuthors = {u"Ada Writer"_s};
+        picks[0].followedAuthors = {{u"Ada Writer"_s}};
         PickListModel model;
         model.showPicks(picks, textsOf(picks));
         const QModelIndex row = model.indexOf(picks[0].paper.id);
@@ -82,6 +82,24 @@ private Q_SLOTS:
                                     u"unread"_s, u"starred"_s, u"you follow"_s})
             QVERIFY2(spoken.contains(part), qPrintable(spoken));
         QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().startsWith(u"In"_s));
+    }
+
+    void perhapsIsSaid()
+    {
+        QList<Pick> picks{scoredPick(u"2510.00001"_s, 9, 8)};
+        picks[0].followedAuthors = {{u"Ben Writer"_s, FollowedAuthor::Reason::SharedName}};
+        picks[0].hiddenBelowHIndex = 5;
+        PickListModel model;
+        ListView view = model.view();
+        view.showsLowHIndex = true;
+        model.setView(view);
+        model.showPicks(picks, textsOf(picks));
+        const QModelIndex row = model.indexOf(picks[0].paper.id);
+        QCOMPARE(row.data(PickListModel::AuthorsRole).toString(),
+                 u"perhaps Ben Writer, Ada Writer"_s);
+        const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(u"perhaps by an author you follow"_s), qPrintable(spoken));
+        QVERIFY2(spoken.contains(u"h-index below 5"_s), qPrintable(spoken));
     }
 
     void chipsTellStatesApart_data()

@@ -3,6 +3,7 @@
 #include "dialogs/settingsdialog.h"
 
 #include "base/async.h"
+#include "dialogs/authorfinder.h"
 #include "dialogs/categorylist.h"
 #include "messages.h"
 #include "words.h"
@@ -87,8 +88,28 @@ QWidget *SettingsDialog::makeArxivPage()
     row->addStretch(1);
     form->addRow(tr("Announcements to scan"), types);
     form->addRow(m_complaints[u"announce-types"_s] = makeComplaint(u"announce-types"_s));
-    addLine(form, u"people.follow"_s, tr("&Follow authors"), tr("Names, separated by semicolons"));
+    addPeople(form);
     return page;
+}
+
+void SettingsDialog::addPeople(QFormLayout *form)
+{
+    QLineEdit *people = addLine(form, u"people.follow"_s, tr("&Follow authors"),
+                                tr("Names, separated by semicolons"));
+    auto *find = new QPushButton(tr("F&ind an author…"));
+    find->setObjectName(u"openAuthorFinder"_s);
+    form->addRow(find);
+    connect(find, &QPushButton::clicked, this, [this, people] {
+        auto *finder = new AuthorFinder(
+            [this](const QString &name) { return m_services.findAuthors(name); }, this);
+        finder->setAttribute(Qt::WA_DeleteOnClose);
+        connect(finder, &AuthorFinder::chosen, people, [people](const FollowedPerson &person) {
+            people->setText(withFollowed(people->text(), person));
+        });
+        finder->open();
+    });
+    addLine(form, u"people.min-h-index"_s, tr("&Hide papers without an author of this h-index"),
+            tr("0: hide none"));
 }
 
 QWidget *SettingsDialog::makeModelPage()

@@ -30,6 +30,7 @@ public:
 
 private:
     QWidget *makeArxivPage();
+    void addPeople(QFormLayout *form);
     QWidget *makeModelPage();
     QLineEdit *addLine(QFormLayout *form, const QString &key, const QString &label,
                        const QString &hint);

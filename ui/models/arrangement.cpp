@@ -96,6 +96,14 @@ Arrangement arrange(const QList<Pick> &picks, const QList<int> &sorted,
     for (const int index : sorted) {
         const Pick &pick = picks.at(index);
         result.picked += isPicked(pick, view.cutoffs) ? 1 : 0;
+        if (pick.hiddenBelowHIndex) {
+            ++result.lowHIndex;
+            result.leastHIndex = *pick.hiddenBelowHIndex;
+            if (!view.showsLowHIndex) {
+                ++result.hiddenByHIndex;
+                continue;
+            }
+        }
         if (!filter.passes(index)) {
             ++result.hiddenByFilters;
             continue;

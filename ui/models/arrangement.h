@@ -21,6 +21,7 @@ struct ListView
     bool unreadOnly = false;
     bool starredOnly = false;
     QString text;                // words, all of which title, authors or abstract hold; empty: any
+    bool showsLowHIndex = false; // papers that the least h-index hides
     std::optional<ArxivId> keep; // shown even when unreadOnly or starredOnly would hide it
 
     bool isFiltered() const { return unreadOnly || starredOnly || !text.isEmpty(); }
@@ -45,8 +46,11 @@ struct Arrangement
     int picked = 0;           // isPicked, filters or not
     int hiddenByFilters = 0;  // by unread, starred, text
     int hiddenByCollapse = 0; // in collapsed bands
+    int lowHIndex = 0;        // that the least h-index hides, shown all the same or not
+    int hiddenByHIndex = 0;   // of them, those not shown
+    int leastHIndex = 0;      // which hides them
 
-    int shown() const { return total - hiddenByFilters - hiddenByCollapse; }
+    int shown() const { return total - hiddenByHIndex - hiddenByFilters - hiddenByCollapse; }
 };
 
 // Indices into picks in the order of comesBefore.

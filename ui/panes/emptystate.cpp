@@ -21,6 +21,8 @@ std::optional<EmptyReason> emptyReason(const Place &place, const Arrangement &ar
         return EmptyReason{Kind::NoDayYet};
     if (arrangement.total == 0)
         return EmptyReason{Kind::QuietDay};
+    if (arrangement.hiddenByHIndex == arrangement.total)
+        return EmptyReason{Kind::AllLowHIndex, arrangement.hiddenByHIndex};
     if (arrangement.hiddenByFilters > 0)
         return EmptyReason{Kind::AllFiltered, arrangement.hiddenByFilters};
     return EmptyReason{Kind::AllCollapsed, arrangement.hiddenByCollapse};
@@ -85,6 +87,11 @@ void EmptyState::explain(const EmptyReason &reason)
         m_title->setText(tr("Nothing matches"));
         m_text->setText(
             tr("%n paper(s) are hidden by the search or by a filter.", nullptr, reason.hidden));
+        button = tr("Show them");
+        break;
+    case EmptyReason::Kind::AllLowHIndex:
+        m_title->setText(tr("Nothing passes the least h-index"));
+        m_text->setText(tr("%n paper(s) are hidden by it.", nullptr, reason.hidden));
         button = tr("Show them");
         break;
     case EmptyReason::Kind::AllCollapsed:

@@ -15,7 +15,7 @@ namespace firstlight {
 // Why a list shows no paper, and the way out.
 struct EmptyReason
 {
-    enum class Kind { NoDayYet, QuietDay, NothingStarred, AllFiltered, AllCollapsed };
+    enum class Kind { NoDayYet, QuietDay, NothingStarred, AllFiltered, AllLowHIndex, AllCollapsed };
 
     Kind kind = Kind::NoDayYet;
     int hidden = 0; // papers that filters or collapsed bands hide

@@ -3,6 +3,7 @@
 #include "panes/filterbar.h"
 
 #include "panes/scoreslider.h"
+#include "words.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -23,6 +24,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_unread(makeToggle(tr("Unread"), u"unreadFilter"_s))
     , m_starred(makeToggle(tr("Starred"), u"starredFilter"_s))
+    , m_lowHIndex(makeToggle({}, u"lowHIndex"_s))
     , m_order(new QComboBox(this))
 {
     setFocusProxy(m_relevance);
@@ -36,6 +38,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(96);
     m_search->installEventFilter(this);
+    m_lowHIndex->hide();
     m_order->setObjectName(u"order"_s);
     m_order->setAccessibleName(tr("Sort by"));
     m_order->setToolTip(tr("Sort by"));
@@ -61,6 +64,7 @@ FilterBar::FilterBar(QWidget *parent)
     column->setSpacing(8);
     column->addLayout(sliders);
     column->addLayout(tools);
+    column->addWidget(m_lowHIndex, 0, Qt::AlignLeft);
 
     m_settling.setSingleShot(true);
     m_settling.setInterval(600);
@@ -73,6 +77,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::escaped);
     connect(m_unread, &QToolButton::toggled, this, &FilterBar::changed);
     connect(m_starred, &QToolButton::toggled, this, &FilterBar::changed);
+    connect(m_lowHIndex, &QToolButton::toggled, this, &FilterBar::changed);
     connect(m_order, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
 }
 
@@ -94,6 +99,7 @@ void FilterBar::applyTo(ListView *view) const
     view->order = static_cast<PickOrder>(m_order->currentData().toInt());
     view->unreadOnly = m_unread->isChecked();
     view->starredOnly = m_starred->isChecked();
+    view->showsLowHIndex = m_lowHIndex->isChecked();
     view->text = m_search->text().simplified();
 }
 
@@ -117,6 +123,12 @@ void FilterBar::showCounts(const QList<Pick> &picks, const Arrangement &arrangem
     m_count->setAccessibleName(
         tr("%1 of %2 papers pass").arg(arrangement.picked).arg(arrangement.total));
     m_count->setToolTip(m_count->accessibleName());
+    m_lowHIndex->setVisible(arrangement.lowHIndex > 0);
+    const bool isShown = m_lowHIndex->isChecked();
+    m_lowHIndex->setText(lowHIndexText(arrangement.lowHIndex, arrangement.leastHIndex, isShown));
+    m_lowHIndex->setAccessibleName(m_lowHIndex->text());
+    m_lowHIndex->setToolTip(isShown ? tr("Hide them again") : tr("Show them"));
+    m_lowHIndex->setAccessibleDescription(m_lowHIndex->toolTip());
 }
 
 void FilterBar::clearFilters()
@@ -124,6 +136,11 @@ void FilterBar::clearFilters()
     m_search->clear();
     m_unread->setChecked(false);
     m_starred->setChecked(false);
+}
+
+void FilterBar::showLowHIndex()
+{
+    m_lowHIndex->setChecked(true);
 }
 
 void FilterBar::focusSearch()

@@ -30,6 +30,7 @@ public:
     void setCutoffs(Cutoffs cutoffs);
     void showCounts(const QList<Pick> &picks, const Arrangement &arrangement);
     void clearFilters();
+    void showLowHIndex(); // the papers that the least h-index hides
     void focusSearch();
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ private:
     QLineEdit *m_search;
     QToolButton *m_unread;
     QToolButton *m_starred;
+    QToolButton *m_lowHIndex; // there only while papers are hidden so
     QComboBox *m_order;
     QTimer m_settling;
 };

@@ -90,14 +90,13 @@ private:
                                     ? authors.size()
                                     : authorsShown;
         for (qsizetype i = 0; i < authors.size(); ++i) {
-            const bool isFollowed = m_pick.followedAuthors.contains(authors.at(i));
-            if (i >= shown && !isFollowed)
+            const std::optional<FollowedAuthor> followed = followedAuthor(m_pick, authors.at(i));
+            if (i >= shown && !followed)
                 continue;
             if (m_cursor.positionInBlock() > 0)
                 m_cursor.insertText(u", "_s, m_plain);
-            const QString name = decodeTexText(authors.at(i));
-            m_cursor.insertText(isFollowed ? QString(u"★ "_s + name) : name,
-                                isFollowed ? strong() : m_plain);
+            m_cursor.insertText(followed ? markedAuthor(*followed) : decodeTexText(authors.at(i)),
+                                followed ? strong() : m_plain);
         }
         if (shown < authors.size()) {
             m_cursor.insertText(u" … "_s, m_plain);
@@ -153,13 +152,16 @@ private:
         } else {
             m_cursor.insertText(scoreSentence(m_pick), muted());
         }
-        if (m_pick.isAuthorMatch()) {
+        const QStringList sentences = followedSentences(m_pick);
+        for (const QString &sentence : sentences) {
             startBlock(4, 130);
-            QStringList names;
-            for (const QString &author : m_pick.followedAuthors)
-                names.append(decodeTexText(author));
-            m_cursor.insertText(tr("By an author you follow: %1").arg(names.join(u", "_s)),
-                                m_plain);
+            m_cursor.insertText(sentence, m_plain);
+        }
+        if (m_pick.hiddenBelowHIndex) {
+            startBlock(4, 130);
+            m_cursor.insertText(
+                tr("No author has an h-index of %1 or more.").arg(*m_pick.hiddenBelowHIndex),
+                muted());
         }
         if (m_pick.score && !m_pick.score->comment.isEmpty()) {
             startBlock(4, 135);

@@ -218,6 +218,8 @@ void PickListPane::leaveEmptyState(EmptyReason::Kind kind)
     }
     if (kind == EmptyReason::Kind::AllFiltered)
         m_filterBar->clearFilters();
+    if (kind == EmptyReason::Kind::AllLowHIndex)
+        m_filterBar->showLowHIndex();
     ListView view = m_model.view();
     view.collapsed.clear();
     m_model.setView(view);

@@ -110,8 +110,8 @@ void FeedJudgeTest::knowsABatchWithoutNewPapersByItsIds()
 void FeedJudgeTest::knowsAnOldBatchByOrderAlone()
 {
     // A batch that the library missed, while another category's is known.
-    const Announcement day = judged({feed(u"cs.LG"_s, items(20000, 30))},
-                                    {{u"cs.LG"_s, earlier({}, 20099)}});
+    const Announcement day =
+        judged({feed(u"cs.LG"_s, items(20000, 30))}, {{u"cs.LG"_s, earlier({}, 20099)}});
     QVERIFY(day.health.first().state == State::Stalled);
     QVERIFY(day.papers.isEmpty());
 }
@@ -134,9 +134,8 @@ void FeedJudgeTest::allowsForPapersHeldBack()
                                     {{u"cs.GL"_s, earlier({item(14000)}, 20099)}});
     QVERIFY(day.health.first().state == State::Fresh);
     // Some of today's papers were listed yesterday too.
-    const Announcement repeated =
-        judged({feed(u"cs.LG"_s, items(20090, 40))},
-               {{u"cs.LG"_s, earlier(items(20080, 20), 20099)}});
+    const Announcement repeated = judged({feed(u"cs.LG"_s, items(20090, 40))},
+                                         {{u"cs.LG"_s, earlier(items(20080, 20), 20099)}});
     QVERIFY(repeated.health.first().state == State::Fresh);
 }
 
@@ -170,9 +169,8 @@ void FeedJudgeTest::tellsACutFeed()
 
 void FeedJudgeTest::keepsFeedsOfOlderDaysApart()
 {
-    const Announcement day =
-        judged({feed(u"cs.LG"_s, items(20000, 3), wednesday.addDays(-1)),
-                feed(u"cs.AI"_s, items(20100, 3))});
+    const Announcement day = judged({feed(u"cs.LG"_s, items(20000, 3), wednesday.addDays(-1)),
+                                     feed(u"cs.AI"_s, items(20100, 3))});
     QCOMPARE(day.day, wednesday);
     QVERIFY(day.health.at(0).state == State::Stalled);
     QCOMPARE(day.health.at(0).detail, u"still the feed of 2025-09-30"_s);

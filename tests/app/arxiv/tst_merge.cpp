@@ -68,7 +68,7 @@ void MergeTest::prefersTheHigherVersion()
     newer.feed.items.first().paper.title = u"After"_s;
     for (const QList<CategoryFeed> &feeds : {QList{older, newer}, QList{newer, older}}) {
         const auto merged = mergedPapers(feeds);
-            QCOMPARE(merged.size(), 1);
+        QCOMPARE(merged.size(), 1);
         QCOMPARE(merged.first().paper.title, u"After"_s);
         QCOMPARE(merged.first().paper.version, 3);
         QCOMPARE(merged.first().listings.size(), 2);
@@ -79,18 +79,17 @@ void MergeTest::prefersTheFirstOfEqualVersions()
 {
     CategoryFeed other = feed(u"cs.AI"_s, {item(u"2509.90001"_s)});
     other.feed.items.first().paper.title = u"Otherwise"_s;
-    const auto merged =
-        mergedPapers({feed(u"cs.LG"_s, {item(u"2509.90001"_s)}), other});
+    const auto merged = mergedPapers({feed(u"cs.LG"_s, {item(u"2509.90001"_s)}), other});
     QCOMPARE(merged.first().paper.title, test::paper(u"2509.90001"_s).title);
 }
 
 void MergeTest::countsWhatAFeedHolds()
 {
-    const FeedHealth first = countedHealth(
-        feed(u"cs.LG"_s, {item(u"2509.90005"_s), item(u"2509.90002"_s),
-                          item(u"2509.90001"_s, AnnounceType::Cross),
-                          item(u"2508.90009"_s, AnnounceType::Replace)}),
-        newAndCross, fetchTime());
+    const FeedHealth first =
+        countedHealth(feed(u"cs.LG"_s, {item(u"2509.90005"_s), item(u"2509.90002"_s),
+                                        item(u"2509.90001"_s, AnnounceType::Cross),
+                                        item(u"2508.90009"_s, AnnounceType::Replace)}),
+                      newAndCross, fetchTime());
     QCOMPARE(first.category, u"cs.LG"_s);
     QCOMPARE(first.listed, 4);
     QCOMPARE(first.kept, 3);

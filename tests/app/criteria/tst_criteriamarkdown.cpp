@@ -171,6 +171,9 @@ void TestCriteriaMarkdown::readsPeople_data()
     QTest::newRow("bullets") << u"## People\n\n- Luisa Baum\n- Jan Obst"_s << both;
     QTest::newRow("family name first")
         << u"## People\n- Obst, Jan"_s << QStringList(u"Obst, Jan"_s);
+    QTest::newRow("with an id") << u"## People\n- Obst, Jan <s2:12>\n- Luisa Baum, Jr., s2:13"_s
+                                << QStringList{u"Obst, Jan <s2:12>"_s, u"Luisa Baum, Jr."_s,
+                                               u"s2:13"_s};
 }
 
 void TestCriteriaMarkdown::readsPeople()

@@ -14,7 +14,7 @@ namespace {
 Digest smallDigest()
 {
     Pick match = test::pick(u"2510.00001"_s);
-    match.followedAuthors = {u"Ada Writer"_s};
+    match.followedAuthors = {{u"Ada Writer"_s}};
     return {.day = QDate(2025, 10, 1),
             .spending = {{u"model-1"_s, {.in = 89233, .out = 86906}, 0.104, 0.874}},
             .announced = 978,
@@ -193,7 +193,7 @@ void TestDigest::estimatesAreMarked()
 void TestDigest::authorMatchKeepsItsScores()
 {
     Pick pick = test::scoredPick(u"2510.00001"_s, 3, 4);
-    pick.followedAuthors = {u"Ada Writer"_s};
+    pick.followedAuthors = {{u"Ada Writer"_s}};
     QVERIFY(withPick(pick).contains(u"**Comment:** Author match. Matches the first criterion.\n\n"
                                     "**Relevance:** 3\n**Novelty:** 4\n\n---\n"_s));
 }

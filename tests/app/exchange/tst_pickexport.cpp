@@ -32,6 +32,7 @@ private Q_SLOTS:
     void jsonOfAnEstimate();
     void absentIsNull();
     void oneObjectALine();
+    void perhapsIsNoMatch();
     void markdownList();
     void tableFitsTheWidth();
     void tableDoesNotSteerTheTerminal();
@@ -53,10 +54,11 @@ void TestPickExport::jsonOfAScoredPick()
         "authors": ["Michał Writer"], "abstract": "About \\'etale.",
         "categories": ["cs.LG", "cs.AI"], "day": "2025-10-01", "announce_type": "replace-cross",
         "relevance": 9, "novelty": 8, "scorer": "llm", "model": "model-1", "state": "scored",
-        "comment": "Matches the first criterion.", "author_match": false, "starred": true,
+        "comment": "Matches the first criterion.", "author_match": false,
+        "author_perhaps": false, "starred": true,
         "read": true, "dismissed": false})")
                                      .object();
-    QCOMPARE(expected.size(), 18);
+    QCOMPARE(expected.size(), 19);
     QCOMPARE(pickJson(pick), expected);
 }
 
@@ -75,7 +77,7 @@ void TestPickExport::absentIsNull()
 {
     Pick pick = test::pick(u"2510.00001"_s);
     pick.day = {};
-    pick.followedAuthors = {u"Ada Writer"_s};
+    pick.followedAuthors = {{u"Ada Writer"_s}};
     const QJsonObject json = pickJson(pick);
     for (const QString &key :
          {u"relevance"_s, u"novelty"_s, u"scorer"_s, u"model"_s, u"comment"_s, u"day"_s}) {
@@ -85,6 +87,21 @@ void TestPickExport::absentIsNull()
     QCOMPARE(json[u"state"_s], QJsonValue(u"unscored"_s));
     QCOMPARE(json[u"author_match"_s], QJsonValue(true));
     QCOMPARE(json[u"read"_s], QJsonValue(false));
+}
+
+void TestPickExport::perhapsIsNoMatch()
+{
+    Pick pick = test::pick(u"2510.00001"_s);
+    pick.followedAuthors = {{uR"(Micha{\l} Writer)"_s, FollowedAuthor::Reason::Initials}};
+    QCOMPARE(pickJson(pick)[u"author_match"_s], QJsonValue(false));
+    QCOMPARE(pickJson(pick)[u"author_perhaps"_s], QJsonValue(true));
+    QVERIFY(picksMarkdown({pick}).contains(u"\n  Perhaps an author match: Michał Writer.\n"_s));
+    QCOMPARE(picksTable({pick}, 80), u"  –   –   2510.00001  @? On the matter of 2510.00001\n"_s);
+    pick.followedAuthors.append({u"Ben Writer"_s});
+    QCOMPARE(pickJson(pick)[u"author_match"_s], QJsonValue(true));
+    QCOMPARE(pickJson(pick)[u"author_perhaps"_s], QJsonValue(false));
+    QVERIFY(picksMarkdown({pick}).contains(u"\n  Author match.\n"_s));
+    QCOMPARE(picksTable({pick}, 80), u"  –   –   2510.00001  @ On the matter of 2510.00001\n"_s);
 }
 
 void TestPickExport::oneObjectALine()
@@ -104,7 +121,7 @@ void TestPickExport::markdownList()
 {
     Pick match = test::pick(u"2510.00002"_s);
     match.paper.title = u"A [draft] of <b>"_s;
-    match.followedAuthors = {u"Ada Writer"_s};
+    match.followedAuthors = {{u"Ada Writer"_s}};
     QCOMPARE(picksMarkdown({test::scoredPick(u"2510.00001"_s, 9, 8), match,
                             estimatedPick(u"2510.00003"_s, 8), test::pick(u"2510.00004"_s)}),
              uR"(- [On the matter of 2510.00001](https://arxiv.org/abs/2510.00001)

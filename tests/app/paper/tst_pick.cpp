@@ -19,7 +19,7 @@ constexpr Cutoffs cutoffs{8, 7};
 Pick authorMatch(const QString &id)
 {
     Pick pick = test::pick(id);
-    pick.followedAuthors = {u"Ada Writer"_s};
+    pick.followedAuthors = {{u"Ada Writer"_s}};
     return pick;
 }
 
@@ -52,7 +52,7 @@ Pick randomPick(QRandomGenerator &random)
     if (random.bounded(5) == 0)
         pick.score.reset();
     if (random.bounded(5) == 0)
-        pick.followedAuthors = {u"Ada Writer"_s};
+        pick.followedAuthors = {{u"Ada Writer"_s}};
     pick.day = random.bounded(6) == 0 ? QDate() : QDate(2025, 10, 1 + random.bounded(3));
     return pick;
 }
@@ -67,6 +67,8 @@ private Q_SLOTS:
     void bands_data();
     void bands();
     void authorMatchIsAlwaysIn();
+    void perhapsIsNoPick();
+    void hiddenByHIndexIsNoPick();
     void unscoredIsItsOwnBand();
     void noveltyCountsOnlyWhereThereIsOne();
     void sumOrder();
@@ -117,6 +119,30 @@ void TestPick::authorMatchIsAlwaysIn()
     pick.score = test::scoredPick(u"2510.00001"_s, 1, 1).score;
     QVERIFY(isPicked(pick, cutoffs));
     QCOMPARE(bandOf(pick, cutoffs), Band::In);
+}
+
+void TestPick::perhapsIsNoPick()
+{
+    Pick pick = test::scoredPick(u"2510.00002"_s, 2, 2);
+    pick.followedAuthors = {{u"A. Writer"_s, FollowedAuthor::Reason::Initials}};
+    QVERIFY(!isPicked(pick, cutoffs));
+    QCOMPARE(bandOf(pick, cutoffs), Band::Maybe);
+    QVERIFY(!comesBefore(pick, test::scoredPick(u"2510.00001"_s, 3, 2)));
+    pick.score.reset();
+    QCOMPARE(bandOf(pick, cutoffs), Band::Maybe);
+    pick.score = test::scoredPick(u"2510.00002"_s, 10, 10).score;
+    QCOMPARE(bandOf(pick, cutoffs), Band::In);
+}
+
+void TestPick::hiddenByHIndexIsNoPick()
+{
+    Pick good = test::scoredPick(u"2510.00001"_s, 9, 9);
+    good.hiddenBelowHIndex = 5;
+    Pick poor = test::scoredPick(u"2510.00002"_s, 2, 2);
+    poor.hiddenBelowHIndex = 5;
+    QVERIFY(!isPicked(good, cutoffs));
+    QVERIFY(pickedFrom({good, poor}, cutoffs).isEmpty());
+    QCOMPARE(hiddenByHIndex({good, poor, test::scoredPick(u"2510.00003"_s, 9, 9)}, cutoffs), 1);
 }
 
 void TestPick::unscoredIsItsOwnBand()

@@ -63,8 +63,7 @@ void TestBackfillPlan::leavesTodayToTheFeeds()
     const QDateTime mondayNoon(monday, QTime(17, 0), Qt::UTC);
     QVERIFY(missingDays(monday, monday.addDays(4), both, {}, m_calendar, mondayNoon).isEmpty());
     const QList<DayHealth> cut{known(monday, State::Truncated, State::Stalled)};
-    QCOMPARE(text(missingDays(monday, monday, both, cut, m_calendar, mondayNoon)),
-             u"Mon cs.LG"_s);
+    QCOMPARE(text(missingDays(monday, monday, both, cut, m_calendar, mondayNoon)), u"Mon cs.LG"_s);
 }
 
 void TestBackfillPlan::gapsBeginWithEachCategory()

@@ -84,6 +84,7 @@ void TestDayRun::init()
     Settings settings(Profile::in(m_folder->path()).settingsFile);
     QVERIFY(settings.setText(u"arxiv.feed-url"_s, m_world->url().toString()));
     QVERIFY(settings.setText(u"arxiv.pace-seconds"_s, u"0"_s));
+    QVERIFY(settings.setText(u"people.url"_s, m_world->url().toString()));
     open();
     QVERIFY(m_services->store()
                 .saveRevision(u"1. Pruning\n   - Relevant: Sparsity, pruning."_s, {})

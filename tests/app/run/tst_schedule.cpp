@@ -25,7 +25,8 @@ QDateTime at(QDate day, int hour, int minute = 0)
 
 FeedHealth health(const QString &category, State state, const QDateTime &nextTry = {})
 {
-    return {.category = category, .state = state, .fetchedAt = at(wednesday, 5), .nextTry = nextTry};
+    return {
+        .category = category, .state = state, .fetchedAt = at(wednesday, 5), .nextTry = nextTry};
 }
 
 } // namespace
@@ -91,8 +92,8 @@ void TestSchedule::tellsWhenItIsTime()
     QCOMPARE(schedule.nextPullAt(), at(wednesday, 12));
 
     QVERIFY(temp.store
-                ->saveFeedHealth(wednesday, {health(u"cs.LG"_s, State::Fresh),
-                                             health(u"cs.AI"_s, State::Fresh)})
+                ->saveFeedHealth(
+                    wednesday, {health(u"cs.LG"_s, State::Fresh), health(u"cs.AI"_s, State::Fresh)})
                 .result());
     Schedule later({*temp.store, settings, m_calendar, Clock(at(wednesday, 12))});
     QSignalSpy changed(&later, &Schedule::changed);

@@ -72,6 +72,13 @@ void TestSettings::valuesAreChecked_data()
     row(u"llm.max-usd-run"_s, u"nan"_s, {});
     row(u"arxiv.pace-seconds"_s, u"inf"_s, {});
     row(u"people.follow"_s, u"Ada Writer,  Ben   Reader ;"_s, u"Ada Writer; Ben Reader"_s);
+    row(u"people.follow"_s, u"Writer, Ada; s2:12\nBen Reader<S2:34>"_s,
+        u"Writer, Ada; s2:12; Ben Reader <s2:34>"_s);
+    row(u"people.follow"_s, u"Ada Writer <s2:none>"_s, {});
+    row(u"people.follow"_s, u"<b>Ada</b>"_s, {});
+    row(u"people.min-h-index"_s, u"12"_s, u"12"_s);
+    row(u"people.min-h-index"_s, u"-1"_s, {});
+    row(u"people.min-h-index"_s, u"2.5"_s, {});
     row(u"llm.model"_s, u"two\nlines"_s, {});
 }
 

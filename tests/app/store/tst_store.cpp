@@ -146,7 +146,7 @@ void TestStore::picksCarryListingAndState()
     one.papers[0].listings = {{u"cs.AI"_s, AnnounceType::Cross}, {u"cs.LG"_s, AnnounceType::New}};
     QVERIFY(temp.store->saveAnnouncement(one).result());
     QVERIFY(temp.store->setStarred({id(u"2509.10541"_s)}, true).result());
-    const auto picks = temp.store->picks({.day = day, .followed = {u"ben writer"_s}}).result();
+    const auto picks = temp.store->picks({.day = day, .followed = {{u"ben writer"_s}}}).result();
     QCOMPARE(picks->size(), 1);
     const Pick &pick = picks->first();
     QCOMPARE(pick.paper, one.papers[0].paper);
@@ -155,7 +155,7 @@ void TestStore::picksCarryListingAndState()
     QVERIFY(pick.reader.starred);
     QVERIFY(!pick.reader.isRead());
     QVERIFY(!pick.score);
-    QCOMPARE(pick.followedAuthors, QStringList{u"Ben Writer"_s});
+    QCOMPARE(pick.followedAuthors, QList<FollowedAuthor>{{u"Ben Writer"_s}});
 }
 
 void TestStore::picksFilter_data()

@@ -1,26 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "people/follow.h"
-#include "support/builders.h"
+#include "paper/foldedname.h"
 
 #include <QTest>
 
 using namespace firstlight;
 using namespace Qt::StringLiterals;
 
-class TestFollow final : public QObject
+class TestFoldedName final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void folds_data();
     void folds();
-    void matchesAsThePaperSpells();
-    void matchesWholeNamesOnly();
-    void nothingMatchesNothing();
 };
 
-void TestFollow::folds_data()
+void TestFoldedName::folds_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("folded");
@@ -38,35 +34,12 @@ void TestFollow::folds_data()
     QTest::newRow("affiliation alone") << u"(Mila)"_s << u""_s;
 }
 
-void TestFollow::folds()
+void TestFoldedName::folds()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, folded);
     QCOMPARE(foldedName(name), folded);
 }
 
-void TestFollow::matchesAsThePaperSpells()
-{
-    Paper paper = test::paper(u"2510.00001"_s);
-    paper.authors = {u"Zoë Writer (Mila)"_s, u"Ben Other"_s, uR"(Erd\H{o}s P\'al)"_s};
-    QCOMPARE(followedAuthors(paper, {u"ERDOS  PAL"_s, u"zoe writer"_s, u"Nobody Here"_s}),
-             (QStringList{u"Zoë Writer (Mila)"_s, uR"(Erd\H{o}s P\'al)"_s}));
-}
-
-void TestFollow::matchesWholeNamesOnly()
-{
-    Paper paper = test::paper(u"2510.00001"_s);
-    paper.authors = {u"Ada M. Lovelace"_s, u"Ada Lovelaces"_s, u"Lovelace"_s};
-    QVERIFY(followedAuthors(paper, {u"Ada Lovelace"_s}).isEmpty());
-}
-
-void TestFollow::nothingMatchesNothing()
-{
-    Paper paper = test::paper(u"2510.00001"_s);
-    paper.authors = {u""_s, u":"_s, u"(Mila)"_s};
-    QVERIFY(followedAuthors(paper, {u""_s, u" - "_s}).isEmpty());
-    QVERIFY(followedAuthors(paper, {}).isEmpty());
-}
-
-QTEST_GUILESS_MAIN(TestFollow)
-#include "tst_follow.moc"
+QTEST_GUILESS_MAIN(TestFoldedName)
+#include "tst_foldedname.moc"
