@@ -77,7 +77,7 @@ void ReadingRoom::reload()
 
 void ReadingRoom::loadDays()
 {
-    deliver(m_services.store().days(announceTypesOf(m_services.settings())), this,
+    deliver(m_services.store().days(scanScopeOf(m_services.settings())), this,
             [this](const Result<QList<DaySummary>> &days) {
                 if (days)
                     takeDays(*days);

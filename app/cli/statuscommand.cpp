@@ -70,7 +70,7 @@ int run(const CommandContext &context)
 {
     Services &services = context.services;
     Store &store = services.store();
-    const auto days = await(store.days(announceTypesOf(services.settings())));
+    const auto days = await(store.days(scanScopeOf(services.settings())));
     const auto runs = await(store.recentRuns(runsShown));
     const auto spent = await(store.spentInMonth(services.clock().now()));
     if (!days)

@@ -20,6 +20,10 @@ struct Pick
     QStringList
         followedAuthors; // those of its authors whom the reader follows, as the paper spells them
 
+    int earlierVersion =
+        0; // the oldest at hand, when a newer one came that the reader has not read; else 0
+
+    bool isUpdated() const { return earlierVersion > 0; }
     bool isAuthorMatch() const { return !followedAuthors.isEmpty(); }
 };
 

@@ -167,7 +167,7 @@ QFuture<Result<RunReport>> DayRun::conclude()
                 static_cast<int>(std::count_if(papers.begin(), papers.end(), [](const Pick &pick) {
                     return !pick.score || !pick.score->relevance;
                 }));
-            return m_parts.store.days(announceTypesOf(m_parts.settings));
+            return m_parts.store.days(scanScopeOf(m_parts.settings));
         })
         .then([this](const QList<DaySummary> &days) {
             for (const DaySummary &summary : days) {

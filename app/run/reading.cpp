@@ -22,6 +22,12 @@ QList<AnnounceType> announceTypesOf(const Settings &settings)
     return types;
 }
 
+ScanScope scanScopeOf(const Settings &settings)
+{
+    return {announceTypesOf(settings), settings.announcePrimaryOnly(),
+            settings.excludedCategories()};
+}
+
 QStringList followedNames(const Settings &settings, const QString &criteriaText)
 {
     QStringList names = settings.followedAuthors() + criteriaFromMarkdown(criteriaText).people;
@@ -32,6 +38,8 @@ QStringList followedNames(const Settings &settings, const QString &criteriaText)
 PickQuery readingQuery(const Settings &settings, const Revision &revision)
 {
     return {.types = announceTypesOf(settings),
+            .primaryOnly = settings.announcePrimaryOnly(),
+            .excluded = settings.excludedCategories(),
             .criteriaHash = revision.hash,
             .followed = followedNames(settings, revision.text)};
 }

@@ -78,6 +78,21 @@ Result<QString> categories(const QString &text)
     return known.join(u',');
 }
 
+Result<QString> categoriesOrNone(const QString &text)
+{
+    return listOf(text).isEmpty() ? Result<QString>(QString()) : categories(text);
+}
+
+Result<QString> onOff(const QString &text)
+{
+    const QString word = text.trimmed().toLower();
+    if (QStringList{u"on"_s, u"true"_s, u"yes"_s, u"1"_s}.contains(word))
+        return u"on"_s;
+    if (QStringList{u"off"_s, u"false"_s, u"no"_s, u"0"_s}.contains(word))
+        return u"off"_s;
+    return broken(u"must be on or off"_s);
+}
+
 Result<QString> announceTypes(const QString &text)
 {
     QStringList types;

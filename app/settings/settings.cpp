@@ -93,6 +93,16 @@ QStringList Settings::announceTypes() const
     return listFrom(value(u"announce-types"_s), u',');
 }
 
+bool Settings::announcePrimaryOnly() const
+{
+    return value(u"announce-primary-only"_s) == "on"_L1;
+}
+
+QStringList Settings::excludedCategories() const
+{
+    return listFrom(value(u"exclude-categories"_s), u',');
+}
+
 int Settings::relevanceCutoff() const
 {
     return value(u"cutoff.relevance"_s).toInt();

@@ -38,6 +38,8 @@ public:
 
     QStringList categories() const;    // "cs.LG", …
     QStringList announceTypes() const; // "new", "cross", …
+    bool announcePrimaryOnly() const;
+    QStringList excludedCategories() const;
     int relevanceCutoff() const;       // 1-10
     int noveltyCutoff() const;         // 1-10
     QString defaultScorer() const;     // "local" or "llm"

@@ -7,6 +7,7 @@
 #include "criteria/revision.h"
 #include "paper/pick.h"
 #include "paper/request.h"
+#include "paper/scanscope.h"
 
 #include <QFuture>
 #include <QObject>
@@ -25,7 +26,7 @@ struct DaySummary
 {
     QDate day;
     int announced = 0; // distinct papers listed, replacements too
-    int scanned = 0;   // distinct papers of the announce types new and cross, or as chosen
+    int scanned = 0;   // distinct papers within the scope asked for
     int unread = 0;    // of the scanned
 };
 
@@ -36,6 +37,8 @@ struct PickQuery
         day; // of the announcement; empty: any, each paper once under its latest day
     std::optional<QDate> month;                                        // any day of the month
     QList<AnnounceType> types{AnnounceType::New, AnnounceType::Cross}; // empty: all
+    bool primaryOnly = false; // as in ScanScope; not asked of starred papers
+    QStringList excluded;     // as in ScanScope; not asked of starred papers
     bool starredOnly = false;
     bool unreadOnly = false;
     QString category;     // listed in, or carrying, this category; empty: any
@@ -45,6 +48,15 @@ struct PickQuery
     // there is one, else local.
     QString scorer;
     QStringList followed; // names, for Pick::followedAuthors
+
+    ScanScope scope() const { return {types, primaryOnly, excluded}; }
+};
+
+// A category's feed on a day.
+struct DayHealth
+{
+    QDate day;
+    FeedHealth health;
 };
 
 struct RunRecord
@@ -93,12 +105,19 @@ public:
     QFuture<Result<void>> saveAnnouncement(const Announcement &announcement);
     QFuture<Result<void>> saveFeedHealth(QDate day, const QList<FeedHealth> &health);
     QFuture<Result<QList<FeedHealth>>> feedHealth(QDate day);
-    QFuture<Result<QList<DaySummary>>> days(const QList<AnnounceType> &types); // newest first
+    QFuture<Result<QList<DaySummary>>> days(const ScanScope &scope); // newest first
     QFuture<Result<QList<Pick>>> picks(const PickQuery &query); // by id; see pickedFrom
-    QFuture<Result<QList<Paper>>> papers(QDate day, const QList<AnnounceType> &types); // by id
+    QFuture<Result<QList<Paper>>> papers(QDate day, const ScanScope &scope); // by id
     // Papers announced on the days before, newest first, at most limit: the ranker's background.
     QFuture<Result<QList<Paper>>> papersBefore(QDate day, int limit);
     QFuture<Result<QList<Paper>>> papersByReference(const QList<ArxivReference> &references);
+
+    // Days, both ends included; see daytable.h.
+    QFuture<Result<QHash<QDate, int>>> pickCounts(QDate from, QDate to, const PickQuery &query,
+                                                  Cutoffs cutoffs);
+    QFuture<Result<QList<DayHealth>>> feedHealthBetween(QDate from, QDate to);
+    QFuture<Result<QDate>> firstFeedDay();
+    QFuture<Result<QList<ListedPaper>>> listedInLastWeek();
 
     // Criteria. Saving the text of an existing revision makes that one current and adds none. Emits
     // criteriaChanged when the current revision changes.
