@@ -15,6 +15,8 @@ class QSplitter;
 namespace firstlight {
 
 class CriteriaDock;
+class DayCalendar;
+class DayWatch;
 class PaperView;
 class PickListPane;
 class PlacesPane;
@@ -34,7 +36,8 @@ public:
 
 Q_SIGNALS:
     void sampleRequested();
-    void realRequested(); // from the sample back to the reader's own library
+    void realRequested();                     // from the sample back to the reader's own library
+    void fillRequested(QDate from, QDate to); // announcement days, both included
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -46,6 +49,7 @@ private:
     void connectRoom();
     void connectPanes();
     void connectRun();
+    void connectDays();
     void connectFileAndEdit();
     void connectView();
     void connectPaper();
@@ -72,7 +76,9 @@ private:
     WindowActions *m_actions;
     ReadingRoom *m_room;
     RunControl *m_run;
+    DayWatch *m_watch;
     QSplitter *m_splitter;
+    DayCalendar *m_calendar;
     PlacesPane *m_places;
     PickListPane *m_list;
     PaperView *m_paper;

@@ -111,10 +111,12 @@ void ReadingRoom::loadPicks()
         return;
     }
     PickQuery query = readingQuery(m_services.settings(), m_revision.value_or(Revision()));
-    if (m_place.isDay())
+    if (m_place.isDay()) {
         query.day = m_place.day;
-    else
+    } else {
         query.starredOnly = true;
+        query.types.clear(); // a star counts, however its paper was announced
+    }
     const auto loaded =
         m_services.store().picks(query).then(QtFuture::Launch::Async, withSearchTexts);
     deliver(loaded, this, [this, loading](const Result<LoadedPicks> &answer) {
@@ -210,6 +212,17 @@ void ReadingRoom::undo()
         else if (papers.error().kind != Error::Kind::NotFound)
             Q_EMIT failed(papers.error());
     });
+}
+
+void ReadingRoom::fetchEarlier(const Pick &updated)
+{
+    deliver(m_services.store().papersByReference({{updated.paper.id, updated.earlierVersion}}),
+            this, [this](const Result<QList<Paper>> &papers) {
+                if (!papers)
+                    Q_EMIT failed(papers.error());
+                else if (!papers->isEmpty())
+                    Q_EMIT earlierLoaded(papers->constFirst());
+            });
 }
 
 void ReadingRoom::saveRevision(const QString &text, const QString &label)

@@ -13,12 +13,10 @@ bool isScanned(const ListedPaper &paper, const ScanScope &scope)
         [&paper](const QString &category) { return paper.categories.contains(category); });
     if (isExcluded)
         return false;
-    return std::any_of(paper.listings.cbegin(), paper.listings.cend(),
-                       [&](const Listing &listing) {
-                           return (scope.types.isEmpty() || scope.types.contains(listing.type)) &&
-                                  (!scope.primaryOnly ||
-                                   listing.category == paper.categories.value(0));
-                       });
+    return std::any_of(paper.listings.cbegin(), paper.listings.cend(), [&](const Listing &listing) {
+        return (scope.types.isEmpty() || scope.types.contains(listing.type)) &&
+               (!scope.primaryOnly || listing.category == paper.categories.value(0));
+    });
 }
 
 } // namespace firstlight

@@ -92,10 +92,9 @@ public:
         m_after = numbered(after, numbers);
         for (qsizetype row = m_before.size() - 1; row >= 0; --row) {
             for (qsizetype column = m_after.size() - 1; column >= 0; --column) {
-                const auto longest =
-                    isSame(row, column)
-                        ? length(row + 1, column + 1) + 1
-                        : std::max(length(row + 1, column), length(row, column + 1));
+                const auto longest = isSame(row, column) ? length(row + 1, column + 1) + 1
+                                                         : std::max(length(row + 1, column),
+                                                                    length(row, column + 1));
                 m_lengths[place(row, column)] = static_cast<quint16>(longest);
             }
         }
@@ -158,13 +157,13 @@ QList<WordRun> wordDifference(const QString &before, const QString &after)
 {
     const QStringList oldWords = wordsOf(before);
     const QStringList newWords = wordsOf(after);
-    const auto [oldEnd, newEnd] = std::mismatch(oldWords.cbegin(), oldWords.cend(),
-                                                newWords.cbegin(), newWords.cend());
+    const auto [oldEnd, newEnd] =
+        std::mismatch(oldWords.cbegin(), oldWords.cend(), newWords.cbegin(), newWords.cend());
     const qsizetype head = oldEnd - oldWords.cbegin();
     const qsizetype longestTail = std::min(oldWords.size(), newWords.size()) - head;
     qsizetype tail = 0;
-    while (tail < longestTail && oldWords.at(oldWords.size() - 1 - tail) ==
-                                     newWords.at(newWords.size() - 1 - tail))
+    while (tail < longestTail &&
+           oldWords.at(oldWords.size() - 1 - tail) == newWords.at(newWords.size() - 1 - tail))
         ++tail;
 
     Runs runs;

@@ -10,12 +10,12 @@
 // rule.
 namespace firstlight::rules {
 
-Result<QString> categories(const QString &text);    // "cs.LG,math.ST"; at least one, known to arXiv
+Result<QString> categories(const QString &text); // "cs.LG,math.ST"; at least one, known to arXiv
 Result<QString> categoriesOrNone(const QString &text); // the same, or empty
 Result<QString> onOff(const QString &text);            // on, off; also yes, true, 1 and so on
-Result<QString> announceTypes(const QString &text); // of new, cross, replace, replace-cross
-Result<QString> score(const QString &text);         // 1-10
-Result<QString> scorer(const QString &text);        // local, llm
+Result<QString> announceTypes(const QString &text);    // of new, cross, replace, replace-cross
+Result<QString> score(const QString &text);            // 1-10
+Result<QString> scorer(const QString &text);           // local, llm
 Result<QString>
 serviceUrl(const QString &text); // https, or http on loopback; no trailing slash; may be empty
 Result<QString> seconds(const QString &text);     // 0-3600, fractions allowed

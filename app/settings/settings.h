@@ -40,9 +40,9 @@ public:
     QStringList announceTypes() const; // "new", "cross", …
     bool announcePrimaryOnly() const;
     QStringList excludedCategories() const;
-    int relevanceCutoff() const;       // 1-10
-    int noveltyCutoff() const;         // 1-10
-    QString defaultScorer() const;     // "local" or "llm"
+    int relevanceCutoff() const;   // 1-10
+    int noveltyCutoff() const;     // 1-10
+    QString defaultScorer() const; // "local" or "llm"
     QUrl feedUrl() const;
     double paceSeconds() const; // at least 3 unless the feed's host is loopback
     QStringList followedAuthors() const;

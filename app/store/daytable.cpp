@@ -43,12 +43,12 @@ QString keysByFollowed(Session &session, QDate from, QDate to, const QStringList
     const QString expression = authorExpression(followed);
     if (expression.isEmpty())
         return u"[]"_s;
-    QSqlQuery rows = session.run(
-        u"SELECT %1, paper.key FROM paper "
-        "WHERE key IN (SELECT rowid FROM paper_search WHERE paper_search MATCH ?) "
-        "AND EXISTS (SELECT 1 FROM announcement WHERE announcement.paper = paper.key "
-        "AND day BETWEEN ? AND ?)"_s.arg(paperColumns()),
-        {expression, from.toString(Qt::ISODate), to.toString(Qt::ISODate)});
+    QSqlQuery rows =
+        session.run(u"SELECT %1, paper.key FROM paper "
+                    "WHERE key IN (SELECT rowid FROM paper_search WHERE paper_search MATCH ?) "
+                    "AND EXISTS (SELECT 1 FROM announcement WHERE announcement.paper = paper.key "
+                    "AND day BETWEEN ? AND ?)"_s.arg(paperColumns()),
+                    {expression, from.toString(Qt::ISODate), to.toString(Qt::ISODate)});
     QJsonArray keys;
     while (rows.next()) {
         const std::optional<Paper> paper = paperFrom(rows);
@@ -66,23 +66,18 @@ QHash<QDate, int> pickCounts(Session &session, QDate from, QDate to, const PickQ
     const ScanScope scope = query.scope();
     const SqlCondition scanned = scanCondition(scope);
     const QVariantList days{from.toString(Qt::ISODate), to.toString(Qt::ISODate)};
-    // The score with the greatest worth is the one that scoresOf() shows: a model's before the
-    // local ranker's, a judgement before a failure, then the later version, then the newer one.
+    // Of a paper's scores the one that scoresOf() shows decides.
     QSqlQuery rows = session.run(
-        u"WITH listed AS MATERIALIZED (SELECT DISTINCT a.day AS day, a.paper AS paper "
-        "FROM announcement a %1 WHERE a.day BETWEEN ? AND ? AND %2), "
-        "best AS (SELECT listed.day AS day, listed.paper AS paper, relevance, novelty, "
-        "max((((scorer <> 'local') * 2 + (relevance IS NOT NULL)) << 56) + (version << 44) "
-        "+ made_at) FROM listed "
-        "LEFT JOIN score ON score.paper = listed.paper AND criteria_hash = ? "
-        "GROUP BY listed.day, listed.paper) "
-        "SELECT day, count(*) FROM best "
-        "WHERE (relevance >= ? AND (novelty IS NULL OR novelty >= ?)) "
-        "OR paper IN (SELECT value FROM json_each(?)) GROUP BY day"_s.arg(paperJoin(scope),
-                                                                          scanned.sql),
+        u"SELECT day, count(*) FROM (SELECT DISTINCT a.day AS day, a.paper AS paper "
+        "FROM announcement a %1 WHERE a.day BETWEEN ? AND ? AND %2) listed "
+        "WHERE paper IN (SELECT value FROM json_each(?)) OR "
+        "(SELECT relevance >= ? AND (novelty IS NULL OR novelty >= ?) FROM score "
+        "WHERE score.paper = listed.paper AND criteria_hash = ? "
+        "ORDER BY scorer <> 'local' DESC, relevance IS NOT NULL DESC, version DESC, made_at DESC "
+        "LIMIT 1) GROUP BY day"_s.arg(paperJoin(scope), scanned.sql),
         days + scanned.values +
-            QVariantList{query.criteriaHash, cutoffs.relevance, cutoffs.novelty,
-                         keysByFollowed(session, from, to, query.followed)});
+            QVariantList{keysByFollowed(session, from, to, query.followed), cutoffs.relevance,
+                         cutoffs.novelty, query.criteriaHash});
     QHash<QDate, int> counts;
     while (rows.next())
         counts.insert(dateFrom(rows.value(0)), rows.value(1).toInt());
@@ -111,11 +106,11 @@ QDate firstFeedDay(Session &session)
 
 QList<ListedPaper> listedInLastWeek(Session &session)
 {
-    QSqlQuery rows = session.run(
-        u"SELECT a.paper, paper.categories, a.category, a.type FROM announcement a "
-        "JOIN paper ON paper.key = a.paper "
-        "WHERE a.day > (SELECT date(max(day), '-7 days') FROM announcement) "
-        "ORDER BY a.paper"_s);
+    QSqlQuery rows =
+        session.run(u"SELECT a.paper, paper.categories, a.category, a.type FROM announcement a "
+                    "JOIN paper ON paper.key = a.paper "
+                    "WHERE a.day > (SELECT date(max(day), '-7 days') FROM announcement) "
+                    "ORDER BY a.paper"_s);
     QList<ListedPaper> papers;
     qint64 last = -1;
     while (rows.next()) {

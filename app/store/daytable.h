@@ -9,7 +9,7 @@
 namespace firstlight {
 
 // How many papers of each day are picks. Of the query count the announce types, exclusions,
-// criteria and followed authors. Days without a pick are left out.
+// criteria and followed authors. Days without a pick are left out. About 1 ms a day.
 QHash<QDate, int> pickCounts(Session &session, QDate from, QDate to, const PickQuery &query,
                              Cutoffs cutoffs);
 

@@ -106,7 +106,7 @@ public:
     QFuture<Result<void>> saveFeedHealth(QDate day, const QList<FeedHealth> &health);
     QFuture<Result<QList<FeedHealth>>> feedHealth(QDate day);
     QFuture<Result<QList<DaySummary>>> days(const ScanScope &scope); // newest first
-    QFuture<Result<QList<Pick>>> picks(const PickQuery &query); // by id; see pickedFrom
+    QFuture<Result<QList<Pick>>> picks(const PickQuery &query);      // by id; see pickedFrom
     QFuture<Result<QList<Paper>>> papers(QDate day, const ScanScope &scope); // by id
     // Papers announced on the days before, newest first, at most limit: the ranker's background.
     QFuture<Result<QList<Paper>>> papersBefore(QDate day, int limit);

@@ -27,8 +27,9 @@ QFuture<Result<QList<DayHealth>>> Store::feedHealthBetween(QDate from, QDate to)
 
 QFuture<Result<QDate>> Store::firstFeedDay()
 {
-    return m_database->run(
-        [](const QSqlDatabase &connection) { return reading(connection, firstlight::firstFeedDay); });
+    return m_database->run([](const QSqlDatabase &connection) {
+        return reading(connection, firstlight::firstFeedDay);
+    });
 }
 
 QFuture<Result<QList<ListedPaper>>> Store::listedInLastWeek()

@@ -42,12 +42,10 @@ Paper paperIn(const QString &paperId, const QStringList &categories)
 Announcement mixedDay()
 {
     Announcement result{.day = day};
-    result.papers = {{paperIn(u"2510.00001"_s, {u"cs.LG"_s, u"stat.ML"_s}),
-                      {{u"cs.LG"_s, AnnounceType::New}}},
-                     {paperIn(u"2510.00002"_s, {u"cs.RO"_s, u"cs.LG"_s}),
-                      {{u"cs.LG"_s, AnnounceType::Cross}}},
-                     {paperIn(u"2510.00003"_s, {u"cs.LG"_s}),
-                      {{u"cs.LG"_s, AnnounceType::Replace}}}};
+    result.papers = {
+        {paperIn(u"2510.00001"_s, {u"cs.LG"_s, u"stat.ML"_s}), {{u"cs.LG"_s, AnnounceType::New}}},
+        {paperIn(u"2510.00002"_s, {u"cs.RO"_s, u"cs.LG"_s}), {{u"cs.LG"_s, AnnounceType::Cross}}},
+        {paperIn(u"2510.00003"_s, {u"cs.LG"_s}), {{u"cs.LG"_s, AnnounceType::Replace}}}};
     return result;
 }
 
@@ -114,9 +112,9 @@ private Q_SLOTS:
         TempStore temp;
         for (const int back : {0, 6, 7})
             QVERIFY(temp.store
-                        ->saveAnnouncement(announcement(
-                            day.addDays(-back), {paper(u"2510.0000%1"_s.arg(back)),
-                                                 paper(u"2510.00009"_s)}))
+                        ->saveAnnouncement(
+                            announcement(day.addDays(-back), {paper(u"2510.0000%1"_s.arg(back)),
+                                                              paper(u"2510.00009"_s)}))
                         .result());
         // Two days' own papers, and once the one of all days.
         QCOMPARE(temp.store->listedInLastWeek().result()->size(), 3);
@@ -159,7 +157,8 @@ private Q_SLOTS:
                 scores.append(score(number, 1 + i % 10, 1 + i % 7 + ahead, u"m"_s));
                 scores.append(score(number, 1 + i % 9, 0, {}));
             }
-            QVERIFY(temp.store->saveAnnouncement(announcement(day.addDays(ahead), papers)).result());
+            QVERIFY(
+                temp.store->saveAnnouncement(announcement(day.addDays(ahead), papers)).result());
         }
         QVERIFY(temp.store->saveScores(0, scores).result());
         PickQuery query{.criteriaHash = u"hash"_s};
@@ -200,8 +199,7 @@ private Q_SLOTS:
         QCOMPARE(both->size(), 3);
         QCOMPARE(both->first().day, day);
         QCOMPARE(both->first().health.detail, u"503"_s);
-        QCOMPARE(temp.store->feedHealthBetween(day.addDays(1), day.addDays(5)).result()->size(),
-                 1);
+        QCOMPARE(temp.store->feedHealthBetween(day.addDays(1), day.addDays(5)).result()->size(), 1);
     }
 };
 
