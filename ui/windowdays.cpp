@@ -30,7 +30,12 @@ void MainWindow::connectDays()
         showTrouble(sentence(error, Doing::Reading));
     });
     connect(m_list->faultBar(), &FaultBar::fillRequested, this, &MainWindow::fillRequested);
-    connect(m_list->faultBar(), &FaultBar::retryRequested, this, &MainWindow::get);
+    connect(m_list->faultBar(), &FaultBar::retryRequested, this, [this](QDate from, QDate to) {
+        if (from == m_watch->today())
+            get();
+        else
+            Q_EMIT fillRequested(from, to);
+    });
     connect(m_list, &PickListPane::cutoffsSettled, m_watch, &DayWatch::reload);
     connect(m_room, &ReadingRoom::revisionLoaded, m_watch, &DayWatch::reload);
     connect(m_room, &ReadingRoom::earlierLoaded, m_paper, &PaperView::showEarlier);

@@ -88,13 +88,16 @@ private Q_SLOTS:
         QTest::newRow("none") << QList<FeedFault>{} << QStringList{QString()};
         QTest::newRow("one day") << QList{missing(2)} << QStringList{u"Thu 2 Oct is missing."_s};
         QTest::newRow("days") << QList{missing(2), missing(3)}
-                              << QStringList{u"2 day(s) are missing"_s, u"Thu 2 Oct."_s};
+                              << QStringList{u"2 day(s) missing since Thu 2 Oct."_s};
         QTest::newRow("one feed") << QList{failed(2, u"cs.AI"_s)}
-                                  << QStringList{u"cs.AI of Thu 2 Oct"_s, u"since"_s,
+                                  << QStringList{u"cs.AI on Thu 2 Oct: could not"_s, u"since"_s,
                                                  u"next try"_s};
+        QTest::newRow("feeds of one day")
+            << QList{failed(2, u"cs.AI"_s), failed(2, u"cs.LG"_s)}
+            << QStringList{u"cs.AI, cs.LG on Thu 2 Oct"_s, u"since"_s, u"next try"_s};
         QTest::newRow("feeds and days")
             << QList{missing(1), failed(2, u"cs.AI"_s), failed(2, u"cs.LG"_s)}
-            << QStringList{u"2 feed(s)"_s, u"1 day(s)"_s, u"Wed 1 Oct"_s};
+            << QStringList{u"1 day(s) missing, 2 feed(s)"_s, u"since Wed 1 Oct"_s, u"next try"_s};
     }
 
     void sentencesSumUp()
@@ -105,7 +108,16 @@ private Q_SLOTS:
         QCOMPARE(sentence.isEmpty(), faults.isEmpty());
         for (const QString &part : parts)
             QVERIFY2(sentence.contains(part), qPrintable(sentence));
-        QCOMPARE(faultLines(faults).size(), faults.size());
+    }
+
+    void linesGatherWhatIsAlike()
+    {
+        FeedFault other = failed(2, u"cs.CL"_s);
+        other.detail = u"status 404"_s;
+        const QStringList lines = faultLines({missing(1), failed(2, u"cs.AI"_s), other,
+                                              failed(2, u"cs.LG"_s), failed(3, u"cs.LG"_s)});
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines.at(1).startsWith(u"cs.AI, cs.LG on Thu 2 Oct"_s));
     }
 
     void offersWhatHelps()
@@ -119,6 +131,7 @@ private Q_SLOTS:
         QCOMPARE(filled.first().at(1).toDate(), october(6));
         find<QPushButton>("faultRetry")->click();
         QCOMPARE(retried.size(), 1);
+        QCOMPARE(retried.first().at(0).toDate(), october(8));
         m_bar->setFaults({missing(2)});
         QVERIFY(!find<QPushButton>("faultRetry")->isVisible());
         QVERIFY(!find<QToolButton>("faultMore")->isVisible());
@@ -131,8 +144,8 @@ private Q_SLOTS:
         QVERIFY(!details->isVisible());
         find<QToolButton>("faultMore")->click();
         QVERIFY(details->isVisible());
-        QVERIFY(
-            details->text().contains(u"cs.LG of Wed 8 Oct could not be fetched (status 503)"_s));
+        QVERIFY(details->text().contains(
+            u"cs.AI, cs.LG on Wed 8 Oct: could not be fetched (status 503)"_s));
         m_bar->setFaults({failed(8, u"cs.AI"_s), missing(9)});
         QVERIFY(details->isVisible());
     }

@@ -58,7 +58,7 @@ void fill(QPainter *painter, const Cell &cell, Kind kind)
     QPainterPath shape;
     shape.addRoundedRect(cell.box, radius, radius);
     if (kind == Kind::Partly) {
-        const qreal side = cell.box.width() * 0.45;
+        const qreal side = cell.box.width() * 0.4;
         QPainterPath corner;
         corner.addPolygon(QPolygonF{cell.box.topRight(), cell.box.topRight() - QPointF(side, 0),
                                     cell.box.topRight() + QPointF(0, side)});
@@ -78,7 +78,7 @@ void hatch(QPainter *painter, const Cell &cell)
     shape.addRoundedRect(cell.box, radius, radius);
     painter->save();
     painter->setClipPath(shape, Qt::IntersectClip);
-    painter->setPen(QPen(blended(cell.ground, cell.ink, 0.55), 1));
+    painter->setPen(QPen(blended(cell.ground, cell.ink, 0.4), 1));
     constexpr qreal step = 5;
     for (qreal x = cell.box.left() - cell.box.height(); x < cell.box.right(); x += step)
         painter->drawLine(QPointF(x, cell.box.bottom()),

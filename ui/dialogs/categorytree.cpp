@@ -67,6 +67,7 @@ CategoryTree::CategoryTree(QWidget *parent)
     column->addWidget(m_tree, 1);
     column->addWidget(m_summary);
     setFocusProxy(m_search);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_settling.setSingleShot(true);
     connect(&m_settling, &QTimer::timeout, this, &CategoryTree::changed);
     connect(m_search, &QLineEdit::textChanged, this, &CategoryTree::filter);
@@ -87,6 +88,7 @@ void CategoryTree::plant()
             item->setText(0, name);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
                            Qt::ItemIsAutoTristate);
+            item->setSizeHint(0, {200, qMax(24, fontMetrics().height() + 8)}); // of every row
         }
         return item;
     };
@@ -103,7 +105,6 @@ void CategoryTree::plant()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
                        Qt::ItemNeverHasChildren);
         item->setCheckState(0, Qt::Unchecked);
-        item->setSizeHint(0, {200, qMax(24, fontMetrics().height() + 8)});
     }
 }
 

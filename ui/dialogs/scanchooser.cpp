@@ -43,7 +43,9 @@ ScanChooser::ScanChooser(const ScanChoice &saved, QWidget *parent)
     m_effect->setObjectName(u"scanEffect"_s);
     m_effect->setTextFormat(Qt::PlainText);
     m_effect->setWordWrap(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     layOut();
+    m_saved = choice(); // in the order that choices have here
     m_measureSoon.setSingleShot(true);
     m_measureSoon.setInterval(50);
     connect(&m_measureSoon, &QTimer::timeout, this, &ScanChooser::measure);

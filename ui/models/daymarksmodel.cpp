@@ -105,7 +105,10 @@ QVariant DayMarksModel::headerData(int section, Qt::Orientation orientation, int
     const QLocale locale;
     switch (role) {
     case Qt::DisplayRole:
-        return locale.dayName(weekday(section), QLocale::NarrowFormat);
+        // The C locale has numbers for narrow names.
+        return locale.language() == QLocale::C
+                   ? locale.dayName(weekday(section), QLocale::ShortFormat).left(1)
+                   : locale.dayName(weekday(section), QLocale::NarrowFormat);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return locale.dayName(weekday(section), QLocale::LongFormat);

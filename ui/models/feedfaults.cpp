@@ -28,12 +28,12 @@ public:
         case State::Missing:
             return tr("%1 is missing").arg(day);
         case State::Stalled:
-            return tr("arXiv's feed of %1 still held the papers of the day before on %2")
+            return tr("%1 on %2: arXiv still offered the papers of the day before")
                 .arg(fault.category, day);
         case State::Failed:
             break;
         }
-        return tr("%1 of %2 could not be fetched").arg(fault.category, day);
+        return tr("%1 on %2: could not be fetched").arg(fault.category, day);
     }
 
     static QString sum(const QList<FeedFault> &faults, const QLocale &locale)
@@ -42,14 +42,12 @@ public:
             std::count_if(faults.cbegin(), faults.cend(),
                           [](const FeedFault &fault) { return fault.state == State::Missing; }));
         const int feeds = static_cast<int>(faults.size()) - missing;
-        const QString first = dayText(faults.constFirst().day, locale);
-        if (feeds == 0)
-            return tr("%n day(s) are missing, the first is %1", nullptr, missing).arg(first);
-        const QString broken = tr("%n feed(s) gave nothing usable", nullptr, feeds);
-        if (missing == 0)
-            return tr("%1, the first on %2").arg(broken, first);
-        return tr("%1 and %2; the first is of %3")
-            .arg(broken, tr("%n day(s) are missing", nullptr, missing), first);
+        const QString days = tr("%n day(s) missing", nullptr, missing);
+        const QString broken = tr("%n feed(s) without usable papers", nullptr, feeds);
+        const QString what = feeds == 0     ? days
+                             : missing == 0 ? broken
+                                            : tr("%1, %2").arg(days, broken);
+        return tr("%1 since %2").arg(what, dayText(faults.constFirst().day, locale));
     }
 
     static QString momentText(const QDateTime &moment, const QLocale &locale)
@@ -78,6 +76,24 @@ QDateTime earliest(const QList<FeedFault> &faults, QDateTime FeedFault::*moment)
             found = fault.*moment;
     }
     return found;
+}
+
+// Categories that share day, state and cause become one fault: "cs.AI, cs.LG".
+QList<FeedFault> grouped(const QList<FeedFault> &faults)
+{
+    QList<FeedFault> groups;
+    for (const FeedFault &fault : faults) {
+        const auto alike =
+            std::find_if(groups.begin(), groups.end(), [&fault](const FeedFault &group) {
+                return group.day == fault.day && group.state == fault.state &&
+                       group.detail == fault.detail;
+            });
+        if (alike == groups.end())
+            groups.append(fault);
+        else
+            alike->category += u", "_s + fault.category;
+    }
+    return groups;
 }
 
 QString withTimes(const QString &what, const QDateTime &since, const QDateTime &nextTry,
@@ -119,16 +135,18 @@ QString faultSentence(const QList<FeedFault> &faults, const QLocale &locale)
 {
     if (faults.isEmpty())
         return {};
-    const QString what = faults.size() == 1 ? FaultWords::one(faults.constFirst(), locale)
-                                            : FaultWords::sum(faults, locale);
-    return withTimes(what, earliest(faults, &FeedFault::since),
-                     earliest(faults, &FeedFault::nextTry), locale);
+    const QDateTime nextTry = earliest(faults, &FeedFault::nextTry);
+    const QList<FeedFault> groups = grouped(faults);
+    return groups.size() == 1 ? withTimes(FaultWords::one(groups.constFirst(), locale),
+                                          earliest(faults, &FeedFault::since), nextTry, locale)
+                              : withTimes(FaultWords::sum(faults, locale), {}, nextTry, locale);
 }
 
 QStringList faultLines(const QList<FeedFault> &faults, const QLocale &locale)
 {
     QStringList lines;
-    for (const FeedFault &fault : faults) {
+    const QList<FeedFault> groups = grouped(faults);
+    for (const FeedFault &fault : groups) {
         const QString what = FaultWords::one(fault, locale);
         const QString cause =
             fault.detail.isEmpty() ? what : QString(what + u" ("_s + fault.detail + u')');

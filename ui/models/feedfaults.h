@@ -26,7 +26,7 @@ QList<FeedFault> feedFaults(const QList<DayMark> &marks, const QList<DayHealth> 
 
 // One sentence for all of them: what, since when, what is tried next. Empty without faults.
 QString faultSentence(const QList<FeedFault> &faults, const QLocale &locale = {});
-// A line for each.
+// A line for each, those of one day with one cause together.
 QStringList faultLines(const QList<FeedFault> &faults, const QLocale &locale = {});
 
 } // namespace firstlight

@@ -172,10 +172,14 @@ void DayCalendar::describe(QDate day)
     }
     const bool isGap = mark->kind == DayMark::Kind::Gap;
     m_gap = isGap ? gapAround(m_model.marks(), day) : std::pair(day, day);
+    // The cause may be long: the tool tip has the room for it.
+    DayMark brief = *mark;
+    brief.reason.clear();
+    m_missingText->setToolTip(dayMarkSentence(*mark));
     m_missingText->setText(
         isGap && m_gap.first != m_gap.second
             ? tr("Missing: %1 to %2").arg(dayText(m_gap.first), dayText(m_gap.second))
-            : dayMarkSentence(*mark));
+            : dayMarkSentence(brief));
     m_fill->setText(isGap ? tr("&Fill the gap") : tr("&Try again"));
 }
 

@@ -54,17 +54,10 @@ FaultBar::FaultBar(QWidget *parent)
     setObjectName(u"faultBar"_s);
     setAutoFillBackground(true);
     layOut();
-    connect(m_retry, &QPushButton::clicked, this, &FaultBar::retryRequested);
-    connect(m_fill, &QPushButton::clicked, this, [this] {
-        QList<QDate> days;
-        for (const FeedFault &fault : m_faults) {
-            if (fault.state == FeedFault::State::Missing)
-                days.append(fault.day);
-        }
-        const auto [first, last] = std::minmax_element(days.cbegin(), days.cend());
-        if (first != days.cend())
-            Q_EMIT fillRequested(*first, *last);
-    });
+    connect(m_retry, &QPushButton::clicked, this,
+            [this] { request(false, &FaultBar::retryRequested); });
+    connect(m_fill, &QPushButton::clicked, this,
+            [this] { request(true, &FaultBar::fillRequested); });
     connect(m_more, &QToolButton::toggled, m_room, &QWidget::setVisible);
     connect(m_close, &QToolButton::clicked, this, [this] {
         m_closed = m_faults;
@@ -118,6 +111,18 @@ void FaultBar::layOut()
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
+}
+
+void FaultBar::request(bool isMissing, void (FaultBar::*signal)(QDate, QDate))
+{
+    QList<QDate> days;
+    for (const FeedFault &fault : m_faults) {
+        if ((fault.state == FeedFault::State::Missing) == isMissing)
+            days.append(fault.day);
+    }
+    const auto [first, last] = std::minmax_element(days.cbegin(), days.cend());
+    if (first != days.cend())
+        Q_EMIT(this->*signal)(*first, *last);
 }
 
 void FaultBar::setFaults(const QList<FeedFault> &faults)

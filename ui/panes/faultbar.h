@@ -27,7 +27,7 @@ public:
     void setHeldBack(bool isHeldBack);
 
 Q_SIGNALS:
-    void retryRequested();
+    void retryRequested(QDate from, QDate to); // the days whose feeds failed or stalled
     void fillRequested(QDate from, QDate to);
 
 protected:
@@ -38,6 +38,7 @@ private:
     void describe();
     void applyColors();
     bool isNews() const;
+    void request(bool isMissing, void (FaultBar::*signal)(QDate, QDate));
 
     QList<FeedFault> m_faults;
     QList<FeedFault> m_closed; // those that were shown when the reader closed the bar

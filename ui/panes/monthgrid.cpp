@@ -2,15 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/monthgrid.h"
 
+#include "contrast.h"
 #include "delegates/daymarkdelegate.h"
 #include "models/daymarksmodel.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Names alone: there is nothing to click or drag here.
+class WeekdayHeader final : public QHeaderView
+{
+public:
+    explicit WeekdayHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {}
+
+    QSize sizeHint() const override { return {0, fontMetrics().height() + 4}; }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const QColor base = palette().color(QPalette::Base);
+        painter->fillRect(rect, base);
+        painter->setPen(readableOn(base, blended(base, palette().color(QPalette::Text), 0.6)));
+        painter->drawText(rect, Qt::AlignCenter,
+                          model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+};
+
+} // namespace
 
 MonthGrid::MonthGrid(DayMarksModel *model, QWidget *parent)
     : QTableView(parent)
@@ -18,13 +45,13 @@ MonthGrid::MonthGrid(DayMarksModel *model, QWidget *parent)
 {
     setObjectName(u"monthGrid"_s);
     setAccessibleName(tr("Calendar of announcements"));
+    setHorizontalHeader(new WeekdayHeader(this));
     setModel(model);
     setItemDelegate(new DayMarkDelegate(this));
     setShowGrid(false);
     setFrameShape(NoFrame);
     setSelectionMode(NoSelection);
     setTabKeyNavigation(false);
-    setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -32,9 +59,6 @@ MonthGrid::MonthGrid(DayMarksModel *model, QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(16);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     fitRows();
 }
 
