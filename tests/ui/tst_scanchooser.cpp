@@ -59,9 +59,9 @@ private Q_SLOTS:
         find<QLineEdit>(u"exclude-categories"_s)->setText(u"cs.ro"_s);
         QTRY_COMPARE(effect(), u"Drops 1 of last week's 2 papers."_s);
         find<QCheckBox>(u"type.replace"_s)->setChecked(true);
-        QTRY_COMPARE(effect(), u"Adds 1 papers to last week's 2, drops 1 of them."_s);
+        QTRY_COMPARE(effect(), u"Adds 1 paper(s) to last week's 2, drops 1 of them."_s);
         find<QLineEdit>(u"exclude-categories"_s)->setText(u"cs.r"_s); // not yet a category
-        QTRY_COMPARE(effect(), u"Adds 1 papers to last week's 2."_s);
+        QTRY_COMPARE(effect(), u"Adds 1 paper(s) to last week's 2."_s);
         find<QCheckBox>(u"type.replace"_s)->setChecked(false);
         find<QCheckBox>(u"announce-primary-only"_s)->setChecked(true);
         QTRY_COMPARE(effect(), u"Drops 1 of last week's 2 papers."_s);

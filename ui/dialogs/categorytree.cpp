@@ -67,7 +67,6 @@ CategoryTree::CategoryTree(QWidget *parent)
     column->addWidget(m_tree, 1);
     column->addWidget(m_summary);
     setFocusProxy(m_search);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_settling.setSingleShot(true);
     connect(&m_settling, &QTimer::timeout, this, &CategoryTree::changed);
     connect(m_search, &QLineEdit::textChanged, this, &CategoryTree::filter);

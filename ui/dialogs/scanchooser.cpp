@@ -43,7 +43,6 @@ ScanChooser::ScanChooser(const ScanChoice &saved, QWidget *parent)
     m_effect->setObjectName(u"scanEffect"_s);
     m_effect->setTextFormat(Qt::PlainText);
     m_effect->setWordWrap(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     layOut();
     m_saved = choice(); // in the order that choices have here
     m_measureSoon.setSingleShot(true);
@@ -62,11 +61,11 @@ void ScanChooser::layOut()
     for (const QString &key : {u"categories"_s, u"announce-types"_s, u"exclude-categories"_s,
                                u"announce-primary-only"_s})
         m_complaints.insert(key, makeComplaint(key));
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
+    auto *title = new QLabel(tr("&Categories"));
+    title->setBuddy(m_categories);
+    auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setVerticalSpacing(8);
-    form->addRow(tr("&Categories"), m_categories);
     form->addRow(m_complaints.value(u"categories"_s));
     form->addRow(m_primaryOnly);
     form->addRow(m_complaints.value(u"announce-primary-only"_s));
@@ -75,6 +74,12 @@ void ScanChooser::layOut()
     form->addRow(tr("&Leave out papers of"), m_excluded);
     form->addRow(m_complaints.value(u"exclude-categories"_s));
     form->addRow(m_effect);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(title);
+    column->addWidget(m_categories, 1);
+    column->addLayout(form);
 }
 
 QWidget *ScanChooser::makeTypes()
@@ -161,12 +166,13 @@ QString scanEffectText(const ScanEffect &effect, bool isChanged, bool hasPapers)
         sentences.append(
             ScanChooser::tr("No papers are stored yet, so what this brings cannot be told."));
     else if (effect.added > 0 && effect.dropped > 0)
-        sentences.append(
-            ScanChooser::tr("Adds %1 papers to last week's %3, drops %2 of them.")
-                .arg(locale.toString(effect.added), locale.toString(effect.dropped), all));
+        sentences.append(ScanChooser::tr("Adds %Ln paper(s) to last week's %2, drops %1 of them.",
+                                         nullptr, effect.added)
+                             .arg(locale.toString(effect.dropped), all));
     else if (effect.added > 0)
-        sentences.append(ScanChooser::tr("Adds %1 papers to last week's %2.")
-                             .arg(locale.toString(effect.added), all));
+        sentences.append(
+            ScanChooser::tr("Adds %Ln paper(s) to last week's %1.", nullptr, effect.added)
+                .arg(all));
     else if (effect.dropped > 0)
         sentences.append(ScanChooser::tr("Drops %1 of last week's %2 papers.")
                              .arg(locale.toString(effect.dropped), all));

@@ -42,21 +42,24 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
 
 QWidget *SettingsDialog::makeArxivPage()
 {
-    auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(16, 16, 16, 16);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(8);
     const Settings &settings = m_services.settings();
     m_scan = new ScanChooser({settings.categories(), scanScopeOf(settings)});
     m_complaints.insert(m_scan->complaints());
-    form->addRow(m_scan);
     deliver(m_services.store().listedInLastWeek(), this,
             [this](const Result<QList<ListedPaper>> &papers) {
                 if (papers)
                     m_scan->setPapers(*papers);
             });
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(8);
     addLine(form, u"people.follow"_s, tr("&Follow authors"), tr("Names, separated by semicolons"));
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    column->addWidget(m_scan, 1);
+    column->addLayout(form);
     return page;
 }
 

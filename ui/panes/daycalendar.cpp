@@ -176,10 +176,13 @@ void DayCalendar::describe(QDate day)
     DayMark brief = *mark;
     brief.reason.clear();
     m_missingText->setToolTip(dayMarkSentence(*mark));
-    m_missingText->setText(
-        isGap && m_gap.first != m_gap.second
-            ? tr("Missing: %1 to %2").arg(dayText(m_gap.first), dayText(m_gap.second))
-            : dayMarkSentence(brief));
+    if (!isGap)
+        m_missingText->setText(dayMarkSentence(brief));
+    else if (m_gap.first == m_gap.second)
+        m_missingText->setText(tr("Missing: %1").arg(dayText(day)));
+    else
+        m_missingText->setText(
+            tr("Missing: %1 to %2").arg(dayText(m_gap.first), dayText(m_gap.second)));
     m_fill->setText(isGap ? tr("&Fill the gap") : tr("&Try again"));
 }
 

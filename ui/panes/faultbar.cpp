@@ -85,6 +85,7 @@ void FaultBar::layOut()
     m_close->setToolTip(m_close->accessibleName());
     for (QToolButton *button : {m_more, m_close})
         button->setMinimumSize(24, 24);
+    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_room->setWidget(m_details);
     m_room->setWidgetResizable(true);
     m_room->setFrameShape(NoFrame);
