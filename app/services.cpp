@@ -32,18 +32,21 @@ struct Services::Members
         : profile(where)
         , clock(time)
         , settings(profile.settingsFile)
+        , calendar(AnnouncementCalendar::shipped(profile.calendarFile()))
         , store(std::move(opened))
         , pacer(paceOf(settings), profile.paceStamp())
         , arxiv(http, pacer)
         , journal(*store)
         , modelScorer(http, journal, clock)
-        , dayRun({*store, settings, arxiv, modelScorer, profile.runLock(), clock})
+        , dayRun({*store, settings, arxiv, modelScorer, calendar, profile.runLock(), clock})
+        , backfill({*store, settings, arxiv, calendar, profile.runLock(), clock})
     {}
 
     std::unique_ptr<QTemporaryDir> sampleFolder; // null but for the sample
     Profile profile;
     Clock clock;
     Settings settings;
+    AnnouncementCalendar calendar;
     KeyStore keyStore;
     std::unique_ptr<Store> store;
     Http http;
@@ -52,6 +55,7 @@ struct Services::Members
     StoreJournal journal;
     ModelScorer modelScorer;
     DayRun dayRun;
+    Backfill backfill;
 };
 
 Services::Services() = default;
@@ -139,6 +143,16 @@ Store &Services::store()
 DayRun &Services::dayRun()
 {
     return m->dayRun;
+}
+
+Backfill &Services::backfill()
+{
+    return m->backfill;
+}
+
+const AnnouncementCalendar &Services::calendar() const
+{
+    return m->calendar;
 }
 
 } // namespace firstlight

@@ -4,6 +4,7 @@
 
 #include "arxiv/arxivclient.h"
 #include "net/pacer.h"
+#include "run/backfill.h"
 #include "run/dayrun.h"
 #include "settings/keystore.h"
 #include "settings/profile.h"
@@ -28,6 +29,8 @@ public:
     KeyStore &keyStore();
     Store &store();
     DayRun &dayRun();
+    Backfill &backfill();
+    const AnnouncementCalendar &calendar() const;
 
 private:
     Services();

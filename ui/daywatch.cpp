@@ -24,7 +24,7 @@ QDate lastOf(QDate month)
 DayWatch::DayWatch(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_calendar(AnnouncementCalendar::shipped())
+    , m_calendar(services.calendar())
 {
     m_loadSoon.setSingleShot(true);
     m_loadSoon.setInterval(50);

@@ -40,7 +40,7 @@ private:
     QDate watchedFrom() const; // the first of the days whose faults are told
 
     Services &m_services;
-    AnnouncementCalendar m_calendar;
+    const AnnouncementCalendar &m_calendar;
     QTimer m_loadSoon;
     QDate m_month; // its first day; null: none is shown
     QList<DaySummary> m_days;

@@ -36,8 +36,7 @@ public:
 
 Q_SIGNALS:
     void sampleRequested();
-    void realRequested();                     // from the sample back to the reader's own library
-    void fillRequested(QDate from, QDate to); // announcement days, both included
+    void realRequested(); // from the sample back to the reader's own library
 
 protected:
     void closeEvent(QCloseEvent *event) override;

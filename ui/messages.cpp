@@ -46,6 +46,9 @@ public:
                       "the settings to go on.");
         case Error::Kind::Busy:
             return tr("Another Firstlight is getting papers already. Wait for it to end.");
+        case Error::Kind::NotYet:
+            return tr("arXiv has not announced today's papers yet. They are asked for again in an "
+                      "hour.");
         case Error::Kind::NotFound:
             return tr("There is nothing to get now.");
         default:

@@ -92,8 +92,8 @@ private:
 
 Result<ListingPage> ListingReader::read()
 {
-    for (HtmlToken token = m_tokens.next();
-         token.kind != HtmlToken::Kind::End && m_problem.isEmpty(); token = m_tokens.next())
+    for (HtmlToken token = m_tokens.next(); token.kind != HtmlToken::Kind::End;
+         token = m_tokens.next())
         take(token);
     finishEntry();
     const QString problem = this->problem();
@@ -203,6 +203,9 @@ Result<ListingPage> parseListing(const QByteArray &body, const QString &category
     const QByteArray beginning = body.left(1024).trimmed();
     if (beginning.isEmpty())
         return failure(Error::Kind::Parse, u"an empty answer instead of a listing"_s);
+    if (!beginning.startsWith('<'))
+        return failure(isRateRefusal(beginning) ? Error::Kind::RateLimited : Error::Kind::Parse,
+                       QString(u"no listing: "_s + quoted(beginning)));
     return ListingReader(body, category).read();
 }
 

@@ -22,7 +22,8 @@ struct ListingPage
 // of one format. Replacements of papers whose primary category is not within `category` are
 // ReplaceCross. "No updates" is a page without items. Kind::Parse for a page without the heading
 // (maintenance, a block page), a cut one (fewer entries than a section says it shows, no end), an
-// entry without id, title or subjects, anything that is not HTML.
+// entry without id, title or subjects, anything that is not HTML;
+// Kind::RateLimited for arXiv's plain "Rate exceeded.".
 Result<ListingPage> parseListing(const QByteArray &body, const QString &category);
 
 } // namespace firstlight

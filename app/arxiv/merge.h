@@ -13,12 +13,17 @@ struct CategoryFeed
 {
     QString category;
     Feed feed;
+    QByteArray etag;          // of the answer, verbatim (arXiv sends it without quotes); may be empty
+    bool isUnchanged = false; // since the etag asked with; then feed is empty
 };
 
-// One announcement of the feeds of one day: each paper once, with every category's listing,
-// ascending by id. Where feeds disagree on the text, the higher version wins, then the first feed.
-// Kind::Parse when the feeds are of different days (one of them is stale) — the detail names them.
-Result<Announcement> mergeFeeds(const QList<CategoryFeed> &feeds,
-                                const QSet<AnnounceType> &chosenTypes, const QDateTime &fetchedAt);
+// The papers of the feeds of one announcement: each once, with every category's listing, ascending
+// by id. Where feeds disagree on the text, the higher version wins, then the first feed. A category
+// counts once.
+QList<AnnouncedPaper> mergedPapers(const QList<CategoryFeed> &feeds);
+
+// What a feed holds, as numbers and ids; Fresh, without a judgement.
+FeedHealth countedHealth(const CategoryFeed &source, const QSet<AnnounceType> &chosenTypes,
+                         const QDateTime &fetchedAt);
 
 } // namespace firstlight

@@ -12,7 +12,7 @@ namespace firstlight {
 namespace {
 
 constexpr int firstUnannouncedVersion = 6;
-constexpr int longestHold = 60;             // days; of what is stamped later, edits are the most
+constexpr int longestHold = 60; // days; what is stamped later is oftener cross-listed elsewhere
 constexpr int longestWayToAnnouncement = 5; // days, over a weekend and a holiday
 
 struct Placed
@@ -92,20 +92,19 @@ std::optional<DayAssignment::Guess> DayAssignment::firstDay(const OaiRecord &rec
     return bySubmission(record.firstSubmitted);
 }
 
-// Of a paper of one version that was changed last on a day with an announcement.
+// Of a paper of one version that was changed last on a day with an announcement. Without a new
+// version authors add a DOI, a journal or a category: only the last is announced, as Cross.
 std::optional<DayAssignment::Guess> DayAssignment::stampedDay(const OaiRecord &record,
                                                               std::optional<QDate> ofId) const
 {
+    const bool isPublished = !record.paper.doi.isEmpty() || !record.paper.journalRef.isEmpty();
     if (ofId && *ofId >= record.datestamp)
         return Guess{record.datestamp};
-    if (ofId && isPrimary(record))
+    if (ofId && (isPrimary(record) || isPublished))
         return Guess{*ofId};
-    if (ofId)
-        return Guess{record.datestamp, true};
-    const bool isPublished = !record.paper.doi.isEmpty() || !record.paper.journalRef.isEmpty();
-    const bool isOld = record.firstSubmitted.isValid() &&
-                       record.firstSubmitted.date().daysTo(record.datestamp) > longestHold;
-    if (isPublished || isOld)
+    const bool isLongAgo = record.firstSubmitted.isValid() &&
+                           record.firstSubmitted.date().daysTo(record.datestamp) > longestHold;
+    if (isPublished || (isPrimary(record) && isLongAgo))
         return {};
     return Guess{record.datestamp, true};
 }

@@ -41,9 +41,9 @@ struct HarvestedDay
 // A paper is New (primary category asked for) or Cross on the day whose interval holds its id,
 // whatever changed later; its text is that of the last version, its version the one announced.
 // - Of one version, stamped with a day above its interval: New as said; Cross on the day of the
-//   stamp, for papers are cross-listed late (approximate).
-// - Below all intervals and stamped with a day: held back until then (approximate); but an edit,
-//   which is not announced, if it has a DOI or journal or was submitted two months before.
+//   stamp, for papers are cross-listed late (approximate), unless a DOI or journal explains it.
+// - Below all intervals and stamped with a day: held back or cross-listed then (approximate); not
+//   announced at all if it has a DOI or journal, or would be New two months after its submission.
 // - In no interval otherwise: by the date of its submission (approximate).
 // A later version is Replace or ReplaceCross on the day of the stamp when submitted shortly before,
 // else by the date of its submission (approximate); from version 6 on arXiv announces none.

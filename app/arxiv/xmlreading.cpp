@@ -32,6 +32,16 @@ bool isPlainText(const QByteArray &beginning)
 
 } // namespace
 
+QString quoted(const QByteArray &text)
+{
+    return QString::fromUtf8(text).simplified().left(quotedCharacters);
+}
+
+bool isRateRefusal(const QByteArray &text)
+{
+    return text.trimmed().toLower().startsWith("rate exceeded");
+}
+
 std::optional<Error> notXmlError(const QByteArray &body, const XmlWanted &wanted)
 {
     const QByteArray beginning = body.left(1024).trimmed();
@@ -46,10 +56,8 @@ std::optional<Error> notXmlError(const QByteArray &body, const XmlWanted &wanted
     }
     if (beginning.isEmpty() || !isPlainText(beginning))
         return std::nullopt;
-    const bool isRefusal = beginning.toLower().startsWith("rate exceeded");
-    const QString quoted = QString::fromUtf8(beginning).simplified().left(quotedCharacters);
-    return Error{isRefusal ? Error::Kind::RateLimited : Error::Kind::Parse,
-                 u"plain text instead of %1: %2"_s.arg(wanted.phrase(), quoted)};
+    return Error{isRateRefusal(beginning) ? Error::Kind::RateLimited : Error::Kind::Parse,
+                 u"plain text instead of %1: %2"_s.arg(wanted.phrase(), quoted(beginning))};
 }
 
 bool readRoot(QXmlStreamReader &xml, const XmlWanted &wanted)

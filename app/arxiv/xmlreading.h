@@ -28,6 +28,12 @@ constexpr int longestTitle = 10'000;
 constexpr int longestAbstract = 100'000;
 constexpr int longestAuthors = 1'000'000; // a collaboration names thousands
 
+// The beginning of a service's plain text, fit for an error's detail.
+QString quoted(const QByteArray &text);
+
+// arXiv's plain "Rate exceeded.", which may come as 200.
+bool isRateRefusal(const QByteArray &text);
+
 // Why a body is not even worth parsing: empty, an HTML page, plain text (arXiv's "Rate exceeded."
 // is Kind::RateLimited, the rest Kind::Parse).
 std::optional<Error> notXmlError(const QByteArray &body, const XmlWanted &wanted);

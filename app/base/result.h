@@ -15,6 +15,7 @@ struct Error
     enum class Kind {
         Usage,        // the caller asked for something that cannot be meant
         NotFound,     // what was asked for is not there
+        NotYet,       // arXiv has not announced it; a later try will find it
         Network,      // no answer, or an answer that another try may better
         RateLimited,  // the service asks us to wait
         Unauthorized, // key missing or refused

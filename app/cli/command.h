@@ -35,6 +35,7 @@ struct Command
 
 // In the order of the help; one function a file.
 Command runCommand();
+Command backfillCommand();
 Command picksCommand();
 Command digestCommand();
 QList<Command> readerCommands(); // star, unstar, read, unread, dismiss, undismiss

@@ -29,7 +29,7 @@ QList<QCommandLineOption> globalOptions()
 
 QList<Command> commands()
 {
-    QList<Command> all{runCommand(), picksCommand(), digestCommand()};
+    QList<Command> all{runCommand(), backfillCommand(), picksCommand(), digestCommand()};
     all += readerCommands();
     all += {criteriaCommand(), configCommand(), keyCommand(), statusCommand()};
     return all;

@@ -11,6 +11,10 @@ QString messages::sentence(const Error &error)
     case Error::Kind::Usage:
     case Error::Kind::NotFound:
         return detail;
+    case Error::Kind::NotYet:
+        return tr("arXiv has not announced it yet: %1. Nothing was stored under this day; it is "
+                  "asked for again in an hour, or by the same command.")
+            .arg(detail);
     case Error::Kind::Network:
         return tr("There was no usable answer (%1). What was stored is kept; try again later.")
             .arg(detail);
@@ -53,6 +57,7 @@ int messages::exitCode(const Error &error)
     case Error::Kind::Usage:
     case Error::Kind::NotFound:
         return exitUsage;
+    case Error::Kind::NotYet:
     case Error::Kind::Network:
     case Error::Kind::RateLimited:
     case Error::Kind::Parse:

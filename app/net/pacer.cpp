@@ -19,6 +19,7 @@ namespace {
 constexpr int lockPatienceMs = 50;
 constexpr qint64 longestQueue = 20; // turns booked ahead by several programs
 constexpr milliseconds leastQueuePace{3000};
+constexpr milliseconds longestRest = std::chrono::hours(6);
 
 // Holds the stamp file for one reading and writing. A lock that cannot be had stops nobody.
 class StampLock final
@@ -44,13 +45,15 @@ Pacer::Pacer(milliseconds pace, QString stampFile, QObject *parent, ClockMs cloc
     , m_clock(std::move(clock))
 {}
 
-milliseconds Pacer::takeTurn()
+milliseconds Pacer::takeTurn(int paces, milliseconds leastPace)
 {
     const StampLock lock(m_stampFile);
     const qint64 now = m_clock();
     const std::optional<qint64> last = lastTurn(now);
-    const qint64 turn = last ? std::max<qint64>(now, *last + m_pace.count()) : now;
-    keep({now, turn});
+    const qint64 rested = std::max(now, restEnd(now));
+    const qint64 gap = paces * std::max(m_pace, leastPace).count();
+    const qint64 turn = last ? std::max<qint64>(rested, *last + gap) : rested;
+    keep({now, turn, restEnd(now)});
     return milliseconds(turn - now);
 }
 
@@ -58,31 +61,87 @@ void Pacer::countFromNow()
 {
     const StampLock lock(m_stampFile);
     const qint64 now = m_clock();
-    keep({now, std::max(now, lastTurn(now).value_or(now))});
+    keep({now, std::max(now, lastTurn(now).value_or(now)), restEnd(now)});
+}
+
+void Pacer::rest(milliseconds span)
+{
+    const StampLock lock(m_stampFile);
+    const qint64 now = m_clock();
+    const qint64 end = now + std::min(span, longestRest).count();
+    keep({now, std::max(now, lastTurn(now).value_or(now)), std::max(end, restEnd(now))});
+}
+
+milliseconds Pacer::restLeft()
+{
+    const StampLock lock(m_stampFile);
+    const qint64 now = m_clock();
+    return milliseconds(std::max<qint64>(0, restEnd(now) - now));
+}
+
+bool Pacer::tryConnect(qint64 *holder)
+{
+    if (m_stampFile.isEmpty() || m_connection)
+        return true;
+    auto lock = std::make_unique<QLockFile>(m_stampFile + u".connection"_s);
+    // A killed program's lock is known by its process, not by its age.
+    lock->setStaleLockTime(0);
+    const bool isTaken = !lock->tryLock() && lock->error() == QLockFile::LockFailedError;
+    if (isTaken) {
+        QString host;
+        QString program;
+        if (holder && !lock->getLockInfo(holder, &host, &program))
+            *holder = 0;
+        return false;
+    }
+    m_connection = std::move(lock);
+    return true;
+}
+
+void Pacer::disconnected()
+{
+    m_connection.reset();
+}
+
+std::optional<Pacer::Stamp> Pacer::stampInFile() const
+{
+    QFile file(m_stampFile);
+    if (m_stampFile.isEmpty() || !file.exists())
+        return std::nullopt;
+    if (!file.open(QIODevice::ReadOnly))
+        return Stamp{};
+    const QList<QByteArray> numbers = file.read(96).simplified().split(' ');
+    return Stamp{numbers.value(0).toLongLong(), numbers.value(1).toLongLong(),
+                 numbers.value(2).toLongLong()};
 }
 
 // A stamp that is there but cannot be true counts as a turn just taken.
 std::optional<qint64> Pacer::lastTurn(qint64 now) const
 {
     std::optional<qint64> last;
-    if (m_last)
-        last = isPossible(*m_last, now) ? m_last->turnMs : now;
-    QFile file(m_stampFile);
-    if (m_stampFile.isEmpty() || !file.exists())
-        return last;
-    qint64 turn = now;
-    if (file.open(QIODevice::ReadOnly)) {
-        const QList<QByteArray> numbers = file.read(64).simplified().split(' ');
-        const Stamp stamp{numbers.value(0).toLongLong(), numbers.value(1).toLongLong()};
-        if (isPossible(stamp, now))
-            turn = stamp.turnMs;
+    for (const std::optional<Stamp> &stamp : {m_last, stampInFile()}) {
+        if (!stamp)
+            continue;
+        const qint64 turn = isPossible(*stamp, now) ? stamp->turnMs : now;
+        last = std::max(turn, last.value_or(turn));
     }
-    return std::max(turn, last.value_or(turn));
+    return last;
+}
+
+qint64 Pacer::restEnd(qint64 now) const
+{
+    qint64 end = 0;
+    for (const std::optional<Stamp> &stamp : {m_last, stampInFile()}) {
+        if (stamp && stamp->restMs > now && stamp->restMs - now <= longestRest.count())
+            end = std::max(end, stamp->restMs);
+    }
+    return end;
 }
 
 bool Pacer::isPossible(Stamp stamp, qint64 now) const
 {
-    const qint64 farthest = longestQueue * std::max(m_pace, leastQueuePace).count();
+    const milliseconds queue = longestQueue * std::max(m_pace, leastQueuePace);
+    const qint64 farthest = (stamp.restMs > 0 ? queue + longestRest : queue).count();
     return stamp.bookedMs > 0 && stamp.bookedMs <= now && stamp.turnMs >= stamp.bookedMs &&
            stamp.turnMs - stamp.bookedMs <= farthest;
 }
@@ -94,8 +153,9 @@ void Pacer::keep(Stamp stamp)
     if (m_stampFile.isEmpty())
         return;
     QFile file(m_stampFile);
-    const QByteArray text =
-        QByteArray::number(stamp.bookedMs) + ' ' + QByteArray::number(stamp.turnMs) + '\n';
+    const QByteArray text = QByteArray::number(stamp.bookedMs) + ' ' +
+                            QByteArray::number(stamp.turnMs) + ' ' +
+                            QByteArray::number(stamp.restMs) + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qCWarning(logNet) << "cannot keep the time of the last request:" << file.errorString();
 }

@@ -19,19 +19,22 @@ constexpr std::array<Named<AnnounceType>, 4> announceTypes = {{
     {AnnounceType::ReplaceCross, "replace-cross"_L1},
 }};
 
-constexpr std::array<Named<AnnouncementSource>, 4> sources = {{
+constexpr std::array<Named<AnnouncementSource>, 6> sources = {{
     {AnnouncementSource::Feed, "feed"_L1},
     {AnnouncementSource::Oai, "oai"_L1},
     {AnnouncementSource::Listing, "listing"_L1},
     {AnnouncementSource::Import, "import"_L1},
+    {AnnouncementSource::OaiGuess, "oai-guess"_L1},
+    {AnnouncementSource::SearchGuess, "search-guess"_L1},
 }};
 
-constexpr std::array<Named<FeedHealth::State>, 5> feedStates = {{
+constexpr std::array<Named<FeedHealth::State>, 6> feedStates = {{
     {FeedHealth::State::Fresh, "fresh"_L1},
     {FeedHealth::State::Waiting, "waiting"_L1},
     {FeedHealth::State::Quiet, "quiet"_L1},
     {FeedHealth::State::Stalled, "stalled"_L1},
     {FeedHealth::State::Failed, "failed"_L1},
+    {FeedHealth::State::Truncated, "truncated"_L1},
 }};
 
 } // namespace
@@ -58,6 +61,11 @@ AnnounceType AnnouncedPaper::type() const
 QString toString(AnnouncementSource source)
 {
     return nameOf(source, sources);
+}
+
+std::optional<AnnouncementSource> announcementSourceFromString(QStringView text)
+{
+    return valueOf(text, sources);
 }
 
 QString toString(FeedHealth::State state)

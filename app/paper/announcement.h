@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 namespace firstlight {
 
@@ -35,14 +36,17 @@ struct AnnouncedPaper
     AnnounceType type() const;
 };
 
-// Where an announcement came from.
-enum class AnnouncementSource { Feed, Oai, Listing, Import };
+// Where an announcement came from. The guesses: a paper that OAI-PMH or the search API knows, put
+// under the day that follows from its submission.
+enum class AnnouncementSource { Feed, Oai, Listing, Import, OaiGuess, SearchGuess };
 QString toString(AnnouncementSource source);
+std::optional<AnnouncementSource> announcementSourceFromString(QStringView text);
 
 // Why a category's part of a day is as it is.
 struct FeedHealth
 {
-    enum class State { Fresh, Waiting, Quiet, Stalled, Failed };
+    // Truncated: what is there is right, but not all. Only Fresh and Quiet are whole.
+    enum class State { Fresh, Waiting, Quiet, Stalled, Failed, Truncated };
 
     QString category;
     State state = State::Fresh;
@@ -51,7 +55,18 @@ struct FeedHealth
     QString minId;  // of the new papers; empty when there are none
     QString maxId;
     QDateTime fetchedAt; // UTC
-    QString detail;      // untranslated cause, for Stalled and Failed
+    QString detail;      // untranslated cause, for Stalled, Failed and Truncated
+    AnnouncementSource source = AnnouncementSource::Feed;
+    int tries = 0;     // without the whole, so far
+    QDateTime nextTry; // UTC; null when none is due
+    QByteArray etag;   // of the feed that is not whole yet; may be empty
+
+    bool isWhole() const { return state == State::Fresh || state == State::Quiet; }
+    // To be told to the reader; the other states are facts.
+    bool isFault() const
+    {
+        return state == State::Stalled || state == State::Failed || state == State::Truncated;
+    }
 };
 QString toString(FeedHealth::State state);
 std::optional<FeedHealth::State> feedStateFromString(QStringView text);
@@ -63,6 +78,38 @@ struct Announcement
     AnnouncementSource source = AnnouncementSource::Feed;
     QList<AnnouncedPaper> papers;
     QList<FeedHealth> health; // one a category
+};
+
+// Why each category's part of a day is as it is.
+struct DayHealth
+{
+    QDate day;
+    QList<FeedHealth> categories; // by name
+};
+
+// What was announced in a category before some day.
+struct EarlierListings
+{
+    QDate day;                     // the latest of its days; null when there is none
+    QSet<ArxivReference> papers;   // listed on the latest few of them
+    std::optional<ArxivId> newest; // greatest id of a new paper, of all categories' earlier days
+};
+
+// A paper's record as a harvest brought it: which announcements it was in is still to be found out.
+struct HarvestedPaper
+{
+    Paper paper;              // version: how many there are
+    QDate changed;            // the record, UTC
+    QDateTime firstSubmitted; // of version 1, UTC; null when unknown
+    QDateTime lastSubmitted;  // of the last version, UTC; null when unknown
+};
+
+// A harvest of a category's records that goes on, or whose records are still to be assigned.
+struct HarvestState
+{
+    QDate from;    // of the changes asked for, UTC
+    QString token; // of the next page; empty at the beginning
+    bool isComplete = false;
 };
 
 } // namespace firstlight

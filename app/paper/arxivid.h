@@ -51,6 +51,12 @@ struct ArxivReference
 
     // The same forms as ArxivId::fromString.
     static std::optional<ArxivReference> fromString(QStringView text);
+
+    friend bool operator==(const ArxivReference &, const ArxivReference &) = default;
+    friend size_t qHash(const ArxivReference &reference, size_t seed = 0)
+    {
+        return qHashMulti(seed, reference.id, reference.version.value_or(0));
+    }
 };
 
 } // namespace firstlight

@@ -91,12 +91,13 @@ public:
         m_before = numbered(before, numbers);
         m_after = numbered(after, numbers);
         for (qsizetype row = m_before.size() - 1; row >= 0; --row) {
-            for (qsizetype column = m_after.size() - 1; column >= 0; --column) {
-                const auto longest = isSame(row, column) ? length(row + 1, column + 1) + 1
-                                                         : std::max(length(row + 1, column),
-                                                                    length(row, column + 1));
-                m_lengths[place(row, column)] = static_cast<quint16>(longest);
-            }
+            const int word = m_before.at(row);
+            quint16 *lengths = &m_lengths[place(row, 0)];
+            const quint16 *below = lengths + m_columns;
+            for (qsizetype column = m_after.size() - 1; column >= 0; --column)
+                lengths[column] = word == m_after.at(column)
+                                      ? static_cast<quint16>(below[column + 1] + 1)
+                                      : std::max(below[column], lengths[column + 1]);
         }
     }
 

@@ -3,9 +3,7 @@
 #include "run/dayrun.h"
 
 #include "run/dayrunstate.h"
-
-#include <QDir>
-#include <QFileInfo>
+#include "run/runlock.h"
 
 namespace firstlight {
 
@@ -64,22 +62,12 @@ Result<void> DayRun::begin(const RunRequest &request)
     if (request.withModel && (request.endpoint.base.isEmpty() || request.endpoint.model.isEmpty()))
         return failure(Error::Kind::Usage,
                        u"no model is configured: set llm.endpoint and llm.model"_s);
-    QDir().mkpath(QFileInfo(m_parts.lockFile).path());
-    auto going = std::make_unique<Going>(m_parts.lockFile);
-    // The lock of a killed run is recognised by its process, not by its age.
-    going->lock.setStaleLockTime(0);
-    if (!going->lock.tryLock()) {
-        qint64 process = 0;
-        QString host;
-        QString program;
-        if (going->lock.error() != QLockFile::LockFailedError)
-            return failure(Error::Kind::Storage, u"cannot write "_s + m_parts.lockFile);
-        going->lock.getLockInfo(&process, &host, &program);
-        return failure(Error::Kind::Busy,
-                       u"process %1 is getting papers for this profile"_s.arg(process));
-    }
-    going->request = request;
-    m_going = std::move(going);
+    auto lock = takeRunLock(m_parts.lockFile);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    m_going = std::make_unique<Going>();
+    m_going->lock = *std::move(lock);
+    m_going->request = request;
     return {};
 }
 

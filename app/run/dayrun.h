@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arxiv/announcementcalendar.h"
 #include "arxiv/arxivclient.h"
 #include "llm/modelscorer.h"
 #include "run/pull.h"
@@ -55,6 +56,7 @@ public:
         Settings &settings;
         ArxivClient &arxiv;
         ModelScorer &modelScorer;
+        const AnnouncementCalendar &calendar;
         QString lockFile; // keeps a second run of the same profile out (Kind::Busy)
         Clock clock;
     };
@@ -62,8 +64,8 @@ public:
     ~DayRun() override;
 
     // One at a time (Kind::Busy). Other errors: NotFound (no criteria; the asked day is neither
-    // stored nor announced now; the feeds are empty, the detail being their day), those of arxiv/,
-    // Storage.
+    // stored nor announced now; the feeds are empty or hold an earlier announcement), those of
+    // arxiv/, Storage.
     QFuture<Result<RunReport>> start(const RunRequest &request);
     // What start would send to the model. Pulls and saves the announcement.
     QFuture<Result<ScoringForecast>> forecast(const RunRequest &request);
@@ -85,7 +87,11 @@ private:
     QFuture<Result<void>> findStored();
     QFuture<Result<void>> record();
     QFuture<Result<void>> pullIfMissing();
-    QFuture<Result<void>> savePulled(const PullOutcome &pulled);
+    QFuture<Result<void>> judgePulled(const PullOutcome &pulled);
+    QFuture<Result<void>> savePulled(const Announcement &judged);
+    void completeHealth(Announcement &announcement) const;
+    QFuture<Result<void>> goOnWithStored(const Announcement &announcement);
+    QFuture<Result<void>> endWithoutPapers(const Announcement &announcement);
     QFuture<Result<void>> readPapers();
     QFuture<Result<void>> rankLocally();
     QFuture<Result<void>> readKeptAnswers();

@@ -12,18 +12,18 @@ namespace firstlight {
 // What a run knows so far; for the sources of DayRun only.
 struct DayRun::Going
 {
-    explicit Going(const QString &lockFile)
-        : lock(lockFile)
-    {}
-
-    QLockFile lock;
+    std::unique_ptr<QLockFile> lock;
     RunRequest request;
     Revision revision;
     RunRecord record;
-    QDate day; // null until it is known
+    QDate day;        // null until it is known
+    DayHealth stored; // what the library has of the day that is asked for
     QList<Paper> scanned;
     RunReport report;
     std::unique_ptr<Pull> pull;
+    PullOutcome pulled;
+    DayHealth storedOfFeeds; // what the library has of the feeds' day
+    QHash<QString, EarlierListings> earlier;
     bool isCancelled = false;
 
     QString scorer() const

@@ -8,15 +8,11 @@
 
 namespace firstlight {
 
-using namespace Qt::StringLiterals;
-
-Pull::Pull(ArxivClient &arxiv, QUrl feedUrl, QStringList categories, QSet<AnnounceType> types,
-           QDateTime now, QObject *parent)
+Pull::Pull(ArxivClient &arxiv, QUrl feedUrl, QList<Wanted> wanted, QDateTime now, QObject *parent)
     : QObject(parent)
     , m_arxiv(arxiv)
     , m_feedUrl(std::move(feedUrl))
-    , m_categories(std::move(categories))
-    , m_types(std::move(types))
+    , m_wanted(std::move(wanted))
     , m_now(std::move(now))
 {}
 
@@ -29,43 +25,40 @@ QFuture<Result<PullOutcome>> Pull::start()
 
 void Pull::fetchNext()
 {
-    const auto done = m_feeds.size() + m_failed.size();
-    if (done == m_categories.size())
-        return end(outcome());
-    const QString category = m_categories.at(done);
-    Q_EMIT progressed(static_cast<int>(done), static_cast<int>(m_categories.size()), category);
-    deliver(m_arxiv.fetchFeed(m_feedUrl, category), this,
-            [this, category](const Result<CategoryFeed> &fetched) {
-                if (!fetched && fetched.error().kind == Error::Kind::Cancelled)
-                    return end(tl::unexpected(fetched.error()));
-                if (m_ended)
-                    return;
-                if (fetched) {
-                    m_feeds.append(*fetched);
-                } else {
-                    m_failed.append({.category = category,
-                                     .state = FeedHealth::State::Failed,
-                                     .fetchedAt = m_now,
-                                     .detail = fetched.error().detail});
-                    m_firstError = m_firstError.value_or(fetched.error());
-                }
-                fetchNext();
+    if (m_next == m_wanted.size())
+        return end(m_outcome);
+    const Wanted &wanted = m_wanted.at(m_next);
+    Q_EMIT progressed(static_cast<int>(m_next), static_cast<int>(m_wanted.size()),
+                      wanted.category);
+    ++m_next;
+    m_fetch = m_arxiv.fetchFeed(m_feedUrl, wanted.category, wanted.etag);
+    deliver(m_fetch, this,
+            [this, category = wanted.category](const Result<CategoryFeed> &fetched) {
+                if (!m_ended)
+                    take(category, fetched);
             });
 }
 
-Result<PullOutcome> Pull::outcome() const
+void Pull::take(const QString &category, const Result<CategoryFeed> &fetched)
 {
-    if (m_feeds.isEmpty())
-        return tl::unexpected(m_firstError.value_or(Error{Error::Kind::Usage, u"no category"_s}));
-    auto merged = mergeFeeds(m_feeds, m_types, m_now);
-    if (!merged)
-        return tl::unexpected(merged.error());
-    merged->health.append(m_failed);
-    return PullOutcome{*std::move(merged), m_firstError};
+    if (!fetched) {
+        const Error &error = fetched.error();
+        if (error.kind == Error::Kind::Cancelled || error.kind == Error::Kind::Busy)
+            return end(tl::unexpected(error));
+        m_outcome.failed.append({.category = category,
+                                 .state = FeedHealth::State::Failed,
+                                 .fetchedAt = m_now,
+                                 .detail = error.detail});
+        m_outcome.firstError = m_outcome.firstError.value_or(error);
+    } else {
+        (fetched->isUnchanged ? m_outcome.unchanged : m_outcome.feeds).append(*fetched);
+    }
+    fetchNext();
 }
 
 void Pull::cancel()
 {
+    m_fetch.cancel();
     end(failure(Error::Kind::Cancelled));
 }
 

@@ -11,25 +11,30 @@
 
 namespace firstlight {
 
-// What the feeds of some categories gave.
+// What the feeds of some categories gave; not judged.
 struct PullOutcome
 {
-    Announcement announcement;           // of the categories that answered
-    std::optional<Error> partlyFailedBy; // the first category's that did not
+    QList<CategoryFeed> feeds;       // that changed since they were last seen
+    QList<CategoryFeed> unchanged;   // those that did not
+    QList<FeedHealth> failed;        // of the categories that did not answer
+    std::optional<Error> firstError; // of those
 };
 
-// Fetches the current announcement of the categories, one feed after the other.
+// Fetches the current feeds of some categories, one after the other.
 class Pull final : public QObject
 {
     Q_OBJECT
 
 public:
-    Pull(ArxivClient &arxiv, QUrl feedUrl, QStringList categories, QSet<AnnounceType> types,
-         QDateTime now, QObject *parent = nullptr);
+    struct Wanted
+    {
+        QString category;
+        QByteArray etag; // of the feed as last seen; may be empty
+    };
+    Pull(ArxivClient &arxiv, QUrl feedUrl, QList<Wanted> wanted, QDateTime now,
+         QObject *parent = nullptr);
 
-    // An Error when no category answered or when feeds are of different days. When all that
-    // answered are empty, the announcement has no papers: whether that is in order is the caller's
-    // to judge.
+    // The only errors are Cancelled and Busy (another program talks to arXiv).
     QFuture<Result<PullOutcome>> start();
 
     // Ends it with Kind::Cancelled; what arrived is dropped.
@@ -40,17 +45,16 @@ Q_SIGNALS:
 
 private:
     void fetchNext();
-    Result<PullOutcome> outcome() const;
+    void take(const QString &category, const Result<CategoryFeed> &fetched);
     void end(Result<PullOutcome> result);
 
     ArxivClient &m_arxiv;
     QUrl m_feedUrl;
-    QStringList m_categories;
-    QSet<AnnounceType> m_types;
+    QList<Wanted> m_wanted;
     QDateTime m_now;
-    QList<CategoryFeed> m_feeds;
-    QList<FeedHealth> m_failed;
-    std::optional<Error> m_firstError;
+    qsizetype m_next = 0;
+    QFuture<Result<CategoryFeed>> m_fetch;
+    PullOutcome m_outcome;
     QPromise<Result<PullOutcome>> m_promise;
     bool m_ended = false;
 };

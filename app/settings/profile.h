@@ -15,6 +15,7 @@ struct Profile
     QString database() const;  // dataFolder/firstlight.db
     QString runLock() const;   // held while a run is going on
     QString paceStamp() const; // time of the last request to arXiv
+    QString calendarFile() const; // the reader's own days without an announcement; may be missing
 
     // All below one folder (--profile DIR).
     static Profile in(const QString &folder);

@@ -123,6 +123,21 @@ QUrl Settings::feedUrl() const
     return QUrl(value(u"arxiv.feed-url"_s));
 }
 
+QUrl Settings::listingUrl() const
+{
+    return QUrl(value(u"arxiv.listing-url"_s));
+}
+
+QUrl Settings::oaiUrl() const
+{
+    return QUrl(value(u"arxiv.oai-url"_s));
+}
+
+QUrl Settings::apiUrl() const
+{
+    return QUrl(value(u"arxiv.api-url"_s));
+}
+
 double Settings::paceSeconds() const
 {
     const double wanted = value(u"arxiv.pace-seconds"_s).toDouble();

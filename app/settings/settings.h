@@ -44,6 +44,9 @@ public:
     int noveltyCutoff() const;     // 1-10
     QString defaultScorer() const; // "local" or "llm"
     QUrl feedUrl() const;
+    QUrl listingUrl() const;
+    QUrl oaiUrl() const;
+    QUrl apiUrl() const;
     double paceSeconds() const; // at least 3 unless the feed's host is loopback
     QStringList followedAuthors() const;
     QUrl llmEndpoint() const; // empty: none configured

@@ -31,9 +31,11 @@ void saveAnnounced(Session &session, QDate day, AnnouncementSource source,
     for (const AnnouncedPaper &announced : papers) {
         const qint64 key = savePaper(session, announced.paper, day);
         for (const Listing &listing : announced.listings) {
-            session.run(u"INSERT OR REPLACE INTO announcement (day, paper, category, version, "
-                        u"type, source) "
-                        "VALUES (?,?,?,?,?,?)"_s,
+            // What arXiv itself listed stays; a guess gives way.
+            session.run(u"INSERT INTO announcement (day, paper, category, version, type, source) "
+                        "VALUES (?,?,?,?,?,?) ON CONFLICT (day, paper, category) DO UPDATE SET "
+                        "version = excluded.version, type = excluded.type, "
+                        "source = excluded.source WHERE source LIKE '%-guess'"_s,
                         {day.toString(Qt::ISODate), key, listing.category, announced.paper.version,
                          static_cast<int>(listing.type), toString(source)});
         }
@@ -43,35 +45,96 @@ void saveAnnounced(Session &session, QDate day, AnnouncementSource source,
 void saveFeedHealth(Session &session, QDate day, const QList<FeedHealth> &health)
 {
     for (const FeedHealth &entry : health) {
-        session.run(u"INSERT OR REPLACE INTO feed_health (day, category, state, listed, kept, "
-                    u"min_id, max_id, "
-                    "fetched_at, detail) VALUES (?,?,?,?,?,?,?,?,?)"_s,
-                    {day.toString(Qt::ISODate), entry.category, toString(entry.state), entry.listed,
-                     entry.kept, notNull(entry.minId), notNull(entry.maxId), toSql(entry.fetchedAt),
-                     notNull(entry.detail)});
+        session.run(
+            u"INSERT INTO feed_health (day, category, state, listed, kept, min_id, max_id, "
+            "fetched_at, detail, source, tries, next_try, etag) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?) "
+            "ON CONFLICT (day, category) DO UPDATE SET state = excluded.state, "
+            "listed = excluded.listed, kept = excluded.kept, min_id = excluded.min_id, "
+            "max_id = excluded.max_id, fetched_at = excluded.fetched_at, "
+            "detail = excluded.detail, source = excluded.source, tries = excluded.tries, "
+            "next_try = excluded.next_try, etag = excluded.etag "
+            "WHERE state NOT IN ('fresh', 'quiet') OR excluded.state = 'fresh'"_s,
+            {day.toString(Qt::ISODate), entry.category, toString(entry.state), entry.listed,
+             entry.kept, notNull(entry.minId), notNull(entry.maxId), toSql(entry.fetchedAt),
+             notNull(entry.detail), toString(entry.source), entry.tries, toSql(entry.nextTry),
+             entry.etag});
     }
 }
 
+namespace {
+
+QString healthColumns()
+{
+    return u"category, state, listed, kept, min_id, max_id, fetched_at, detail, source, tries, "
+           "next_try, etag, day"_s;
+}
+
+FeedHealth healthFrom(const QSqlQuery &row)
+{
+    return {.category = row.value(0).toString(),
+            .state = feedStateFromString(row.value(1).toString()).value_or(FeedHealth::State::Failed),
+            .listed = row.value(2).toInt(),
+            .kept = row.value(3).toInt(),
+            .minId = row.value(4).toString(),
+            .maxId = row.value(5).toString(),
+            .fetchedAt = momentFromSql(row.value(6)),
+            .detail = row.value(7).toString(),
+            .source = announcementSourceFromString(row.value(8).toString())
+                          .value_or(AnnouncementSource::Feed),
+            .tries = row.value(9).toInt(),
+            .nextTry = momentFromSql(row.value(10)),
+            .etag = row.value(11).toByteArray()};
+}
+
+} // namespace
+
 QList<FeedHealth> feedHealth(Session &session, QDate day)
 {
-    QList<FeedHealth> health;
-    QSqlQuery rows =
-        session.run(u"SELECT category, state, listed, kept, min_id, max_id, fetched_at, detail "
-                    "FROM feed_health WHERE day = ? ORDER BY category"_s,
-                    {day.toString(Qt::ISODate)});
+    const QList<DayHealth> days = feedHealthBetween(session, day, day);
+    return days.isEmpty() ? QList<FeedHealth>() : days.first().categories;
+}
+
+QList<DayHealth> feedHealthBetween(Session &session, QDate from, QDate to)
+{
+    QList<DayHealth> days;
+    QSqlQuery rows = session.run(
+        u"SELECT %1 FROM feed_health WHERE day BETWEEN ? AND ? ORDER BY day, category"_s.arg(
+            healthColumns()),
+        {from.toString(Qt::ISODate), to.toString(Qt::ISODate)});
     while (rows.next()) {
-        health.append(
-            {.category = rows.value(0).toString(),
-             .state =
-                 feedStateFromString(rows.value(1).toString()).value_or(FeedHealth::State::Failed),
-             .listed = rows.value(2).toInt(),
-             .kept = rows.value(3).toInt(),
-             .minId = rows.value(4).toString(),
-             .maxId = rows.value(5).toString(),
-             .fetchedAt = momentFromSql(rows.value(6)),
-             .detail = rows.value(7).toString()});
+        const QDate day = QDate::fromString(rows.value(12).toString(), Qt::ISODate);
+        if (days.isEmpty() || days.last().day != day)
+            days.append({day, {}});
+        days.last().categories.append(healthFrom(rows));
     }
-    return health;
+    return days;
+}
+
+EarlierListings earlierListings(Session &session, QDate day, const QString &category)
+{
+    constexpr int daysCompared = 3; // a stale batch is seldom older
+    EarlierListings earlier;
+    const QString before = day.toString(Qt::ISODate);
+    QSqlQuery rows = session.run(
+        u"SELECT paper.id, a.version, a.day FROM announcement a JOIN paper ON paper.key = a.paper "
+        "WHERE a.category = ? AND a.day IN (SELECT DISTINCT day FROM announcement "
+        "WHERE category = ? AND day < ? ORDER BY day DESC LIMIT ?)"_s,
+        {category, category, before, daysCompared});
+    while (rows.next()) {
+        if (const auto id = ArxivId::fromString(rows.value(0).toString()))
+            earlier.papers.insert({*id, rows.value(1).toInt()});
+        earlier.day =
+            std::max(earlier.day, QDate::fromString(rows.value(2).toString(), Qt::ISODate));
+    }
+    QSqlQuery greatest = session.run(
+        u"SELECT max_id FROM feed_health WHERE day < ? AND max_id <> '' ORDER BY day DESC LIMIT 50"_s,
+        {before});
+    while (greatest.next()) {
+        const auto id = ArxivId::fromString(greatest.value(0).toString());
+        if (id && (!earlier.newest || *earlier.newest < *id))
+            earlier.newest = id;
+    }
+    return earlier;
 }
 
 QList<DaySummary> daySummaries(Session &session, const ScanScope &scope)

@@ -12,8 +12,13 @@ namespace firstlight {
 void saveAnnounced(Session &session, QDate day, AnnouncementSource source,
                    const QList<AnnouncedPaper> &papers);
 
+// A category whose part of the day is whole stays so, whatever a later try met.
 void saveFeedHealth(Session &session, QDate day, const QList<FeedHealth> &health);
 QList<FeedHealth> feedHealth(Session &session, QDate day);
+// Of the days that have any, ascending, both ends included.
+QList<DayHealth> feedHealthBetween(Session &session, QDate from, QDate to);
+
+EarlierListings earlierListings(Session &session, QDate day, const QString &category);
 
 QList<DaySummary> daySummaries(Session &session, const ScanScope &scope);
 

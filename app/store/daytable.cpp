@@ -3,7 +3,6 @@
 #include "store/daytable.h"
 
 #include "people/follow.h"
-#include "store/announcementtable.h"
 #include "store/papertable.h"
 #include "store/scancondition.h"
 
@@ -82,21 +81,6 @@ QHash<QDate, int> pickCounts(Session &session, QDate from, QDate to, const PickQ
     while (rows.next())
         counts.insert(dateFrom(rows.value(0)), rows.value(1).toInt());
     return counts;
-}
-
-QList<DayHealth> feedHealthBetween(Session &session, QDate from, QDate to)
-{
-    QSqlQuery rows = session.run(
-        u"SELECT DISTINCT day FROM feed_health WHERE day BETWEEN ? AND ? ORDER BY day"_s,
-        {from.toString(Qt::ISODate), to.toString(Qt::ISODate)});
-    QList<DayHealth> found;
-    while (rows.next()) {
-        const QDate day = dateFrom(rows.value(0));
-        const QList<FeedHealth> entries = feedHealth(session, day);
-        for (const FeedHealth &health : entries)
-            found.append({day, health});
-    }
-    return found;
 }
 
 QDate firstFeedDay(Session &session)

@@ -13,8 +13,6 @@ namespace firstlight {
 QHash<QDate, int> pickCounts(Session &session, QDate from, QDate to, const PickQuery &query,
                              Cutoffs cutoffs);
 
-// By day, then by category.
-QList<DayHealth> feedHealthBetween(Session &session, QDate from, QDate to);
 QDate firstFeedDay(Session &session); // null: no feed was ever asked for
 
 // The distinct papers of the newest stored day and the six before, however they were announced.

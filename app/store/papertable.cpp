@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString toJson(const QStringList &list)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
-}
-
 // What search must find although TeX spells it with commands; empty for most papers.
 QString accentsOf(const Paper &paper)
 {
@@ -37,6 +31,12 @@ QVariantList valuesOf(const Paper &paper)
 }
 
 } // namespace
+
+QString toJson(const QStringList &list)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
 
 QStringList listFromJson(const QString &json)
 {

@@ -5,7 +5,7 @@
 #include "people/follow.h"
 #include "store/announcementtable.h"
 #include "store/criteriatable.h"
-#include "store/database.h"
+#include "store/databasework.h"
 #include "store/papertable.h"
 #include "store/picktable.h"
 #include "store/readertable.h"
@@ -32,22 +32,6 @@ namespace {
 
 // Few enough that a read never waits long behind a part.
 constexpr qsizetype papersPerPart = 100;
-
-template <class Work>
-auto write(Database &database, Work work)
-{
-    return database.run([work = std::move(work)](const QSqlDatabase &connection) mutable {
-        return inTransaction(connection, work);
-    });
-}
-
-template <class Work>
-auto read(Database &database, Work work)
-{
-    return database.run([work = std::move(work)](const QSqlDatabase &connection) mutable {
-        return reading(connection, work);
-    });
-}
 
 } // namespace
 
@@ -98,19 +82,6 @@ void Store::saveNextPart(Database &database, const std::shared_ptr<AnnouncementS
         save->promise.finish();
         return true;
     });
-}
-
-QFuture<Result<void>> Store::saveFeedHealth(QDate day, const QList<FeedHealth> &health)
-{
-    return write(*m_database, [day, health](Session &session) {
-        firstlight::saveFeedHealth(session, day, health);
-    });
-}
-
-QFuture<Result<QList<FeedHealth>>> Store::feedHealth(QDate day)
-{
-    return read(*m_database,
-                [day](Session &session) { return firstlight::feedHealth(session, day); });
 }
 
 QFuture<Result<QList<DaySummary>>> Store::days(const ScanScope &scope)

@@ -52,13 +52,6 @@ struct PickQuery
     ScanScope scope() const { return {types, primaryOnly, excluded}; }
 };
 
-// A category's feed on a day.
-struct DayHealth
-{
-    QDate day;
-    FeedHealth health;
-};
-
 struct RunRecord
 {
     enum class State { Running, Finished, Failed };
@@ -105,8 +98,21 @@ public:
     QFuture<Result<void>> saveAnnouncement(const Announcement &announcement);
     QFuture<Result<void>> saveFeedHealth(QDate day, const QList<FeedHealth> &health);
     QFuture<Result<QList<FeedHealth>>> feedHealth(QDate day);
+    QFuture<Result<QList<DayHealth>>> feedHealthBetween(QDate from, QDate to); // both included
+    // What was announced before the day, by category; for all that are asked for.
+    QFuture<Result<QHash<QString, EarlierListings>>>
+    earlierListings(QDate day, const QStringList &categories);
+
+    // Harvests under way, one a category.
+    QFuture<Result<std::optional<HarvestState>>> harvestState(const QString &category);
+    QFuture<Result<void>> saveHarvestPage(const QString &category, const HarvestState &state,
+                                          const QList<HarvestedPaper> &papers);
+    QFuture<Result<QList<HarvestedPaper>>> harvestedPapers(const QString &category);
+    // On which day each of them was announced in the category as new or cross-listed, if known.
+    QFuture<Result<QHash<ArxivId, QDate>>> knownDaysOfHarvest(const QString &category);
+    QFuture<Result<void>> endHarvest(const QString &category);
     QFuture<Result<QList<DaySummary>>> days(const ScanScope &scope); // newest first
-    QFuture<Result<QList<Pick>>> picks(const PickQuery &query);      // by id; see pickedFrom
+    QFuture<Result<QList<Pick>>> picks(const PickQuery &query); // by id; see pickedFrom
     QFuture<Result<QList<Paper>>> papers(QDate day, const ScanScope &scope); // by id
     // Papers announced on the days before, newest first, at most limit: the ranker's background.
     QFuture<Result<QList<Paper>>> papersBefore(QDate day, int limit);
@@ -115,7 +121,6 @@ public:
     // Days, both ends included; see daytable.h.
     QFuture<Result<QHash<QDate, int>>> pickCounts(QDate from, QDate to, const PickQuery &query,
                                                   Cutoffs cutoffs);
-    QFuture<Result<QList<DayHealth>>> feedHealthBetween(QDate from, QDate to);
     QFuture<Result<QDate>> firstFeedDay();
     QFuture<Result<QList<ListedPaper>>> listedInLastWeek();
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store says of days, for the calendar and the settings.
-#include "store/database.h"
+#include "store/databasework.h"
 #include "store/daytable.h"
 
 namespace firstlight {
@@ -9,34 +9,19 @@ namespace firstlight {
 QFuture<Result<QHash<QDate, int>>> Store::pickCounts(QDate from, QDate to, const PickQuery &query,
                                                      Cutoffs cutoffs)
 {
-    return m_database->run([=](const QSqlDatabase &connection) {
-        return reading(connection, [=](Session &session) {
-            return firstlight::pickCounts(session, from, to, query, cutoffs);
-        });
-    });
-}
-
-QFuture<Result<QList<DayHealth>>> Store::feedHealthBetween(QDate from, QDate to)
-{
-    return m_database->run([=](const QSqlDatabase &connection) {
-        return reading(connection, [=](Session &session) {
-            return firstlight::feedHealthBetween(session, from, to);
-        });
+    return read(*m_database, [=](Session &session) {
+        return firstlight::pickCounts(session, from, to, query, cutoffs);
     });
 }
 
 QFuture<Result<QDate>> Store::firstFeedDay()
 {
-    return m_database->run([](const QSqlDatabase &connection) {
-        return reading(connection, firstlight::firstFeedDay);
-    });
+    return read(*m_database, firstlight::firstFeedDay);
 }
 
 QFuture<Result<QList<ListedPaper>>> Store::listedInLastWeek()
 {
-    return m_database->run([](const QSqlDatabase &connection) {
-        return reading(connection, firstlight::listedInLastWeek);
-    });
+    return read(*m_database, firstlight::listedInLastWeek);
 }
 
 } // namespace firstlight

@@ -19,21 +19,25 @@ QDate october(int day)
     return {2025, 10, day};
 }
 
-DayHealth health(int day, const QString &category, FeedHealth::State state,
-                 const QString &detail = {})
+FeedHealth feed(const QString &category, FeedHealth::State state, const QString &detail = {})
 {
-    return {october(day), {.category = category, .state = state, .detail = detail}};
+    return {.category = category, .state = state, .detail = detail};
 }
 
 LibraryDays library()
 {
     using State = FeedHealth::State;
-    return {.summaries = {{october(9), 700, 500, 20}, {october(6), 300, 250, 0}},
-            .health = {health(6, u"cs.LG"_s, State::Fresh),
-                       health(6, u"cs.AI"_s, State::Failed, u"status 503"_s),
-                       health(8, u"cs.LG"_s, State::Stalled, u"same ids"_s),
-                       health(9, u"cs.LG"_s, State::Fresh), health(10, u"cs.LG"_s, State::Failed),
-                       health(16, u"cs.LG"_s, State::Waiting)},
+    return {.summaries = {{october(9), 700, 500, 20},
+                          {october(6), 300, 250, 0},
+                          {october(2), 300, 250, 0}},
+            .health = {{october(2), {feed(u"cs.LG"_s, State::Truncated)}},
+                       {october(6),
+                        {feed(u"cs.LG"_s, State::Fresh),
+                         feed(u"cs.AI"_s, State::Failed, u"status 503"_s)}},
+                       {october(8), {feed(u"cs.LG"_s, State::Stalled, u"same ids"_s)}},
+                       {october(9), {feed(u"cs.LG"_s, State::Fresh)}},
+                       {october(10), {feed(u"cs.LG"_s, State::Failed)}},
+                       {october(16), {feed(u"cs.LG"_s, State::Waiting)}}},
             .picks = {{october(9), 51}},
             .start = october(6)};
 }
@@ -64,6 +68,7 @@ private Q_SLOTS:
         };
         row("before the start", 3, Kind::BeforeStart);
         row("weekend before the start", 4, Kind::Weekend);
+        row("cut", 2, Kind::Partly);
         row("a category failed", 6, Kind::Partly);
         row("nothing known", 7, Kind::Gap);
         row("stalled", 8, Kind::Stalled);

@@ -66,19 +66,22 @@ private Q_SLOTS:
             return FeedHealth{.category = category,
                               .state = state,
                               .fetchedAt = since,
-                              .detail = u"status 503"_s};
+                              .detail = u"status 503"_s,
+                              .nextTry = since.addSecs(3600)};
         };
-        const QList<DayHealth> health{{october(1), feed(u"cs.AI"_s, FeedHealth::State::Failed)},
-                                      {october(1), feed(u"cs.CL"_s, FeedHealth::State::Stalled)},
-                                      {october(1), feed(u"cs.LG"_s, FeedHealth::State::Fresh)},
-                                      {october(3), feed(u"cs.LG"_s, FeedHealth::State::Quiet)},
-                                      {october(9), feed(u"cs.LG"_s, FeedHealth::State::Failed)}};
-        FeedFault first = failed(1, u"cs.AI"_s);
-        first.nextTry = {};
-        FeedFault second = first;
-        second.category = u"cs.CL"_s;
+        const QList<DayHealth> health{{october(1),
+                                       {feed(u"cs.AI"_s, FeedHealth::State::Failed),
+                                        feed(u"cs.CL"_s, FeedHealth::State::Stalled),
+                                        feed(u"cs.CV"_s, FeedHealth::State::Truncated),
+                                        feed(u"cs.LG"_s, FeedHealth::State::Fresh)}},
+                                      {october(3), {feed(u"cs.LG"_s, FeedHealth::State::Quiet)}},
+                                      {october(9), {feed(u"cs.LG"_s, FeedHealth::State::Failed)}}};
+        FeedFault second = failed(1, u"cs.CL"_s);
         second.state = State::Stalled;
-        QVERIFY(feedFaults(marks, health) == (QList<FeedFault>{first, second, missing(2)}));
+        FeedFault third = failed(1, u"cs.CV"_s);
+        third.state = State::Truncated;
+        QVERIFY(feedFaults(marks, health) ==
+                (QList<FeedFault>{failed(1, u"cs.AI"_s), second, third, missing(2)}));
     }
 
     void sentencesSumUp_data()

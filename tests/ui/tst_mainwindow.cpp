@@ -285,8 +285,14 @@ private Q_SLOTS:
 
     void missingDayIsShownAndCanBeFilled()
     {
+        const FakeServer server([](const SeenRequest &) { return Answer{.status = 404}; });
         const QTemporaryDir folder;
         m_services = *Services::open(Profile::in(folder.path()), morning);
+        Settings &settings = m_services->settings();
+        for (const QString &service : {u"feed"_s, u"listing"_s, u"oai"_s, u"api"_s})
+            QVERIFY(settings.setText(u"arxiv.%1-url"_s.arg(service), server.url().toString()));
+        QVERIFY(settings.setText(u"arxiv.pace-seconds"_s, u"0"_s));
+        QVERIFY(settings.setText(u"categories"_s, u"cs.LG"_s));
         Store &store = m_services->store();
         QVERIFY(store.saveRevision(u"words"_s, {}).result());
         for (const QDate day : {QDate(2025, 9, 29), QDate(2025, 10, 1)}) {
@@ -300,9 +306,12 @@ private Q_SLOTS:
         auto *bar = m_window->findChild<QWidget *>(u"faultBar"_s);
         QTRY_VERIFY(bar->isVisible());
         QVERIFY(bar->findChild<QLabel *>(u"faultText"_s)->text().contains(u"30"_s));
-        const QSignalSpy filled(m_window.get(), &MainWindow::fillRequested);
         bar->findChild<QPushButton *>(u"faultFill"_s)->click();
-        QCOMPARE(filled.first().first().toDate(), QDate(2025, 9, 30));
+        auto *status = m_window->findChild<QLabel *>(u"statusText"_s);
+        QTRY_VERIFY(status->text().contains(u"Filling the gap: cs.LG, Tue 30 Sep"_s));
+        m_services->backfill().cancel();
+        QTRY_VERIFY(!m_services->backfill().isRunning());
+        QTRY_VERIFY(!status->text().contains(u"Filling"_s));
 
         grid->setFocus();
         QTest::keyClick(grid, Qt::Key_BracketLeft);

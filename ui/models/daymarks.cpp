@@ -23,21 +23,26 @@ struct DayState
 {
     bool hasFailed = false;
     bool hasStalled = false;
+    bool isTruncated = false;
     bool isWaiting = false;
     QStringList reasons; // "cs.AI: cause"
+
+    bool isFaulty() const { return hasFailed || hasStalled || isTruncated; }
 };
 
 DayState stateOf(QDate day, const QList<DayHealth> &health)
 {
     DayState state;
-    for (const DayHealth &entry : health) {
-        if (entry.day != day)
-            continue;
-        const FeedHealth &feed = entry.health;
+    const auto known = std::find_if(health.cbegin(), health.cend(),
+                                    [day](const DayHealth &each) { return each.day == day; });
+    if (known == health.cend())
+        return state;
+    for (const FeedHealth &feed : known->categories) {
         state.isWaiting |= feed.state == FeedHealth::State::Waiting;
         state.hasStalled |= feed.state == FeedHealth::State::Stalled;
         state.hasFailed |= feed.state == FeedHealth::State::Failed;
-        if (feed.state == FeedHealth::State::Stalled || feed.state == FeedHealth::State::Failed)
+        state.isTruncated |= feed.state == FeedHealth::State::Truncated;
+        if (feed.isFault())
             state.reasons.append(feed.detail.isEmpty()
                                      ? feed.category
                                      : QString(feed.category + u": "_s + feed.detail));
@@ -50,7 +55,7 @@ Kind kindOf(QDate day, bool hasPapers, const DayState &state, const Announcement
 {
     using DayKind = AnnouncementCalendar::DayKind;
     if (hasPapers)
-        return state.hasFailed || state.hasStalled ? Kind::Partly : Kind::Announced;
+        return state.isFaulty() ? Kind::Partly : Kind::Announced;
     // What was asked for counts, whatever the calendar says: its table may be out of date.
     if (state.hasStalled)
         return Kind::Stalled;

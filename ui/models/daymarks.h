@@ -14,7 +14,7 @@ struct DayMark
 {
     enum class Kind {
         Announced,
-        Partly,  // some categories failed or are late; papers of the others are here
+        Partly,  // some categories failed, stalled or were cut; papers of the others are here
         Gap,     // papers were announced, none is here, none was asked for
         Waiting, // today's are not out yet, or not got yet
         Stalled, // arXiv's feeds still had the batch of the day before

@@ -5,6 +5,7 @@
 #include "words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -30,6 +31,8 @@ public:
         case State::Stalled:
             return tr("%1 on %2: arXiv still offered the papers of the day before")
                 .arg(fault.category, day);
+        case State::Truncated:
+            return tr("%1 on %2: arXiv's feed was cut, a part is missing").arg(fault.category, day);
         case State::Failed:
             break;
         }
@@ -78,6 +81,13 @@ QDateTime earliest(const QList<FeedFault> &faults, QDateTime FeedFault::*moment)
     return found;
 }
 
+State stateOf(FeedHealth::State state)
+{
+    if (state == FeedHealth::State::Stalled)
+        return State::Stalled;
+    return state == FeedHealth::State::Truncated ? State::Truncated : State::Failed;
+}
+
 // Categories that share day, state and cause become one fault: "cs.AI, cs.LG".
 QList<FeedFault> grouped(const QList<FeedFault> &faults)
 {
@@ -111,21 +121,24 @@ QString withTimes(const QString &what, const QDateTime &since, const QDateTime &
 
 QList<FeedFault> feedFaults(const QList<DayMark> &marks, const QList<DayHealth> &health)
 {
+    QHash<QDate, QList<FeedHealth>> feeds;
+    for (const DayHealth &day : health)
+        feeds.insert(day.day, day.categories);
     QList<FeedFault> faults;
     for (const DayMark &mark : marks) {
         if (mark.kind == DayMark::Kind::Gap) {
             faults.append({.day = mark.day});
             continue;
         }
-        for (const DayHealth &entry : health) {
-            const FeedHealth &feed = entry.health;
-            const bool isStalled = feed.state == FeedHealth::State::Stalled;
-            if (entry.day == mark.day && (isStalled || feed.state == FeedHealth::State::Failed))
+        const QList<FeedHealth> categories = feeds.value(mark.day);
+        for (const FeedHealth &feed : categories) {
+            if (feed.isFault())
                 faults.append({.day = mark.day,
                                .category = feed.category,
-                               .state = isStalled ? State::Stalled : State::Failed,
+                               .state = stateOf(feed.state),
                                .detail = feed.detail,
-                               .since = feed.fetchedAt});
+                               .since = feed.fetchedAt,
+                               .nextTry = feed.nextTry});
         }
     }
     return faults;

@@ -9,7 +9,7 @@ namespace firstlight {
 // Papers that should be in the library and are not: a whole day, or a category's part of it.
 struct FeedFault
 {
-    enum class State { Missing, Stalled, Failed };
+    enum class State { Missing, Stalled, Failed, Truncated };
 
     QDate day;
     QString category; // empty for Missing

@@ -41,30 +41,23 @@ private Q_SLOTS:
     void listsEachPaperOnce();
     void prefersTheHigherVersion();
     void prefersTheFirstOfEqualVersions();
-    void reportsTheHealthOfEachCategory();
-    void callsAnEmptyFeedQuiet();
+    void countsWhatAFeedHolds();
     void ignoresACategoryAskedTwice();
-    void refusesFeedsOfDifferentDays();
-    void refusesNoFeeds();
 };
 
 void MergeTest::listsEachPaperOnce()
 {
-    const auto merged = mergeFeeds(
+    const auto merged = mergedPapers(
         {feed(u"cs.LG"_s, {item(u"2509.90003"_s, AnnounceType::Cross), item(u"2509.90001"_s)}),
-         feed(u"cs.AI"_s, {item(u"2509.90002"_s), item(u"2509.90003"_s)})},
-        newAndCross, fetchTime());
-    QVERIFY(merged);
-    QCOMPARE(merged->day, QDate(2025, 10, 1));
-    QVERIFY(merged->source == AnnouncementSource::Feed);
+         feed(u"cs.AI"_s, {item(u"2509.90002"_s), item(u"2509.90003"_s)})});
     QStringList ids;
-    for (const AnnouncedPaper &announced : merged->papers)
+    for (const AnnouncedPaper &announced : merged)
         ids.append(announced.paper.id.toString());
     QCOMPARE(ids, (QStringList{u"2509.90001"_s, u"2509.90002"_s, u"2509.90003"_s}));
     const QList<Listing> expected{{u"cs.LG"_s, AnnounceType::Cross},
                                   {u"cs.AI"_s, AnnounceType::New}};
-    QCOMPARE(merged->papers.at(2).listings, expected);
-    QVERIFY(merged->papers.at(2).type() == AnnounceType::New);
+    QCOMPARE(merged.at(2).listings, expected);
+    QVERIFY(merged.at(2).type() == AnnounceType::New);
 }
 
 void MergeTest::prefersTheHigherVersion()
@@ -74,12 +67,11 @@ void MergeTest::prefersTheHigherVersion()
     CategoryFeed newer = feed(u"cs.AI"_s, {item(u"2509.90001"_s, AnnounceType::ReplaceCross, 3)});
     newer.feed.items.first().paper.title = u"After"_s;
     for (const QList<CategoryFeed> &feeds : {QList{older, newer}, QList{newer, older}}) {
-        const auto merged = mergeFeeds(feeds, newAndCross, fetchTime());
-        QVERIFY(merged);
-        QCOMPARE(merged->papers.size(), 1);
-        QCOMPARE(merged->papers.first().paper.title, u"After"_s);
-        QCOMPARE(merged->papers.first().paper.version, 3);
-        QCOMPARE(merged->papers.first().listings.size(), 2);
+        const auto merged = mergedPapers(feeds);
+            QCOMPARE(merged.size(), 1);
+        QCOMPARE(merged.first().paper.title, u"After"_s);
+        QCOMPARE(merged.first().paper.version, 3);
+        QCOMPARE(merged.first().listings.size(), 2);
     }
 }
 
@@ -88,69 +80,36 @@ void MergeTest::prefersTheFirstOfEqualVersions()
     CategoryFeed other = feed(u"cs.AI"_s, {item(u"2509.90001"_s)});
     other.feed.items.first().paper.title = u"Otherwise"_s;
     const auto merged =
-        mergeFeeds({feed(u"cs.LG"_s, {item(u"2509.90001"_s)}), other}, newAndCross, fetchTime());
-    QVERIFY(merged);
-    QCOMPARE(merged->papers.first().paper.title, test::paper(u"2509.90001"_s).title);
+        mergedPapers({feed(u"cs.LG"_s, {item(u"2509.90001"_s)}), other});
+    QCOMPARE(merged.first().paper.title, test::paper(u"2509.90001"_s).title);
 }
 
-void MergeTest::reportsTheHealthOfEachCategory()
+void MergeTest::countsWhatAFeedHolds()
 {
-    const auto merged =
-        mergeFeeds({feed(u"cs.LG"_s, {item(u"2509.90005"_s), item(u"2509.90002"_s),
-                                      item(u"2509.90001"_s, AnnounceType::Cross),
-                                      item(u"2508.90009"_s, AnnounceType::Replace)}),
-                    feed(u"cs.AI"_s, {item(u"2509.90001"_s, AnnounceType::ReplaceCross)})},
-                   newAndCross, fetchTime());
-    QVERIFY(merged);
-    QCOMPARE(merged->health.size(), 2);
-    const FeedHealth &first = merged->health.at(0);
+    const FeedHealth first = countedHealth(
+        feed(u"cs.LG"_s, {item(u"2509.90005"_s), item(u"2509.90002"_s),
+                          item(u"2509.90001"_s, AnnounceType::Cross),
+                          item(u"2508.90009"_s, AnnounceType::Replace)}),
+        newAndCross, fetchTime());
     QCOMPARE(first.category, u"cs.LG"_s);
-    QVERIFY(first.state == FeedHealth::State::Fresh);
     QCOMPARE(first.listed, 4);
     QCOMPARE(first.kept, 3);
     QCOMPARE(first.minId, u"2509.90002"_s);
     QCOMPARE(first.maxId, u"2509.90005"_s);
     QCOMPARE(first.fetchedAt, fetchTime());
-    const FeedHealth &second = merged->health.at(1);
-    QVERIFY(second.state == FeedHealth::State::Fresh);
+    const FeedHealth second =
+        countedHealth(feed(u"cs.AI"_s, {item(u"2509.90001"_s, AnnounceType::ReplaceCross)}),
+                      newAndCross, fetchTime());
     QCOMPARE(second.kept, 0);
     QVERIFY(second.minId.isEmpty() && second.maxId.isEmpty());
-}
-
-void MergeTest::callsAnEmptyFeedQuiet()
-{
-    const auto merged = mergeFeeds({feed(u"cs.LG"_s, {})}, newAndCross, fetchTime());
-    QVERIFY(merged);
-    QVERIFY(merged->papers.isEmpty());
-    QVERIFY(merged->health.first().state == FeedHealth::State::Quiet);
-    QCOMPARE(merged->health.first().listed, 0);
 }
 
 void MergeTest::ignoresACategoryAskedTwice()
 {
     const CategoryFeed one = feed(u"cs.LG"_s, {item(u"2509.90001"_s)});
-    const auto merged = mergeFeeds({one, one}, newAndCross, fetchTime());
-    QVERIFY(merged);
-    QCOMPARE(merged->health.size(), 1);
-    QCOMPARE(merged->papers.first().listings.size(), 1);
-}
-
-void MergeTest::refusesFeedsOfDifferentDays()
-{
-    const auto merged = mergeFeeds(
-        {feed(u"cs.LG"_s, {item(u"2509.90001"_s)}), feed(u"cs.AI"_s, {}, QDate(2025, 9, 30))},
-        newAndCross, fetchTime());
-    QVERIFY(!merged);
-    QCOMPARE(merged.error().kind, Error::Kind::Parse);
-    QCOMPARE(merged.error().detail,
-             u"feeds of different days: cs.LG of 2025-10-01, cs.AI of 2025-09-30"_s);
-}
-
-void MergeTest::refusesNoFeeds()
-{
-    const auto merged = mergeFeeds({}, newAndCross, fetchTime());
-    QVERIFY(!merged);
-    QCOMPARE(merged.error().kind, Error::Kind::Usage);
+    const auto merged = mergedPapers({one, one});
+    QCOMPARE(merged.size(), 1);
+    QCOMPARE(merged.first().listings.size(), 1);
 }
 
 } // namespace firstlight

@@ -212,7 +212,7 @@ void TestDayRun::emptyFeedIsNeverADayWithoutPapers()
     m_world->listed.clear();
     const auto report = run({});
     QVERIFY(!report);
-    QVERIFY(report.error().kind == Error::Kind::NotFound);
+    QVERIFY(report.error().kind == Error::Kind::NotYet);
     QVERIFY(m_services->store().days({AnnounceType::New}).result()->isEmpty());
     QVERIFY(m_services->store().feedHealth(day).result()->first().state ==
             FeedHealth::State::Waiting);
