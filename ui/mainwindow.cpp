@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "daywatch.h"
 #include "dialogs/settingsdialog.h"
 #include "links.h"
 #include "messages.h"
 #include "panes/criteriadock.h"
+#include "panes/daycalendar.h"
 #include "panes/filterbar.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
@@ -19,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace firstlight {
 
@@ -30,7 +33,9 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_actions(new WindowActions(this))
     , m_room(new ReadingRoom(services, this))
     , m_run(new RunControl(services, this))
+    , m_watch(new DayWatch(services, this))
     , m_splitter(new QSplitter(this))
+    , m_calendar(new DayCalendar(this))
     , m_places(new PlacesPane(this))
     , m_list(new PickListPane(this))
     , m_paper(new PaperView(this))
@@ -47,6 +52,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectRoom();
     connectPanes();
     connectRun();
+    connectDays();
     connectFileAndEdit();
     connectView();
     connectPaper();
@@ -60,7 +66,13 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
-    m_splitter->addWidget(m_places);
+    auto *left = new QWidget(m_splitter);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    leftColumn->addWidget(m_calendar);
+    leftColumn->addWidget(m_places, 1);
+    m_splitter->addWidget(left);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_paper);
     m_splitter->setChildrenCollapsible(false);
@@ -75,7 +87,8 @@ void MainWindow::layOut()
                          m_actions->openPage, m_actions->openPdf, m_actions->openHtml});
     for (QWidget *pane : {static_cast<QWidget *>(m_list->view()), static_cast<QWidget *>(m_paper)})
         pane->addActions(m_actions->readingActions());
-    m_places->addActions({m_actions->olderDay, m_actions->newerDay});
+    for (QWidget *pane : {static_cast<QWidget *>(m_calendar), static_cast<QWidget *>(m_places)})
+        pane->addActions({m_actions->olderDay, m_actions->newerDay});
 }
 
 void MainWindow::makeToolBar()

@@ -15,6 +15,8 @@ class QSplitter;
 namespace firstlight {
 
 class CriteriaDock;
+class DayCalendar;
+class DayWatch;
 class PaperView;
 class PickListPane;
 class PlacesPane;
@@ -46,6 +48,7 @@ private:
     void connectRoom();
     void connectPanes();
     void connectRun();
+    void connectDays();
     void connectFileAndEdit();
     void connectView();
     void connectPaper();
@@ -72,7 +75,9 @@ private:
     WindowActions *m_actions;
     ReadingRoom *m_room;
     RunControl *m_run;
+    DayWatch *m_watch;
     QSplitter *m_splitter;
+    DayCalendar *m_calendar;
     PlacesPane *m_places;
     PickListPane *m_list;
     PaperView *m_paper;

@@ -77,7 +77,7 @@ void ReadingRoom::reload()
 
 void ReadingRoom::loadDays()
 {
-    deliver(m_services.store().days(announceTypesOf(m_services.settings())), this,
+    deliver(m_services.store().days(scanScopeOf(m_services.settings())), this,
             [this](const Result<QList<DaySummary>> &days) {
                 if (days)
                     takeDays(*days);
@@ -111,11 +111,12 @@ void ReadingRoom::loadPicks()
         return;
     }
     PickQuery query = readingQuery(m_services.settings(), m_revision.value_or(Revision()));
-    if (m_place.isDay())
+    if (m_place.isDay()) {
         query.day = m_place.day;
-    else {
+    } else {
         query.starredOnly = true;
-        query.minHIndex = 0; // a star outweighs it
+        query.types.clear(); // a star counts, however its paper was announced
+        query.minHIndex = 0; // and outweighs it
     }
     const auto loaded =
         m_services.store().picks(query).then(QtFuture::Launch::Async, withSearchTexts);
@@ -212,6 +213,17 @@ void ReadingRoom::undo()
         else if (papers.error().kind != Error::Kind::NotFound)
             Q_EMIT failed(papers.error());
     });
+}
+
+void ReadingRoom::fetchEarlier(const Pick &updated)
+{
+    deliver(m_services.store().papersByReference({{updated.paper.id, updated.earlierVersion}}),
+            this, [this](const Result<QList<Paper>> &papers) {
+                if (!papers)
+                    Q_EMIT failed(papers.error());
+                else if (!papers->isEmpty())
+                    Q_EMIT earlierLoaded(papers->constFirst());
+            });
 }
 
 void ReadingRoom::saveRevision(const QString &text, const QString &label)

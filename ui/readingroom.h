@@ -35,6 +35,9 @@ public:
     void setDismissed(const QList<ArxivId> &papers, bool dismissed);
     void undo();
 
+    // Answered by earlierLoaded, where that version's text is at hand.
+    void fetchEarlier(const Pick &updated);
+
     void saveRevision(const QString &text, const QString &label = {});
     // Shows the day as these criteria would rank it; the scores in the library stay as they are.
     void tryCriteria(const QString &text);
@@ -45,6 +48,7 @@ Q_SIGNALS:
     // searchTexts as for arrange. isTrial: scores are of unsaved criteria.
     void picksLoaded(const firstlight::Place &place, const QList<firstlight::Pick> &picks,
                      const QStringList &searchTexts, bool isTrial);
+    void earlierLoaded(const firstlight::Paper &paper);
     void trialCompared(const firstlight::PreviewDifference &difference);
     void revisionLoaded(); // at the start, and when another one becomes current
     void undone(const QList<firstlight::ArxivId> &papers);

@@ -37,6 +37,22 @@ public:
         return note.isEmpty() ? text : QString(text + u" · "_s + note);
     }
 
+    static QString filling(int done, int total, const QString &category, QDate day)
+    {
+        return tr("Filling the gap: %1, %2 (%3 of %4)")
+            .arg(category, dayText(day))
+            .arg(done + 1)
+            .arg(total);
+    }
+
+    static QString result(const BackfillReport &report)
+    {
+        QStringList parts{tr("%n day(s) filled", nullptr, static_cast<int>(report.filled.size()))};
+        if (!report.missing.isEmpty())
+            parts.append(tr("%n still missing", nullptr, static_cast<int>(report.missing.size())));
+        return parts.join(u" · "_s);
+    }
+
     static QString result(const RunReport &report)
     {
         QStringList parts{tr("%1 picks of %2").arg(report.picked).arg(report.scanned)};
@@ -63,6 +79,10 @@ RunControl::RunControl(Services &services, QObject *parent)
     connect(&services.dayRun(), &DayRun::progressed, this,
             [this](RunStep step, int done, int total, const QString &note) {
                 Q_EMIT progressed(Report::step(step, done, total, note), done, total);
+            });
+    connect(&services.backfill(), &Backfill::progressed, this,
+            [this](int done, int total, const QString &category, QDate day) {
+                Q_EMIT progressed(Report::filling(done, total, category, day), done, total);
             });
 }
 
@@ -106,10 +126,27 @@ void RunControl::run(const RunRequest &request)
     });
 }
 
+void RunControl::fill(QDate from, QDate to)
+{
+    if (m_isRunning)
+        return;
+    m_isCancelled = false;
+    setRunning(true);
+    deliver(m_services.backfill().start({.from = from, .to = to}), this,
+            [this](const Result<BackfillReport> &report) {
+                setRunning(false);
+                if (report)
+                    Q_EMIT filled(*report);
+                else
+                    Q_EMIT failed(report.error(), false);
+            });
+}
+
 void RunControl::cancel()
 {
     m_isCancelled = true;
     m_services.dayRun().cancel();
+    m_services.backfill().cancel();
 }
 
 void RunControl::setRunning(bool isRunning)
@@ -119,6 +156,11 @@ void RunControl::setRunning(bool isRunning)
 }
 
 QString reportText(const RunReport &report)
+{
+    return Report::result(report);
+}
+
+QString reportText(const BackfillReport &report)
 {
     return Report::result(report);
 }

@@ -21,12 +21,15 @@ public:
     bool isRunning() const { return m_isRunning; }
     // Reads the key first where the model is wanted.
     void start(bool withModel);
+    // Fetches what is missing of announcement days, both ends included.
+    void fill(QDate from, QDate to);
     void cancel();
 
 Q_SIGNALS:
     void runningChanged(bool isRunning);
     void progressed(const QString &text, int done, int total); // total 0: not known
     void finished(const firstlight::RunReport &report);
+    void filled(const firstlight::BackfillReport &report);
     void failed(const firstlight::Error &error, bool isKeyStore);
 
 private:
@@ -40,5 +43,7 @@ private:
 
 // "31 picks of 506 · 482 scored · 1.2 ¢".
 QString reportText(const RunReport &report);
+// "3 days filled, 1 still missing".
+QString reportText(const BackfillReport &report);
 
 } // namespace firstlight

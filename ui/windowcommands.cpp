@@ -6,7 +6,9 @@
 #include "links.h"
 #include "messages.h"
 #include "panes/criteriadock.h"
+#include "panes/daycalendar.h"
 #include "panes/filterbar.h"
+#include "panes/monthgrid.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
 #include "panes/picklistview.h"
@@ -102,6 +104,8 @@ void MainWindow::showPick(const Pick *pick)
         if (pick && !pick->reader.isRead())
             m_reading.start();
     }
+    if (pick && m_paper->wantsEarlier())
+        m_room->fetchEarlier(*m_paper->pick());
     describeActions();
 }
 
@@ -158,7 +162,8 @@ void MainWindow::goToDay(int step)
 
 void MainWindow::cyclePane(int step)
 {
-    QList<QWidget *> panes{m_places, m_list->filterBar(), m_list->view(), m_paper->text()};
+    QList<QWidget *> panes{m_calendar->grid(), m_places, m_list->filterBar(), m_list->view(),
+                           m_paper->text()};
     if (m_criteria->isVisible())
         panes.append(m_criteria->editor());
     qsizetype current = 0;

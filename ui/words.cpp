@@ -117,6 +117,31 @@ QString monthText(QDate day, const QLocale &locale)
     return locale.toString(day, Words::tr("MMMM yyyy"));
 }
 
+QString updateText(const Pick &pick)
+{
+    return pick.isUpdated()
+               ? Words::tr("Updated v%1 → v%2").arg(pick.earlierVersion).arg(pick.paper.version)
+               : QString();
+}
+
+QString changesSentence(const QList<WordRun> &runs)
+{
+    QStringList removed;
+    QStringList added;
+    for (const WordRun &run : runs) {
+        if (run.fate == WordRun::Fate::Removed)
+            removed.append(run.text);
+        else if (run.fate == WordRun::Fate::Added)
+            added.append(run.text);
+    }
+    QStringList sentences;
+    if (!removed.isEmpty())
+        sentences.append(Words::tr("Removed: %1.").arg(removed.join(u", "_s)));
+    if (!added.isEmpty())
+        sentences.append(Words::tr("Added: %1.").arg(added.join(u", "_s)));
+    return sentences.join(u' ');
+}
+
 QString authorsLine(const Pick &pick)
 {
     // Followed authors lead, lest a long list hide why the paper is there.
@@ -193,6 +218,10 @@ QString spokenRow(const Pick &pick)
     QStringList parts{decodeTexText(pick.paper.title),
                       authorsLine(pick).remove(followedMark.toString()), scoreSentence(pick),
                       pick.reader.isRead() ? Words::tr("read") : Words::tr("unread")};
+    if (pick.isUpdated())
+        parts.append(Words::tr("updated from version %1 to version %2")
+                         .arg(pick.earlierVersion)
+                         .arg(pick.paper.version));
     if (pick.isAuthorMatch())
         parts.append(Words::tr("by an author you follow"));
     else if (pick.isPerhapsAuthorMatch())

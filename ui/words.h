@@ -3,6 +3,7 @@
 #pragma once
 
 #include "paper/pick.h"
+#include "paper/worddifference.h"
 
 #include <QLocale>
 
@@ -32,6 +33,12 @@ QString announceTypeName(AnnounceType type);
 // "Wed 1 Oct" and "October 2025".
 QString dayText(QDate day, const QLocale &locale = {});
 QString monthText(QDate day, const QLocale &locale = {});
+
+// "Updated v1 → v2"; empty where there is no news.
+QString updateText(const Pick &pick);
+
+// "Removed: one, two. Added: three.", for whoever cannot see how the words are drawn.
+QString changesSentence(const QList<WordRun> &runs);
 
 // Unicode names, followed authors marked with a star.
 QString authorsLine(const Pick &pick);

@@ -41,7 +41,7 @@ Result<Digest> digestOf(Services &services, QDate day)
         return tl::unexpected(revision.error());
     const auto papers = papersOfDay(services, *revision, day);
     const auto spent = await(services.store().spending(day));
-    const auto days = await(services.store().days(announceTypesOf(services.settings())));
+    const auto days = await(services.store().days(scanScopeOf(services.settings())));
     if (!papers)
         return tl::unexpected(papers.error());
     if (!spent)

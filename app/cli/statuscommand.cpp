@@ -185,7 +185,7 @@ int run(const CommandContext &context)
     Services &services = context.services;
     Store &store = services.store();
     const QDate today = services.calendar().today(services.clock().now());
-    const auto days = await(store.days(announceTypesOf(services.settings())));
+    const auto days = await(store.days(scanScopeOf(services.settings())));
     const auto health = await(store.feedHealthBetween(QDate(1991, 1, 1), today.addYears(1)));
     const auto gaps = await(services.backfill().gaps());
     const auto runs = await(store.recentRuns(runsShown));

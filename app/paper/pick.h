@@ -39,6 +39,10 @@ struct Pick
     // The h-index that the reader asks for and that none of its authors has; empty: not hidden.
     std::optional<int> hiddenBelowHIndex;
 
+    // The oldest version at hand, when a newer one came that the reader has not read; else 0.
+    int earlierVersion = 0;
+
+    bool isUpdated() const { return earlierVersion > 0; }
     bool isAuthorMatch() const; // certain
     bool isPerhapsAuthorMatch() const { return !followedAuthors.isEmpty() && !isAuthorMatch(); }
 };

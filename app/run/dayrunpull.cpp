@@ -244,7 +244,7 @@ QFuture<Result<void>> DayRun::readPapers()
     if (isCancelled())
         return endedBy(Error::Kind::Cancelled, {});
     m_going->report.day = m_going->day;
-    return chain(this, m_parts.store.papers(m_going->day, announceTypesOf(m_parts.settings)))
+    return chain(this, m_parts.store.papers(m_going->day, scanScopeOf(m_parts.settings)))
         .then([this](const QList<Paper> &papers) {
             m_going->scanned = papers;
             return done();

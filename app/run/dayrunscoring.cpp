@@ -178,7 +178,7 @@ QFuture<Result<RunReport>> DayRun::conclude()
                     return !pick.hiddenBelowHIndex && (!pick.score || !pick.score->relevance);
                 }));
             report.hiddenByHIndex = hiddenByHIndex(papers, cutoffs);
-            return m_parts.store.days(announceTypesOf(m_parts.settings));
+            return m_parts.store.days(scanScopeOf(m_parts.settings));
         })
         .then([this](const QList<DaySummary> &days) {
             for (const DaySummary &summary : days) {

@@ -22,6 +22,12 @@ QList<AnnounceType> announceTypesOf(const Settings &settings)
     return types;
 }
 
+ScanScope scanScopeOf(const Settings &settings)
+{
+    return {announceTypesOf(settings), settings.announcePrimaryOnly(),
+            settings.excludedCategories()};
+}
+
 QList<FollowedPerson> followedPeople(const Settings &settings, const QString &criteriaText)
 {
     QList<FollowedPerson> people;
@@ -48,6 +54,8 @@ QList<FollowedPerson> followedPeople(const Settings &settings, const QString &cr
 PickQuery readingQuery(const Settings &settings, const Revision &revision)
 {
     return {.types = announceTypesOf(settings),
+            .primaryOnly = settings.announcePrimaryOnly(),
+            .excluded = settings.excludedCategories(),
             .criteriaHash = revision.hash,
             .followed = followedPeople(settings, revision.text),
             .minHIndex = settings.minHIndex()};

@@ -10,6 +10,7 @@ namespace firstlight {
 // The reader's settings as values.
 Cutoffs cutoffsOf(const Settings &settings);
 QList<AnnounceType> announceTypesOf(const Settings &settings);
+ScanScope scanScopeOf(const Settings &settings);
 
 // Whom the reader follows: by the settings and by the people of the criteria. One who is named in
 // both, with an id in one of them, is followed by the id.

@@ -3,6 +3,7 @@
 #include "store/announcementtable.h"
 
 #include "store/papertable.h"
+#include "store/scancondition.h"
 
 #include <algorithm>
 
@@ -11,14 +12,6 @@ namespace firstlight {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QVariantList typeValues(const QList<AnnounceType> &types)
-{
-    QVariantList values;
-    for (AnnounceType type : types)
-        values.append(static_cast<int>(type));
-    return values;
-}
 
 QList<Paper> papersFrom(QSqlQuery rows)
 {
@@ -145,16 +138,17 @@ EarlierListings earlierListings(Session &session, QDate day, const QString &cate
     return earlier;
 }
 
-QList<DaySummary> daySummaries(Session &session, const QList<AnnounceType> &types)
+QList<DaySummary> daySummaries(Session &session, const ScanScope &scope)
 {
+    const SqlCondition scanned = scanCondition(scope);
     QList<DaySummary> days;
     QSqlQuery rows = session.run(
         u"SELECT day, count(*), sum(chosen), sum(chosen AND read_at IS NULL) FROM "
-        "(SELECT day, paper, max(type IN (%1)) AS chosen FROM announcement GROUP BY day, paper) "
-        "listed "
+        "(SELECT a.day AS day, a.paper AS paper, max(%1) AS chosen FROM announcement a %2 "
+        "GROUP BY a.day, a.paper) listed "
         "LEFT JOIN reader_state ON reader_state.paper = listed.paper GROUP BY day ORDER BY day DESC"_s
-            .arg(placeholders(types.size())),
-        typeValues(types));
+            .arg(scanned.sql, paperJoin(scope)),
+        scanned.values);
     while (rows.next()) {
         days.append({.day = QDate::fromString(rows.value(0).toString(), Qt::ISODate),
                      .announced = rows.value(1).toInt(),
@@ -164,13 +158,13 @@ QList<DaySummary> daySummaries(Session &session, const QList<AnnounceType> &type
     return days;
 }
 
-QList<Paper> papersOfDay(Session &session, QDate day, const QList<AnnounceType> &types)
+QList<Paper> papersOfDay(Session &session, QDate day, const ScanScope &scope)
 {
+    const SqlCondition scanned = scanCondition(scope);
     QList<Paper> papers = papersFrom(
-        session.run(u"SELECT %1 FROM paper WHERE key IN "
-                    "(SELECT paper FROM announcement WHERE day = ? AND type IN (%2))"_s.arg(
-                        paperColumns(), placeholders(types.size())),
-                    QVariantList{day.toString(Qt::ISODate)} + typeValues(types)));
+        session.run(u"SELECT %1 FROM announcement a JOIN paper ON paper.key = a.paper "
+                    "WHERE a.day = ? AND %2 GROUP BY paper.key"_s.arg(paperColumns(), scanned.sql),
+                    QVariantList{day.toString(Qt::ISODate)} + scanned.values));
     std::sort(papers.begin(), papers.end(),
               [](const Paper &a, const Paper &b) { return a.id < b.id; });
     return papers;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/announcement.h"
+#include "paper/scanscope.h"
 #include "store/session.h"
 #include "store/store.h"
 
@@ -20,10 +20,10 @@ QList<DayHealth> feedHealthBetween(Session &session, QDate from, QDate to);
 
 EarlierListings earlierListings(Session &session, QDate day, const QString &category);
 
-QList<DaySummary> daySummaries(Session &session, const QList<AnnounceType> &types);
+QList<DaySummary> daySummaries(Session &session, const ScanScope &scope);
 
-// Papers of a day listed under one of the types, ascending by id.
-QList<Paper> papersOfDay(Session &session, QDate day, const QList<AnnounceType> &types);
+// The scanned papers of a day, ascending by id.
+QList<Paper> papersOfDay(Session &session, QDate day, const ScanScope &scope);
 
 // Papers of the days before, newest first.
 QList<Paper> papersBefore(Session &session, QDate day, int limit);

@@ -13,15 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList listFromJson(const QString &json)
-{
-    QStringList list;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const auto &value : array)
-        list.append(value.toString());
-    return list;
-}
-
 // What search must find although TeX spells it with commands; empty for most papers.
 QString accentsOf(const Paper &paper)
 {
@@ -45,6 +36,15 @@ QString toJson(const QStringList &list)
 {
     return QString::fromUtf8(
         QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+QStringList listFromJson(const QString &json)
+{
+    QStringList list;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto &value : array)
+        list.append(value.toString());
+    return list;
 }
 
 QString paperColumns()
@@ -73,8 +73,9 @@ std::optional<Paper> paperFrom(const QSqlQuery &row)
 
 qint64 savePaper(Session &session, const Paper &paper, QDate announced)
 {
-    QSqlQuery known = session.run(u"SELECT key, version, first_announced FROM paper WHERE id = ?"_s,
-                                  {paper.id.toString()});
+    QSqlQuery known =
+        session.run(u"SELECT key, version, first_announced, abstract FROM paper WHERE id = ?"_s,
+                    {paper.id.toString()});
     const QString day = announced.toString(Qt::ISODate);
     if (!known.next()) {
         return session
@@ -88,6 +89,7 @@ qint64 savePaper(Session &session, const Paper &paper, QDate announced)
     }
     const qint64 key = known.value(0).toLongLong();
     const int version = known.value(1).toInt();
+    const QString abstract = known.value(3).toString().simplified();
     if (day < known.value(2).toString())
         session.run(u"UPDATE paper SET first_announced = ? WHERE key = ?"_s, {day, key});
     if (paper.version <= version)
@@ -102,6 +104,8 @@ qint64 savePaper(Session &session, const Paper &paper, QDate announced)
         "doi = coalesce(nullif(?, ''), doi), journal_ref = coalesce(nullif(?, ''), journal_ref), "
         "licence = coalesce(nullif(?, ''), licence), accents = ? WHERE key = ?"_s,
         valuesOf(paper) << key);
+    if (!paper.abstract.isEmpty() && paper.abstract.simplified() != abstract)
+        session.run(u"UPDATE reader_state SET read_at = NULL WHERE paper = ?"_s, {key});
     return key;
 }
 

@@ -13,12 +13,13 @@ QString paperColumns();
 // The paper in a row that begins with paperColumns().
 std::optional<Paper> paperFrom(const QSqlQuery &row);
 
-// Inserts a paper or brings it to its newest version; earlier text goes to paper_version. The
-// paper's key.
+// Inserts a paper or brings it to its newest version; earlier text goes to paper_version. A
+// read paper is unread again if its abstract is no longer the same. The paper's key.
 qint64 savePaper(Session &session, const Paper &paper, QDate announced);
 
 // A JSON array, as lists are stored.
 QString toJson(const QStringList &list);
+QStringList listFromJson(const QString &json);
 
 // The key of a paper; empty when it is unknown.
 std::optional<qint64> paperKeyOf(Session &session, const ArxivId &id);

@@ -3,6 +3,7 @@
 #include "store/picktable.h"
 
 #include "store/papertable.h"
+#include "store/scancondition.h"
 #include "store/scoretable.h"
 
 #include <QRegularExpression>
@@ -34,12 +35,9 @@ Conditions conditionsOf(const PickQuery &query)
         conditions.add(u"a.day = ?"_s, {query.day->toString(Qt::ISODate)});
     if (query.month)
         conditions.add(u"substr(a.day, 1, 7) = ?"_s, {query.month->toString(u"yyyy-MM"_s)});
-    if (!query.types.isEmpty()) {
-        QVariantList types;
-        for (AnnounceType type : query.types)
-            types.append(static_cast<int>(type));
-        conditions.add(u"a.type IN (%1)"_s.arg(placeholders(types.size())), types);
-    }
+    const SqlCondition scanned =
+        scanCondition(query.starredOnly ? ScanScope(query.types) : query.scope());
+    conditions.add(scanned.sql, scanned.values);
     if (query.starredOnly)
         conditions.add(u"state.starred_at IS NOT NULL"_s);
     if (query.unreadOnly)
@@ -57,6 +55,16 @@ Conditions conditionsOf(const PickQuery &query)
     return conditions;
 }
 
+// Whoever read the paper on the day of its newest version, or later, knows that version.
+int earlierVersion(const QSqlQuery &row)
+{
+    const QDateTime readAt = momentFromSql(row.value(12));
+    const QString updated = row.value(18).toString();
+    const bool isKnown =
+        readAt.isValid() && Clock(readAt).newYorkDate().toString(Qt::ISODate) >= updated;
+    return isKnown ? 0 : row.value(17).toInt();
+}
+
 Pick pickFrom(const QSqlQuery &row, Paper paper)
 {
     return {.paper = std::move(paper),
@@ -65,7 +73,8 @@ Pick pickFrom(const QSqlQuery &row, Paper paper)
             .reader = {.readAt = momentFromSql(row.value(12)),
                        .starred = !row.value(13).isNull(),
                        .dismissed = !row.value(14).isNull(),
-                       .note = row.value(15).toString()}};
+                       .note = row.value(15).toString()},
+            .earlierVersion = earlierVersion(row)};
 }
 
 } // namespace
@@ -83,11 +92,15 @@ QString searchExpression(const QString &words)
 QList<Pick> picks(Session &session, const PickQuery &query)
 {
     const Conditions conditions = conditionsOf(query);
-    const QString where =
-        conditions.sql.isEmpty() ? QString() : u"WHERE "_s + conditions.sql.join(u" AND "_s);
+    const QString where = u"WHERE "_s + conditions.sql.join(u" AND "_s);
     QSqlQuery rows =
         session.run(u"SELECT %1, max(a.day), min(a.type), state.read_at, state.starred_at, "
-                    "state.dismissed_at, state.note, paper.key FROM announcement a "
+                    "state.dismissed_at, state.note, paper.key, "
+                    "(SELECT min(version) FROM paper_version old WHERE old.paper = paper.key "
+                    "AND old.version < paper.version), "
+                    "(SELECT min(day) FROM announcement newest WHERE newest.paper = paper.key "
+                    "AND newest.version = paper.version) "
+                    "FROM announcement a "
                     "JOIN paper ON paper.key = a.paper "
                     "LEFT JOIN reader_state state ON state.paper = a.paper "
                     "%2 GROUP BY paper.key"_s.arg(paperColumns(), where),

@@ -84,9 +84,9 @@ void Store::saveNextPart(Database &database, const std::shared_ptr<AnnouncementS
     });
 }
 
-QFuture<Result<QList<DaySummary>>> Store::days(const QList<AnnounceType> &types)
+QFuture<Result<QList<DaySummary>>> Store::days(const ScanScope &scope)
 {
-    return read(*m_database, [types](Session &session) { return daySummaries(session, types); });
+    return read(*m_database, [scope](Session &session) { return daySummaries(session, scope); });
 }
 
 QFuture<Result<QList<Pick>>> Store::picks(const PickQuery &query)
@@ -98,10 +98,10 @@ QFuture<Result<QList<Pick>>> Store::picks(const PickQuery &query)
     });
 }
 
-QFuture<Result<QList<Paper>>> Store::papers(QDate day, const QList<AnnounceType> &types)
+QFuture<Result<QList<Paper>>> Store::papers(QDate day, const ScanScope &scope)
 {
     return read(*m_database,
-                [day, types](Session &session) { return papersOfDay(session, day, types); });
+                [day, scope](Session &session) { return papersOfDay(session, day, scope); });
 }
 
 QFuture<Result<QList<Paper>>> Store::papersBefore(QDate day, int limit)

@@ -7,6 +7,7 @@
 #include "criteria/revision.h"
 #include "paper/pick.h"
 #include "paper/request.h"
+#include "paper/scanscope.h"
 #include "people/authorship.h"
 
 #include <QFuture>
@@ -26,7 +27,7 @@ struct DaySummary
 {
     QDate day;
     int announced = 0; // distinct papers listed, replacements too
-    int scanned = 0;   // distinct papers of the announce types new and cross, or as chosen
+    int scanned = 0;   // distinct papers within the scope asked for
     int unread = 0;    // of the scanned
 };
 
@@ -37,6 +38,8 @@ struct PickQuery
         day; // of the announcement; empty: any, each paper once under its latest day
     std::optional<QDate> month;                                        // any day of the month
     QList<AnnounceType> types{AnnounceType::New, AnnounceType::Cross}; // empty: all
+    bool primaryOnly = false; // as in ScanScope; not asked of starred papers
+    QStringList excluded;     // as in ScanScope; not asked of starred papers
     bool starredOnly = false;
     bool unreadOnly = false;
     QString category;     // listed in, or carrying, this category; empty: any
@@ -47,6 +50,8 @@ struct PickQuery
     QString scorer;
     QList<FollowedPerson> followed; // for Pick::followedAuthors
     int minHIndex = 0;              // for Pick::hiddenBelowHIndex; 0: hide none
+
+    ScanScope scope() const { return {types, primaryOnly, excluded}; }
 };
 
 struct RunRecord
@@ -108,9 +113,9 @@ public:
     // On which day each of them was announced in the category as new or cross-listed, if known.
     QFuture<Result<QHash<ArxivId, QDate>>> knownDaysOfHarvest(const QString &category);
     QFuture<Result<void>> endHarvest(const QString &category);
-    QFuture<Result<QList<DaySummary>>> days(const QList<AnnounceType> &types); // newest first
-    QFuture<Result<QList<Pick>>> picks(const PickQuery &query); // by id; see pickedFrom
-    QFuture<Result<QList<Paper>>> papers(QDate day, const QList<AnnounceType> &types); // by id
+    QFuture<Result<QList<DaySummary>>> days(const ScanScope &scope); // newest first
+    QFuture<Result<QList<Pick>>> picks(const PickQuery &query);      // by id; see pickedFrom
+    QFuture<Result<QList<Paper>>> papers(QDate day, const ScanScope &scope); // by id
     // Papers announced on the days before, newest first, at most limit: the ranker's background.
     QFuture<Result<QList<Paper>>> papersBefore(QDate day, int limit);
     QFuture<Result<QList<Paper>>> papersByReference(const QList<ArxivReference> &references);
@@ -120,6 +125,11 @@ public:
     // not know, once a day for a week after the first time.
     QFuture<Result<QList<ArxivId>>> papersToLookUp(QDate day, const QList<AnnounceType> &types);
     QFuture<Result<void>> savePaperAuthors(const QList<PaperAuthors> &papers);
+    // Days, both ends included; see daytable.h.
+    QFuture<Result<QHash<QDate, int>>> pickCounts(QDate from, QDate to, const PickQuery &query,
+                                                  Cutoffs cutoffs);
+    QFuture<Result<QDate>> firstFeedDay();
+    QFuture<Result<QList<ListedPaper>>> listedInLastWeek();
 
     // Criteria. Saving the text of an existing revision makes that one current and adds none. Emits
     // criteriaChanged when the current revision changes.

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/categorytree.h"
 #include "mainwindow.h"
 #include "panes/criteriadock.h"
+#include "panes/monthgrid.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
 #include "panes/picklistview.h"
@@ -12,7 +14,6 @@
 
 #include <QDialog>
 #include <QLabel>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -251,11 +252,7 @@ private Q_SLOTS:
         openWindow();
         QDialog *dialog = nullptr;
         QTRY_VERIFY(dialog = m_window->findChild<QDialog *>(u"firstStart"_s));
-        auto *categories = dialog->findChild<QListWidget *>(u"categories"_s);
-        for (int row = 0; row < categories->count(); ++row) {
-            QListWidgetItem *item = categories->item(row);
-            item->setCheckState(item->text().startsWith(u"cs.LG "_s) ? Qt::Checked : Qt::Unchecked);
-        }
+        dialog->findChild<CategoryTree *>()->setChosen({u"cs.LG"_s});
         dialog->findChild<QPushButton *>(u"getFirst"_s)->click();
         QTRY_COMPARE(m_window->findChild<QLabel *>(u"count"_s)->text().right(4), u"of 2"_s);
         QCOMPARE(m_services->settings().categories(), QStringList{u"cs.LG"_s});
@@ -286,6 +283,59 @@ private Q_SLOTS:
         QTRY_VERIFY(trouble->isVisible());
         QVERIFY(trouble->findChild<QLabel *>(u"noticeText"_s)->text().startsWith(u"Since"_s));
         QVERIFY(trouble->findChild<QPushButton *>(u"noticeButton"_s)->isVisible());
+    }
+
+    void missingDayIsShownAndCanBeFilled()
+    {
+        const FakeServer server([](const SeenRequest &) { return Answer{.status = 404}; });
+        const QTemporaryDir folder;
+        m_services = *Services::open(Profile::in(folder.path()), morning);
+        Settings &settings = m_services->settings();
+        for (const QString &service : {u"feed"_s, u"listing"_s, u"oai"_s, u"api"_s})
+            QVERIFY(settings.setText(u"arxiv.%1-url"_s.arg(service), server.url().toString()));
+        QVERIFY(settings.setText(u"arxiv.pace-seconds"_s, u"0"_s));
+        QVERIFY(settings.setText(u"categories"_s, u"cs.LG"_s));
+        Store &store = m_services->store();
+        QVERIFY(store.saveRevision(u"words"_s, {}).result());
+        for (const QDate day : {QDate(2025, 9, 29), QDate(2025, 10, 1)}) {
+            Announcement announced = announcement(day, {test::paper(u"2510.00001"_s)});
+            announced.health = {{.category = u"cs.LG"_s, .fetchedAt = morning.now()}};
+            QVERIFY(store.saveAnnouncement(announced).result());
+        }
+        openWindow();
+        auto *grid = m_window->findChild<MonthGrid *>();
+        QTRY_COMPARE(grid->currentDay(), QDate(2025, 10, 1));
+        auto *bar = m_window->findChild<QWidget *>(u"faultBar"_s);
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(bar->findChild<QLabel *>(u"faultText"_s)->text().contains(u"30"_s));
+        bar->findChild<QPushButton *>(u"faultFill"_s)->click();
+        auto *status = m_window->findChild<QLabel *>(u"statusText"_s);
+        QTRY_VERIFY(status->text().contains(u"Filling the gap: cs.LG, Tue 30 Sep"_s));
+        m_services->backfill().cancel();
+        QTRY_VERIFY(!m_services->backfill().isRunning());
+        QTRY_VERIFY(!status->text().contains(u"Filling"_s));
+
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_BracketLeft);
+        QTRY_COMPARE(grid->currentDay(), QDate(2025, 9, 29));
+    }
+
+    void updatedPaperShowsWhatItWas()
+    {
+        const QTemporaryDir folder;
+        m_services = *Services::open(Profile::in(folder.path()), morning);
+        Store &store = m_services->store();
+        QVERIFY(store.saveRevision(u"words"_s, {}).result());
+        Paper paper = test::paper(u"2510.00001"_s);
+        QVERIFY(store.saveAnnouncement(announcement(QDate(2025, 9, 30), {paper})).result());
+        paper.version = 2;
+        paper.abstract += u" Strangely."_s;
+        QVERIFY(store.saveAnnouncement(announcement(QDate(2025, 10, 1), {paper})).result());
+        QVERIFY(store.setStarred({paper.id}, true).result());
+        openWindow();
+        m_window->findChild<QSlider *>(u"relevanceSlider"_s)->setValue(1);
+        QTRY_VERIFY((pane()->selectPick(paper.id),
+                     this->paper()->text()->accessibleDescription().contains(u"Strangely"_s)));
     }
 
     void sampleOffersTheWayBack()

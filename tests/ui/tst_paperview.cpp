@@ -24,6 +24,28 @@ Pick crowded(int authors)
     return result;
 }
 
+Pick updated(const QString &abstract)
+{
+    Pick result = scoredPick(u"2510.00001"_s, 9, 8);
+    result.paper.version = 2;
+    result.paper.abstract = abstract;
+    result.earlierVersion = 1;
+    return result;
+}
+
+Paper earlierOf(const Pick &pick, const QString &abstract)
+{
+    Paper result = pick.paper;
+    result.version = 1;
+    result.abstract = abstract;
+    return result;
+}
+
+QTextCharFormat formatOf(const PaperView &view, const QString &word)
+{
+    return view.text()->document()->find(word).charFormat();
+}
+
 } // namespace
 
 class TestPaperView final : public QObject
@@ -131,6 +153,69 @@ private Q_SLOTS:
         QCOMPARE(view.zoom(), 300);
         view.setZoom(1);
         QCOMPARE(view.zoom(), 60);
+    }
+
+    void updateShowsWhatChangedWhenAsked()
+    {
+        Pick pick = updated(u"We show <b>a</b> slow way."_s);
+        PaperView view;
+        view.showPick(&pick);
+        QVERIFY(view.text()->toPlainText().contains(u"Updated v1 → v2"_s));
+        QVERIFY(view.wantsEarlier());
+        Paper stranger = earlierOf(pick, u"Another paper."_s);
+        stranger.id = ArxivId::fromString(u"2510.00002"_s).value();
+        view.showEarlier(stranger);
+        QVERIFY(view.wantsEarlier());
+        view.showEarlier(earlierOf(pick, u"We show <b>a</b> fast way."_s));
+        QVERIFY(!view.wantsEarlier());
+        QVERIFY(view.text()->toPlainText().contains(u"What changed"_s));
+        QVERIFY(!view.text()->toPlainText().contains(u"fast"_s));
+        QCOMPARE(view.text()->accessibleDescription(), QString());
+
+        Q_EMIT view.text()->anchorClicked(QUrl(changesAnchor));
+        QVERIFY(view.text()->toPlainText().contains(u"We show <b>a</b> fast slow way."_s));
+        QCOMPARE(view.text()->accessibleDescription(), u"Removed: fast. Added: slow."_s);
+        QVERIFY(formatOf(view, u"fast"_s).fontStrikeOut());
+        QVERIFY(formatOf(view, u"slow"_s).fontUnderline());
+        QVERIFY(!formatOf(view, u"way."_s).fontUnderline());
+        Q_EMIT view.text()->anchorClicked(QUrl(changesAnchor));
+        QVERIFY(!view.text()->toPlainText().contains(u"fast"_s));
+    }
+
+    void updateOfAStarredPaperShowsItAtOnce()
+    {
+        Pick pick = updated(u"We show a slow way."_s);
+        pick.reader.starred = true;
+        PaperView view;
+        view.showPick(&pick);
+        view.showEarlier(earlierOf(pick, u"We show a fast way."_s));
+        QVERIFY(view.text()->toPlainText().contains(u"a fast slow way."_s));
+        // Reading it makes it no news, but does not change the page.
+        pick.earlierVersion = 0;
+        view.showPick(&pick);
+        QVERIFY(view.text()->toPlainText().contains(u"a fast slow way."_s));
+        const Pick other = scoredPick(u"2510.00002"_s, 9, 8);
+        view.showPick(&other);
+        view.showPick(&pick);
+        QVERIFY(!view.text()->toPlainText().contains(u"Updated"_s));
+    }
+
+    void updateWithTheSameAbstractSaysSo()
+    {
+        const Pick pick = updated(u"We show a way."_s);
+        PaperView view;
+        view.showPick(&pick);
+        view.showEarlier(earlierOf(pick, u"We  show a\nway."_s));
+        QVERIFY(view.text()->toPlainText().contains(u"the abstract is the same"_s));
+    }
+
+    void scoreSaysWhichVersionItJudged()
+    {
+        Pick pick = updated(u"We show a way."_s);
+        pick.score->version = 1;
+        PaperView view;
+        view.showPick(&pick);
+        QVERIFY(view.text()->toPlainText().contains(u"judged v1"_s));
     }
 
     void linksComeFromTheIdAlone()

@@ -72,14 +72,18 @@ private Q_SLOTS:
         picks[0].paper.title = uR"(Caf\'e society)"_s;
         picks[0].reader.starred = true;
         picks[0].followedAuthors = {{u"Ada Writer"_s}};
+        picks[0].paper.version = 3;
+        picks[0].earlierVersion = 1;
         PickListModel model;
         model.showPicks(picks, textsOf(picks));
         const QModelIndex row = model.indexOf(picks[0].paper.id);
         QCOMPARE(row.data(PickListModel::TitleRole).toString(), u"Café society"_s);
         QCOMPARE(row.data(PickListModel::AuthorsRole).toString(), u"★ Ada Writer, Ben Writer"_s);
+        QCOMPARE(row.data(PickListModel::UpdateRole).toString(), u"Updated v1 → v3"_s);
         const QString spoken = row.data(Qt::AccessibleTextRole).toString();
-        for (const QString &part : {u"Café society"_s, u"Ada Writer"_s, u"Relevance 9, novelty 8"_s,
-                                    u"unread"_s, u"starred"_s, u"you follow"_s})
+        for (const QString &part :
+             {u"Café society"_s, u"Ada Writer"_s, u"Relevance 9, novelty 8"_s, u"unread"_s,
+              u"starred"_s, u"you follow"_s, u"updated from version 1 to version 3"_s})
             QVERIFY2(spoken.contains(part), qPrintable(spoken));
         QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().startsWith(u"In"_s));
     }

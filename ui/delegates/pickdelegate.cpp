@@ -168,10 +168,7 @@ void PickDelegate::paintPick(QPainter *painter, const QStyleOptionViewItem &opti
     titleFont.setStrikeOut(isDismissed);
     paintElided(painter, layout.title, index.data(PickListModel::TitleRole).toString(), titleFont,
                 ink.text, option.direction);
-    const QString detail = index.data(PickListModel::AuthorsRole).toString() + u"  ·  " +
-                           index.data(PickListModel::CategoriesRole).toString();
-    paintElided(painter, layout.detail, detail, detailFont(option.font), ink.muted,
-                option.direction);
+    paintDetail(painter, layout.detail, option, index, ink);
 
     const QRect star =
         QRect(QPoint(), QSize(16, 16)).translated(layout.star.center() - QPoint(7, 7));
@@ -180,6 +177,30 @@ void PickDelegate::paintPick(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(detailFont(option.font));
     paintChips(painter, layout.chips, index.data(PickListModel::ChipsRole).toStringList(), ink,
                index.data(PickListModel::IsPickedRole).toBool());
+}
+
+// An update leads, in bold: it is why a paper that the reader knows is here again.
+void PickDelegate::paintDetail(QPainter *painter, const QRect &place,
+                               const QStyleOptionViewItem &option, const QModelIndex &index,
+                               const Ink &ink)
+{
+    const QString update = index.data(PickListModel::UpdateRole).toString();
+    QFont bold = detailFont(option.font);
+    bold.setBold(true);
+    const int width =
+        update.isEmpty()
+            ? 0
+            : qMin(place.width(), QFontMetrics(bold).horizontalAdvance(update + u"   "_s));
+    const auto part = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, place, rect);
+    };
+    paintElided(painter, part({place.left(), place.top(), width, place.height()}), update, bold,
+                ink.text, option.direction);
+    const QString detail = index.data(PickListModel::AuthorsRole).toString() + u"  ·  " +
+                           index.data(PickListModel::CategoriesRole).toString();
+    paintElided(painter,
+                part({place.left() + width, place.top(), place.width() - width, place.height()}),
+                detail, detailFont(option.font), ink.muted, option.direction);
 }
 
 void PickDelegate::paintChips(QPainter *painter, const QList<QRect> &places,

@@ -35,6 +35,9 @@ private:
                       const QModelIndex &index) const;
     void paintPick(QPainter *painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
+    static void paintDetail(QPainter *painter, const QRect &place,
+                            const QStyleOptionViewItem &option, const QModelIndex &index,
+                            const Ink &ink);
     static void paintChips(QPainter *painter, const QList<QRect> &places, const QStringList &texts,
                            const Ink &ink, bool isPicked);
 

@@ -3,7 +3,7 @@
 #include "dialogs/firststartdialog.h"
 
 #include "criteria/templates.h"
-#include "dialogs/categorylist.h"
+#include "dialogs/categorytree.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -30,7 +30,7 @@ QLabel *heading(const QString &text, QWidget *buddy)
 
 FirstStartDialog::FirstStartDialog(const QStringList &categories, QWidget *parent)
     : QDialog(parent)
-    , m_categories(new CategoryList(this))
+    , m_categories(new CategoryTree(this))
     , m_template(new QComboBox(this))
     , m_get(new QPushButton(tr("&Get today's papers"), this))
 {
@@ -79,7 +79,7 @@ FirstStartDialog::FirstStartDialog(const QStringList &categories, QWidget *paren
     resize(520, 600);
 
     const auto check = [this] { m_get->setEnabled(!m_categories->chosen().isEmpty()); };
-    connect(m_categories, &CategoryList::changed, this, check);
+    connect(m_categories, &CategoryTree::changed, this, check);
     m_categories->setChosen(categories);
     check();
     connect(m_get, &QPushButton::clicked, this, [this] {

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace firstlight {
 
-class CategoryList;
+class CategoryTree;
 
 // The first thing a new reader sees: choose categories and criteria, or look at the sample.
 class FirstStartDialog final : public QDialog
@@ -25,7 +25,7 @@ Q_SIGNALS:
     void sampleRequested();
 
 private:
-    CategoryList *m_categories;
+    CategoryTree *m_categories;
     QComboBox *m_template;
     QPushButton *m_get;
 };

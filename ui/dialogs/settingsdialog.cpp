@@ -4,11 +4,11 @@
 
 #include "base/async.h"
 #include "dialogs/authorfinder.h"
-#include "dialogs/categorylist.h"
+#include "dialogs/complaint.h"
+#include "dialogs/scanchooser.h"
 #include "messages.h"
-#include "words.h"
+#include "run/reading.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -20,26 +20,6 @@
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array offeredTypes{AnnounceType::New, AnnounceType::Cross, AnnounceType::Replace,
-                                  AnnounceType::ReplaceCross};
-
-QLabel *makeComplaint(const QString &key)
-{
-    auto *label = new QLabel;
-    label->setObjectName(u"complaint."_s + key);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    label->hide();
-    return label;
-}
-
-} // namespace
 
 SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     : QDialog(parent)
@@ -58,37 +38,29 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
-    resize(560, 560);
+    resize(560, 640);
 }
 
 QWidget *SettingsDialog::makeArxivPage()
 {
-    auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(16, 16, 16, 16);
+    const Settings &settings = m_services.settings();
+    m_scan = new ScanChooser({settings.categories(), scanScopeOf(settings)});
+    m_complaints.insert(m_scan->complaints());
+    deliver(m_services.store().listedInLastWeek(), this,
+            [this](const Result<QList<ListedPaper>> &papers) {
+                if (papers)
+                    m_scan->setPapers(*papers);
+            });
+    auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setVerticalSpacing(8);
-    m_categories = new CategoryList;
-    m_categories->setChosen(m_services.settings().categories());
-    form->addRow(tr("&Categories"), m_categories);
-    form->addRow(m_complaints[u"categories"_s] = makeComplaint(u"categories"_s));
-
-    auto *types = new QWidget;
-    auto *row = new QHBoxLayout(types);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    const QStringList chosen = m_services.settings().announceTypes();
-    for (const AnnounceType type : offeredTypes) {
-        auto *box = new QCheckBox(announceTypeName(type));
-        box->setProperty("type", toString(type));
-        box->setChecked(chosen.contains(toString(type)));
-        row->addWidget(box);
-        m_types.append(box);
-    }
-    row->addStretch(1);
-    form->addRow(tr("Announcements to scan"), types);
-    form->addRow(m_complaints[u"announce-types"_s] = makeComplaint(u"announce-types"_s));
     addPeople(form);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    column->addWidget(m_scan, 1);
+    column->addLayout(form);
     return page;
 }
 
@@ -203,13 +175,10 @@ bool SettingsDialog::apply(const QString &key, const QString &text)
 
 void SettingsDialog::accept()
 {
-    QStringList types;
-    for (const QCheckBox *box : m_types) {
-        if (box->isChecked())
-            types.append(box->property("type").toString());
-    }
-    bool isGood = apply(u"categories"_s, m_categories->chosen().join(u','));
-    isGood &= apply(u"announce-types"_s, types.join(u','));
+    bool isGood = true;
+    const QHash<QString, QString> scanned = m_scan->values();
+    for (auto value = scanned.cbegin(); value != scanned.cend(); ++value)
+        isGood &= apply(value.key(), value.value());
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)
         isGood &= apply(line.key(), line.value()->text());
     if (!isGood)

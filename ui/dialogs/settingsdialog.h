@@ -7,7 +7,6 @@
 #include <QDialog>
 #include <QHash>
 
-class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -15,7 +14,7 @@ class QPushButton;
 
 namespace firstlight {
 
-class CategoryList;
+class ScanChooser;
 
 // The settings that a reader changes by hand, each checked by its own rule, and the model's key.
 class SettingsDialog final : public QDialog
@@ -40,8 +39,7 @@ private:
     bool apply(const QString &key, const QString &text);
 
     Services &m_services;
-    CategoryList *m_categories = nullptr;
-    QList<QCheckBox *> m_types;
+    ScanChooser *m_scan = nullptr;
     QHash<QString, QLineEdit *> m_lines;
     QHash<QString, QLabel *> m_complaints; // by setting
     QLineEdit *m_key = nullptr;

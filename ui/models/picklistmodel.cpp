@@ -166,6 +166,8 @@ QVariant PickListModel::pickData(const Pick &pick, int role) const
         return pick.paper.id.toString();
     case AuthorsRole:
         return authorsLine(pick);
+    case UpdateRole:
+        return updateText(pick);
     case CategoriesRole:
         return pick.paper.categories.join(u' ');
     case ChipsRole:

@@ -24,6 +24,7 @@ public:
         IdRole,               // QString; the roles from here are for picks only
         TitleRole,            // QString, Unicode
         AuthorsRole,          // QString, followed ones starred
+        UpdateRole,           // QString: updateText
         CategoriesRole,       // QString: "cs.LG cs.AI"
         ChipsRole,            // QStringList: chipTexts
         IsPickedRole,         // bool: passes the cut-offs

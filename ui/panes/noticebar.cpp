@@ -79,18 +79,23 @@ void NoticeBar::changeEvent(QEvent *event)
         applyColors();
 }
 
-void NoticeBar::applyColors()
+QPalette NoticeBar::colors(Mood mood)
 {
-    const QScopedValueRollback coloring(m_isColoring, true);
     const QPalette from = QApplication::palette();
     const QColor ground =
-        m_mood == Mood::Trouble
+        mood == Mood::Trouble
             ? blended(from.color(QPalette::Window), from.color(QPalette::ToolTipBase), 0.6)
             : blended(from.color(QPalette::Window), from.color(QPalette::Highlight), 0.16);
     QPalette own;
     own.setColor(QPalette::Window, ground);
     own.setColor(QPalette::WindowText, readableOn(ground, from.color(QPalette::WindowText)));
-    setPalette(own);
+    return own;
+}
+
+void NoticeBar::applyColors()
+{
+    const QScopedValueRollback coloring(m_isColoring, true);
+    setPalette(colors(m_mood));
 }
 
 } // namespace firstlight

@@ -20,6 +20,9 @@ public:
 
     explicit NoticeBar(Mood mood, QWidget *parent = nullptr);
 
+    // Ground and text, of the application's palette.
+    static QPalette colors(Mood mood);
+
     // buttonText empty: no button. The text is shown as it is, never as markup.
     void showNotice(const QString &text, const QString &buttonText = {});
     void setDismissable(bool dismissable);

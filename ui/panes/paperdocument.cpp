@@ -13,6 +13,8 @@
 #include <QTextDocument>
 #include <QTextFrame>
 
+#include <algorithm>
+
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ public:
         writeAuthors();
         writeFacts();
         writeScore();
+        writeUpdate();
         writeAbstract();
         writeRemarks();
     }
@@ -74,6 +77,16 @@ private:
         return format;
     }
 
+    void writeLink(const QString &text, QLatin1String anchor)
+    {
+        QTextCharFormat link = m_plain;
+        link.setAnchor(true);
+        link.setAnchorHref(anchor);
+        link.setForeground(m_style.palette.color(QPalette::Link));
+        link.setFontUnderline(true);
+        m_cursor.insertText(text, link);
+    }
+
     void writeTitle()
     {
         startBlock(0, 115);
@@ -100,12 +113,8 @@ private:
         }
         if (shown < authors.size()) {
             m_cursor.insertText(u" … "_s, m_plain);
-            QTextCharFormat link = m_plain;
-            link.setAnchor(true);
-            link.setAnchorHref(allAuthorsAnchor);
-            link.setForeground(m_style.palette.color(QPalette::Link));
-            link.setFontUnderline(true);
-            m_cursor.insertText(tr("show all %n", nullptr, static_cast<int>(authors.size())), link);
+            writeLink(tr("show all %n", nullptr, static_cast<int>(authors.size())),
+                      allAuthorsAnchor);
         }
     }
 
@@ -149,6 +158,8 @@ private:
             if (m_pick.score->novelty)
                 writeChip(axisName(Axis::Novelty) + u' ' + scoreValueText(m_pick, Axis::Novelty));
             m_cursor.insertText(scorerText(*m_pick.score), muted());
+            if (m_pick.score->version != m_pick.paper.version)
+                m_cursor.insertText(tr(" · judged v%1").arg(m_pick.score->version), muted());
         } else {
             m_cursor.insertText(scoreSentence(m_pick), muted());
         }
@@ -171,10 +182,59 @@ private:
         }
     }
 
+    void writeUpdate()
+    {
+        if (!m_pick.isUpdated())
+            return;
+        startBlock(16, 130);
+        m_cursor.insertText(updateText(m_pick), strong());
+        if (m_style.changes.isEmpty())
+            return;
+        m_cursor.insertText(u"  ·  "_s, muted());
+        if (isAbstractChanged())
+            writeLink(m_style.showsChanges ? tr("Show the abstract alone") : tr("What changed"),
+                      changesAnchor);
+        else
+            m_cursor.insertText(tr("the abstract is the same"), muted());
+    }
+
+    bool isAbstractChanged() const
+    {
+        return std::any_of(m_style.changes.cbegin(), m_style.changes.cend(),
+                           [](const WordRun &run) { return run.fate != WordRun::Fate::Kept; });
+    }
+
     void writeAbstract()
     {
-        startBlock(16, 145);
-        m_cursor.insertText(decodeTexText(m_pick.paper.abstract), m_plain);
+        startBlock(m_pick.isUpdated() ? 8 : 16, 145);
+        if (!m_style.showsChanges || !isAbstractChanged()) {
+            m_cursor.insertText(decodeTexText(m_pick.paper.abstract), m_plain);
+            return;
+        }
+        for (const WordRun &run : m_style.changes) {
+            if (m_cursor.positionInBlock() > 0)
+                m_cursor.insertText(u" "_s, m_plain);
+            m_cursor.insertText(run.text, formatOf(run.fate));
+        }
+    }
+
+    // Lines as well as colours: struck through is gone, underlined and bold has come.
+    QTextCharFormat formatOf(WordRun::Fate fate) const
+    {
+        if (fate == WordRun::Fate::Removed) {
+            QTextCharFormat format = muted();
+            format.setFontStrikeOut(true);
+            return format;
+        }
+        if (fate == WordRun::Fate::Kept)
+            return m_plain;
+        const QColor fill =
+            blended(m_ground, m_style.palette.color(QPalette::Active, QPalette::Highlight), 0.22);
+        QTextCharFormat format = strong();
+        format.setFontUnderline(true);
+        format.setBackground(fill);
+        format.setForeground(readableOn(fill, m_style.palette.color(QPalette::Text)));
+        return format;
     }
 
     void writeRemarks()

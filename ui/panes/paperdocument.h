@@ -3,6 +3,7 @@
 #pragma once
 
 #include "paper/pick.h"
+#include "paper/worddifference.h"
 
 #include <QFont>
 #include <QPalette>
@@ -17,12 +18,18 @@ struct PaperStyle
     QFont font; // of the running text, zoom included
     QPalette palette;
     bool showsAllAuthors = false;
+    // Of an updated paper: what became of its abstract; empty while that is not known.
+    QList<WordRun> changes;
+    bool showsChanges = false;
 };
 
 inline constexpr int authorsShown = 8;
 
 // The address of the link that unfolds the authors.
 inline constexpr QLatin1String allAuthorsAnchor("firstlight:authors");
+
+// The address of the link that shows what changed in the abstract, or hides it.
+inline constexpr QLatin1String changesAnchor("firstlight:changes");
 
 // Fills the document by inserting text, never markup.
 void writePaper(QTextDocument *document, const Pick &pick, const PaperStyle &style);

@@ -3,6 +3,8 @@
 #include "panes/paperview.h"
 
 #include "panes/paperdocument.h"
+#include "paper/texaccents.h"
+#include "words.h"
 
 #include <QAction>
 #include <QEvent>
@@ -56,10 +58,8 @@ PaperView::PaperView(QWidget *parent)
     column->addLayout(m_buttons);
     column->addWidget(m_stack, 1);
 
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
-        if (link == QUrl(allAuthorsAnchor))
-            showAllAuthors();
-    });
+    connect(m_text, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &link) { follow(link.toString()); });
 }
 
 void PaperView::setActions(const QList<QAction *> &actions)
@@ -93,10 +93,18 @@ void PaperView::fitButtons()
 
 void PaperView::showPick(const Pick *pick)
 {
-    const bool isSame = pick && m_pick && m_pick->paper.id == pick->paper.id;
-    if (!isSame)
+    const bool isSame = pick && m_pick && m_pick->paper.id == pick->paper.id &&
+                        m_pick->paper.version == pick->paper.version;
+    // Reading an update ends its being news; the page stays as it is until it is left.
+    const int earlierVersion = isSame ? qMax(m_pick->earlierVersion, pick->earlierVersion) : 0;
+    if (!isSame) {
         m_showsAllAuthors = false;
+        m_changes.clear();
+        m_wantsChanges.reset();
+    }
     m_pick = pick ? std::optional(*pick) : std::nullopt;
+    if (isSame)
+        m_pick->earlierVersion = earlierVersion;
     m_stack->setCurrentIndex(m_pick ? 1 : 0);
     const int scrolled = m_text->verticalScrollBar()->value();
     rewrite();
@@ -121,11 +129,43 @@ bool PaperView::scrollPage()
 bool PaperView::followFocusedLink()
 {
     const QTextCursor cursor = m_text->textCursor();
-    if (!m_text->hasFocus() || !cursor.hasSelection() ||
-        cursor.charFormat().anchorHref() != allAuthorsAnchor)
+    if (!m_text->hasFocus() || !cursor.hasSelection() || cursor.charFormat().anchorHref().isEmpty())
         return false;
-    showAllAuthors();
+    follow(cursor.charFormat().anchorHref());
     return true;
+}
+
+void PaperView::follow(const QString &anchor)
+{
+    if (anchor == allAuthorsAnchor)
+        showAllAuthors();
+    else if (anchor == changesAnchor)
+        toggleChanges();
+}
+
+void PaperView::showEarlier(const Paper &earlier)
+{
+    if (!m_pick || earlier.id != m_pick->paper.id)
+        return;
+    m_changes =
+        wordDifference(decodeTexText(earlier.abstract), decodeTexText(m_pick->paper.abstract));
+    rewrite();
+}
+
+bool PaperView::wantsEarlier() const
+{
+    return m_pick && m_pick->isUpdated() && m_changes.isEmpty();
+}
+
+bool PaperView::showsChanges() const
+{
+    return m_wantsChanges.value_or(m_pick && m_pick->reader.starred);
+}
+
+void PaperView::toggleChanges()
+{
+    m_wantsChanges = !showsChanges();
+    rewrite();
 }
 
 void PaperView::showAllAuthors()
@@ -155,9 +195,14 @@ void PaperView::rewrite()
         m_text->clear();
         return;
     }
-    PaperStyle style{font(), palette(), m_showsAllAuthors};
+    PaperStyle style{.font = font(),
+                     .palette = palette(),
+                     .showsAllAuthors = m_showsAllAuthors,
+                     .changes = m_changes,
+                     .showsChanges = showsChanges()};
     style.font.setPointSizeF(font().pointSizeF() * 1.08 * m_zoom / 100);
     writePaper(m_text->document(), *m_pick, style);
+    m_text->setAccessibleDescription(style.showsChanges ? changesSentence(m_changes) : QString());
     limitWidth();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "paper/pick.h"
+#include "paper/worddifference.h"
 
 #include <QWidget>
 
@@ -30,6 +31,11 @@ public:
     void showPick(const Pick *pick);
     const std::optional<Pick> &pick() const { return m_pick; }
 
+    // The shown paper in the version it is compared with; of another paper it is dropped. What
+    // changed is shown at once for starred papers, else when it is asked for.
+    void showEarlier(const Paper &earlier);
+    bool wantsEarlier() const; // an updated paper is shown, without what it was before
+
     // Per cent of the window's font, 60-300.
     int zoom() const { return m_zoom; }
     void setZoom(int percent);
@@ -46,6 +52,9 @@ protected:
 
 private:
     void showAllAuthors();
+    void toggleChanges();
+    bool showsChanges() const;
+    void follow(const QString &anchor);
     void rewrite();
     void limitWidth();
     void fitButtons();
@@ -59,6 +68,8 @@ private:
     std::optional<Pick> m_pick;
     int m_zoom = 100;
     bool m_showsAllAuthors = false;
+    QList<WordRun> m_changes;           // of the abstract; empty while they are not known
+    std::optional<bool> m_wantsChanges; // empty: the reader has not said
 };
 
 } // namespace firstlight

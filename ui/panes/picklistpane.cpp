@@ -3,6 +3,7 @@
 #include "panes/picklistpane.h"
 
 #include "delegates/pickdelegate.h"
+#include "panes/faultbar.h"
 #include "panes/filterbar.h"
 #include "panes/noticebar.h"
 #include "panes/picklistview.h"
@@ -20,6 +21,7 @@ PickListPane::PickListPane(QWidget *parent)
     : QWidget(parent)
     , m_sampleNotice(new NoticeBar(NoticeBar::Mood::Information, this))
     , m_trouble(new NoticeBar(NoticeBar::Mood::Trouble, this))
+    , m_faults(new FaultBar(this))
     , m_previewNotice(new NoticeBar(NoticeBar::Mood::Information, this))
     , m_filterBar(new FilterBar(this))
     , m_stack(new QStackedWidget(this))
@@ -45,6 +47,7 @@ void PickListPane::layOut()
     column->setSpacing(0);
     column->addWidget(m_sampleNotice);
     column->addWidget(m_trouble);
+    column->addWidget(m_faults);
     column->addWidget(m_filterBar);
     column->addWidget(m_previewNotice);
     column->addWidget(m_stack, 1);
@@ -70,6 +73,7 @@ void PickListPane::connectParts()
     connect(m_filterBar, &FilterBar::escaped, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &EmptyState::acted, this, &PickListPane::leaveEmptyState);
     connect(m_trouble, &NoticeBar::acted, this, &PickListPane::troubleActed);
+    connect(m_trouble, &NoticeBar::dismissed, this, &PickListPane::hideTrouble);
     connect(m_sampleNotice, &NoticeBar::acted, this, &PickListPane::realRequested);
     connect(m_previewNotice, &NoticeBar::acted, this, &PickListPane::revertRequested);
 }
@@ -106,11 +110,13 @@ Cutoffs PickListPane::cutoffs() const
 void PickListPane::showTrouble(const QString &text, const QString &buttonText)
 {
     m_trouble->showNotice(text, buttonText);
+    m_faults->setHeldBack(true);
 }
 
 void PickListPane::hideTrouble()
 {
     m_trouble->hide();
+    m_faults->setHeldBack(false);
 }
 
 void PickListPane::showPreviewNotice(const QString &text)

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace firstlight {
 
+class FaultBar;
 class FilterBar;
 class NoticeBar;
 class PickListView;
@@ -43,6 +44,7 @@ public:
     // Opens or closes the heading that is current; false when none is.
     bool toggleHeading();
 
+    FaultBar *faultBar() const { return m_faults; }
     PickListView *view() const { return m_view; }
     FilterBar *filterBar() const { return m_filterBar; }
 
@@ -67,6 +69,7 @@ private:
     PickListModel m_model;
     NoticeBar *m_sampleNotice;
     NoticeBar *m_trouble;
+    FaultBar *m_faults; // waits while there is other trouble
     NoticeBar *m_previewNotice;
     FilterBar *m_filterBar;
     QStackedWidget *m_stack;

@@ -54,6 +54,10 @@ void TestSettings::valuesAreChecked_data()
     row(u"categories"_s, u"cs.LG/../.."_s, {});
     row(u"announce-types"_s, u"New, replace-cross"_s, u"new,replace-cross"_s);
     row(u"announce-types"_s, u"old"_s, {});
+    row(u"announce-primary-only"_s, u" Yes "_s, u"on"_s);
+    row(u"announce-primary-only"_s, u"perhaps"_s, {});
+    row(u"exclude-categories"_s, u"CS.ro, math.pr"_s, u"cs.RO,math.PR"_s);
+    row(u"exclude-categories"_s, u"cs.XX"_s, {});
     row(u"cutoff.relevance"_s, u" 9 "_s, u"9"_s);
     row(u"cutoff.relevance"_s, u"0"_s, {});
     row(u"cutoff.novelty"_s, u"11"_s, {});
