@@ -156,8 +156,7 @@ void OaiParserTest::tellsWhatIsWrong_data()
         Kind::Parse, u"an OAI-PMH answer without records"_s);
     row("HTML", "<html><title>Moved</title></html>", Kind::Parse,
         u"an HTML page instead of an OAI-PMH answer: Moved"_s);
-    row("text", "Rate exceeded.", Kind::RateLimited,
-        u"not an OAI-PMH answer: Rate exceeded."_s);
+    row("text", "Rate exceeded.", Kind::RateLimited, u"not an OAI-PMH answer: Rate exceeded."_s);
     row("a feed", "<rss/>", Kind::Parse, u"<rss> where an OAI-PMH answer should be (line 1)"_s);
     row("a bomb", "<!DOCTYPE a [<!ENTITY b \"bbbb\">]>" + oai("<GetRecord/>"), Kind::Parse,
         u"a document type where an OAI-PMH answer should be (line 1)"_s);
