@@ -71,13 +71,14 @@ bool DayWatch::isCurrent(int loading, const Result<T> &answer)
 
 void DayWatch::load()
 {
-    if (!m_month.isValid())
+    // Without its days the library would seem to be all gaps.
+    if (!m_month.isValid() || !m_days)
         return;
     const int loading = ++m_loading;
     deliver(m_services.store().firstFeedDay(), this, [this, loading](const Result<QDate> &start) {
         if (!isCurrent(loading, start))
             return;
-        LibraryDays library{.summaries = m_days, .start = *start};
+        LibraryDays library{.summaries = *m_days, .start = *start};
         // Nothing is missing of a sample.
         if (m_services.isSample())
             library.start = {};

@@ -42,9 +42,9 @@ private:
     Services &m_services;
     const AnnouncementCalendar &m_calendar;
     QTimer m_loadSoon;
-    QDate m_month; // its first day; null: none is shown
-    QList<DaySummary> m_days;
-    int m_loading = 0; // numbers the loads, to drop those out of date
+    QDate m_month;                           // its first day; null: none is shown
+    std::optional<QList<DaySummary>> m_days; // empty until they are known
+    int m_loading = 0;                       // numbers the loads, to drop those out of date
 };
 
 } // namespace firstlight
