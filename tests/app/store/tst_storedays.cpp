@@ -179,8 +179,8 @@ private Q_SLOTS:
         namesake.authors = {u"Maria García"_s};
         QVERIFY(temp.store->saveAnnouncement(announcement(day, {accented, namesake})).result());
         for (const QString &spelling : {u"José García"_s, u"Jose Garcia"_s})
-            QCOMPARE(picked(temp, {.criteriaHash = u"hash"_s, .followed = {spelling}}), 1);
-        QCOMPARE(picked(temp, {.criteriaHash = u"hash"_s, .followed = {u"\" OR \""_s}}), 0);
+            QCOMPARE(picked(temp, {.criteriaHash = u"hash"_s, .followed = {{spelling, {}}}}), 1);
+        QCOMPARE(picked(temp, {.criteriaHash = u"hash"_s, .followed = {{u"\" OR \""_s, {}}}}), 0);
     }
 
     void firstDayIsThatOfTheFirstFeedAskedFor()
