@@ -48,7 +48,8 @@ QString lateness(const QList<ArxivId> &ids, const EarlierListings &earlier)
         ids.last().toString(), earlier.newest->toString());
 }
 
-// Against the other feeds of the day, for when nothing earlier is known.
+// Against the other feeds of the day, for when nothing earlier is known. Of the other's papers one
+// in ten may have been held back.
 QString latenessAmong(const CategoryFeed &source, const QList<CategoryFeed> &feeds)
 {
     const QList<ArxivId> ids = newIds(source.feed);
@@ -56,7 +57,7 @@ QString latenessAmong(const CategoryFeed &source, const QList<CategoryFeed> &fee
         return {};
     for (const CategoryFeed &other : feeds) {
         const QList<ArxivId> others = newIds(other.feed);
-        if (others.size() >= leastForOrder && ids.last() < others.at(others.size() / 2))
+        if (others.size() >= leastForOrder && ids.last() < others.at(others.size() / 10))
             return u"its newest paper %1 is older than the papers of %2"_s.arg(
                 ids.last().toString(), other.category);
     }
