@@ -60,6 +60,7 @@ struct Services::Members
         , dayRun({*store, settings, arxiv, modelScorer, authorLookup, calendar, profile.runLock(),
                   clock})
         , backfill({*store, settings, arxiv, calendar, profile.runLock(), clock})
+        , schedule({*store, settings, calendar, clock})
     {
         arxiv.setLimits(limitsOf(settings));
     }
@@ -89,6 +90,7 @@ struct Services::Members
     ModelScorer modelScorer;
     DayRun dayRun;
     Backfill backfill;
+    Schedule schedule;
 };
 
 Services::Services() = default;
@@ -182,6 +184,11 @@ DayRun &Services::dayRun()
 Backfill &Services::backfill()
 {
     return m->backfill;
+}
+
+Schedule &Services::schedule()
+{
+    return m->schedule;
 }
 
 const AnnouncementCalendar &Services::calendar() const

@@ -6,6 +6,7 @@
 #include "net/pacer.h"
 #include "run/backfill.h"
 #include "run/dayrun.h"
+#include "run/schedule.h"
 #include "settings/keystore.h"
 #include "settings/profile.h"
 
@@ -30,6 +31,7 @@ public:
     Store &store();
     DayRun &dayRun();
     Backfill &backfill();
+    Schedule &schedule();
     const AnnouncementCalendar &calendar() const;
 
     // Asks the service that knows authors for people of a name. Errors as SemanticScholar.

@@ -33,6 +33,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_actions(new WindowActions(this))
     , m_room(new ReadingRoom(services, this))
     , m_run(new RunControl(services, this))
+    , m_automatic(new AutomaticRuns(services, *m_run, this))
     , m_watch(new DayWatch(services, this))
     , m_splitter(new QSplitter(this))
     , m_calendar(new DayCalendar(this))
@@ -196,7 +197,9 @@ void MainWindow::connectRun()
         m_status->say(reportText(report));
         if (report.stoppedBy)
             showRunError(*report.stoppedBy, false);
-        m_room->open({Place::Kind::Day, report.day});
+        // What the reader has open stays open when nobody asked.
+        if (!m_run->isAutomatic())
+            m_room->open({Place::Kind::Day, report.day});
         m_room->reload();
     });
     connect(m_status, &StatusLine::cancelRequested, m_run, &RunControl::cancel);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "automaticruns.h"
 #include "place.h"
-#include "runcontrol.h"
 #include "services.h"
 
 #include <QMainWindow>
@@ -33,6 +33,9 @@ public:
     // The services must outlive the window.
     explicit MainWindow(Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    // Papers are got on schedule from now on; see AutomaticRuns.
+    void startAutomaticRuns() { m_automatic->start(); }
 
 Q_SIGNALS:
     void sampleRequested();
@@ -75,6 +78,7 @@ private:
     WindowActions *m_actions;
     ReadingRoom *m_room;
     RunControl *m_run;
+    AutomaticRuns *m_automatic;
     DayWatch *m_watch;
     QSplitter *m_splitter;
     DayCalendar *m_calendar;

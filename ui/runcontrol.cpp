@@ -92,12 +92,18 @@ bool RunControl::hasModel() const
     return !settings.llmEndpoint().isEmpty() && !settings.llmModel().isEmpty();
 }
 
-void RunControl::start(bool withModel)
+void RunControl::begin(bool isAutomatic)
+{
+    m_isCancelled = false;
+    m_isAutomatic = isAutomatic;
+    setRunning(true);
+}
+
+void RunControl::start(bool withModel, bool isAutomatic)
 {
     if (m_isRunning)
         return;
-    m_isCancelled = false;
-    setRunning(true);
+    begin(isAutomatic);
     if (!withModel || !hasModel()) {
         run({});
         return;
@@ -126,20 +132,32 @@ void RunControl::run(const RunRequest &request)
     });
 }
 
-void RunControl::fill(QDate from, QDate to)
+void RunControl::fill(QDate from, QDate to, bool isAutomatic)
 {
     if (m_isRunning)
         return;
-    m_isCancelled = false;
-    setRunning(true);
+    begin(isAutomatic);
     deliver(m_services.backfill().start({.from = from, .to = to}), this,
             [this](const Result<BackfillReport> &report) {
-                setRunning(false);
                 if (report)
-                    Q_EMIT filled(*report);
-                else
-                    Q_EMIT failed(report.error(), false);
+                    return rankNext(*report, 0);
+                setRunning(false);
+                Q_EMIT failed(report.error(), false);
             });
+}
+
+void RunControl::rankNext(const BackfillReport &report, qsizetype at)
+{
+    if (m_isCancelled || at == report.filled.size()) {
+        setRunning(false);
+        Q_EMIT filled(report);
+        return;
+    }
+    RunRequest request;
+    request.day = report.filled.at(at).day;
+    // A day that cannot be ranked now is ranked when it is opened.
+    deliver(m_services.dayRun().start(request), this,
+            [this, report, at](const Result<RunReport> &) { rankNext(report, at + 1); });
 }
 
 void RunControl::cancel()

@@ -19,10 +19,12 @@ public:
 
     bool hasModel() const; // endpoint and model are configured
     bool isRunning() const { return m_isRunning; }
+    // The reader did not ask for what runs or ran last.
+    bool isAutomatic() const { return m_isAutomatic; }
     // Reads the key first where the model is wanted.
-    void start(bool withModel);
-    // Fetches what is missing of announcement days, both ends included.
-    void fill(QDate from, QDate to);
+    void start(bool withModel, bool isAutomatic = false);
+    // Fetches what is missing of announcement days, both ends included, and ranks them.
+    void fill(QDate from, QDate to, bool isAutomatic = false);
     void cancel();
 
 Q_SIGNALS:
@@ -33,12 +35,15 @@ Q_SIGNALS:
     void failed(const firstlight::Error &error, bool isKeyStore);
 
 private:
+    void begin(bool isAutomatic);
     void run(const RunRequest &request);
+    void rankNext(const BackfillReport &report, qsizetype at);
     void setRunning(bool isRunning);
 
     Services &m_services;
     bool m_isRunning = false;
     bool m_isCancelled = false;
+    bool m_isAutomatic = false;
 };
 
 // "31 picks of 506 · 482 scored · 1.2 ¢".

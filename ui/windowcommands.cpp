@@ -206,6 +206,14 @@ void MainWindow::showRunError(const Error &error, bool isKeyStore)
         return;
     }
     using Kind = Error::Kind;
+    // The bar above the list names what feeds lack; nobody asked for more.
+    const bool isFeedTrouble = error.kind == Kind::NotYet || error.kind == Kind::NotFound ||
+                               error.kind == Kind::Network || error.kind == Kind::RateLimited ||
+                               error.kind == Kind::Parse || error.kind == Kind::Busy;
+    if (m_run->isAutomatic() && isFeedTrouble) {
+        m_status->say(sentence(error, Doing::Getting));
+        return;
+    }
     m_status->say(tr("Getting papers ended early."));
     m_troubleIsSettings = isKeyStore || error.kind == Kind::Unauthorized ||
                           error.kind == Kind::Quota || error.kind == Kind::Budget ||

@@ -23,14 +23,15 @@ void MainWindow::connectDays()
     connect(m_calendar, &DayCalendar::dayChosen, this, [this](QDate day) {
         m_room->open({Place::Kind::Day, day});
     });
-    connect(m_calendar, &DayCalendar::fillRequested, m_run, &RunControl::fill);
+    const auto fill = [this](QDate from, QDate to) { m_run->fill(from, to); };
+    connect(m_calendar, &DayCalendar::fillRequested, this, fill);
     connect(m_watch, &DayWatch::marksLoaded, m_calendar, &DayCalendar::setMarks);
     connect(m_watch, &DayWatch::faultsFound, m_list->faultBar(), &FaultBar::setFaults);
     connect(m_watch, &DayWatch::failed, this, [this](const Error &error) {
         m_troubleIsSettings = false;
         showTrouble(sentence(error, Doing::Reading));
     });
-    connect(m_list->faultBar(), &FaultBar::fillRequested, m_run, &RunControl::fill);
+    connect(m_list->faultBar(), &FaultBar::fillRequested, this, fill);
     connect(m_list->faultBar(), &FaultBar::retryRequested, this, [this](QDate from, QDate to) {
         if (from == m_watch->today())
             get();

@@ -46,6 +46,8 @@ public:
             m_window.get(), &MainWindow::realRequested, this, [this] { switchTo(false); },
             Qt::QueuedConnection);
         m_window->show();
+        if (!isSample)
+            m_window->startAutomaticRuns();
         return {};
     }
 

@@ -171,6 +171,7 @@ Result<RunRequest> requestFrom(const CommandContext &context)
             return failure(Error::Kind::Usage,
                            messages::tr("--budget wants an amount in US dollars."));
     }
+    request.rescoresRevisions = options.isSet(u"rescore-revised"_s);
     if (!request.withModel)
         return request;
     const auto key = await(services.keyStore().read(u"llm"_s));
@@ -219,17 +220,20 @@ int run(const CommandContext &context)
 
 Command runCommand()
 {
-    return {.name = u"run"_s,
-            .summary = messages::tr("Get and score an announcement: the current one, or a day's."),
-            .details = messages::tr(
-                "A run that was interrupted is continued: what is stored is not fetched "
-                "again, what is scored is not sent again."),
-            .options =
-                {{u"day"_s, messages::tr("The announcement of this day (YYYY-MM-DD)."), u"D"_s},
-                 {u"scorer"_s, messages::tr("local (free) or llm (the configured model)."), u"S"_s},
-                 {u"budget"_s, messages::tr("Spend at most this many US dollars."), u"USD"_s},
-                 {u"dry-run"_s, messages::tr("Tell what the model would cost; send it nothing.")}},
-            .run = run};
+    return {
+        .name = u"run"_s,
+        .summary = messages::tr("Get and score an announcement: the current one, or a day's."),
+        .details =
+            messages::tr("A run that was interrupted is continued: what is stored is not fetched "
+                         "again, what is scored is not sent again."),
+        .options =
+            {{u"day"_s, messages::tr("The announcement of this day (YYYY-MM-DD)."), u"D"_s},
+             {u"scorer"_s, messages::tr("local (free) or llm (the configured model)."), u"S"_s},
+             {u"budget"_s, messages::tr("Spend at most this many US dollars."), u"USD"_s},
+             {u"rescore-revised"_s,
+              messages::tr("Ask the model again about papers whose abstract changed a little.")},
+             {u"dry-run"_s, messages::tr("Tell what the model would cost; send it nothing.")}},
+        .run = run};
 }
 
 } // namespace firstlight

@@ -175,4 +175,17 @@ QList<WordRun> wordDifference(const QString &before, const QString &after)
     return runs.runs();
 }
 
+double changedShare(const QString &before, const QString &after)
+{
+    double changed = 0;
+    double all = 0;
+    for (const WordRun &run : wordDifference(before, after)) {
+        const double words = double(run.text.count(u' ')) + 1;
+        const bool isKept = run.fate == WordRun::Fate::Kept;
+        changed += isKept ? 0 : words;
+        all += isKept ? 2 * words : words; // kept words are in both texts
+    }
+    return all > 0 ? changed / all : 0;
+}
+
 } // namespace firstlight

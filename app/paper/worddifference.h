@@ -24,4 +24,7 @@ struct WordRun
 // more than 3,000 words together, all of that is removed and added.
 QList<WordRun> wordDifference(const QString &before, const QString &after);
 
+// How much of two texts differs: the share of the words of both that were removed or added, 0 to 1.
+double changedShare(const QString &before, const QString &after);
+
 } // namespace firstlight

@@ -20,8 +20,9 @@ struct RunRequest
 {
     std::optional<QDate> day; // empty: the current announcement
     bool withModel = false;
-    Endpoint endpoint;            // with the key; for withModel
-    std::optional<double> capUsd; // beside the settings' caps
+    Endpoint endpoint;              // with the key; for withModel
+    std::optional<double> capUsd;   // beside the settings' caps
+    bool rescoresRevisions = false; // papers that changed a little since they were scored, too
 };
 
 struct RunReport
@@ -102,6 +103,7 @@ private:
     QFuture<Result<void>> rankLocally();
     QFuture<Result<void>> lookUpAuthors();
     QFuture<Result<void>> readKeptAnswers();
+    QFuture<Result<QList<Paper>>> papersToScore(const QList<Pick> &papers);
     QFuture<Result<ScoringJob>> planScoring();
     QFuture<Result<void>> scoreWithModel();
     QFuture<Result<RunReport>> conclude();

@@ -3,6 +3,7 @@
 // The steps of a run that rank and score what is in the library.
 #include "criteria/criteriamarkdown.h"
 #include "llm/prices.h"
+#include "paper/worddifference.h"
 #include "ranker/ranker.h"
 #include "run/dayrunstate.h"
 #include "run/reading.h"
@@ -26,12 +27,27 @@ bool hasScore(const Pick &pick)
            pick.score->state != Score::State::Failed;
 }
 
-// What the reader does not see is not paid for.
-bool needsScore(const Pick &pick)
+bool wasScoredInEarlierVersion(const Pick &pick)
 {
-    if (pick.hiddenBelowHIndex)
-        return false;
-    return !hasScore(pick);
+    return pick.score && pick.score->version < pick.paper.version &&
+           pick.score->state == Score::State::Scored;
+}
+
+// Those that are no longer what was judged.
+QList<Paper> changedMuch(const QList<Paper> &papers, const QList<Paper> &judged)
+{
+    constexpr double smallChange = 0.1; // of the words
+    QHash<ArxivId, QString> judgedAbstracts;
+    for (const Paper &paper : judged)
+        judgedAbstracts.insert(paper.id, paper.abstract);
+    QList<Paper> changed;
+    for (const Paper &paper : papers) {
+        const auto before = judgedAbstracts.constFind(paper.id);
+        if (before == judgedAbstracts.constEnd() ||
+            changedShare(*before, paper.abstract) > smallChange)
+            changed.append(paper);
+    }
+    return changed;
 }
 
 } // namespace
@@ -82,6 +98,37 @@ QFuture<Result<void>> DayRun::readKeptAnswers()
         .future();
 }
 
+// What the reader does not see is not paid for, nor what hardly changed since it was scored.
+QFuture<Result<QList<Paper>>> DayRun::papersToScore(const QList<Pick> &papers)
+{
+    QList<Paper> wanted;
+    QList<Paper> revised;
+    QList<ArxivReference> judged;
+    int scored = 0;
+    for (const Pick &pick : papers) {
+        if (hasScore(pick)) {
+            ++scored;
+        } else if (wasScoredInEarlierVersion(pick) && !m_going->request.rescoresRevisions) {
+            revised.append(pick.paper);
+            judged.append({pick.paper.id, pick.score->version});
+        } else if (!pick.hiddenBelowHIndex) {
+            wanted.append(pick.paper);
+        }
+    }
+    m_going->report.reused = scored - m_going->report.scored;
+    return chain(this, m_parts.store.papersByReference(judged))
+        .then([revised](const QList<Paper> &earlier) {
+            return QtConcurrent::run([revised, earlier]() -> Result<QList<Paper>> {
+                return changedMuch(revised, earlier);
+            });
+        })
+        .then([this, wanted, revised](const QList<Paper> &changed) {
+            m_going->report.reused += static_cast<int>(revised.size() - changed.size());
+            return ready(Result<QList<Paper>>(wanted + changed));
+        })
+        .future();
+}
+
 QFuture<Result<ScoringJob>> DayRun::planScoring()
 {
     const RunRequest &request = m_going->request;
@@ -95,23 +142,13 @@ QFuture<Result<ScoringJob>> DayRun::planScoring()
     query.day = m_going->day;
     query.scorer = m_going->scorer();
     return chain(this, m_parts.store.picks(query))
-        .then([this, job](const QList<Pick> &papers) {
-            ScoringJob planned = job;
-            int scored = 0;
-            for (const Pick &pick : papers) {
-                if (needsScore(pick))
-                    planned.papers.append(pick.paper);
-                else
-                    scored += hasScore(pick) ? 1 : 0;
-            }
-            m_going->report.reused = scored - m_going->report.scored;
-            return ready(Result<ScoringJob>(planned));
-        })
-        .then([this](const ScoringJob &planned) {
+        .then([this](const QList<Pick> &papers) { return papersToScore(papers); })
+        .then([this, job](const QList<Paper> &papers) {
             return chain(this, m_parts.store.spentInMonth(m_parts.clock.now()))
-                .then([this, planned](double spent) {
-                    ScoringJob capped = planned;
-                    capped.capUsd = cap(planned, spent);
+                .then([this, job, papers](double spent) {
+                    ScoringJob capped = job;
+                    capped.papers = papers;
+                    capped.capUsd = cap(capped, spent);
                     return ready(Result<ScoringJob>(capped));
                 })
                 .future();

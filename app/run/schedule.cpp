@@ -55,8 +55,6 @@ Schedule::Schedule(Parts parts, QObject *parent)
 void Schedule::start()
 {
     m_minute.start();
-    if (m_parts.settings.catchesUp())
-        Q_EMIT catchUpDue();
     look();
 }
 
@@ -82,6 +80,8 @@ void Schedule::judge(const QList<FeedHealth> &today)
     }
     if (next.isValid() && next <= now)
         Q_EMIT pullDue();
+    if (!std::exchange(m_hasLooked, true) && m_parts.settings.catchesUp())
+        Q_EMIT catchUpDue();
 }
 
 } // namespace firstlight

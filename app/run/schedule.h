@@ -43,7 +43,7 @@ public:
 Q_SIGNALS:
     void pullDue();
     void changed();    // of nextPullAt
-    void catchUpDue(); // once, on start: gaps may be filled
+    void catchUpDue(); // once, after the first look: gaps may be filled
 
 private:
     void look();
@@ -53,6 +53,7 @@ private:
     QTimer m_minute;
     std::chrono::seconds m_delay;
     QDateTime m_next;
+    bool m_hasLooked = false;
 };
 
 } // namespace firstlight

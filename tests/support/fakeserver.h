@@ -50,6 +50,7 @@ public:
 
     QUrl url(const QString &path = {}) const; // http://127.0.0.1:PORT + path
     const QList<SeenRequest> &seen() const { return m_seen; }
+    void forget() { m_seen.clear(); }           // what was seen
     int openRequests() const { return m_open; } // not yet answered
     int mostAtOnce() const { return m_mostAtOnce; }
 

@@ -9,6 +9,7 @@
 #include "messages.h"
 #include "run/reading.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -55,6 +56,9 @@ QWidget *SettingsDialog::makeArxivPage()
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setVerticalSpacing(8);
     addPeople(form);
+    addSwitch(form, u"schedule.in-window"_s,
+              tr("Get the papers by &itself while the window is open"));
+    addSwitch(form, u"schedule.catch-up"_s, tr("Fill &missed days when the window opens"));
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(16, 16, 16, 16);
@@ -114,6 +118,17 @@ QLineEdit *SettingsDialog::addLine(QFormLayout *form, const QString &key, const 
     form->addRow(m_complaints[key] = makeComplaint(key));
     m_lines.insert(key, line);
     return line;
+}
+
+void SettingsDialog::addSwitch(QFormLayout *form, const QString &key, const QString &label)
+{
+    auto *box = new QCheckBox(label);
+    box->setObjectName(key);
+    box->setChecked(m_services.settings().text(key).value_or(QString()) == "on"_L1);
+    form->addRow(box);
+    m_switches.insert(key, box);
+    m_complaints[key] = makeComplaint(key);
+    form->addRow(m_complaints[key]);
 }
 
 QWidget *SettingsDialog::makeKeyRow()
@@ -181,6 +196,8 @@ void SettingsDialog::accept()
         isGood &= apply(value.key(), value.value());
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)
         isGood &= apply(line.key(), line.value()->text());
+    for (auto box = m_switches.cbegin(); box != m_switches.cend(); ++box)
+        isGood &= apply(box.key(), box.value()->isChecked() ? u"on"_s : u"off"_s);
     if (!isGood)
         return;
     if (!m_key->text().isEmpty())

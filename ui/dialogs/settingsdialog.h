@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QHash>
 
+class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -33,6 +34,7 @@ private:
     QWidget *makeModelPage();
     QLineEdit *addLine(QFormLayout *form, const QString &key, const QString &label,
                        const QString &hint);
+    void addSwitch(QFormLayout *form, const QString &key, const QString &label);
     QWidget *makeKeyRow();
     void describeKey();
     void saveKey(bool remove);
@@ -41,6 +43,7 @@ private:
     Services &m_services;
     ScanChooser *m_scan = nullptr;
     QHash<QString, QLineEdit *> m_lines;
+    QHash<QString, QCheckBox *> m_switches;
     QHash<QString, QLabel *> m_complaints; // by setting
     QLineEdit *m_key = nullptr;
     QLabel *m_keyState = nullptr;

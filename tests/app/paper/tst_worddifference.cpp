@@ -40,6 +40,16 @@ class TestWordDifference final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void sharesCountWordsOfBothTexts()
+    {
+        QCOMPARE(changedShare({}, {}), 0.0);
+        QCOMPARE(changedShare(u"a b c"_s, u"a b c"_s), 0.0);
+        QCOMPARE(changedShare(u"a b"_s, u"c d"_s), 1.0);
+        QCOMPARE(changedShare({}, u"a"_s), 1.0);
+        // Four words kept (in both texts), one removed, one added: two of ten.
+        QCOMPARE(changedShare(u"a b c d e"_s, u"a b x d e"_s), 0.2);
+    }
+
     void marksWords_data()
     {
         QTest::addColumn<QString>("before");

@@ -3,6 +3,7 @@
 #include "base/async.h"
 #include "cli/await.h"
 #include "services.h"
+#include "support/builders.h"
 #include "support/fakeworld.h"
 #include "support/tempstore.h"
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void forecastSendsNothing();
     void secondRunLeaves();
     void cancelKeepsWhatIsThere();
+    void smallRevisionsCostNothing();
 
 private:
     Result<RunReport> run(const RunRequest &request)
@@ -322,6 +324,27 @@ void TestDayRun::cancelKeepsWhatIsThere()
     const auto rest = run(withModel());
     QCOMPARE(rest->scored, 16);
     QCOMPARE(rest->reused, 8);
+}
+
+void TestDayRun::smallRevisionsCostNothing()
+{
+    QVERIFY(run(withModel()));
+    const auto papers = m_services->store().papers(day, {AnnounceType::New}).result();
+    Announcement revised = announcement(day, papers->first(2));
+    for (AnnouncedPaper &announced : revised.papers)
+        announced.paper.version = 2;
+    revised.papers[0].paper.abstract = u"Something else altogether, told anew."_s;
+    QVERIFY(m_services->store().saveAnnouncement(revised).result());
+    m_world->server().forget();
+    const auto again = run(withModel());
+    QVERIFY(again);
+    QCOMPARE(again->reused, 23);
+    QCOMPARE(m_world->idsSent(), QStringList{revised.papers[0].paper.id.toString()});
+    m_world->server().forget();
+    RunRequest all = withModel();
+    all.rescoresRevisions = true;
+    QVERIFY(run(all));
+    QCOMPARE(m_world->idsSent(), QStringList{revised.papers[1].paper.id.toString()});
 }
 
 QTEST_GUILESS_MAIN(TestDayRun)
