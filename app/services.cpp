@@ -38,6 +38,7 @@ struct Services::Members
         , journal(*store)
         , modelScorer(http, journal, clock)
         , dayRun({*store, settings, arxiv, modelScorer, profile.runLock(), clock})
+        , importing({*store, settings, clock})
     {}
 
     std::unique_ptr<QTemporaryDir> sampleFolder; // null but for the sample
@@ -52,6 +53,7 @@ struct Services::Members
     StoreJournal journal;
     ModelScorer modelScorer;
     DayRun dayRun;
+    Importing importing;
 };
 
 Services::Services() = default;
@@ -139,6 +141,11 @@ Store &Services::store()
 DayRun &Services::dayRun()
 {
     return m->dayRun;
+}
+
+Importing &Services::importing()
+{
+    return m->importing;
 }
 
 } // namespace firstlight

@@ -5,6 +5,7 @@
 #include "arxiv/arxivclient.h"
 #include "net/pacer.h"
 #include "run/dayrun.h"
+#include "run/importing.h"
 #include "settings/keystore.h"
 #include "settings/profile.h"
 
@@ -28,6 +29,7 @@ public:
     KeyStore &keyStore();
     Store &store();
     DayRun &dayRun();
+    Importing &importing();
 
 private:
     Services();

@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "dialogs/settingsdialog.h"
+#include "importcontrol.h"
 #include "links.h"
 #include "messages.h"
 #include "panes/criteriadock.h"
@@ -30,6 +31,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_actions(new WindowActions(this))
     , m_room(new ReadingRoom(services, this))
     , m_run(new RunControl(services, this))
+    , m_imports(new ImportControl(services, this))
     , m_splitter(new QSplitter(this))
     , m_places(new PlacesPane(this))
     , m_list(new PickListPane(this))
@@ -47,6 +49,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectRoom();
     connectPanes();
     connectRun();
+    connectImports();
     connectFileAndEdit();
     connectView();
     connectPaper();
@@ -173,8 +176,8 @@ void MainWindow::connectPanes()
 
 void MainWindow::connectRun()
 {
-    connect(m_run, &RunControl::runningChanged, this, [this](bool isRunning) {
-        m_status->setRunning(isRunning);
+    connect(m_run, &RunControl::runningChanged, this, [this] {
+        m_status->setRunning(m_run->isRunning() || m_imports->isRunning());
         describeActions();
     });
     connect(m_run, &RunControl::progressed, m_status, &StatusLine::showProgress);

@@ -15,6 +15,7 @@ class QSplitter;
 namespace firstlight {
 
 class CriteriaDock;
+class ImportControl;
 class PaperView;
 class PickListPane;
 class PlacesPane;
@@ -46,6 +47,7 @@ private:
     void connectRoom();
     void connectPanes();
     void connectRun();
+    void connectImports();
     void connectFileAndEdit();
     void connectView();
     void connectPaper();
@@ -72,6 +74,7 @@ private:
     WindowActions *m_actions;
     ReadingRoom *m_room;
     RunControl *m_run;
+    ImportControl *m_imports;
     QSplitter *m_splitter;
     PlacesPane *m_places;
     PickListPane *m_list;

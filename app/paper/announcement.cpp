@@ -60,6 +60,11 @@ QString toString(AnnouncementSource source)
     return nameOf(source, sources);
 }
 
+std::optional<AnnouncementSource> announcementSourceFromString(QStringView text)
+{
+    return valueOf(text, sources);
+}
+
 QString toString(FeedHealth::State state)
 {
     return nameOf(state, feedStates);

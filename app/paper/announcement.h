@@ -38,6 +38,7 @@ struct AnnouncedPaper
 // Where an announcement came from.
 enum class AnnouncementSource { Feed, Oai, Listing, Import };
 QString toString(AnnouncementSource source);
+std::optional<AnnouncementSource> announcementSourceFromString(QStringView text);
 
 // Why a category's part of a day is as it is.
 struct FeedHealth

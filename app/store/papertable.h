@@ -17,6 +17,16 @@ std::optional<Paper> paperFrom(const QSqlQuery &row);
 // paper's key.
 qint64 savePaper(Session &session, const Paper &paper, QDate announced);
 
+// The statement that adds a paper, and its values.
+QString insertPaperSql();
+QVariantList paperValues(const Paper &paper, QDate firstAnnounced);
+
+// Makes a newer version the text of a paper; the earlier text goes to paper_version.
+void replacePaper(Session &session, qint64 key, const Paper &paper);
+
+// Gives a paper what it lacks, nothing else: files may tell less of it than other sources.
+void fillPaper(Session &session, qint64 key, const Paper &paper);
+
 // The key of a paper; empty when it is unknown.
 std::optional<qint64> paperKeyOf(Session &session, const ArxivId &id);
 

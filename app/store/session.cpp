@@ -25,12 +25,40 @@ QSqlQuery Session::run(const QString &sql, const QVariantList &values)
         query.addBindValue(value);
     ok = ok && query.exec();
     if (!ok) {
-        const QString text = query.lastError().databaseText();
-        qCWarning(logStore) << "statement failed:" << text << "in" << sql.left(80);
-        fail({Error::Kind::Storage, text.isEmpty() ? query.lastError().text() : text});
+        fail(query, sql);
         query.finish();
     }
     return query;
+}
+
+void Session::fail(const QSqlQuery &query, const QString &sql)
+{
+    const QString text = query.lastError().databaseText();
+    qCWarning(logStore) << "statement failed:" << text << "in" << sql.left(80);
+    fail({Error::Kind::Storage, text.isEmpty() ? query.lastError().text() : text});
+}
+
+Statement::Statement(Session &session, const QString &sql)
+    : m_session(session)
+    , m_sql(sql)
+    , m_query(session.m_database)
+{
+    m_query.setForwardOnly(true);
+}
+
+QSqlQuery &Statement::run(const QVariantList &values)
+{
+    m_query.finish();
+    if (m_session.hasFailed())
+        return m_query;
+    m_isPrepared = m_isPrepared || m_query.prepare(m_sql);
+    for (int at = 0; at < values.size(); ++at)
+        m_query.bindValue(at, values.at(at));
+    if (!m_isPrepared || !m_query.exec()) {
+        m_session.fail(m_query, m_sql);
+        m_query.finish();
+    }
+    return m_query;
 }
 
 QVariant Session::value(const QString &sql, const QVariantList &values)

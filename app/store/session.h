@@ -34,8 +34,27 @@ public:
     const Error &error() const { return *m_error; }
 
 private:
+    friend class Statement;
+    void fail(const QSqlQuery &query, const QString &sql);
+
     QSqlDatabase m_database;
     std::optional<Error> m_error;
+};
+
+// A statement that is prepared once and run for many rows; the session must outlive it.
+class Statement final
+{
+public:
+    Statement(Session &session, const QString &sql);
+
+    // The rows, if any, are those of this run until the next one.
+    QSqlQuery &run(const QVariantList &values);
+
+private:
+    Session &m_session;
+    QString m_sql;
+    QSqlQuery m_query;
+    bool m_isPrepared = false;
 };
 
 // Runs work(session) between BEGIN IMMEDIATE and COMMIT; rolls back and returns the error when the

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace firstlight {
+
+// "Ada Lovelace (NPL, Cambridge), Alan Turing Jr" → two names; commas in parentheses do not split.
+QStringList splitAuthors(const QString &creators);
+
+} // namespace firstlight
