@@ -59,6 +59,7 @@ void WindowActions::fillFile(QMenu *menu)
     cancel = add(menu, tr("&Cancel"), {Qt::CTRL | Qt::Key_Period}, u"stop"_s);
     menu->addSeparator();
     importFiles = add(menu, tr("&Import…"), {Qt::CTRL | Qt::Key_O});
+    importFiles->setObjectName(u"importFiles"_s);
     menu->addSeparator();
     settings = add(menu, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma});
     menu->addSeparator();

@@ -17,7 +17,7 @@ FileKind kindOfXml(const QByteArray &beginning)
     if (!xml.readNextStartElement())
         return FileKind::Unknown;
     const QStringView name = xml.name();
-    if (name == "OAI-PMH"_L1)
+    if (name == "OAI-PMH"_L1 || name == "record"_L1 || name == "ListRecords"_L1)
         return FileKind::Oai;
     return name == "rss"_L1 || name == "feed"_L1 ? FileKind::Feed : FileKind::Unknown;
 }

@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -65,8 +64,7 @@ QStringList authorsOf(const QJsonObject &object)
     }
     if (!authors.isEmpty())
         return authors;
-    static const QRegularExpression conjunction(u",?\\s+and\\s+"_s);
-    return splitAuthors(object[u"authors"_s].toString().replace(conjunction, u", "_s));
+    return splitAuthors(object[u"authors"_s].toString(), AuthorSeparators::CommasAndWords);
 }
 
 // "v3" of the last entry.

@@ -4,7 +4,11 @@
 
 #include <QSet>
 
+#include <QSet>
+
 namespace firstlight {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,15 +27,35 @@ QSet<qsizetype> closedParentheses(const QString &text)
     return closed;
 }
 
+// "Robert Heath, Jr." is one author.
+bool isSuffix(const QString &name)
+{
+    static const QStringList suffixes{u"Jr"_s, u"Jr."_s, u"Sr"_s, u"Sr."_s,
+                                      u"II"_s, u"III"_s, u"IV"_s};
+    return suffixes.contains(name);
+}
+
+// How long the separator at a place is; 0 when there is none.
+qsizetype separatorAt(const QString &text, qsizetype at, AuthorSeparators separators)
+{
+    if (text[at] == u',')
+        return 1;
+    if (separators == AuthorSeparators::Commas || !text[at].isSpace())
+        return 0;
+    return QStringView(text).sliced(at + 1).startsWith("and "_L1) ? 4 : 0;
+}
+
 } // namespace
 
-QStringList splitAuthors(const QString &creators)
+QStringList splitAuthors(const QString &creators, AuthorSeparators separators)
 {
     const QSet<qsizetype> closed = closedParentheses(creators);
     QStringList names;
     const auto take = [&](qsizetype from, qsizetype to) {
         const QString name = creators.mid(from, to - from).simplified();
-        if (!name.isEmpty())
+        if (separators == AuthorSeparators::CommasAndWords && isSuffix(name) && !names.isEmpty())
+            names.last() += u' ' + name;
+        else if (!name.isEmpty())
             names.append(name);
     };
     qsizetype start = 0;
@@ -42,9 +66,10 @@ QStringList splitAuthors(const QString &creators)
             ++depth;
         } else if (c == u')' && depth > 0) {
             --depth;
-        } else if (c == u',' && depth == 0) {
+        } else if (const qsizetype length = separatorAt(creators, i, separators);
+                   depth == 0 && length > 0) {
             take(start, i);
-            start = i + 1;
+            start = i + length;
         }
     }
     take(start, creators.size());

@@ -6,7 +6,11 @@
 
 namespace firstlight {
 
+// What parts two authors: arXiv's feeds write commas, the authors themselves "and" as well.
+enum class AuthorSeparators { Commas, CommasAndWords };
+
 // "Ada Lovelace (NPL, Cambridge), Alan Turing Jr" → two names; commas in parentheses do not split.
-QStringList splitAuthors(const QString &creators);
+QStringList splitAuthors(const QString &creators,
+                         AuthorSeparators separators = AuthorSeparators::Commas);
 
 } // namespace firstlight

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are read as a whole.
-#include "arxiv/feedparser.h"
+#include "arxiv/atomparser.h"
+#include "arxiv/oaiparser.h"
 #include "criteria/criteriamarkdown.h"
 #include "exchange/digestreader.h"
 #include "llm/prompt.h"
@@ -77,12 +78,45 @@ Result<ReadFile> fileOf(ReadDigest digest, const QString &path, const QDateTime 
     return file;
 }
 
-Result<ReadFile> fileOf(const Feed &feed)
+ReadFile fileOf(const Feed &feed)
 {
     ReadFile file{.day = {.day = feed.day}};
     for (const Feed::Item &item : feed.items)
         file.day.papers.append({item.paper, item.type, {}});
     return file;
+}
+
+// The form arXiv of OAI-PMH does not tell the first version's date: its id tells the month.
+QDate firstAnnounced(const OaiRecord &record)
+{
+    const QDate month(record.paper.id.year(), record.paper.id.month(), 1);
+    const QDate submitted = record.firstSubmitted.date();
+    return submitted.isValid() ? submitted.addDays(1) : month;
+}
+
+ReadFile fileOf(const OaiPage &page)
+{
+    ReadFile file;
+    for (const OaiRecord &record : page.records) {
+        if (record.isDeleted)
+            file.refusals.append({0, record.paper.id.toString() + u": deleted at arXiv"_s});
+        else
+            file.papers.append({record.paper, firstAnnounced(record)});
+    }
+    for (const QString &identifier : page.unreadable)
+        file.refusals.append({0, identifier.left(80) + u": an unusable record"_s});
+    return file;
+}
+
+// RSS or Atom: the root tells, and each parser refuses the other's.
+Result<Feed> feedIn(const QByteArray &bytes)
+{
+    auto feed = parseFeed(bytes);
+    if (!feed) {
+        if (auto atom = parseAtomFeed(bytes))
+            return atom;
+    }
+    return feed;
 }
 
 Result<ReadFile> understood(FileKind kind, const QByteArray &bytes, const QString &path,
@@ -96,8 +130,12 @@ Result<ReadFile> understood(FileKind kind, const QByteArray &bytes, const QStrin
                       : Result<ReadFile>(tl::unexpect, digest.error());
     }
     if (kind == FileKind::Feed) {
-        const auto feed = parseFeed(bytes);
-        return feed ? fileOf(*feed) : Result<ReadFile>(tl::unexpect, feed.error());
+        const auto feed = feedIn(bytes);
+        return feed ? Result<ReadFile>(fileOf(*feed)) : Result<ReadFile>(tl::unexpect, feed.error());
+    }
+    if (kind == FileKind::Oai) {
+        const auto page = parseOai(bytes);
+        return page ? Result<ReadFile>(fileOf(*page)) : Result<ReadFile>(tl::unexpect, page.error());
     }
     return unusable(u"no digest, snapshot, bundle, feed or OAI-PMH answer"_s);
 }
