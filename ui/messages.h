@@ -25,8 +25,8 @@ void showMessage(QWidget *parent, const QString &title, const QString &text);
 // The same, but the window stays usable beside it; named "report".
 void showReport(QWidget *parent, const QString &title, const QString &text);
 
-// Asks for files without blocking; chosen is called with at least one, or never. The dialog is named
-// "fileDialog".
+// Asks for files without blocking; chosen is called with at least one, or never. The dialog is
+// named "fileDialog".
 void chooseFiles(QWidget *parent, const QString &title,
                  std::function<void(const QStringList &paths)> chosen);
 

@@ -31,8 +31,8 @@ QList<Command> commands()
 {
     QList<Command> all{runCommand(), picksCommand(), digestCommand()};
     all += readerCommands();
-    all += {criteriaCommand(), configCommand(), keyCommand(), statusCommand(), importCommand(),
-            bundleCommand()};
+    all += {criteriaCommand(), configCommand(), keyCommand(),
+            statusCommand(),   importCommand(), bundleCommand()};
     return all;
 }
 

@@ -47,19 +47,19 @@ QJsonObject jsonOf(const FileImport &file)
 {
     QJsonArray refusals;
     for (const Refusal &refusal : file.refusals)
-        refusals.append(QJsonObject{
-            {u"line"_s, refusal.line > 0 ? QJsonValue(refusal.line) : QJsonValue()},
-            {u"reason"_s, refusal.reason}});
-    return {{u"file"_s, file.path},
-            {u"kind"_s, kindKey(file.kind)},
-            {u"day"_s,
-             file.day.isValid() ? QJsonValue(file.day.toString(Qt::ISODate)) : QJsonValue()},
-            {u"taken"_s, file.counts.taken},
-            {u"known"_s, file.counts.known},
-            {u"refused"_s, file.refused},
-            {u"refusals"_s, refusals},
-            {u"resumed"_s, file.isResumed},
-            {u"error"_s, file.stoppedBy ? QJsonValue(troubleText(file)) : QJsonValue()}};
+        refusals.append(
+            QJsonObject{{u"line"_s, refusal.line > 0 ? QJsonValue(refusal.line) : QJsonValue()},
+                        {u"reason"_s, refusal.reason}});
+    return {
+        {u"file"_s, file.path},
+        {u"kind"_s, kindKey(file.kind)},
+        {u"day"_s, file.day.isValid() ? QJsonValue(file.day.toString(Qt::ISODate)) : QJsonValue()},
+        {u"taken"_s, file.counts.taken},
+        {u"known"_s, file.counts.known},
+        {u"refused"_s, file.refused},
+        {u"refusals"_s, refusals},
+        {u"resumed"_s, file.isResumed},
+        {u"error"_s, file.stoppedBy ? QJsonValue(troubleText(file)) : QJsonValue()}};
 }
 
 void printRefusals(const FileImport &file)
@@ -77,17 +77,17 @@ void printFile(const FileImport &file)
     // A file that could not be used at all has no counts.
     const bool isUsed = !file.stoppedBy || file.stoppedBy->kind != Error::Kind::Usage;
     if (isUsed) {
-        const QString what = file.day.isValid()
-                                 ? messages::tr("%1 of %2").arg(kindKey(file.kind),
-                                                                file.day.toString(Qt::ISODate))
-                                 : kindKey(file.kind);
-        console::print(messages::tr("%1 (%2): %3 taken, %4 already there, %5 refused%6")
-                           .arg(file.path, what)
-                           .arg(file.counts.taken)
-                           .arg(file.counts.known)
-                           .arg(file.refused)
-                           .arg(file.isResumed ? messages::tr("; went on from the last break")
-                                               : QString()));
+        const QString what =
+            file.day.isValid()
+                ? messages::tr("%1 of %2").arg(kindKey(file.kind), file.day.toString(Qt::ISODate))
+                : kindKey(file.kind);
+        console::print(
+            messages::tr("%1 (%2): %3 taken, %4 already there, %5 refused%6")
+                .arg(file.path, what)
+                .arg(file.counts.taken)
+                .arg(file.counts.known)
+                .arg(file.refused)
+                .arg(file.isResumed ? messages::tr("; went on from the last break") : QString()));
         printRefusals(file);
     }
     if (file.stoppedBy)
@@ -99,9 +99,9 @@ int exitCodeOf(const QList<FileImport> &files)
 {
     int code = exitDone;
     for (const FileImport &file : files) {
-        const int own = file.stoppedBy       ? messages::exitCode(*file.stoppedBy)
+        const int own = file.stoppedBy     ? messages::exitCode(*file.stoppedBy)
                         : file.refused > 0 ? static_cast<int>(exitPartly)
-                                             : static_cast<int>(exitDone);
+                                           : static_cast<int>(exitDone);
         code = std::max(code, own);
     }
     return code;

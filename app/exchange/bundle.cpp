@@ -28,8 +28,7 @@ QJsonObject jsonOf(const BundleHeader &header)
 
 QJsonObject jsonOf(const BundleSetting &setting)
 {
-    return {
-        {u"setting"_s, QJsonObject{{u"key"_s, setting.key}, {u"text"_s, setting.text}}}};
+    return {{u"setting"_s, QJsonObject{{u"key"_s, setting.key}, {u"text"_s, setting.text}}}};
 }
 
 QJsonObject jsonOf(const BundleRevision &kept)
@@ -123,8 +122,7 @@ Result<BundleLine> feedIn(const QJsonObject &object)
 
 QByteArray bundleLine(const BundleLine &content)
 {
-    const QJsonObject object =
-        std::visit([](const auto &part) { return jsonOf(part); }, content);
+    const QJsonObject object = std::visit([](const auto &part) { return jsonOf(part); }, content);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -12,11 +12,11 @@
 
 namespace firstlight {
 
-// A Firstlight bundle is everything of a library in one file: JSON Lines in UTF-8. The first line is
-// the header {"firstlight":"bundle","version":1}; each further line is an object with one member,
-// named after what it holds: "setting", "revision", "feed" or "paper". Moments are milliseconds
-// since the epoch (UTC), days ISO dates; what is absent is left out. Keys and passwords are never
-// in it; neither is the journal of requests to models.
+// A Firstlight bundle is everything of a library in one file: JSON Lines in UTF-8. The first line
+// is the header {"firstlight":"bundle","version":1}; each further line is an object with one
+// member, named after what it holds: "setting", "revision", "feed" or "paper". Moments are
+// milliseconds since the epoch (UTC), days ISO dates; what is absent is left out. Keys and
+// passwords are never in it; neither is the journal of requests to models.
 
 struct BundleHeader
 {

@@ -129,10 +129,8 @@ Result<void> takeListing(LibraryPaper &paper, const QJsonObject &object)
     const auto source = announcementSourceFromString(textIn(object, u"source"_s));
     if (!day.isValid() || !type || !source)
         return wrong(u"a listing without day, type or source"_s);
-    paper.listings.append({day,
-                           {textIn(object, u"category"_s), *type},
-                           object[u"version"_s].toInt(1),
-                           *source});
+    paper.listings.append(
+        {day, {textIn(object, u"category"_s), *type}, object[u"version"_s].toInt(1), *source});
     return {};
 }
 
@@ -154,8 +152,8 @@ Result<void> takeScore(LibraryPaper &paper, const QJsonObject &object)
                 .madeAt = momentIn(object, u"made_at"_s)};
     if (object.contains(u"strength"_s))
         score.strength = object[u"strength"_s].toDouble();
-    const bool isOnScale = isScoreValue(score.relevance.value_or(1)) &&
-                           isScoreValue(score.novelty.value_or(1));
+    const bool isOnScale =
+        isScoreValue(score.relevance.value_or(1)) && isScoreValue(score.novelty.value_or(1));
     if (!state || score.criteriaHash.isEmpty() || !isOnScale || !score.madeAt.isValid())
         return wrong(u"a score without state, criteria or time, or off the scale"_s);
     paper.scores.append(score);
@@ -237,10 +235,9 @@ Result<LibraryPaper> libraryPaperFrom(const QJsonObject &object)
     const auto into = [&kept](auto take) {
         return [&kept, take](const QJsonObject &part) { return take(kept, part); };
     };
-    for (const Result<void> &taken :
-         {forEach(object, u"earlier"_s, into(takeEarlier)),
-          forEach(object, u"listings"_s, into(takeListing)),
-          forEach(object, u"scores"_s, into(takeScore))}) {
+    for (const Result<void> &taken : {forEach(object, u"earlier"_s, into(takeEarlier)),
+                                      forEach(object, u"listings"_s, into(takeListing)),
+                                      forEach(object, u"scores"_s, into(takeScore))}) {
         if (!taken)
             return wrong(cited + u": "_s + taken.error().detail);
     }

@@ -43,17 +43,16 @@ private:
         if (title.isEmpty())
             return refuse(key + u": no title"_s);
         const QString comment = raw[u"COMMENT"_s].toString().simplified();
-        ReadDigest::Entry entry{
-            .paper = {.id = reference->id,
-                      .version = reference->version.value_or(1),
-                      .title = title,
-                      .abstract = raw[u"abstract"_s].toString().simplified(),
-                      .authors = authors(raw[u"authors"_s])},
-            .scorer = unnamedScorer(),
-            .relevance = score(raw, u"RELEVANCE"_s),
-            .novelty = score(raw, u"NOVELTY"_s),
-            .comment = comment,
-            .isAuthorMatch = comment == "Author match"_L1};
+        ReadDigest::Entry entry{.paper = {.id = reference->id,
+                                          .version = reference->version.value_or(1),
+                                          .title = title,
+                                          .abstract = raw[u"abstract"_s].toString().simplified(),
+                                          .authors = authors(raw[u"authors"_s])},
+                                .scorer = unnamedScorer(),
+                                .relevance = score(raw, u"RELEVANCE"_s),
+                                .novelty = score(raw, u"NOVELTY"_s),
+                                .comment = comment,
+                                .isAuthorMatch = comment == "Author match"_L1};
         if (entry.isAuthorMatch)
             entry.comment.clear();
         m_digest.entries.append(entry);

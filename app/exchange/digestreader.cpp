@@ -182,16 +182,15 @@ private:
         const auto field = [&raw](const QString &label) {
             return textFromMarkdown(raw.fields.value(label)).simplified();
         };
-        ReadDigest::Entry entry{
-            .paper = {.id = reference.id,
-                      .version = reference.version.value_or(1),
-                      .title = raw.title,
-                      .abstract = field(u"abstract"_s),
-                      .authors = splitAuthors(field(u"authors"_s))},
-            .scorer = m_isLocal ? Scorer{} : m_model,
-            .relevance = score(raw, u"relevance"_s),
-            .novelty = score(raw, u"novelty"_s),
-            .comment = raw.fields.value(u"comment"_s)};
+        ReadDigest::Entry entry{.paper = {.id = reference.id,
+                                          .version = reference.version.value_or(1),
+                                          .title = raw.title,
+                                          .abstract = field(u"abstract"_s),
+                                          .authors = splitAuthors(field(u"authors"_s))},
+                                .scorer = m_isLocal ? Scorer{} : m_model,
+                                .relevance = score(raw, u"relevance"_s),
+                                .novelty = score(raw, u"novelty"_s),
+                                .comment = raw.fields.value(u"comment"_s)};
         if (raw.fields.value(u"relevance"_s).startsWith(u'~'))
             entry.scorer = {};
         entry.isAuthorMatch = entry.comment.startsWith(authorMatch);

@@ -39,9 +39,9 @@ FileKind kindOfJson(const QByteArray &beginning)
 
 FileKind kindOfText(const QByteArray &beginning)
 {
-    static const QRegularExpression digest(
-        u"^#{1,2} +Personali[sz]ed Daily ar ?xiv papers"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression digest(u"^#{1,2} +Personali[sz]ed Daily ar ?xiv papers"_s,
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::MultilineOption);
     static const QRegularExpression entry(
         u"^#{2,4} +\\d+\\. +\\[.*\\]\\(https?://(www\\.)?arxiv\\.org/"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
@@ -59,9 +59,8 @@ QByteArray withoutByteOrderMark(const QByteArray &bytes)
 
 FileKind fileKindOf(const QByteArray &beginning)
 {
-    const QByteArray text = withoutByteOrderMark(beginning.first(
-                                                     qMin(fileKindBytes, beginning.size())))
-                                .trimmed();
+    const QByteArray text =
+        withoutByteOrderMark(beginning.first(qMin(fileKindBytes, beginning.size()))).trimmed();
     if (text.contains('\0'))
         return FileKind::Unknown;
     if (text.startsWith('{'))

@@ -114,8 +114,8 @@ QString withoutTargetEscapes(QStringView text)
     QString plain;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
-        const bool isEscape = text[at] == u'\\' && plain.endsWith(u']') &&
-                              (next == u'(' || next == u'[');
+        const bool isEscape =
+            text[at] == u'\\' && plain.endsWith(u']') && (next == u'(' || next == u'[');
         if (!isEscape)
             plain += text[at];
     }
@@ -135,8 +135,8 @@ QString withoutTagEscapes(QString text)
 
 QStringView withoutFirstEscape(QStringView line)
 {
-    const bool isEscaped = line.size() > 1 && line.front() == u'\\' &&
-                           QStringView(u"#>|-").contains(line[1]);
+    const bool isEscaped =
+        line.size() > 1 && line.front() == u'\\' && QStringView(u"#>|-").contains(line[1]);
     return isEscaped ? line.sliced(1) : line;
 }
 
@@ -154,8 +154,7 @@ QString markdownLinkText(const QString &text)
 
 QString textFromMarkdown(const QString &line)
 {
-    return withoutTagEscapes(
-        withoutTargetEscapes(withoutFirstEscape(QStringView(line).trimmed())));
+    return withoutTagEscapes(withoutTargetEscapes(withoutFirstEscape(QStringView(line).trimmed())));
 }
 
 QString textFromMarkdownLink(const QString &text)

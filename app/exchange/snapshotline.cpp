@@ -102,8 +102,7 @@ Result<SnapshotRecord> snapshotRecord(const QByteArray &line)
                   .title = text(u"title"_s),
                   .abstract = text(u"abstract"_s),
                   .authors = authorsOf(object),
-                  .categories =
-                      object[u"categories"_s].toString().split(u' ', Qt::SkipEmptyParts),
+                  .categories = object[u"categories"_s].toString().split(u' ', Qt::SkipEmptyParts),
                   .comments = text(u"comments"_s),
                   .doi = text(u"doi"_s),
                   .journalRef = text(u"journal-ref"_s),

@@ -21,9 +21,9 @@ struct SnapshotRecord
     QDate firstAnnounced() const { return firstSubmitted.date().addDays(1); }
 };
 
-// One line: a JSON object with id, title, authors or authors_parsed, abstract, categories (separated
-// by blanks), versions, and perhaps comments, journal-ref, doi, license, update_date. Kind::Parse
-// with what is wrong.
+// One line: a JSON object with id, title, authors or authors_parsed, abstract, categories
+// (separated by blanks), versions, and perhaps comments, journal-ref, doi, license, update_date.
+// Kind::Parse with what is wrong.
 Result<SnapshotRecord> snapshotRecord(const QByteArray &line);
 
 } // namespace firstlight

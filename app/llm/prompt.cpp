@@ -121,8 +121,7 @@ std::optional<QString> criteriaFromSystemPrompt(const QString &prompt)
     const QString end = canonical(answerForm).trimmed();
     if (!text.startsWith(start) || !text.endsWith(end) || text.size() < start.size() + end.size())
         return {};
-    QString criteria =
-        text.sliced(start.size(), text.size() - start.size() - end.size()).trimmed();
+    QString criteria = text.sliced(start.size(), text.size() - start.size() - end.size()).trimmed();
     if (const QString rubric = canonical(ownRubric).trimmed(); criteria.endsWith(rubric))
         criteria = criteria.chopped(rubric.size()).trimmed();
     return criteria;

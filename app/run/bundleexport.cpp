@@ -63,8 +63,7 @@ QFuture<Result<qint64>> BundleExport::start(const QString &path)
     m_file = std::make_shared<QSaveFile>(path);
     if (!m_file->open(QIODevice::WriteOnly))
         return ready(Result<qint64>(
-            tl::unexpect,
-            Error{Error::Kind::Storage, path + u": " + m_file->errorString()}));
+            tl::unexpect, Error{Error::Kind::Storage, path + u": " + m_file->errorString()}));
     m_promise.start();
     deliver(chain(this, write(lineOf(BundleHeader()) + settingLines(m_settings)))
                 .then([this] { return writeRevisions(); })

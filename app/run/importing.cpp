@@ -31,8 +31,7 @@ FileImport stopped(FileImport file, const Error &error)
 
 bool endsEverything(const std::optional<Error> &error)
 {
-    return error &&
-           (error->kind == Error::Kind::Cancelled || error->kind == Error::Kind::Storage);
+    return error && (error->kind == Error::Kind::Cancelled || error->kind == Error::Kind::Storage);
 }
 
 } // namespace
@@ -130,9 +129,8 @@ QFuture<Result<FileImport>> Importing::importWhole(const FileImport &file)
             return m_parts.store.importRevision(*read->criteria, false);
         })
         .then([this, read](bool) {
-            return read->papers.isEmpty()
-                       ? m_parts.store.importDay(read->day)
-                       : m_parts.store.importPapers(read->papers, std::nullopt);
+            return read->papers.isEmpty() ? m_parts.store.importDay(read->day)
+                                          : m_parts.store.importPapers(read->papers, std::nullopt);
         })
         .then([read, file](const ImportCounts &counts) {
             FileImport done = file;

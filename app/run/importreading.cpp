@@ -79,8 +79,8 @@ Result<IdentifiedFile> identify(const QString &path)
                               .kind = fileKindOf(beginning)};
     file.seek(std::max<qint64>(0, file.size() - fingerprintBytes));
     const QByteArray ends = beginning.left(fingerprintBytes) + file.read(fingerprintBytes);
-    identified.source.fingerprint = QString::fromLatin1(
-        QCryptographicHash::hash(ends, QCryptographicHash::Sha256).toHex());
+    identified.source.fingerprint =
+        QString::fromLatin1(QCryptographicHash::hash(ends, QCryptographicHash::Sha256).toHex());
     return identified;
 }
 

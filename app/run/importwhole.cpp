@@ -126,16 +126,17 @@ Result<ReadFile> understood(FileKind kind, const QByteArray &bytes, const QStrin
         return fileOf(digestFromMarkdown(QString::fromUtf8(bytes)), path, now);
     if (kind == FileKind::DigestJson) {
         const auto digest = digestFromJson(withoutByteOrderMark(bytes));
-        return digest ? fileOf(*digest, path, now)
-                      : Result<ReadFile>(tl::unexpect, digest.error());
+        return digest ? fileOf(*digest, path, now) : Result<ReadFile>(tl::unexpect, digest.error());
     }
     if (kind == FileKind::Feed) {
         const auto feed = feedIn(bytes);
-        return feed ? Result<ReadFile>(fileOf(*feed)) : Result<ReadFile>(tl::unexpect, feed.error());
+        return feed ? Result<ReadFile>(fileOf(*feed))
+                    : Result<ReadFile>(tl::unexpect, feed.error());
     }
     if (kind == FileKind::Oai) {
         const auto page = parseOai(bytes);
-        return page ? Result<ReadFile>(fileOf(*page)) : Result<ReadFile>(tl::unexpect, page.error());
+        return page ? Result<ReadFile>(fileOf(*page))
+                    : Result<ReadFile>(tl::unexpect, page.error());
     }
     return unusable(u"no digest, snapshot, bundle, feed or OAI-PMH answer"_s);
 }

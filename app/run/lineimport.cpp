@@ -60,8 +60,7 @@ void LineImport::readAhead()
 {
     while (m_ahead.size() < stretchesAhead && m_next < m_source.size) {
         const qint64 to = std::min(m_next + stretchBytes, m_source.size);
-        m_ahead.enqueue(
-            QtConcurrent::run(&readLines, m_file.kind, m_source.path, m_next, to));
+        m_ahead.enqueue(QtConcurrent::run(&readLines, m_file.kind, m_source.path, m_next, to));
         m_next = to;
     }
 }

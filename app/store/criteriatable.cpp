@@ -66,9 +66,9 @@ bool keepRevision(Session &session, const Revision &revision, bool isCurrent)
     const bool isKnown =
         session.value(u"SELECT 1 FROM criteria WHERE hash = ?"_s, {revision.hash}).isValid();
     if (!isKnown) {
-        session.run(u"INSERT INTO criteria (hash, text, label, made_at) VALUES (?,?,?,?)"_s,
-                    {revision.hash, revision.text, notNull(revision.label),
-                     toSql(revision.madeAt)});
+        session.run(
+            u"INSERT INTO criteria (hash, text, label, made_at) VALUES (?,?,?,?)"_s,
+            {revision.hash, revision.text, notNull(revision.label), toSql(revision.madeAt)});
     }
     if (isCurrent) {
         session.run(u"INSERT OR IGNORE INTO current_criteria (only, number) "

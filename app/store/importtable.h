@@ -7,7 +7,8 @@
 
 namespace firstlight {
 
-// Where the import of a file stands; empty when it was never begun, is done, or the file is another.
+// Where the import of a file stands; empty when it was never begun, is done, or the file is
+// another.
 std::optional<ImportMark> importMark(Session &session, const ImportSource &source);
 void saveImportMark(Session &session, const ImportSource &source, const ImportMark &mark,
                     const QDateTime &now);

@@ -19,8 +19,7 @@ QList<LibraryPaper::EarlierVersion> earlierOf(Session &session, qint64 key)
         u"SELECT version, title, abstract FROM paper_version WHERE paper = ? ORDER BY version"_s,
         {key});
     while (rows.next())
-        earlier.append(
-            {rows.value(0).toInt(), rows.value(1).toString(), rows.value(2).toString()});
+        earlier.append({rows.value(0).toInt(), rows.value(1).toString(), rows.value(2).toString()});
     return earlier;
 }
 
@@ -31,13 +30,12 @@ QList<LibraryPaper::DayListing> listingsOf(Session &session, qint64 key)
                                  "WHERE paper = ? ORDER BY day, category"_s,
                                  {key});
     while (rows.next()) {
-        listings.append(
-            {.day = QDate::fromString(rows.value(0).toString(), Qt::ISODate),
-             .listing = {rows.value(1).toString(),
-                         static_cast<AnnounceType>(rows.value(2).toInt())},
-             .version = rows.value(3).toInt(),
-             .source = announcementSourceFromString(rows.value(4).toString())
-                           .value_or(AnnouncementSource::Import)});
+        listings.append({.day = QDate::fromString(rows.value(0).toString(), Qt::ISODate),
+                         .listing = {rows.value(1).toString(),
+                                     static_cast<AnnounceType>(rows.value(2).toInt())},
+                         .version = rows.value(3).toInt(),
+                         .source = announcementSourceFromString(rows.value(4).toString())
+                                       .value_or(AnnouncementSource::Import)});
     }
     return listings;
 }

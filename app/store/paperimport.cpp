@@ -80,8 +80,7 @@ bool ScoreImport::save(qint64 paper, const Score &score)
 
 bool ScoreImport::isSaid(qint64 paper, const Score &score)
 {
-    return m_find
-        .run({paper, toSql(score.relevance), toSql(score.novelty), notNull(score.comment)})
+    return m_find.run({paper, toSql(score.relevance), toSql(score.novelty), notNull(score.comment)})
         .next();
 }
 

@@ -36,7 +36,7 @@ public:
     explicit ListingImport(Session &session);
 
     bool save(qint64 paper, const LibraryPaper::DayListing &listing); // an existing one stays
-    bool isListed(qint64 paper, QDate day); // in a category that is known
+    bool isListed(qint64 paper, QDate day);                           // in a category that is known
 
 private:
     Statement m_insert;

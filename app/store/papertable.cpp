@@ -73,8 +73,9 @@ std::optional<Paper> paperFrom(const QSqlQuery &row)
 
 qint64 savePaper(Session &session, const Paper &paper, QDate announced)
 {
-    QSqlQuery known = session.run(u"SELECT key, version, first_announced, categories = '[]' FROM paper WHERE id = ?"_s,
-                                  {paper.id.toString()});
+    QSqlQuery known = session.run(
+        u"SELECT key, version, first_announced, categories = '[]' FROM paper WHERE id = ?"_s,
+        {paper.id.toString()});
     const QString day = announced.toString(Qt::ISODate);
     if (!known.next())
         return session.run(insertPaperSql(), paperValues(paper, announced))
@@ -119,16 +120,15 @@ void replacePaper(Session &session, qint64 key, const Paper &paper)
 
 void fillPaper(Session &session, qint64 key, const Paper &paper)
 {
-    session.run(
-        u"UPDATE paper SET primary_category = iif(categories = '[]', ?, primary_category), "
-        "categories = iif(categories = '[]', ?, categories), "
-        "abstract = coalesce(nullif(abstract, ''), ?), "
-        "comments = coalesce(nullif(comments, ''), ?), doi = coalesce(nullif(doi, ''), ?), "
-        "journal_ref = coalesce(nullif(journal_ref, ''), ?), "
-        "licence = coalesce(nullif(licence, ''), ?) WHERE key = ?"_s,
-        {notNull(paper.primaryCategory()), toJson(paper.categories), notNull(paper.abstract),
-         notNull(paper.comments), notNull(paper.doi), notNull(paper.journalRef),
-         notNull(paper.licence), key});
+    session.run(u"UPDATE paper SET primary_category = iif(categories = '[]', ?, primary_category), "
+                "categories = iif(categories = '[]', ?, categories), "
+                "abstract = coalesce(nullif(abstract, ''), ?), "
+                "comments = coalesce(nullif(comments, ''), ?), doi = coalesce(nullif(doi, ''), ?), "
+                "journal_ref = coalesce(nullif(journal_ref, ''), ?), "
+                "licence = coalesce(nullif(licence, ''), ?) WHERE key = ?"_s,
+                {notNull(paper.primaryCategory()), toJson(paper.categories),
+                 notNull(paper.abstract), notNull(paper.comments), notNull(paper.doi),
+                 notNull(paper.journalRef), notNull(paper.licence), key});
 }
 
 std::optional<qint64> paperKeyOf(Session &session, const ArxivId &id)

@@ -149,7 +149,8 @@ public:
     // Each tells whether it was new. A revision becomes current only where there is none.
     QFuture<Result<bool>> importRevision(const Revision &revision, bool isCurrent);
     QFuture<Result<bool>> importFeedHealth(QDate day, const FeedHealth &health);
-    QFuture<Result<LibraryPage>> libraryPage(qint64 afterKey, int limit); // ascending; 0: from first
+    QFuture<Result<LibraryPage>> libraryPage(qint64 afterKey,
+                                             int limit);       // ascending; 0: from first
     QFuture<Result<QList<DatedFeedHealth>>> everyFeedHealth(); // ascending by day
 
 Q_SIGNALS:

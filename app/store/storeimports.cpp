@@ -53,9 +53,8 @@ public:
         , m_papers(session)
         , m_listings(session)
         , m_scores(session)
-        , m_categories(session,
-                       u"SELECT value FROM paper, json_each(paper.categories) "
-                       "WHERE paper.key = ? ORDER BY json_each.key"_s)
+        , m_categories(session, u"SELECT value FROM paper, json_each(paper.categories) "
+                                "WHERE paper.key = ? ORDER BY json_each.key"_s)
         , m_day(day)
     {}
 
@@ -112,15 +111,13 @@ private:
 
 QFuture<Result<std::optional<ImportMark>>> Store::importMark(const ImportSource &source)
 {
-    return read(*m_database, [source](Session &session) {
-        return firstlight::importMark(session, source);
-    });
+    return read(*m_database,
+                [source](Session &session) { return firstlight::importMark(session, source); });
 }
 
 QFuture<Result<void>> Store::forgetImport(const ImportSource &source)
 {
-    return write(*m_database,
-                 [source](Session &session) { forgetImportMark(session, source); });
+    return write(*m_database, [source](Session &session) { forgetImportMark(session, source); });
 }
 
 QFuture<Result<ImportCounts>> Store::importPapers(const QList<DatedPaper> &papers,
@@ -129,8 +126,8 @@ QFuture<Result<ImportCounts>> Store::importPapers(const QList<DatedPaper> &paper
     return saveInParts(*m_database,
                        {.count = papers.size(),
                         .begin = [papers](Session &session) -> BulkWork::SaveOne {
-                            return [papers, import = std::make_shared<PaperImport>(session)](
-                                       qsizetype at) {
+                            return [papers,
+                                    import = std::make_shared<PaperImport>(session)](qsizetype at) {
                                 const DatedPaper &dated = papers.at(at);
                                 return import->save(dated.paper, dated.firstAnnounced).isNews;
                             };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast a metadata snapshot goes into the library, beside floors measured in the same run, and how
-// long the window's reads wait meanwhile: bench_import [LINES]
+// How fast a metadata snapshot goes into the library, beside floors measured in the same run, and
+// how long the window's reads wait meanwhile: bench_import [LINES]
 #include "base/async.h"
 #include "exchange/snapshotline.h"
 #include "run/importing.h"
@@ -107,9 +107,9 @@ public:
     {
         std::sort(m_waits.begin(), m_waits.end());
         const auto at = [this](double share) {
-            return m_waits.isEmpty()
-                       ? 0.0
-                       : m_waits.at(std::min(m_waits.size() - 1, qsizetype(m_waits.size() * share)));
+            return m_waits.isEmpty() ? 0.0
+                                     : m_waits.at(std::min(m_waits.size() - 1,
+                                                           qsizetype(m_waits.size() * share)));
         };
         std::printf("%-34s reads %lld: median %.1f ms, 99 %% %.1f ms, worst %.1f ms; longest stall "
                     "of the event loop %.1f ms\n",

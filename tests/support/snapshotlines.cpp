@@ -75,8 +75,7 @@ QByteArray SnapshotLines::next()
         padded(15 + month / 12, 2) + padded(1 + month % 12, 2) + '.' + padded(number, 5);
     const QByteArray category = categories.at(below(categories.size()));
     return R"({"id":")" + id + R"(","submitter":"Ada Writer","authors":"Ada Writer","title":")" +
-           words(7 + below(7)) + R"(","comments":")" +
-           (number % 3 == 0 ? QByteArray() : words(4)) +
+           words(7 + below(7)) + R"(","comments":")" + (number % 3 == 0 ? QByteArray() : words(4)) +
            R"(","journal-ref":null,"doi":null,"report-no":null,"categories":")" + category +
            R"( cs.AI","license":"http://arxiv.org/licenses/nonexclusive-distrib/1.0/","abstract":"  )" +
            words(120 + below(100)) +

@@ -105,9 +105,9 @@ void TestCommandLine::init()
 void TestCommandLine::helpIsThere_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"run", "picks", "digest", "star", "unstar", "read", "unread",
-                                "dismiss", "undismiss", "criteria", "config", "key", "status",
-                                "import", "bundle"})
+    for (const char *command :
+         {"run", "picks", "digest", "star", "unstar", "read", "unread", "dismiss", "undismiss",
+          "criteria", "config", "key", "status", "import", "bundle"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

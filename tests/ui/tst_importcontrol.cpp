@@ -37,10 +37,7 @@ private:
     bool drop(const QList<QUrl> &urls);
     QString write(const QString &name, const QByteArray &bytes);
     void openWindow() { m_window = std::make_unique<MainWindow>(*m_services); }
-    QString status() const
-    {
-        return m_window->findChild<QLabel *>(u"statusText"_s)->text();
-    }
+    QString status() const { return m_window->findChild<QLabel *>(u"statusText"_s)->text(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Services> m_services;

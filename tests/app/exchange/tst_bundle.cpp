@@ -116,8 +116,10 @@ void TestBundle::wrongLines_data()
     QTest::newRow("newer") << QByteArray(R"({"firstlight":"bundle","version":2})");
     QTest::newRow("unknown") << QByteArray(R"({"shoe":{}})");
     QTest::newRow("no id") << QByteArray(R"({"paper":{"title":"T","version":1}})");
-    QTest::newRow("no day") << QByteArray(R"({"paper":{"id":"2503.00001","title":"T","version":1}})");
-    QTest::newRow("score") << bundleLine(fullPaper()).replace("\"relevance\":9", "\"relevance\":11");
+    QTest::newRow("no day") << QByteArray(
+        R"({"paper":{"id":"2503.00001","title":"T","version":1}})");
+    QTest::newRow("score")
+        << bundleLine(fullPaper()).replace("\"relevance\":9", "\"relevance\":11");
     QTest::newRow("type") << bundleLine(fullPaper()).replace("\"cross\"", "\"cruss\"");
     QTest::newRow("hash") << QByteArray(R"({"revision":{"text":"a","hash":"0123"}})");
     QTest::newRow("setting") << QByteArray(R"({"setting":{"key":"scorer"}})");

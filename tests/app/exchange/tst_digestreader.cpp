@@ -130,8 +130,7 @@ void TestDigestReader::readsAPublishedDigest()
     QCOMPARE(idsOf(digest), QStringList({u"2503.00001"_s, u"2503.00002"_s, u"2503.00004"_s}));
     const ReadDigest::Entry &match = digest.entries.at(0);
     QCOMPARE(match.paper.title, u"On sparse [and dense] maps"_s);
-    QCOMPARE(match.paper.authors,
-             QStringList({u"Ada Writer (Inst A, Town)"_s, u"Ben Writer"_s}));
+    QCOMPARE(match.paper.authors, QStringList({u"Ada Writer (Inst A, Town)"_s, u"Ben Writer"_s}));
     QCOMPARE(match.paper.abstract, u"We map $x < y$ and go on."_s);
     QVERIFY(match.isAuthorMatch);
     QVERIFY(!match.relevance && !match.novelty && match.comment.isEmpty());
@@ -172,8 +171,7 @@ void TestDigestReader::keepsThePrompt()
 
 void TestDigestReader::readsItsFirstYear()
 {
-    const ReadDigest digest = digestFromMarkdown(
-        uR"(# Personalized Daily Arxiv Papers 02/26/2024
+    const ReadDigest digest = digestFromMarkdown(uR"(# Personalized Daily Arxiv Papers 02/26/2024
 Total relevant papers: 1
 
 Paper selection prompt and criteria at the bottom
@@ -212,7 +210,7 @@ void TestDigestReader::ownDigestComesBack()
     Pick match = test::scoredPick(u"2510.00001"_s, 9, 3);
     match.followedAuthors = {u"Ada Writer"_s};
     Pick nasty = test::scoredPick(u"2510.00002"_s, 8, 7);
-    nasty.paper.title = u"[Re] <b>Bold</b> maps: f](x) and \\'etale $a<b$"_s;
+    nasty.paper.title = u"[Re] <b>Bold</b> maps: f](x) and \\'etale $a$"_s;
     nasty.paper.authors = {u"J. \\`a Writer (A, B)"_s, u"- Dash"_s};
     nasty.paper.abstract = u"# No heading [link](http://example.org) with $x_1 < y$"_s;
     nasty.score->comment = u"A `half-open remark about <i>it</i>, see [1](2)"_s;

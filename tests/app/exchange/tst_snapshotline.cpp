@@ -70,8 +70,7 @@ void TestSnapshotLine::splitsAuthorsWhereNobodyParsedThem()
 {
     const auto record = snapshotRecord(with(u"authors_parsed"_s, QJsonValue::Undefined));
     QVERIFY(record);
-    QCOMPARE(record->paper.authors,
-             QStringList({u"A. Writer"_s, u"B. O'Neil"_s, u"C. Last"_s}));
+    QCOMPARE(record->paper.authors, QStringList({u"A. Writer"_s, u"B. O'Neil"_s, u"C. Last"_s}));
 }
 
 void TestSnapshotLine::refusals_data()

@@ -63,8 +63,7 @@ void TestFileLines::everyLineComesOnceHoweverTheFileIsCut()
 
 void TestFileLines::overlongLineIsPassedOver()
 {
-    const QString path =
-        write("first\n" + QByteArray(longestFileLine + 5, 'x') + "\nlast\n");
+    const QString path = write("first\n" + QByteArray(longestFileLine + 5, 'x') + "\nlast\n");
     const auto lines = linesBeginningIn(path, 0, longestFileLine * 2);
     QVERIFY(lines);
     QCOMPARE(lines->lines.size(), 3);

@@ -101,8 +101,7 @@ void TestImporting::init()
 void TestImporting::open(const QString &profile)
 {
     m_services.reset();
-    m_services =
-        Services::open(Profile::in(m_folder->filePath(profile)), Clock(testNow())).value();
+    m_services = Services::open(Profile::in(m_folder->filePath(profile)), Clock(testNow())).value();
 }
 
 QString TestImporting::write(const QString &name, const QByteArray &bytes)
@@ -181,8 +180,7 @@ void TestImporting::ownScoresAndTextStay()
     Score score = *scoredPick(u"2510.00002"_s, 4, 5).score;
     score.criteriaHash = criteriaHash(criteria);
     QVERIFY(store.saveScores(0, {score}).result());
-    const FileImport file =
-        import(write(u"digest.md"_s, digestMarkdown(smallDigest()).toUtf8()));
+    const FileImport file = import(write(u"digest.md"_s, digestMarkdown(smallDigest()).toUtf8()));
     QCOMPARE(file.counts.taken, 1);
     QCOMPARE(file.counts.known, 1);
     const LibraryPaper kept = library().first();
