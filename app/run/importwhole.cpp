@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -108,15 +110,10 @@ ReadFile fileOf(const OaiPage &page)
     return file;
 }
 
-// RSS or Atom: the root tells, and each parser refuses the other's.
 Result<Feed> feedIn(const QByteArray &bytes)
 {
-    auto feed = parseFeed(bytes);
-    if (!feed) {
-        if (auto atom = parseAtomFeed(bytes))
-            return atom;
-    }
-    return feed;
+    const bool isAtom = bytes.first(std::min(fileKindBytes, bytes.size())).contains("<feed");
+    return isAtom ? parseAtomFeed(bytes) : parseFeed(bytes);
 }
 
 Result<ReadFile> understood(FileKind kind, const QByteArray &bytes, const QString &path,

@@ -143,8 +143,8 @@ public:
                                                const std::optional<MarkedSource> &marked);
     QFuture<Result<ImportCounts>> importLibrary(const QList<LibraryPaper> &papers,
                                                 const std::optional<MarkedSource> &marked);
-    // Lists them under the day in the followed categories that they carry, else in their primary
-    // one, unless the day lists them already. Emits announcementSaved.
+    // Lists them under the day in the followed categories that they carry, else in one of theirs,
+    // unless the day lists them already. Emits announcementSaved.
     QFuture<Result<ImportCounts>> importDay(const ImportedDay &imported);
     // Each tells whether it was new. A revision becomes current only where there is none.
     QFuture<Result<bool>> importRevision(const Revision &revision, bool isCurrent);

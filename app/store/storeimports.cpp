@@ -73,30 +73,43 @@ private:
     bool list(qint64 key, const ImportedPaper &imported)
     {
         bool isNews = false;
-        const QStringList categories = categoriesFor(key);
-        for (const QString &category : categories)
+        const QStringList categories = categoriesOf(key);
+        for (const Listing &listing : listingsIn(categories, imported.type))
             isNews = m_listings.save(key, {.day = m_day.day,
-                                           .listing = {category, imported.type},
+                                           .listing = listing,
                                            .version = imported.paper.version}) ||
                      isNews;
-        if (!categories.contains(QString()))
+        if (!categories.isEmpty())
             forgetUnknownCategory(m_session, m_day.day, key);
         return isNews;
     }
 
-    // Those that the reader follows, else the primary one; one without name where none is known.
-    QStringList categoriesFor(qint64 key)
+    QStringList categoriesOf(qint64 key)
     {
-        QStringList all;
+        QStringList categories;
         QSqlQuery &rows = m_categories.run({key});
         while (rows.next())
-            all.append(rows.value(0).toString());
-        QStringList followed;
-        for (const QString &category : all) {
-            if (m_day.followed.contains(category))
-                followed.append(category);
+            categories.append(rows.value(0).toString());
+        return categories;
+    }
+
+    // In those that the reader follows, else in the one that the type is told of; in one without
+    // name where none is known. What a file calls a cross-list is none in the primary category.
+    QList<Listing> listingsIn(const QStringList &categories, AnnounceType type) const
+    {
+        const QString primary = categories.value(0);
+        const bool isForeign = type == AnnounceType::Cross || type == AnnounceType::ReplaceCross;
+        const bool isNew = type == AnnounceType::New || type == AnnounceType::Cross;
+        const AnnounceType elsewhere = isNew ? AnnounceType::Cross : AnnounceType::ReplaceCross;
+        QList<Listing> listings;
+        for (const QString &category : categories) {
+            const bool isHome = category == primary;
+            if (m_day.followed.contains(category) && !(isHome && isForeign))
+                listings.append({category, isHome ? type : elsewhere});
         }
-        return followed.isEmpty() ? QStringList{all.value(0)} : followed;
+        if (listings.isEmpty())
+            listings.append({isForeign ? categories.value(1, primary) : primary, type});
+        return listings;
     }
 
     Session &m_session;
