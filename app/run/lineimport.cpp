@@ -4,6 +4,7 @@
 
 #include "base/async.h"
 
+#include <QTimer>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -14,8 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 stretchBytes = 1024 * 1024; // some 600 papers
-constexpr qsizetype stretchesAhead = 3;      // what is held in memory
+constexpr qint64 stretchBytes = 2 * 1024 * 1024; // some 1,200 papers, one commit
+constexpr qsizetype stretchesAhead = 3;          // what is held in memory
+// Between two stretches the database is free for a moment: another process that waits to write
+// would else hardly ever find it so.
+constexpr std::chrono::milliseconds pauseForOthers(5);
 
 } // namespace
 
@@ -150,7 +154,7 @@ void LineImport::savePapers(const ReadLines &read, ImportCounts others)
                 m_mark.counts.taken += saved->taken;
                 m_mark.counts.known += saved->known;
                 m_file.counts = m_mark.counts;
-                saveNext();
+                QTimer::singleShot(pauseForOthers, this, &LineImport::saveNext);
             });
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 
 namespace firstlight {
@@ -71,6 +72,34 @@ void Session::fail(Error error)
 {
     if (!m_error)
         m_error = std::move(error);
+}
+
+namespace {
+
+// Kept with the connection that it is about.
+constexpr const char *bulkProperty = "firstlightBulkTransaction";
+
+} // namespace
+
+BulkTransaction bulkTransaction(const QSqlDatabase &database)
+{
+    return static_cast<BulkTransaction>(database.driver()->property(bulkProperty).toInt());
+}
+
+void setBulkTransaction(const QSqlDatabase &database, BulkTransaction state)
+{
+    database.driver()->setProperty(bulkProperty, static_cast<int>(state));
+}
+
+void commitOpenBulk(const QSqlDatabase &database, Session &session)
+{
+    if (bulkTransaction(database) != BulkTransaction::Open)
+        return;
+    session.run(u"COMMIT"_s);
+    if (session.hasFailed())
+        Session(database).run(u"ROLLBACK"_s);
+    setBulkTransaction(database,
+                       session.hasFailed() ? BulkTransaction::Lost : BulkTransaction::None);
 }
 
 QVariant toSql(const QDateTime &moment)

@@ -57,6 +57,15 @@ private:
     bool m_isPrepared = false;
 };
 
+// A bulk write leaves its transaction open between its parts, so that reads come in between without
+// a commit for each. Whoever begins another one commits that first; what could not be committed is
+// lost as a whole, which its owner asks here before it goes on.
+enum class BulkTransaction { None, Open, Lost };
+BulkTransaction bulkTransaction(const QSqlDatabase &database);
+void setBulkTransaction(const QSqlDatabase &database, BulkTransaction state);
+// The session fails when that fails.
+void commitOpenBulk(const QSqlDatabase &database, Session &session);
+
 // Runs work(session) between BEGIN IMMEDIATE and COMMIT; rolls back and returns the error when the
 // session failed.
 template <class Work>
@@ -65,6 +74,7 @@ auto inTransaction(const QSqlDatabase &database, Work work)
 {
     using Value = std::invoke_result_t<Work &, Session &>;
     Session session(database);
+    commitOpenBulk(database, session);
     session.run(QStringLiteral("BEGIN IMMEDIATE"));
     const auto finish = [&]() -> std::optional<Error> {
         session.run(QStringLiteral("COMMIT"));

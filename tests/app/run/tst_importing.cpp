@@ -65,6 +65,7 @@ private Q_SLOTS:
     void cancelledImportGoesOn();
     void anotherFileOfThatNameBeginsAnew();
     void snapshotFillsWhatIsMissing();
+    void otherWritesComeBetweenParts();
     void bundleFillsAnEmptyProfileOnce();
     void bundleTakesNothingAway();
     void unusableFilesDoNotHoldBackOthers();
@@ -247,7 +248,7 @@ void TestImporting::cancelledImportGoesOn()
 {
     SnapshotLines lines;
     QByteArray text = lines.next() + "\n{broken\n";
-    for (int number = 0; number < 2000; ++number)
+    for (int number = 0; number < 3000; ++number)
         text += lines.next() + '\n';
     const QString path = write(u"snapshot.json"_s, text);
     Importing &importing = m_services->importing();
@@ -259,19 +260,19 @@ void TestImporting::cancelledImportGoesOn()
     const FileImport broken = import(path);
     QVERIFY(broken.stoppedBy && broken.stoppedBy->kind == Error::Kind::Cancelled);
     const qint64 before = broken.counts.taken;
-    QVERIFY(before > 0 && before < 2001);
+    QVERIFY(before > 0 && before < 3001);
 
     open(); // as after a kill
     const FileImport whole = import(path);
     QVERIFY(!whole.stoppedBy);
     QVERIFY(whole.isResumed);
-    QCOMPARE(whole.counts.taken, 2001);
+    QCOMPARE(whole.counts.taken, 3001);
     QCOMPARE(whole.counts.known, 0);
     QCOMPARE(whole.refused, 1);
-    QCOMPARE(library().size(), 2001);
+    QCOMPARE(library().size(), 3001);
     const FileImport again = import(path);
     QVERIFY(!again.isResumed);
-    QCOMPARE(again.counts.known, 2001);
+    QCOMPARE(again.counts.known, 3001);
 }
 
 void TestImporting::anotherFileOfThatNameBeginsAnew()
@@ -311,6 +312,24 @@ void TestImporting::snapshotFillsWhatIsMissing()
     QCOMPARE(kept.firstAnnounced, day); // known exactly; the file's is about
     const auto found = store.picks({.types = {}, .search = u"Another"_s}).result();
     QCOMPARE(found->size(), 1);
+}
+
+void TestImporting::otherWritesComeBetweenParts()
+{
+    constexpr int count = 3000;
+    Store &store = m_services->store();
+    const Paper known = paper(u"2510.00001"_s);
+    QVERIFY(store.saveAnnouncement(announcement(day, {known})).result());
+    QList<DatedPaper> papers;
+    for (int number = 0; number < count; ++number)
+        papers.append({paper(u"2509.%1"_s.arg(10'000 + number)), day});
+    const auto bulk = store.importPapers(papers, {});
+    const auto starred = store.setStarred({known.id}, true);
+    QVERIFY(starred.result());
+    QVERIFY(!bulk.isFinished());
+    QCOMPARE(bulk.result()->taken, count);
+    QCOMPARE(library().size(), count + 1);
+    QVERIFY(library().first().marks.starredAt.isValid());
 }
 
 void TestImporting::bundleFillsAnEmptyProfileOnce()
