@@ -60,6 +60,7 @@ struct Services::Members
         , dayRun({*store, settings, arxiv, modelScorer, authorLookup, calendar, profile.runLock(),
                   clock})
         , backfill({*store, settings, arxiv, calendar, profile.runLock(), clock})
+        , importing({*store, settings, clock})
         , schedule({*store, settings, calendar, clock})
     {
         arxiv.setLimits(limitsOf(settings));
@@ -90,6 +91,7 @@ struct Services::Members
     ModelScorer modelScorer;
     DayRun dayRun;
     Backfill backfill;
+    Importing importing;
     Schedule schedule;
 };
 
@@ -203,6 +205,11 @@ QFuture<Result<QList<FoundAuthor>>> Services::findAuthors(const QString &name)
             return m->scholar.findAuthors({m->settings.peopleUrl(), key}, name);
         })
         .future();
+}
+
+Importing &Services::importing()
+{
+    return m->importing;
 }
 
 } // namespace firstlight

@@ -6,6 +6,7 @@
 #include "net/pacer.h"
 #include "run/backfill.h"
 #include "run/dayrun.h"
+#include "run/importing.h"
 #include "run/schedule.h"
 #include "settings/keystore.h"
 #include "settings/profile.h"
@@ -31,6 +32,7 @@ public:
     Store &store();
     DayRun &dayRun();
     Backfill &backfill();
+    Importing &importing();
     Schedule &schedule();
     const AnnouncementCalendar &calendar() const;
 

@@ -4,6 +4,7 @@
 
 #include "daywatch.h"
 #include "dialogs/settingsdialog.h"
+#include "importcontrol.h"
 #include "links.h"
 #include "messages.h"
 #include "panes/criteriadock.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_room(new ReadingRoom(services, this))
     , m_run(new RunControl(services, this))
     , m_automatic(new AutomaticRuns(services, *m_run, this))
+    , m_imports(new ImportControl(services, this))
     , m_watch(new DayWatch(services, this))
     , m_splitter(new QSplitter(this))
     , m_calendar(new DayCalendar(this))
@@ -54,6 +56,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectPanes();
     connectRun();
     connectDays();
+    connectImports();
     connectFileAndEdit();
     connectView();
     connectPaper();
@@ -187,8 +190,8 @@ void MainWindow::connectPanes()
 
 void MainWindow::connectRun()
 {
-    connect(m_run, &RunControl::runningChanged, this, [this](bool isRunning) {
-        m_status->setRunning(isRunning);
+    connect(m_run, &RunControl::runningChanged, this, [this] {
+        m_status->setRunning(m_run->isRunning() || m_imports->isRunning());
         describeActions();
     });
     connect(m_run, &RunControl::progressed, m_status, &StatusLine::showProgress);

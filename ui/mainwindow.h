@@ -17,6 +17,7 @@ namespace firstlight {
 class CriteriaDock;
 class DayCalendar;
 class DayWatch;
+class ImportControl;
 class PaperView;
 class PickListPane;
 class PlacesPane;
@@ -52,6 +53,7 @@ private:
     void connectPanes();
     void connectRun();
     void connectDays();
+    void connectImports();
     void connectFileAndEdit();
     void connectView();
     void connectPaper();
@@ -79,6 +81,7 @@ private:
     ReadingRoom *m_room;
     RunControl *m_run;
     AutomaticRuns *m_automatic;
+    ImportControl *m_imports;
     DayWatch *m_watch;
     QSplitter *m_splitter;
     DayCalendar *m_calendar;

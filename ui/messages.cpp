@@ -3,6 +3,7 @@
 #include "messages.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QMessageBox>
 
 namespace firstlight {
@@ -86,14 +87,43 @@ QString sentence(const Error &error, Doing doing)
     return text + u" ("_s + error.detail + u')';
 }
 
-void showMessage(QWidget *parent, const QString &title, const QString &text)
+namespace {
+
+QMessageBox *makeBox(QWidget *parent, const QString &title, const QString &text)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
-    box->setObjectName(u"messageBox"_s);
     box->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    return box;
+}
+
+} // namespace
+
+void showMessage(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox *box = makeBox(parent, title, text);
+    box->setObjectName(u"messageBox"_s);
     box->open();
+}
+
+void showReport(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox *box = makeBox(parent, title, text);
+    box->setObjectName(u"report"_s);
+    box->setWindowModality(Qt::NonModal);
+    box->show();
+}
+
+void chooseFiles(QWidget *parent, const QString &title,
+                 std::function<void(const QStringList &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(u"fileDialog"_s);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
+    dialog->open();
 }
 
 } // namespace firstlight

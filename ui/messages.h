@@ -4,6 +4,10 @@
 
 #include "base/result.h"
 
+#include <QStringList>
+
+#include <functional>
+
 class QWidget;
 
 namespace firstlight {
@@ -17,5 +21,13 @@ QString sentence(const Error &error, Doing doing);
 
 // The one seam for boxes: not blocking, named "messageBox", deletes itself.
 void showMessage(QWidget *parent, const QString &title, const QString &text);
+
+// The same, but the window stays usable beside it; named "report".
+void showReport(QWidget *parent, const QString &title, const QString &text);
+
+// Asks for files without blocking; chosen is called with at least one, or never. The dialog is
+// named "fileDialog".
+void chooseFiles(QWidget *parent, const QString &title,
+                 std::function<void(const QStringList &paths)> chosen);
 
 } // namespace firstlight

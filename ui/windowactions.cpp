@@ -58,6 +58,9 @@ void WindowActions::fillFile(QMenu *menu)
     get = add(menu, tr("&Get today's papers"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, u"refresh"_s);
     cancel = add(menu, tr("&Cancel"), {Qt::CTRL | Qt::Key_Period}, u"stop"_s);
     menu->addSeparator();
+    importFiles = add(menu, tr("&Import…"), {Qt::CTRL | Qt::Key_O});
+    importFiles->setObjectName(u"importFiles"_s);
+    menu->addSeparator();
     settings = add(menu, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma});
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});

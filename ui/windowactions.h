@@ -23,6 +23,7 @@ public:
 
     QAction *get = nullptr;
     QAction *cancel = nullptr;
+    QAction *importFiles = nullptr;
     QAction *settings = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;

@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "dialogs/firststartdialog.h"
+#include "importcontrol.h"
 #include "links.h"
 #include "messages.h"
 #include "panes/criteriadock.h"
@@ -126,7 +127,8 @@ void MainWindow::describeActions()
     m_actions->read->setIcon(SymbolicIcons::icon(isRead ? u"unread"_s : u"read"_s, palette()));
     m_actions->dismiss->setText(isDismissed ? tr("&Interested after all") : tr("Not &interested"));
     m_actions->get->setEnabled(!m_run->isRunning());
-    m_actions->cancel->setEnabled(m_run->isRunning());
+    m_actions->importFiles->setEnabled(!m_imports->isRunning());
+    m_actions->cancel->setEnabled(m_run->isRunning() || m_imports->isRunning());
     m_actions->saveCriteria->setEnabled(m_criteria->isModified());
     m_actions->revertCriteria->setEnabled(m_criteria->isModified());
     m_actions->olderDay->setEnabled(m_places->neighbour(-1).has_value());

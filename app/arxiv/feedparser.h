@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "paper/announcement.h"
+#include "paper/authors.h"
 
 #include <QByteArray>
 
@@ -26,12 +27,5 @@ struct Feed
 // item without id, title, announce type or category, a channel without date; Kind::Refused for
 // arXiv's error feed, its message in detail. A feed without items is a valid, empty Feed.
 Result<Feed> parseFeed(const QByteArray &body);
-
-// What parts two authors: arXiv's feeds write commas, the authors themselves "and" as well.
-enum class AuthorSeparators { Commas, CommasAndWords };
-
-// "Ada Lovelace (NPL, Cambridge), Alan Turing Jr" → two names; commas in parentheses do not split.
-QStringList splitAuthors(const QString &creators,
-                         AuthorSeparators separators = AuthorSeparators::Commas);
 
 } // namespace firstlight

@@ -43,6 +43,8 @@ Command criteriaCommand();
 Command configCommand();
 Command keyCommand();
 Command statusCommand();
+Command importCommand();
+Command bundleCommand();
 
 // Without a display and without a command: the current announcement, ranked locally, its picks
 // printed; without a network the sample day's.

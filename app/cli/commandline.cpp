@@ -31,7 +31,8 @@ QList<Command> commands()
 {
     QList<Command> all{runCommand(), backfillCommand(), picksCommand(), digestCommand()};
     all += readerCommands();
-    all += {criteriaCommand(), configCommand(), keyCommand(), statusCommand()};
+    all += {criteriaCommand(), configCommand(), keyCommand(),
+            statusCommand(),   importCommand(), bundleCommand()};
     return all;
 }
 

@@ -108,6 +108,38 @@ QString escapedLine(const QString &text, Place place)
     return escaped;
 }
 
+// What escapedText put before a "[" or "(" to take its meaning away.
+QString withoutTargetEscapes(QStringView text)
+{
+    QString plain;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
+        const bool isEscape =
+            text[at] == u'\\' && plain.endsWith(u']') && (next == u'(' || next == u'[');
+        if (!isEscape)
+            plain += text[at];
+    }
+    return plain;
+}
+
+QString withoutTagEscapes(QString text)
+{
+    constexpr QLatin1StringView lessThan = "&lt;"_L1;
+    for (qsizetype at = 0; (at = text.indexOf(lessThan, at)) >= 0; ++at) {
+        text.replace(at, lessThan.size(), u'<');
+        if (!beginsTag(text, at))
+            text.replace(at, 1, lessThan);
+    }
+    return text;
+}
+
+QStringView withoutFirstEscape(QStringView line)
+{
+    const bool isEscaped =
+        line.size() > 1 && line.front() == u'\\' && QStringView(u"#>|-").contains(line[1]);
+    return isEscaped ? line.sliced(1) : line;
+}
+
 } // namespace
 
 QString markdownText(const QString &text)
@@ -118,6 +150,24 @@ QString markdownText(const QString &text)
 QString markdownLinkText(const QString &text)
 {
     return escapedLine(text, Place::Link);
+}
+
+QString textFromMarkdown(const QString &line)
+{
+    return withoutTagEscapes(withoutTargetEscapes(withoutFirstEscape(QStringView(line).trimmed())));
+}
+
+QString textFromMarkdownLink(const QString &text)
+{
+    QString plain = textFromMarkdown(text);
+    for (const QString &bracket : {u"["_s, u"]"_s})
+        plain.replace(u'\\' + bracket, bracket);
+    return plain;
+}
+
+QString commentFromMarkdown(const QString &line)
+{
+    return textFromMarkdown(line).replace(u"\\`"_s, u"`"_s);
 }
 
 } // namespace firstlight

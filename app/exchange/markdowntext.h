@@ -14,4 +14,14 @@ QString markdownText(const QString &text);
 // The same for between the brackets of a link.
 QString markdownLinkText(const QString &text);
 
+// Back to the text that markdownText wrote, or that a digest holds unescaped. A backslash before a
+// backtick stays: there it is as likely an accent of TeX.
+QString textFromMarkdown(const QString &line);
+
+// The same for what markdownLinkText wrote.
+QString textFromMarkdownLink(const QString &text);
+
+// The same as textFromMarkdown for a comment, which has no TeX in it: every backtick is one.
+QString commentFromMarkdown(const QString &line);
+
 } // namespace firstlight

@@ -114,6 +114,19 @@ QString systemPrompt(const QString &criteriaText)
     return prompt + canonical(answerForm);
 }
 
+std::optional<QString> criteriaFromSystemPrompt(const QString &prompt)
+{
+    const QString text = canonical(prompt).trimmed();
+    const QString start = canonical(role);
+    const QString end = canonical(answerForm).trimmed();
+    if (!text.startsWith(start) || !text.endsWith(end) || text.size() < start.size() + end.size())
+        return {};
+    QString criteria = text.sliced(start.size(), text.size() - start.size() - end.size()).trimmed();
+    if (const QString rubric = canonical(ownRubric).trimmed(); criteria.endsWith(rubric))
+        criteria = criteria.chopped(rubric.size()).trimmed();
+    return criteria;
+}
+
 QString papersPrompt(const QList<Paper> &papers)
 {
     QString prompt = canonical(papersIntroduction);

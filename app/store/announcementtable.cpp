@@ -39,7 +39,14 @@ void saveAnnounced(Session &session, QDate day, AnnouncementSource source,
                         {day.toString(Qt::ISODate), key, listing.category, announced.paper.version,
                          static_cast<int>(listing.type), toString(source)});
         }
+        forgetUnknownCategory(session, day, key);
     }
+}
+
+void forgetUnknownCategory(Session &session, QDate day, qint64 paper)
+{
+    session.run(u"DELETE FROM announcement WHERE day = ? AND paper = ? AND category = ''"_s,
+                {day.toString(Qt::ISODate), paper});
 }
 
 void saveFeedHealth(Session &session, QDate day, const QList<FeedHealth> &health)

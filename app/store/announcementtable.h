@@ -12,6 +12,10 @@ namespace firstlight {
 void saveAnnounced(Session &session, QDate day, AnnouncementSource source,
                    const QList<AnnouncedPaper> &papers);
 
+// Imported digests do not tell in which category they found a paper; the row that stands for that
+// goes when a category is known.
+void forgetUnknownCategory(Session &session, QDate day, qint64 paper);
+
 // A category whose part of the day is whole stays so, whatever a later try met.
 void saveFeedHealth(Session &session, QDate day, const QList<FeedHealth> &health);
 QList<FeedHealth> feedHealth(Session &session, QDate day);

@@ -61,6 +61,23 @@ Revision saveRevision(Session &session, const QString &text, const QString &labe
     return useRevision(session, number);
 }
 
+bool keepRevision(Session &session, const Revision &revision, bool isCurrent)
+{
+    const bool isKnown =
+        session.value(u"SELECT 1 FROM criteria WHERE hash = ?"_s, {revision.hash}).isValid();
+    if (!isKnown) {
+        session.run(
+            u"INSERT INTO criteria (hash, text, label, made_at) VALUES (?,?,?,?)"_s,
+            {revision.hash, revision.text, notNull(revision.label), toSql(revision.madeAt)});
+    }
+    if (isCurrent) {
+        session.run(u"INSERT OR IGNORE INTO current_criteria (only, number) "
+                    "SELECT 1, number FROM criteria WHERE hash = ?"_s,
+                    {revision.hash});
+    }
+    return !isKnown;
+}
+
 Revision useRevision(Session &session, int number)
 {
     const auto found = revisionsWhere(session, u"WHERE number = ?"_s, {number});

@@ -14,6 +14,10 @@ std::optional<Revision> currentRevision(Session &session);
 Revision saveRevision(Session &session, const QString &text, const QString &label,
                       const QDateTime &now);
 
+// Adds a revision that is not in the database, by its hash; its number and parent are new ones. The
+// current one stays, or when there is none and isCurrent, becomes this one. Whether it was added.
+bool keepRevision(Session &session, const Revision &revision, bool isCurrent);
+
 // Makes a revision current; the session fails with NotFound when there is none of that number.
 Revision useRevision(Session &session, int number);
 

@@ -73,27 +73,41 @@ std::optional<Paper> paperFrom(const QSqlQuery &row)
 
 qint64 savePaper(Session &session, const Paper &paper, QDate announced)
 {
-    QSqlQuery known =
-        session.run(u"SELECT key, version, first_announced, abstract FROM paper WHERE id = ?"_s,
-                    {paper.id.toString()});
+    QSqlQuery known = session.run(
+        u"SELECT key, version, first_announced, categories = '[]' FROM paper WHERE id = ?"_s,
+        {paper.id.toString()});
     const QString day = announced.toString(Qt::ISODate);
-    if (!known.next()) {
-        return session
-            .run(u"INSERT INTO paper (version, title, abstract, authors, categories, "
-                 u"primary_category, "
-                 "comments, doi, journal_ref, licence, accents, id, first_announced) "
-                 "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-                 valuesOf(paper) << paper.id.toString() << day)
+    if (!known.next())
+        return session.run(insertPaperSql(), paperValues(paper, announced))
             .lastInsertId()
             .toLongLong();
-    }
     const qint64 key = known.value(0).toLongLong();
     const int version = known.value(1).toInt();
-    const QString abstract = known.value(3).toString().simplified();
     if (day < known.value(2).toString())
         session.run(u"UPDATE paper SET first_announced = ? WHERE key = ?"_s, {day, key});
-    if (paper.version <= version)
-        return key;
+    if (paper.version > version)
+        replacePaper(session, key, paper);
+    else if (known.value(3).toBool())
+        fillPaper(session, key, paper);
+    return key;
+}
+
+QString insertPaperSql()
+{
+    return u"INSERT INTO paper (version, title, abstract, authors, categories, primary_category, "
+           "comments, doi, journal_ref, licence, accents, id, first_announced) "
+           "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"_s;
+}
+
+QVariantList paperValues(const Paper &paper, QDate firstAnnounced)
+{
+    return valuesOf(paper) << paper.id.toString() << firstAnnounced.toString(Qt::ISODate);
+}
+
+void replacePaper(Session &session, qint64 key, const Paper &paper)
+{
+    const QString before =
+        session.value(u"SELECT abstract FROM paper WHERE key = ?"_s, {key}).toString().simplified();
     session.run(u"INSERT OR REPLACE INTO paper_version (paper, version, title, abstract) "
                 "SELECT key, version, title, abstract FROM paper WHERE key = ?"_s,
                 {key});
@@ -104,9 +118,21 @@ qint64 savePaper(Session &session, const Paper &paper, QDate announced)
         "doi = coalesce(nullif(?, ''), doi), journal_ref = coalesce(nullif(?, ''), journal_ref), "
         "licence = coalesce(nullif(?, ''), licence), accents = ? WHERE key = ?"_s,
         valuesOf(paper) << key);
-    if (!paper.abstract.isEmpty() && paper.abstract.simplified() != abstract)
+    if (!paper.abstract.isEmpty() && paper.abstract.simplified() != before)
         session.run(u"UPDATE reader_state SET read_at = NULL WHERE paper = ?"_s, {key});
-    return key;
+}
+
+void fillPaper(Session &session, qint64 key, const Paper &paper)
+{
+    session.run(u"UPDATE paper SET primary_category = iif(categories = '[]', ?, primary_category), "
+                "categories = iif(categories = '[]', ?, categories), "
+                "abstract = coalesce(nullif(abstract, ''), ?), "
+                "comments = coalesce(nullif(comments, ''), ?), doi = coalesce(nullif(doi, ''), ?), "
+                "journal_ref = coalesce(nullif(journal_ref, ''), ?), "
+                "licence = coalesce(nullif(licence, ''), ?) WHERE key = ?"_s,
+                {notNull(paper.primaryCategory()), toJson(paper.categories),
+                 notNull(paper.abstract), notNull(paper.comments), notNull(paper.doi),
+                 notNull(paper.journalRef), notNull(paper.licence), key});
 }
 
 std::optional<qint64> paperKeyOf(Session &session, const ArxivId &id)

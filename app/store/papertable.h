@@ -13,13 +13,22 @@ QString paperColumns();
 // The paper in a row that begins with paperColumns().
 std::optional<Paper> paperFrom(const QSqlQuery &row);
 
-// Inserts a paper or brings it to its newest version; earlier text goes to paper_version. A
-// read paper is unread again if its abstract is no longer the same. The paper's key.
+// Inserts a paper or brings it to its newest version. The paper's key.
 qint64 savePaper(Session &session, const Paper &paper, QDate announced);
 
 // A JSON array, as lists are stored.
 QString toJson(const QStringList &list);
 QStringList listFromJson(const QString &json);
+// The statement that adds a paper, and its values.
+QString insertPaperSql();
+QVariantList paperValues(const Paper &paper, QDate firstAnnounced);
+
+// Makes a newer version the text of a paper; the earlier text goes to paper_version. A read paper
+// is unread again if its abstract is no longer the same.
+void replacePaper(Session &session, qint64 key, const Paper &paper);
+
+// Gives a paper what it lacks, nothing else: files may tell less of it than other sources.
+void fillPaper(Session &session, qint64 key, const Paper &paper);
 
 // The key of a paper; empty when it is unknown.
 std::optional<qint64> paperKeyOf(Session &session, const ArxivId &id);

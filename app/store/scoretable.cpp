@@ -99,4 +99,16 @@ QHash<qint64, Score> scoresOf(Session &session, const QString &criteriaHash, con
     return best;
 }
 
+QList<Score> everyScoreOf(Session &session, qint64 key, const ArxivId &paper)
+{
+    QList<Score> scores;
+    QSqlQuery rows =
+        session.run(u"SELECT paper, '', version, criteria_hash, scorer, state, relevance, novelty, "
+                    "strength, comment, evidence, made_at FROM score WHERE paper = ?"_s,
+                    {key});
+    while (rows.next())
+        scores.append(scoreFrom(rows, paper));
+    return scores;
+}
+
 } // namespace firstlight

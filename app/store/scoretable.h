@@ -18,4 +18,7 @@ void saveScores(Session &session, qint64 run, const QList<Score> &scores);
 QHash<qint64, Score> scoresOf(Session &session, const QString &criteriaHash, const QString &scorer,
                               const QList<qint64> &papers);
 
+// Every score of a paper (key and id), of whatever scorer and criteria.
+QList<Score> everyScoreOf(Session &session, qint64 key, const ArxivId &paper);
+
 } // namespace firstlight

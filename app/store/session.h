@@ -34,9 +34,37 @@ public:
     const Error &error() const { return *m_error; }
 
 private:
+    friend class Statement;
+    void fail(const QSqlQuery &query, const QString &sql);
+
     QSqlDatabase m_database;
     std::optional<Error> m_error;
 };
+
+// A statement that is prepared once and run for many rows; the session must outlive it.
+class Statement final
+{
+public:
+    Statement(Session &session, const QString &sql);
+
+    // The rows, if any, are those of this run until the next one.
+    QSqlQuery &run(const QVariantList &values);
+
+private:
+    Session &m_session;
+    QString m_sql;
+    QSqlQuery m_query;
+    bool m_isPrepared = false;
+};
+
+// A bulk write leaves its transaction open between its parts, so that reads come in between without
+// a commit for each. Whoever begins another one commits that first; what could not be committed is
+// lost as a whole, which its owner asks here before it goes on.
+enum class BulkTransaction { None, Open, Lost };
+BulkTransaction bulkTransaction(const QSqlDatabase &database);
+void setBulkTransaction(const QSqlDatabase &database, BulkTransaction state);
+// The session fails when that fails.
+void commitOpenBulk(const QSqlDatabase &database, Session &session);
 
 // Runs work(session) between BEGIN IMMEDIATE and COMMIT; rolls back and returns the error when the
 // session failed.
@@ -46,6 +74,7 @@ auto inTransaction(const QSqlDatabase &database, Work work)
 {
     using Value = std::invoke_result_t<Work &, Session &>;
     Session session(database);
+    commitOpenBulk(database, session);
     session.run(QStringLiteral("BEGIN IMMEDIATE"));
     const auto finish = [&]() -> std::optional<Error> {
         session.run(QStringLiteral("COMMIT"));

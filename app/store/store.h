@@ -9,6 +9,7 @@
 #include "paper/request.h"
 #include "paper/scanscope.h"
 #include "people/authorship.h"
+#include "store/imports.h"
 
 #include <QFuture>
 #include <QObject>
@@ -163,6 +164,25 @@ public:
     QFuture<Result<QList<DaySpending>>> spending(QDate day);
     // USD of the calendar month (UTC) of a moment, reserves of unanswered requests included.
     QFuture<Result<double>> spentInMonth(const QDateTime &moment);
+
+    // Files. Everything is added beside what is there, in parts short enough for reads in between;
+    // papers keep their newest text, scores and marks are never replaced. With the last part of a
+    // call the mark is saved, its counts increased by this call's.
+    QFuture<Result<std::optional<ImportMark>>> importMark(const ImportSource &source);
+    QFuture<Result<void>> forgetImport(const ImportSource &source); // it is done
+    QFuture<Result<ImportCounts>> importPapers(const QList<DatedPaper> &papers,
+                                               const std::optional<MarkedSource> &marked);
+    QFuture<Result<ImportCounts>> importLibrary(const QList<LibraryPaper> &papers,
+                                                const std::optional<MarkedSource> &marked);
+    // Lists them under the day in the followed categories that they carry, else in one of theirs,
+    // unless the day lists them already. Emits announcementSaved.
+    QFuture<Result<ImportCounts>> importDay(const ImportedDay &imported);
+    // Each tells whether it was new. A revision becomes current only where there is none.
+    QFuture<Result<bool>> importRevision(const Revision &revision, bool isCurrent);
+    QFuture<Result<bool>> importFeedHealth(QDate day, const FeedHealth &health);
+    QFuture<Result<LibraryPage>> libraryPage(qint64 afterKey,
+                                             int limit);       // ascending; 0: from first
+    QFuture<Result<QList<DatedFeedHealth>>> everyFeedHealth(); // ascending by day
 
 Q_SIGNALS:
     void announcementSaved(QDate day);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void titlesCannotDriveTheTerminal();
     void withoutNetworkTheSampleDayIsShown();
     void storageTroubleIsSaid();
+    void digestsAndBundlesGoInAndOut();
 
 private:
     struct Outcome
@@ -106,8 +107,9 @@ void TestCommandLine::init()
 void TestCommandLine::helpIsThere_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"run", "picks", "digest", "star", "unstar", "read", "unread",
-                                "dismiss", "undismiss", "criteria", "config", "key", "status"})
+    for (const char *command :
+         {"run", "picks", "digest", "star", "unstar", "read", "unread", "dismiss", "undismiss",
+          "criteria", "config", "key", "status", "import", "bundle"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -341,6 +343,33 @@ void TestCommandLine::storageTroubleIsSaid()
     const Outcome outcome = firstlight({u"picks"_s});
     QCOMPARE(outcome.code, 4);
     QVERIFY(!outcome.err.isEmpty());
+}
+
+void TestCommandLine::digestsAndBundlesGoInAndOut()
+{
+    const QString digest = m_folder->filePath(u"2025-10-01.md"_s);
+    const QString bundle = m_folder->filePath(u"all.jsonl"_s);
+    QCOMPARE(firstlight({u"run"_s, u"--scorer"_s, u"llm"_s}).code, 0);
+    QCOMPARE(firstlight({u"digest"_s, u"--output"_s, digest}).code, 0);
+    QCOMPARE(firstlight({u"bundle"_s, u"export"_s, bundle}).code, 0);
+    QCOMPARE(firstlight({u"bundle"_s, u"mend"_s, bundle}).code, 2);
+
+    const Outcome again = firstlight({u"import"_s, digest, bundle, u"--json"_s});
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.objects().size(), 2);
+    for (const QJsonObject &file : again.objects()) {
+        QCOMPARE(file[u"taken"_s].toInt(), 0);
+        QVERIFY(file[u"known"_s].toInt() > 0);
+    }
+    const QString broken = m_folder->filePath(u"broken.json"_s);
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"id\":\"2510.00001\",\"versions\":[]}\n");
+    file.close();
+    const Outcome refused = firstlight({u"import"_s, broken});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.out.contains(u"line 1: "_s), qPrintable(refused.out));
+    QCOMPARE(firstlight({u"import"_s, m_folder->filePath(u"firstlight.ini"_s)}).code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -89,6 +89,16 @@ private Q_SLOTS:
         QVERIFY(papersPrompt({paper}).size() > 350);
     }
 
+    void criteriaComeBackOutOfThePrompt()
+    {
+        const QString plain = u"## Relevant Topics\n\n1. Maps"_s;
+        QCOMPARE(criteriaFromSystemPrompt(systemPrompt(plain)), std::optional(plain));
+        const QString own = plain + u"\n\n## Scoring Criteria\n\nTen is best."_s;
+        QCOMPARE(criteriaFromSystemPrompt(systemPrompt(own).trimmed()), std::optional(own));
+        QVERIFY(!criteriaFromSystemPrompt(u"You are a helpful reader."_s));
+        QVERIFY(!criteriaFromSystemPrompt({}));
+    }
+
     void keysAndChecks()
     {
         QCOMPARE(paperKey(0), u"p01"_s);

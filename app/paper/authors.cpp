@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arxiv/feedparser.h"
+#include "paper/authors.h"
+
+#include <QSet>
 
 #include <QSet>
 
