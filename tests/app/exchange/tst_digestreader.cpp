@@ -208,7 +208,7 @@ Table of contents with paper titles:
 void TestDigestReader::ownDigestComesBack()
 {
     Pick match = test::scoredPick(u"2510.00001"_s, 9, 3);
-    match.followedAuthors = {u"Ada Writer"_s};
+    match.followedAuthors = {{u"Ada Writer"_s}};
     Pick nasty = test::scoredPick(u"2510.00002"_s, 8, 7);
     nasty.paper.title = u"[Re] <b>Bold</b> maps: f](x) and \\'etale $a$"_s;
     nasty.paper.authors = {u"J. \\`a Writer (A, B)"_s, u"- Dash"_s};

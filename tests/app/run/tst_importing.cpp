@@ -27,7 +27,7 @@ const QString criteria = u"## Relevant Topics\n\n1. Maps\n   - Relevant: maps of
 Digest smallDigest()
 {
     Pick match = pick(u"2510.00001"_s);
-    match.followedAuthors = {u"Ada Writer"_s};
+    match.followedAuthors = {{u"Ada Writer"_s}};
     return {.day = day,
             .spending = {{.scorer = u"model-1"_s}},
             .picks = {match, scoredPick(u"2510.00002"_s, 9, 8)},
