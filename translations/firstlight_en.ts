@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>FeedFaults</name>
+    <message numerus="yes">
+        <source>%n day(s) missing</source>
+        <translation>
+            <numerusform>%n day missing</numerusform>
+            <numerusform>%n days missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) without usable papers</source>
+        <translation>
+            <numerusform>%n feed without usable papers</numerusform>
+            <numerusform>%n feeds without usable papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message numerus="yes">
         <source>show all %n</source>
@@ -34,6 +61,44 @@
             <numerusform>%n not scored</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) filled</source>
+        <translation>
+            <numerusform>%n day filled</numerusform>
+            <numerusform>%n days filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by h-index</source>
+        <translation>
+            <numerusform>%n hidden by h-index</numerusform>
+            <numerusform>%n hidden by h-index</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n shown despite h-index below %1</source>
+        <translation>
+            <numerusform>%n shown despite h-index below %1</numerusform>
+            <numerusform>%n shown despite h-index below %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by h-index below %1</source>
+        <translation>
+            <numerusform>%n hidden by h-index below %1</numerusform>
+            <numerusform>%n hidden by h-index below %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstlight::EmptyState</name>
@@ -49,6 +114,13 @@
         <translation>
             <numerusform>%n paper is below them or not scored yet.</numerusform>
             <numerusform>%n papers are below them or not scored yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n paper is hidden by it.</numerusform>
+            <numerusform>%n papers are hidden by it.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +158,23 @@
         <translation>
             <numerusform>%1, %n unread</numerusform>
             <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ScanChooser</name>
+    <message numerus="yes">
+        <source>Adds %Ln paper(s) to last week&apos;s %2, drops %1 of them.</source>
+        <translation>
+            <numerusform>Adds %Ln paper to last week&apos;s %2, drops %1 of them.</numerusform>
+            <numerusform>Adds %Ln papers to last week&apos;s %2, drops %1 of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %Ln paper(s) to last week&apos;s %1.</source>
+        <translation>
+            <numerusform>Adds %Ln paper to last week&apos;s %1.</numerusform>
+            <numerusform>Adds %Ln papers to last week&apos;s %1.</numerusform>
         </translation>
     </message>
 </context>
