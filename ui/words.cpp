@@ -105,6 +105,25 @@ QString announceTypeName(AnnounceType type)
     return Words::tr("Replaced cross-list");
 }
 
+QString sourceName(AnnouncementSource source)
+{
+    switch (source) {
+    case AnnouncementSource::Feed:
+        return {};
+    case AnnouncementSource::Listing:
+        return Words::tr("from arXiv's listing");
+    case AnnouncementSource::Oai:
+        return Words::tr("from OAI-PMH");
+    case AnnouncementSource::Import:
+        return Words::tr("imported");
+    case AnnouncementSource::OaiGuess:
+        return Words::tr("from OAI-PMH, the day is a guess");
+    case AnnouncementSource::SearchGuess:
+        break;
+    }
+    return Words::tr("from arXiv's search, the day is a guess");
+}
+
 QString dayText(QDate day, const QLocale &locale)
 {
     //: A day of the current list, as QLocale formats dates: weekday, day, month

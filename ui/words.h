@@ -29,6 +29,8 @@ QString scorerText(const Score &score);
 
 QString bandName(Band band);
 QString announceTypeName(AnnounceType type);
+// Where an announcement came from; empty for feeds, from which most come.
+QString sourceName(AnnouncementSource source);
 
 // "Wed 1 Oct" and "October 2025".
 QString dayText(QDate day, const QLocale &locale = {});

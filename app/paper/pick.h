@@ -33,7 +33,8 @@ struct Pick
     Paper paper;
     QDate day; // of the announcement it is listed under
     AnnounceType type = AnnounceType::New;
-    std::optional<Score> score; // empty: unscored
+    AnnouncementSource source = AnnouncementSource::Feed; // the least sure of its listings'
+    std::optional<Score> score;                           // empty: unscored
     ReaderState reader;
     QList<FollowedAuthor> followedAuthors; // in the paper's order
     // The h-index that the reader asks for and that none of its authors has; empty: not hidden.

@@ -70,11 +70,22 @@ Pick pickFrom(const QSqlQuery &row, Paper paper)
     return {.paper = std::move(paper),
             .day = QDate::fromString(row.value(10).toString(), Qt::ISODate),
             .type = static_cast<AnnounceType>(row.value(11).toInt()),
+            .source = static_cast<AnnouncementSource>(row.value(19).toInt()),
             .reader = {.readAt = momentFromSql(row.value(12)),
                        .starred = !row.value(13).isNull(),
                        .dismissed = !row.value(14).isNull(),
                        .note = row.value(15).toString()},
             .earlierVersion = earlierVersion(row)};
+}
+
+// "WHEN 'feed' THEN 0 …": the enumeration goes from what is sure to what is guessed.
+QString sourceOrder()
+{
+    QString cases;
+    for (int source = 0; source <= static_cast<int>(AnnouncementSource::SearchGuess); ++source)
+        cases += u"WHEN '%1' THEN %2 "_s.arg(toString(static_cast<AnnouncementSource>(source)))
+                     .arg(source);
+    return cases;
 }
 
 } // namespace
@@ -99,11 +110,12 @@ QList<Pick> picks(Session &session, const PickQuery &query)
                     "(SELECT min(version) FROM paper_version old WHERE old.paper = paper.key "
                     "AND old.version < paper.version), "
                     "(SELECT min(day) FROM announcement newest WHERE newest.paper = paper.key "
-                    "AND newest.version = paper.version) "
+                    "AND newest.version = paper.version), "
+                    "max(CASE a.source %3 ELSE 0 END) "
                     "FROM announcement a "
                     "JOIN paper ON paper.key = a.paper "
                     "LEFT JOIN reader_state state ON state.paper = a.paper "
-                    "%2 GROUP BY paper.key"_s.arg(paperColumns(), where),
+                    "%2 GROUP BY paper.key"_s.arg(paperColumns(), where, sourceOrder()),
                     conditions.values);
     QList<Pick> found;
     QList<qint64> keys;

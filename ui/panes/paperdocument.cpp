@@ -126,6 +126,8 @@ private:
         m_cursor.insertText(QLocale().toString(m_pick.day, QLocale::LongFormat) + separator +
                                 announceTypeName(m_pick.type) + separator,
                             muted());
+        if (const QString source = sourceName(m_pick.source); !source.isEmpty())
+            m_cursor.insertText(source + separator, muted());
         for (const QString &code : paper.categories) {
             QTextCharFormat format = muted();
             if (const std::optional<Category> category = categoryByCode(code))

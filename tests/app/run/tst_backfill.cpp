@@ -124,6 +124,8 @@ void TestBackfill::fillsFromListings()
     QCOMPARE(health->size(), 2);
     QVERIFY(health->first().isWhole());
     QVERIFY(health->first().source == AnnouncementSource::Listing);
+    const auto picks = m_services->store().picks({.day = monday}).result();
+    QVERIFY(picks->first().source == AnnouncementSource::Listing);
     // Replacements are of the day that announced them.
     const auto replaced = m_services->store().papers(monday.addDays(1), {AnnounceType::Replace});
     QCOMPARE(replaced.result()->size(), 2);
