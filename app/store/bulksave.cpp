@@ -33,6 +33,7 @@ void begin(const QSqlDatabase &connection, Session &session)
     setBulkTransaction(connection, BulkTransaction::None);
     if (state == BulkTransaction::Lost)
         return session.fail({Error::Kind::Storage, u"a part could not be written"_s});
+    session.run(u"PRAGMA wal_autocheckpoint = 0"_s); // see checkpoint()
     session.run(u"BEGIN IMMEDIATE"_s);
     if (!session.hasFailed())
         setBulkTransaction(connection, BulkTransaction::Open);
@@ -67,6 +68,25 @@ void undo(const QSqlDatabase &connection)
     setBulkTransaction(connection, BulkTransaction::None);
 }
 
+// In a step of its own, not within the commit: each is a wait for whoever reads.
+void checkpoint(const QSqlDatabase &connection)
+{
+    Session session(connection);
+    session.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    Session(connection).run(u"PRAGMA wal_autocheckpoint = 1000"_s);
+}
+
+void end(Database &database, const std::shared_ptr<Going> &going,
+         const Result<ImportCounts> &outcome)
+{
+    database.run([going, outcome](const QSqlDatabase &connection) {
+        checkpoint(connection);
+        going->promise.addResult(outcome);
+        going->promise.finish();
+        return true;
+    });
+}
+
 void saveNextPart(Database &database, const std::shared_ptr<Going> &going)
 {
     database.run([&database, going](const QSqlDatabase &connection) {
@@ -80,10 +100,9 @@ void saveNextPart(Database &database, const std::shared_ptr<Going> &going)
         finish(connection, session, *going);
         if (session.hasFailed())
             undo(connection);
-        going->promise.addResult(session.hasFailed()
-                                     ? Result<ImportCounts>(tl::unexpect, session.error())
-                                     : Result<ImportCounts>(going->counts));
-        going->promise.finish();
+        end(database, going,
+            session.hasFailed() ? Result<ImportCounts>(tl::unexpect, session.error())
+                                : Result<ImportCounts>(going->counts));
         return true;
     });
 }
