@@ -50,7 +50,8 @@ struct Services::Members
         , settings(profile.settingsFile)
         , calendar(AnnouncementCalendar::shipped(profile.calendarFile()))
         , store(std::move(opened))
-        , pacer(paceOf(settings), profile.paceStamp())
+        , pacer(paceOf(settings),
+                isLoopback(settings.feedUrl()) ? profile.paceStamp() : Profile::sharedPaceStamp())
         , arxiv(http, pacer)
         , peoplePacer(peoplePace, profile.peoplePaceStamp())
         , scholar(http, peoplePacer)

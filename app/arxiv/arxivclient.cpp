@@ -198,7 +198,7 @@ QString oaiSetOf(const QString &category)
     static const QSet<QString> others{u"cs"_s,    u"econ"_s,  u"eess"_s, u"math"_s,
                                       u"q-bio"_s, u"q-fin"_s, u"stat"_s};
     const QString archive = category.section(u'.', 0, 0);
-    const QString group = others.contains(archive) ? archive : u"physics"_s;
+    QString group = others.contains(archive) ? archive : u"physics"_s;
     if (category == group)
         return group;
     return group + u':' + QString(category).replace(u'.', u':');

@@ -49,7 +49,7 @@ QString decoded(QStringView name)
     }
     for (const auto &[known, character] : named) {
         if (name == known)
-            return QString(QChar(character));
+            return {QChar(character)};
     }
     return {};
 }

@@ -7,6 +7,9 @@
 
 #include <QRegularExpression>
 
+#include <array>
+#include <utility>
+
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -49,10 +52,11 @@ void ListingEntry::open(const HtmlToken &token)
         m_isInLabel = true;
         return;
     }
-    const std::pair<QLatin1StringView, QString *> fields[] = {
-        {"list-title"_L1, &m_title},       {"list-authors"_L1, &m_authors},
-        {"list-comments"_L1, &m_comments}, {"list-journal-ref"_L1, &m_journalReference},
-        {"list-subjects"_L1, &m_subjects},
+    using Field = std::pair<QLatin1StringView, QString *>;
+    const std::array fields{
+        Field{"list-title"_L1, &m_title},       Field{"list-authors"_L1, &m_authors},
+        Field{"list-comments"_L1, &m_comments}, Field{"list-journal-ref"_L1, &m_journalReference},
+        Field{"list-subjects"_L1, &m_subjects},
     };
     for (const auto &[name, field] : fields) {
         if (!token.hasClass(QString(name)))

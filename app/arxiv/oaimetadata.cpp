@@ -8,6 +8,9 @@
 
 #include <QTimeZone>
 
+#include <array>
+#include <utility>
+
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -65,15 +68,16 @@ void OaiMetadata::readField(QXmlStreamReader &xml)
 
 QString *OaiMetadata::fieldOf(QStringView name)
 {
-    const std::pair<QLatin1StringView, QString *> fields[] = {
-        {"id"_L1, &m_id},
-        {"abstract"_L1, &m_abstract},
-        {"categories"_L1, &m_categories},
-        {"comments"_L1, &m_comments},
-        {"doi"_L1, &m_doi},
-        {"journal-ref"_L1, &m_journalReference},
-        {"license"_L1, &m_licence},
-        {"created"_L1, &m_created},
+    using Field = std::pair<QLatin1StringView, QString *>;
+    const std::array fields{
+        Field{"id"_L1, &m_id},
+        Field{"abstract"_L1, &m_abstract},
+        Field{"categories"_L1, &m_categories},
+        Field{"comments"_L1, &m_comments},
+        Field{"doi"_L1, &m_doi},
+        Field{"journal-ref"_L1, &m_journalReference},
+        Field{"license"_L1, &m_licence},
+        Field{"created"_L1, &m_created},
     };
     for (const auto &[fieldName, field] : fields) {
         if (name == fieldName)
@@ -149,7 +153,7 @@ void OaiMetadata::readAuthor(QXmlStreamReader &xml)
 
 QString OaiMetadata::text(QXmlStreamReader &xml, qsizetype limit)
 {
-    const QString folded = wholeText(xml);
+    QString folded = wholeText(xml);
     if (folded.size() <= limit)
         return folded;
     m_isTooLong = true;

@@ -151,7 +151,7 @@ Header OaiReader::readHeader()
 void OaiReader::readMetadata(OaiMetadata *metadata)
 {
     while (m_xml.readNextStartElement()) {
-        if (metadata->canRead(m_xml)) {
+        if (OaiMetadata::canRead(m_xml)) {
             metadata->read(m_xml);
         } else {
             m_otherForm = m_xml.qualifiedName().toString().left(quotedCharacters);

@@ -176,7 +176,7 @@ void SearchReader::readAuthor(Fields *fields)
 
 QString SearchReader::term()
 {
-    const QString text = m_xml.attributes().value("term"_L1).toString().simplified();
+    QString text = m_xml.attributes().value("term"_L1).toString().simplified();
     skipElement(m_xml);
     return text;
 }

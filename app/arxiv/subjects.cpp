@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -40,12 +41,10 @@ bool isWithin(QStringView category, QStringView asked)
         return false;
     if (isOf(category, asked))
         return true;
-    for (const auto &[alias, canonical] : aliases) {
-        if ((category == alias && isOf(QString(canonical), asked)) ||
-            (category == canonical && isOf(QString(alias), asked)))
-            return true;
-    }
-    return false;
+    return std::any_of(aliases.begin(), aliases.end(), [&](const auto &pair) {
+        return (category == pair.first && isOf(QString(pair.second), asked)) ||
+               (category == pair.second && isOf(QString(pair.first), asked));
+    });
 }
 
 } // namespace firstlight

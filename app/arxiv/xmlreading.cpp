@@ -117,7 +117,7 @@ void readToEnd(QXmlStreamReader &xml)
 QString foldedText(QXmlStreamReader &xml, qsizetype limit)
 {
     const QString name = xml.name().toString();
-    const QString text = xml.readElementText().simplified();
+    QString text = xml.readElementText().simplified();
     if (text.size() <= limit)
         return text;
     xml.raiseError(

@@ -22,7 +22,7 @@ struct XmlWanted
 };
 
 // The most characters of a quotation in an error's detail.
-constexpr int quotedCharacters = 200;
+constexpr qsizetype quotedCharacters = 200;
 // Beyond these a document is broken or malicious, not wordy.
 constexpr int longestTitle = 10'000;
 constexpr int longestAbstract = 100'000;

@@ -24,7 +24,7 @@ int run(const CommandContext &context)
         console::progress(messages::tr("Wrote %1 papers …").arg(papers));
     });
     const Interrupts interrupts([&bundle] { bundle.cancel(); });
-    const QString path = arguments.at(1);
+    const QString &path = arguments.at(1);
     const auto papers = await(bundle.start(path));
     if (!papers && papers.error().kind == Error::Kind::Cancelled) {
         console::say(messages::tr("Cancelled. No file was written."));

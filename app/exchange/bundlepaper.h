@@ -10,7 +10,7 @@
 namespace firstlight {
 
 // A paper's line of a bundle; see exchange/bundle.h.
-QJsonObject bundlePaper(const LibraryPaper &paper);
+QJsonObject bundlePaper(const LibraryPaper &kept);
 
 // Kind::Parse with what is wrong: a paper is taken as a whole or not at all.
 Result<LibraryPaper> libraryPaperFrom(const QJsonObject &object);

@@ -44,7 +44,7 @@ QString takeSuffix(QStringList &words)
 {
     if (words.size() < 2 || !isOneOf(words.last(), suffixes))
         return {};
-    const QString suffix = words.takeLast();
+    QString suffix = words.takeLast();
     if (words.last().endsWith(u','))
         words.last().chop(1);
     return suffix;

@@ -29,6 +29,13 @@ QString Profile::calendarFile() const
     return QDir(dataFolder).filePath(u"no-announcement.tsv"_s);
 }
 
+QString Profile::sharedPaceStamp()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation));
+    folder.mkpath(u"firstlight"_s);
+    return folder.filePath(u"firstlight/arxiv.pace"_s);
+}
+
 QString Profile::peoplePaceStamp() const
 {
     return QDir(dataFolder).filePath(u"people.pace"_s);

@@ -12,11 +12,12 @@ struct Profile
     QString dataFolder;   // database, backups, locks
     QString settingsFile; // firstlight.ini
 
-    QString database() const;        // dataFolder/firstlight.db
-    QString runLock() const;         // held while a run is going on
-    QString paceStamp() const;       // time of the last request to arXiv
-    QString peoplePaceStamp() const; // and to the service that knows authors
-    QString calendarFile() const;    // the reader's own days without an announcement; optional
+    QString database() const;         // dataFolder/firstlight.db
+    QString runLock() const;          // held while a run is going on
+    QString paceStamp() const;        // time of the last request to an arXiv on this machine
+    static QString sharedPaceStamp(); // the same for arXiv itself: one for all profiles
+    QString peoplePaceStamp() const;  // and to the service that knows authors
+    QString calendarFile() const;     // the reader's own days without an announcement; optional
 
     // All below one folder (--profile DIR).
     static Profile in(const QString &folder);
