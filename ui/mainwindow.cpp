@@ -66,7 +66,11 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
         m_list->showSampleNotice();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The dock hides when it goes, and would tell a window that is half gone.
+    m_criteria->toggleViewAction()->disconnect();
+}
 
 void MainWindow::layOut()
 {
