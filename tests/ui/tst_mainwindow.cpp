@@ -245,10 +245,11 @@ private Q_SLOTS:
             return Answer{.body = feed(titles), .contentType = "application/rss+xml"};
         });
         const QTemporaryDir folder;
+        Settings settings(Profile::in(folder.path()).settingsFile);
+        QVERIFY(settings.setText(u"arxiv.feed-url"_s, server.url().toString()));
+        QVERIFY(settings.setText(u"people.url"_s, server.url().toString()));
+        QVERIFY(settings.setText(u"arxiv.pace-seconds"_s, u"0"_s));
         m_services = *Services::open(Profile::in(folder.path()), morning);
-        QVERIFY(m_services->settings().setText(u"arxiv.feed-url"_s, server.url().toString()));
-        QVERIFY(m_services->settings().setText(u"people.url"_s, server.url().toString()));
-        QVERIFY(m_services->settings().setText(u"arxiv.pace-seconds"_s, u"0"_s));
         openWindow();
         QDialog *dialog = nullptr;
         QTRY_VERIFY(dialog = m_window->findChild<QDialog *>(u"firstStart"_s));
@@ -271,10 +272,11 @@ private Q_SLOTS:
     {
         const FakeServer server([](const SeenRequest &) { return Answer{.status = 404}; });
         const QTemporaryDir folder;
+        Settings settings(Profile::in(folder.path()).settingsFile);
+        QVERIFY(settings.setText(u"arxiv.feed-url"_s, server.url().toString()));
+        QVERIFY(settings.setText(u"people.url"_s, server.url().toString()));
+        QVERIFY(settings.setText(u"arxiv.pace-seconds"_s, u"0"_s));
         m_services = *Services::open(Profile::in(folder.path()), morning);
-        QVERIFY(m_services->settings().setText(u"arxiv.feed-url"_s, server.url().toString()));
-        QVERIFY(m_services->settings().setText(u"people.url"_s, server.url().toString()));
-        QVERIFY(m_services->settings().setText(u"arxiv.pace-seconds"_s, u"0"_s));
         QVERIFY(m_services->store().saveRevision(u"words"_s, {}).result());
         openWindow();
         QTRY_VERIFY(m_window->findChild<QWidget *>(u"emptyState"_s)->isVisible());
