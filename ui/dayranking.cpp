@@ -23,7 +23,7 @@ using Index = std::shared_ptr<const RankingIndex>;
 DayRanking::DayRanking(Store &store, Clock clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
 {}
 
 void DayRanking::setPapers(QDate day, const QList<Paper> &papers)

@@ -86,7 +86,7 @@ void DayWatch::load()
     });
 }
 
-void DayWatch::readHealth(int loading, LibraryDays library)
+void DayWatch::readHealth(int loading, const LibraryDays &library)
 {
     deliver(m_services.store().feedHealthBetween(qMin(m_month, watchedFrom()),
                                                  qMax(lastOf(m_month), today())),

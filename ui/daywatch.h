@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    void readHealth(int loading, LibraryDays library);
+    void readHealth(int loading, const LibraryDays &library);
     void countPicks(int loading, const LibraryDays &library, QDate from, const PickQuery &query);
     void publish(const LibraryDays &library);
     template <class T>

@@ -37,8 +37,8 @@ QDateTime deadlineOf(QDate day, const AnnouncementCalendar &calendar)
     constexpr int hoursToDeadline = 14;
     constexpr int longestBreak = 14;
     for (int back = 1; back < longestBreak; ++back) {
-        const QDateTime deadline =
-            calendar.availableFrom(day.addDays(-back)).addSecs(hoursToDeadline * 3600);
+        QDateTime deadline =
+            calendar.availableFrom(day.addDays(-back)).addSecs(qint64(hoursToDeadline) * 3600);
         if (calendar.announcementOf(deadline.addSecs(-60)) == day)
             return deadline;
     }

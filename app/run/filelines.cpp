@@ -10,7 +10,7 @@ namespace firstlight {
 
 namespace {
 
-constexpr qint64 stepBytes = 64 * 1024;
+constexpr qint64 stepBytes = 64 << 10;
 
 // Reads on to the end of the line; what is beyond the longest line is passed over unkept.
 FileLine readLine(QFile &file)

@@ -51,7 +51,7 @@ QFuture<Result<QList<FileImport>>> Importing::start(const QStringList &paths)
     m_going = std::make_unique<Going>();
     m_going->paths = paths;
     m_going->promise.start();
-    const auto future = m_going->promise.future();
+    auto future = m_going->promise.future();
     nextFile();
     return future;
 }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestWhole = 64 * 1024 * 1024; // bytes; a day's digest has some hundred thousand
+constexpr qint64 largestWhole = 64 << 20; // bytes; a day's digest has some hundred thousand
 
 // Scores of a digest that does not tell its criteria need some all the same.
 const QString unknownCriteria =

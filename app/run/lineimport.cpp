@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 stretchBytes = 2 * 1024 * 1024; // some 1,200 papers, one commit
-constexpr qsizetype stretchesAhead = 3;          // what is held in memory
+constexpr qint64 stretchBytes = 2 << 20; // some 1,200 papers, one commit
+constexpr qsizetype stretchesAhead = 3;  // what is held in memory
 // Between two stretches the database is free for a moment: another process that waits to write
 // would else hardly ever find it so.
 constexpr std::chrono::milliseconds pauseForOthers(5);

@@ -120,22 +120,22 @@ QString Settings::defaultScorer() const
 
 QUrl Settings::feedUrl() const
 {
-    return QUrl(value(u"arxiv.feed-url"_s));
+    return {value(u"arxiv.feed-url"_s)};
 }
 
 QUrl Settings::listingUrl() const
 {
-    return QUrl(value(u"arxiv.listing-url"_s));
+    return {value(u"arxiv.listing-url"_s)};
 }
 
 QUrl Settings::oaiUrl() const
 {
-    return QUrl(value(u"arxiv.oai-url"_s));
+    return {value(u"arxiv.oai-url"_s)};
 }
 
 QUrl Settings::apiUrl() const
 {
-    return QUrl(value(u"arxiv.api-url"_s));
+    return {value(u"arxiv.api-url"_s)};
 }
 
 double Settings::paceSeconds() const
@@ -163,7 +163,7 @@ QStringList Settings::followedAuthors() const
 
 QUrl Settings::peopleUrl() const
 {
-    return QUrl(value(u"people.url"_s));
+    return {value(u"people.url"_s)};
 }
 
 int Settings::minHIndex() const
@@ -173,7 +173,7 @@ int Settings::minHIndex() const
 
 QUrl Settings::llmEndpoint() const
 {
-    return QUrl(value(u"llm.endpoint"_s));
+    return {value(u"llm.endpoint"_s)};
 }
 
 QString Settings::llmModel() const

@@ -135,7 +135,7 @@ QFuture<Result<void>> Store::savePaperAuthors(const QList<PaperAuthors> &papers)
 QFuture<Result<Revision>> Store::changeCriteria(std::function<Revision(Session &)> change)
 {
     return m_database->run([this, change = std::move(change)](const QSqlDatabase &connection) {
-        const Result<Revision> changed = inTransaction(connection, change);
+        Result<Revision> changed = inTransaction(connection, change);
         if (changed)
             announce([this] { Q_EMIT criteriaChanged(); });
         return changed;
@@ -168,7 +168,7 @@ QFuture<Result<std::optional<Revision>>> Store::currentRevision()
 QFuture<Result<void>> Store::saveScores(qint64 run, const QList<Score> &scores)
 {
     return m_database->run([this, run, scores](const QSqlDatabase &connection) {
-        const Result<void> saved = inTransaction(
+        Result<void> saved = inTransaction(
             connection, [&](Session &session) { firstlight::saveScores(session, run, scores); });
         if (saved)
             announceScores(scores);
@@ -188,7 +188,7 @@ QFuture<Result<void>> Store::changeReaderState(ReaderField field, const QList<Ar
                                                bool on)
 {
     return m_database->run([=, this, now = m_clock.now()](const QSqlDatabase &connection) {
-        const Result<void> changed = inTransaction(
+        Result<void> changed = inTransaction(
             connection, [&](Session &session) { setReaderField(session, field, papers, on, now); });
         if (changed)
             announce([this, papers] { Q_EMIT readerStateChanged(papers); });
@@ -214,7 +214,7 @@ QFuture<Result<void>> Store::setDismissed(const QList<ArxivId> &papers, bool dis
 QFuture<Result<QList<ArxivId>>> Store::undo()
 {
     return m_database->run([this, now = m_clock.now()](const QSqlDatabase &connection) {
-        const Result<QList<ArxivId>> undone =
+        Result<QList<ArxivId>> undone =
             inTransaction(connection, [&](Session &session) { return undoLast(session, now); });
         if (undone && !undone->isEmpty())
             announce([this, papers = *undone] { Q_EMIT readerStateChanged(papers); });
@@ -254,7 +254,7 @@ QFuture<Result<void>> Store::recordReceived(const RequestRecord &request)
 QFuture<Result<void>> Store::recordParsed(qint64 request, const QList<Score> &scores)
 {
     return m_database->run([this, request, scores](const QSqlDatabase &connection) {
-        const Result<void> saved = inTransaction(connection, [&](Session &session) {
+        Result<void> saved = inTransaction(connection, [&](Session &session) {
             const qint64 run =
                 session.value(u"SELECT run FROM request WHERE id = ?"_s, {request}).toLongLong();
             firstlight::saveScores(session, run, scores);

@@ -181,7 +181,7 @@ QFuture<Result<ImportCounts>> Store::importDay(const ImportedDay &imported)
 QFuture<Result<bool>> Store::importRevision(const Revision &revision, bool isCurrent)
 {
     return m_database->run([this, revision, isCurrent](const QSqlDatabase &connection) {
-        const Result<bool> added = inTransaction(connection, [&](Session &session) {
+        Result<bool> added = inTransaction(connection, [&](Session &session) {
             return keepRevision(session, revision, isCurrent);
         });
         if (added.value_or(false))

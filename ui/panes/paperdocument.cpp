@@ -274,7 +274,7 @@ void writePaper(QTextDocument *document, const Pick &pick, const PaperStyle &sty
 int readableWidth(const QFont &font)
 {
     const QString sample = u"the quick brown fox jumps over the lazy dog and sleeps "_s;
-    return qRound(QFontMetricsF(font).horizontalAdvance(sample) / sample.size() * 75);
+    return qRound(QFontMetricsF(font).horizontalAdvance(sample) / double(sample.size()) * 75);
 }
 
 } // namespace firstlight
