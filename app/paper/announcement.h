@@ -36,8 +36,8 @@ struct AnnouncedPaper
     AnnounceType type() const;
 };
 
-// Where an announcement came from, the surest first. The guesses: a paper that OAI-PMH or the search API knows, put
-// under the day that follows from its submission.
+// Where an announcement came from, the surest first. The guesses: a paper that OAI-PMH or the
+// search API knows, put under the day that follows from its submission.
 enum class AnnouncementSource { Feed, Listing, Oai, Import, OaiGuess, SearchGuess };
 QString toString(AnnouncementSource source);
 std::optional<AnnouncementSource> announcementSourceFromString(QStringView text);
