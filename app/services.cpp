@@ -99,7 +99,7 @@ struct Services::Members
 Services::Services() = default;
 Services::~Services() = default;
 
-Result<std::unique_ptr<Services>> Services::open(const Profile &profile, Clock clock)
+Result<std::unique_ptr<Services>> Services::open(const Profile &profile, const Clock &clock)
 {
     if (!QDir().mkpath(profile.dataFolder))
         return failure(Error::Kind::Storage, u"cannot make the folder "_s + profile.dataFolder);
@@ -111,7 +111,7 @@ Result<std::unique_ptr<Services>> Services::open(const Profile &profile, Clock c
     return services;
 }
 
-Result<std::unique_ptr<Services>> Services::openSample(Clock clock)
+Result<std::unique_ptr<Services>> Services::openSample(const Clock &clock)
 {
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())

@@ -18,9 +18,9 @@ class Services final
 {
 public:
     // Kind::Storage when the database cannot be opened.
-    static Result<std::unique_ptr<Services>> open(const Profile &profile, Clock clock);
+    static Result<std::unique_ptr<Services>> open(const Profile &profile, const Clock &clock);
     // A throw-away profile that holds the sample day, ranked.
-    static Result<std::unique_ptr<Services>> openSample(Clock clock);
+    static Result<std::unique_ptr<Services>> openSample(const Clock &clock);
     ~Services();
 
     bool isSample() const;

@@ -24,7 +24,7 @@ class OpenLibrary final : public QObject
     Q_OBJECT
 
 public:
-    OpenLibrary(Profile profile, Clock clock)
+    OpenLibrary(Profile profile, const Clock &clock)
         : m_profile(std::move(profile))
         , m_clock(clock)
     {}
@@ -82,7 +82,7 @@ void installTranslations()
 
 } // namespace
 
-int runWindow(const Profile &profile, Clock clock)
+int runWindow(const Profile &profile, const Clock &clock)
 {
     QApplication::setApplicationName(u"Firstlight"_s);
     QApplication::setDesktopFileName(u"io.github.firstlight.Firstlight"_s);

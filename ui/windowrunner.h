@@ -9,6 +9,6 @@ namespace firstlight {
 
 // Shows the window until it is closed; needs a QApplication. The exit code of the program. A
 // library that cannot be opened is explained in a box, exit code 4.
-int runWindow(const Profile &profile, Clock clock);
+int runWindow(const Profile &profile, const Clock &clock);
 
 } // namespace firstlight

@@ -4,8 +4,6 @@
 
 #include <QSet>
 
-#include <QSet>
-
 namespace firstlight {
 
 using namespace Qt::StringLiterals;

@@ -10,7 +10,7 @@ namespace firstlight {
 enum class AuthorSeparators { Commas, CommasAndWords };
 
 // "Ada Lovelace (NPL, Cambridge), Alan Turing Jr" → two names; commas in parentheses do not split.
-QStringList splitAuthors(const QString &creators,
+QStringList splitAuthors(const QString &written,
                          AuthorSeparators separators = AuthorSeparators::Commas);
 
 } // namespace firstlight

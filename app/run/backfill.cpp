@@ -34,7 +34,7 @@ QFuture<Result<BackfillReport>> Backfill::start(const BackfillRequest &request)
         m_going->request.to = m_parts.calendar.today(m_parts.clock.now());
     m_going->categories = m_parts.settings.categories();
     m_going->promise.start();
-    const auto future = m_going->promise.future();
+    auto future = m_going->promise.future();
     deliver(m_parts.store.feedHealthBetween(m_going->request.from, m_going->request.to), this,
             [this](const Result<QList<DayHealth>> &stored) {
                 if (!stored) {

@@ -16,7 +16,7 @@ struct FileLine
     bool isTooLong = false;
 };
 
-inline constexpr qint64 longestFileLine = 16 * 1024 * 1024; // bytes
+inline constexpr qint64 longestFileLine = 16LL * 1024 * 1024; // bytes
 
 struct FileLines
 {

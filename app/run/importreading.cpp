@@ -53,7 +53,7 @@ private:
         if (!content)
             refuse(content.error().detail);
         else if (auto *paper = std::get_if<LibraryPaper>(&*content))
-            m_read.library.append(*std::move(paper));
+            m_read.library.append(std::move(*paper));
         else if (!std::holds_alternative<BundleHeader>(*content))
             m_read.others.append(*std::move(content));
     }

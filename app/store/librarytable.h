@@ -20,7 +20,7 @@ public:
 
     // Whether it brought anything new. What is here stays: marks of the reader's are added, never
     // taken away.
-    bool save(const LibraryPaper &paper);
+    bool save(const LibraryPaper &kept);
 
 private:
     struct Statements;

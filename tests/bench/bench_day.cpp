@@ -55,7 +55,7 @@ void print(const char *what, double ms, double floor)
 
 } // namespace
 
-int main(int argc, char *argv[])
+int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const int count = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 500;

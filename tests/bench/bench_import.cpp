@@ -130,9 +130,10 @@ public:
     {
         std::sort(m_waits.begin(), m_waits.end());
         const auto at = [this](double share) {
-            return m_waits.isEmpty() ? 0.0
-                                     : m_waits.at(std::min(m_waits.size() - 1,
-                                                           qsizetype(m_waits.size() * share)));
+            return m_waits.isEmpty()
+                       ? 0.0
+                       : m_waits.at(std::min(m_waits.size() - 1,
+                                             qsizetype(double(m_waits.size()) * share)));
         };
         std::printf("%-34s reads %lld: median %.1f ms, 99 %% %.1f ms, worst %.1f ms; longest stall "
                     "of the event loop %.1f ms\n",
@@ -191,7 +192,7 @@ void print(const char *what, Rate rate, Rate floor)
 
 } // namespace
 
-int main(int argc, char *argv[])
+int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const int lines = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 5'000;

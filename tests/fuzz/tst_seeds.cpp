@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 void SeedsTest::keepsItsPromises_data()
 {
-    const std::pair<QString, Target> targets[] = {
+    const QList<std::pair<QString, Target>> targets{
         {u"feed"_s, fuzz::feed},
         {u"atom"_s, fuzz::atom},
         {u"listing"_s, fuzz::listing},

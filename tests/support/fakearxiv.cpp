@@ -113,7 +113,7 @@ FakeArxiv::FakeArxiv()
 Answer FakeArxiv::answer(const SeenRequest &request)
 {
     if (!faults.isEmpty()) {
-        const Answer fault = faults.takeFirst();
+        Answer fault = faults.takeFirst();
         if (fault.status != 0)
             return fault;
     }

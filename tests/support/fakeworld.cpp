@@ -60,7 +60,7 @@ Answer FakeWorld::answer(const SeenRequest &request)
     const bool isScholar = request.path.startsWith("/graph/");
     QList<Answer> &faults = isFeed ? feedFaults : isScholar ? scholarFaults : modelFaults;
     if (!faults.isEmpty()) {
-        const Answer fault = faults.takeFirst();
+        Answer fault = faults.takeFirst();
         if (fault.status != 0)
             return fault;
     }

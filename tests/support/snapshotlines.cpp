@@ -49,7 +49,7 @@ QByteArray SnapshotLines::words(int count)
 {
     QByteArray text;
     for (; count > 0; --count) {
-        const double at = m_frequencies.back() * (m_random() / 4294967296.0);
+        const double at = m_frequencies.back() * (double(m_random()) / 4294967296.0);
         const auto found = std::lower_bound(m_frequencies.begin(), m_frequencies.end(), at);
         text += m_vocabulary.at(found - m_frequencies.begin());
         text += count % 14 == 0 ? "\\n" : " ";
@@ -62,7 +62,7 @@ QByteArray SnapshotLines::authors(int count)
     QByteArray parsed;
     for (; count > 0; --count) {
         parsed += QByteArray("[\"") + families.at(below(families.size())) + "\",\"" +
-                  givenNames.at(below(givenNames.size())) + "\",\"\"]" + (count > 1 ? "," : "");
+                  givenNames.at(below(givenNames.size())) + R"(",""])" + (count > 1 ? "," : "");
     }
     return parsed;
 }

@@ -311,9 +311,9 @@ void TestCommandLine::readerStateIsKept()
 
 void TestCommandLine::titlesCannotDriveTheTerminal()
 {
-    m_world->titleSuffix =
-        "\xc2\x9b"
-        "31m \xe2\x80\xae reversed"; // a control sequence, and a change of direction
+    m_world->titleSuffix = "\xc2\x9b"
+                           // A control sequence, and a change of direction.
+                           "31m \xe2\x80\xae reversed"; // NOLINT(misc-misleading-bidirectional)
     const Outcome run = firstlight({u"run"_s});
     QCOMPARE(run.code, 0);
     QVERIFY(run.out.contains(u"31m"_s));

@@ -79,10 +79,13 @@ void hatch(QPainter *painter, const Cell &cell)
     painter->save();
     painter->setClipPath(shape, Qt::IntersectClip);
     painter->setPen(QPen(blended(cell.ground, cell.ink, 0.4), 1));
-    constexpr qreal step = 5;
-    for (qreal x = cell.box.left() - cell.box.height(); x < cell.box.right(); x += step)
+    constexpr int step = 5;
+    const int reach = int(std::ceil(cell.box.width() + cell.box.height()));
+    for (int along = 0; along < reach; along += step) {
+        const qreal x = cell.box.left() - cell.box.height() + along;
         painter->drawLine(QPointF(x, cell.box.bottom()),
                           QPointF(x + cell.box.height(), cell.box.top()));
+    }
     painter->restore();
     painter->setPen(QPen(cell.ink, 1));
     painter->drawPath(shape);

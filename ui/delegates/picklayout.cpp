@@ -41,9 +41,10 @@ PickRowLayout layoutPickRow(const QRect &row, const PickRowMetrics &metrics,
                          metrics.titleHeight);
 
     int end = right;
-    for (auto width = chipWidths.crbegin(); width != chipWidths.crend(); ++width) {
-        result.chips.prepend(QRect(end - *width, detailTop, *width, metrics.detailHeight + 2));
-        end -= *width + unit / 2;
+    for (qsizetype chip = chipWidths.size() - 1; chip >= 0; --chip) {
+        const int width = chipWidths.at(chip);
+        result.chips.prepend(QRect(end - width, detailTop, width, metrics.detailHeight + 2));
+        end -= width + unit / 2;
     }
     const int detailRight = chipWidths.isEmpty() ? right : end - unit / 2;
     result.detail =

@@ -21,7 +21,7 @@ ArxivId idOf(int number)
 
 QDateTime noon(QDate day)
 {
-    return QDateTime(day, QTime(12, 0), Qt::UTC);
+    return {day, QTime(12, 0), Qt::UTC};
 }
 
 OaiRecord record(const ArxivId &id, QDate datestamp, QDate submitted,

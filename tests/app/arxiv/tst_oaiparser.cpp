@@ -25,7 +25,7 @@ QByteArray oai(const QByteArray &content)
 
 QDateTime utc(QDate day, QTime time)
 {
-    return QDateTime(day, time, Qt::UTC);
+    return {day, time, Qt::UTC};
 }
 
 } // namespace

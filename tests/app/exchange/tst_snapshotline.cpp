@@ -111,8 +111,8 @@ void TestSnapshotLine::contentTellsTheKind_data()
     row("first year", "# Personalized Daily Arxiv Papers 02/26/2024\r\n", FileKind::Digest);
     row("digest as JSON", R"({ "2503.00001" : { "title": "T" } })", FileKind::DigestJson);
     row("RSS", "<?xml version='1.0'?>\n<rss version=\"2.0\"><channel>", FileKind::Feed);
-    row("Atom", "<feed xmlns=\"http://www.w3.org/2005/Atom\">", FileKind::Feed);
-    row("OAI-PMH", "<?xml version=\"1.0\"?><OAI-PMH xmlns=\"x\">", FileKind::Oai);
+    row("Atom", R"(<feed xmlns="http://www.w3.org/2005/Atom">)", FileKind::Feed);
+    row("OAI-PMH", R"(<?xml version="1.0"?><OAI-PMH xmlns="x">)", FileKind::Oai);
     row("page", "<!DOCTYPE html><html><body>", FileKind::Unknown);
     row("prose", "# My notes\n\nabout papers\n", FileKind::Unknown);
     row("other JSON", R"({"a":1})", FileKind::Unknown);

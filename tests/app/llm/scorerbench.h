@@ -134,8 +134,8 @@ inline Answer refusal(int status, const QString &message, const QString &code = 
 // One scorer against one service whose first answers are given by hand; the rest are right.
 struct Bench
 {
-    explicit Bench(FakeServer::Handler first)
-        : server([this, first](const SeenRequest &request) {
+    explicit Bench(const FakeServer::Handler &first)
+        : server([first](const SeenRequest &request) {
             const Answer answer = first(request);
             return answer.status == 0 ? completionOf(request) : answer;
         })

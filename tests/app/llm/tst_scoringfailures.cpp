@@ -31,7 +31,7 @@ private Q_SLOTS:
             << QList<Answer>{{.body = whole.body, .cutAfter = 30}} << 3 << 1;
         QTest::newRow("cut envelope") << QList<Answer>{{.body = whole.body.left(30)}} << 3 << 1;
         QTest::newRow("error in a 200")
-            << QList<Answer>{{.body = "{\"error\":{\"message\":\"busy\",\"code\":503}}"}} << 3 << 1;
+            << QList<Answer>{{.body = R"({"error":{"message":"busy","code":503}})"}} << 3 << 1;
         QTest::newRow("empty answer") << QList<Answer>{completion({})} << 4 << 0;
         QTest::newRow("prose") << QList<Answer>{completion(u"Sure, here you are."_s)} << 4 << 0;
         QTest::newRow("refusal of a batch") << QList<Answer>{completion(declined)} << 4 << 0;

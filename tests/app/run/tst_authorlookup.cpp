@@ -71,7 +71,7 @@ struct Morning
         services->store().saveRevision(u"1. Pruning\n   - Relevant: Sparsity."_s, {}).result();
     }
 
-    void set(const QString &key, const QString &value)
+    void set(const QString &key, const QString &value) const
     {
         QVERIFY(services->settings().setText(key, value));
     }
@@ -81,7 +81,7 @@ struct Morning
         for (const QString &id : papers)
             world.knownAuthors.insert(id, {{u"Ada Writer"_s, ada}, {u"Ben Reader"_s, ben}});
     }
-    Result<RunReport> run(bool withModel = false)
+    Result<RunReport> run(bool withModel = false) const
     {
         RunRequest request;
         request.withModel = withModel;

@@ -365,7 +365,7 @@ void TestStore::journalKeepsAnswersUntilTheyAreRead()
     request.sentAt = testNow();
     request.id = *temp.store->recordSent(request).result();
     QVERIFY(temp.store->unreadAnswers().result()->isEmpty());
-    request.body = "{\"p01\":\"\\u0000\"}";
+    request.body = R"({"p01":"\u0000"})";
     request.usage = {.in = 100, .out = 20};
     QVERIFY(temp.store->recordReceived(request).result());
 

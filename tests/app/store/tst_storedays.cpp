@@ -165,7 +165,7 @@ private Q_SLOTS:
         for (int ahead = 0; ahead < 3; ++ahead) {
             query.day = day.addDays(ahead);
             const auto shown = temp.store->picks(query).result();
-            QVERIFY(pickedFrom(*shown, cutoffs).size() > 0);
+            QVERIFY(!pickedFrom(*shown, cutoffs).isEmpty());
             QCOMPARE(picked(temp, query, *query.day), pickedFrom(*shown, cutoffs).size());
         }
     }
