@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QSqlDatabase>
 #include <QThread>
+#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -36,19 +37,40 @@ public:
         auto promise = std::make_shared<QPromise<Value>>();
         promise->start();
         ++m_pending;
-        QMetaObject::invokeMethod(
-            m_worker.get(),
-            [this, promise, work = std::move(work)]() mutable {
-                promise->addResult(work(m_connection));
-                promise->finish();
-                taskDone();
-            },
-            Qt::QueuedConnection);
+        post([this, promise, work = std::move(work)]() mutable {
+            promise->addResult(work(m_connection));
+            promise->finish();
+        });
         return promise->future();
+    }
+
+    // The same for what is to be done once wait() has returned, which it does on the pool: the
+    // database is free meanwhile.
+    template <class Wait, class Work>
+    void runAfter(Wait wait, Work work)
+    {
+        ++m_pending;
+        QThreadPool::globalInstance()->start(
+            [this, wait = std::move(wait), work = std::move(work)]() mutable {
+                wait();
+                post([this, work = std::move(work)]() mutable { work(m_connection); });
+            });
     }
 
 private:
     Database();
+
+    template <class Task>
+    void post(Task task)
+    {
+        QMetaObject::invokeMethod(
+            m_worker.get(),
+            [this, task = std::move(task)]() mutable {
+                task();
+                taskDone();
+            },
+            Qt::QueuedConnection);
+    }
     void taskDone(); // on the database's thread
 
     QThread m_thread;

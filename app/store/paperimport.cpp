@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/paperimport.h"
 
-#include "store/papertable.h"
-
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -12,14 +10,14 @@ PaperImport::PaperImport(Session &session)
     : m_session(session)
     , m_find(session, u"SELECT key, version, categories = '[]', abstract = '', comments = '', "
                       "doi = '', journal_ref = '', licence = '' FROM paper WHERE id = ?"_s)
-    , m_insert(session, insertPaperSql())
+    , m_insert(session)
 {}
 
 PaperImport::Saved PaperImport::save(const Paper &paper, QDate firstAnnounced)
 {
     QSqlQuery &known = m_find.run({paper.id.toString()});
     if (!known.next())
-        return {m_insert.run(paperValues(paper, firstAnnounced)).lastInsertId().toLongLong(), true};
+        return {m_insert.run(paper, firstAnnounced), true};
     const qint64 key = known.value(0).toLongLong();
     const bool isNewer = paper.version > known.value(1).toInt();
     const bool fills = (known.value(2).toBool() && !paper.categories.isEmpty()) ||

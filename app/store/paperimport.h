@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/imports.h"
+#include "store/papertable.h"
 #include "store/session.h"
 
 namespace firstlight {
@@ -26,7 +27,7 @@ public:
 private:
     Session &m_session;
     Statement m_find;
-    Statement m_insert;
+    PaperInsert m_insert;
 };
 
 // The same for what hangs on the papers. Each tells whether it brought anything new.

@@ -78,9 +78,7 @@ qint64 savePaper(Session &session, const Paper &paper, QDate announced)
         {paper.id.toString()});
     const QString day = announced.toString(Qt::ISODate);
     if (!known.next())
-        return session.run(insertPaperSql(), paperValues(paper, announced))
-            .lastInsertId()
-            .toLongLong();
+        return PaperInsert(session).run(paper, announced);
     const qint64 key = known.value(0).toLongLong();
     const int version = known.value(1).toInt();
     if (day < known.value(2).toString())
@@ -92,16 +90,24 @@ qint64 savePaper(Session &session, const Paper &paper, QDate announced)
     return key;
 }
 
-QString insertPaperSql()
-{
-    return u"INSERT INTO paper (version, title, abstract, authors, categories, primary_category, "
-           "comments, doi, journal_ref, licence, accents, id, first_announced) "
-           "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"_s;
-}
+// Without a trigger for the text: see schema 5.
+PaperInsert::PaperInsert(Session &session)
+    : m_row(session, u"INSERT INTO paper (version, title, abstract, authors, categories, "
+                     "primary_category, comments, doi, journal_ref, licence, accents, id, "
+                     "first_announced) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"_s)
+    , m_text(session, u"INSERT INTO paper_search (rowid, title, abstract, authors, accents, "
+                      "comments, note) VALUES (?,?,?,?,?,?,'')"_s)
+{}
 
-QVariantList paperValues(const Paper &paper, QDate firstAnnounced)
+qint64 PaperInsert::run(const Paper &paper, QDate firstAnnounced)
 {
-    return valuesOf(paper) << paper.id.toString() << firstAnnounced.toString(Qt::ISODate);
+    const QVariantList values = valuesOf(paper);
+    const qint64 key =
+        m_row.run(values + QVariantList{paper.id.toString(), firstAnnounced.toString(Qt::ISODate)})
+            .lastInsertId()
+            .toLongLong();
+    m_text.run({key, values.at(1), values.at(2), values.at(3), values.at(10), values.at(6)});
+    return key;
 }
 
 void replacePaper(Session &session, qint64 key, const Paper &paper)

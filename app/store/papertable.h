@@ -19,9 +19,21 @@ qint64 savePaper(Session &session, const Paper &paper, QDate announced);
 // A JSON array, as lists are stored.
 QString toJson(const QStringList &list);
 QStringList listFromJson(const QString &json);
-// The statement that adds a paper, and its values.
-QString insertPaperSql();
-QVariantList paperValues(const Paper &paper, QDate firstAnnounced);
+
+// Adds papers that the library does not have, and their text to the search index.
+class PaperInsert final
+{
+public:
+    // The session must outlive it.
+    explicit PaperInsert(Session &session);
+
+    // The paper's key.
+    qint64 run(const Paper &paper, QDate firstAnnounced);
+
+private:
+    Statement m_row;
+    Statement m_text;
+};
 
 // Makes a newer version the text of a paper; the earlier text goes to paper_version. A read paper
 // is unread again if its abstract is no longer the same.

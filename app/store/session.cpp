@@ -3,6 +3,7 @@
 #include "store/session.h"
 
 #include "base/log.h"
+#include "store/searchindex.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -95,6 +96,7 @@ void commitOpenBulk(const QSqlDatabase &database, Session &session)
 {
     if (bulkTransaction(database) != BulkTransaction::Open)
         return;
+    resumeMerging(session);
     session.run(u"COMMIT"_s);
     if (session.hasFailed())
         Session(database).run(u"ROLLBACK"_s);

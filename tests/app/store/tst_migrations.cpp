@@ -24,9 +24,14 @@ private Q_SLOTS:
     void damagedFileIsRefused();
     void backsUpOnceADayAndKeepsSeven();
     void searchIndexIsSound();
+    void olderSchemaIsBroughtUp();
+    void bulkWriteLeavesTheIndexAsOthersExpectIt();
 
 private:
     static void execute(const QString &file, const QString &sql);
+    static QVariant valueIn(const QString &file, const QString &sql);
+    // Fails when the index does not agree with the table that it indexes.
+    static void checkIndex(const QString &file);
 };
 
 // By a connection of our own, as another program would.
@@ -40,6 +45,26 @@ void TestMigrations::execute(const QString &file, const QString &sql)
         QVERIFY2(query.exec(sql), qPrintable(sql));
     }
     QSqlDatabase::removeDatabase(u"test"_s);
+}
+
+QVariant TestMigrations::valueIn(const QString &file, const QString &sql)
+{
+    QVariant value;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+        connection.setDatabaseName(file);
+        connection.open();
+        QSqlQuery query(sql, connection);
+        if (query.next())
+            value = query.value(0);
+    }
+    QSqlDatabase::removeDatabase(u"test"_s);
+    return value;
+}
+
+void TestMigrations::checkIndex(const QString &file)
+{
+    execute(file, u"INSERT INTO paper_search (paper_search, rank) VALUES ('integrity-check', 1)"_s);
 }
 
 void TestMigrations::statementsEndWithAnEmptyLine()
@@ -125,9 +150,56 @@ void TestMigrations::searchIndexIsSound()
     temp.store.reset();
     execute(temp.file(), u"INSERT INTO reader_state (paper, note) VALUES (1, 'remember')"_s);
     execute(temp.file(), u"UPDATE reader_state SET note = 'forget' WHERE paper = 1"_s);
-    // Fails when the index does not agree with the table that it indexes.
+    checkIndex(temp.file());
+}
+
+void TestMigrations::olderSchemaIsBroughtUp()
+{
+    TempStore temp;
+    temp.store.reset();
+    QVERIFY(QFile::remove(temp.file()));
+    for (int schema = 1; schema <= 4; ++schema) {
+        QFile file(u":/sql/%1.sql"_s.arg(schema, 3, 10, '0'_L1));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll())))
+            execute(temp.file(), statement);
+    }
+    execute(temp.file(), u"PRAGMA user_version = 4"_s);
     execute(temp.file(),
-            u"INSERT INTO paper_search (paper_search, rank) VALUES ('integrity-check', 1)"_s);
+            u"INSERT INTO paper (id, version, title, abstract, authors, categories, "
+            "primary_category, first_announced) VALUES ('2509.10541', 1, 'Maps', 'We map.', "
+            "'[\"Ada\"]', '[\"cs.LG\"]', 'cs.LG', '2025-10-01')"_s);
+    temp.reopen();
+    Paper later = paper(u"2509.10542"_s);
+    later.title = u"More maps"_s;
+    QVERIFY(temp.store->importPapers({{later, QDate(2025, 10, 2)}}, {}).result());
+    temp.store.reset();
+    const QString found = u"SELECT count(*) FROM paper_search WHERE paper_search MATCH 'map'"_s;
+    QCOMPARE(valueIn(temp.file(), found).toInt(), 2);
+    QCOMPARE(valueIn(temp.file(), u"PRAGMA user_version"_s).toInt(), currentSchema);
+    checkIndex(temp.file());
+}
+
+// However it ends: a bulk write suspends what keeps the index small.
+void TestMigrations::bulkWriteLeavesTheIndexAsOthersExpectIt()
+{
+    const QString merging = u"SELECT v FROM paper_search_config WHERE k = 'automerge'"_s;
+    TempStore temp;
+    QList<DatedPaper> papers;
+    for (int number = 0; number < 2000; ++number)
+        papers.append({paper(u"2509.%1"_s.arg(10'000 + number)), QDate(2025, 10, 1)});
+    const auto bulk = temp.store->importPapers(papers, {});
+    QVERIFY(temp.store->setRead({papers.first().paper.id}, true).result()); // commits its beginning
+    QVERIFY(!bulk.isFinished());
+    QCOMPARE(valueIn(temp.file(), merging).toInt(), 4);
+    QCOMPARE(bulk.result()->taken, papers.size());
+    temp.store.reset();
+    QCOMPARE(valueIn(temp.file(), merging).toInt(), 4);
+    checkIndex(temp.file());
+    // Papers share segments: else merging costs more than all the rest.
+    const QVariant segments =
+        valueIn(temp.file(), u"SELECT count(DISTINCT segid) FROM paper_search_idx"_s);
+    QVERIFY2(segments.toInt() < 32, qPrintable(segments.toString()));
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

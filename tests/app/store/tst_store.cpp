@@ -67,6 +67,7 @@ private Q_SLOTS:
     void journalKeepsAnswersUntilTheyAreRead();
     void spendingKnowsWhatItDoesNotKnow();
     void workGivenIsDoneBeforeClosing();
+    void bulkWriteIsDoneBeforeClosing();
     void readsAreServedBetweenPartsOfABulkWrite();
 };
 
@@ -425,6 +426,19 @@ void TestStore::workGivenIsDoneBeforeClosing()
     temp.store->saveAnnouncement(announcement(day, papers)); // nobody waits for it
     temp.reopen();
     QCOMPARE(temp.store->papers(day, {AnnounceType::New}).result()->size(), 1000);
+}
+
+void TestStore::bulkWriteIsDoneBeforeClosing()
+{
+    constexpr int count = 1000;
+    TempStore temp;
+    QList<DatedPaper> papers;
+    for (int number = 0; number < count; ++number)
+        papers.append({paper(u"2509.%1"_s.arg(10000 + number)), day});
+    const auto bulk = temp.store->importPapers(papers, {});
+    temp.reopen();
+    QCOMPARE(bulk.result()->taken, count);
+    QCOMPARE(temp.store->importPapers(papers, {}).result()->known, count);
 }
 
 void TestStore::readsAreServedBetweenPartsOfABulkWrite()
