@@ -138,7 +138,7 @@ Result<std::unique_ptr<Services>> Services::openSample(const Clock &clock)
         return tl::unexpected(revision.error());
     const auto scored =
         store.saveScores(0, estimate(RankingIndex(papers), criteriaFromMarkdown(start.text),
-                                     revision->hash, clock.now()));
+                                     {.criteriaHash = revision->hash, .now = clock.now()}));
     for (const auto &step :
          {saved.result(), scored.result(),
           services.settings().setText(u"people.url"_s, {}), // nobody is asked about the invented

@@ -13,53 +13,106 @@ namespace firstlight {
 
 namespace {
 
-// As in a day's run, so that both say the same.
-constexpr int backgroundPapers = 2000;
+ReaderMarks marksIn(const QList<Pick> &picks)
+{
+    ReaderMarks marks;
+    for (const Pick &pick : picks) {
+        if (pick.reader.starred || pick.reader.dismissed)
+            marks.insert(pick.paper.id, pick.reader.starred);
+    }
+    return marks;
+}
 
-using Index = std::shared_ptr<const RankingIndex>;
+ReaderMarks changesBetween(const ReaderMarks &before, const ReaderMarks &after)
+{
+    ReaderMarks changes;
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        if (before.value(it.key()) != it.value())
+            changes.insert(it.key(), it.value());
+    }
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (!after.contains(it.key()))
+            changes.insert(it.key(), {});
+    }
+    return changes;
+}
 
 } // namespace
 
-DayRanking::DayRanking(Store &store, Clock clock, QObject *parent)
+DayRanking::DayRanking(Store &store, const Settings &settings, Clock clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_settings(settings)
     , m_clock(std::move(clock))
 {}
 
-void DayRanking::setPapers(QDate day, const QList<Paper> &papers)
+void DayRanking::setPapers(QDate day, const QList<Pick> &picks)
 {
+    const ReaderMarks before = std::exchange(m_marks, marksIn(picks));
     const bool isSame =
         day == m_day &&
-        std::equal(papers.cbegin(), papers.cend(), m_contents.cbegin(), m_contents.cend(),
-                   [](const Paper &paper, const ArxivReference &known) {
-                       return paper.id == known.id && paper.version == known.version;
+        std::equal(picks.cbegin(), picks.cend(), m_contents.cbegin(), m_contents.cend(),
+                   [](const Pick &pick, const ArxivReference &known) {
+                       return pick.paper.id == known.id && pick.paper.version == known.version;
                    });
-    if (isSame)
+    if (isSame) {
+        const ReaderMarks changes = changesBetween(before, m_marks);
+        if (!changes.isEmpty() && m_material.index)
+            learnFrom(changes);
         return;
+    }
     m_day = day;
-    m_index.reset();
+    m_material = {};
     m_waiting.reset();
     m_contents.clear();
-    for (const Paper &paper : papers)
-        m_contents.append({paper.id, paper.version});
+    QList<Paper> papers;
+    for (const Pick &pick : picks) {
+        m_contents.append({pick.paper.id, pick.paper.version});
+        papers.append(pick.paper);
+    }
+    build(papers);
+}
+
+void DayRanking::build(const QList<Paper> &papers)
+{
     const int building = ++m_building;
-    const auto build = [papers](const Result<QList<Paper>> &background) -> Index {
-        return std::make_shared<const RankingIndex>(papers, background.value_or(QList<Paper>()));
-    };
-    const QFuture<Index> built =
-        m_store.papersBefore(day, backgroundPapers).then(QtFuture::Launch::Async, build);
-    deliver(built, this, [this, building](const Index &index) {
+    deliver(rankingMaterial(this, m_store, m_settings, m_day, papers), this,
+            [this, building, papers](const Result<RankingMaterial> &material) {
+                if (building != m_building)
+                    return;
+                // Without what the library holds the day can be ranked all the same.
+                m_material = material
+                                 ? *material
+                                 : RankingMaterial{.index = std::make_shared<RankingIndex>(papers)};
+                if (m_waiting)
+                    answer(*std::exchange(m_waiting, std::nullopt));
+            });
+}
+
+// At once, and then with more care.
+void DayRanking::learnFrom(const ReaderMarks &changed)
+{
+    const int building = ++m_building;
+    const auto take = [this, building, day = m_day](const RankingMaterial &material) {
         if (building != m_building)
-            return;
-        m_index = index;
-        if (m_waiting)
-            answer(*std::exchange(m_waiting, std::nullopt));
-    });
+            return false;
+        m_material = material;
+        Q_EMIT learnt(day);
+        return true;
+    };
+    const RankingMaterial before = m_material;
+    deliver(QtConcurrent::run([before, changed] { return nudgedBy(before, changed); }), this,
+            [this, take, before, changed](const RankingMaterial &nudged) {
+                if (!take(nudged) || !before.lesson)
+                    return;
+                deliver(QtConcurrent::run([before, changed] { return relearnt(before, changed); }),
+                        this, take);
+            });
 }
 
 void DayRanking::estimateBy(const QString &criteriaText, const QString &savedText)
 {
-    if (m_index)
+    if (m_material.index)
         answer({criteriaText, savedText});
     else
         m_waiting = Question{criteriaText, savedText};
@@ -68,9 +121,10 @@ void DayRanking::estimateBy(const QString &criteriaText, const QString &savedTex
 void DayRanking::answer(const Question &question)
 {
     const int asked = ++m_asked;
-    const auto rank = [index = m_index, question, now = m_clock.now()] {
+    const auto rank = [material = m_material, question, now = m_clock.now()] {
         const auto by = [&](const QString &text) {
-            return estimate(*index, criteriaFromMarkdown(text), criteriaHash(text), now);
+            return estimate(*material.index, criteriaFromMarkdown(text),
+                            material.parts(criteriaHash(text), now));
         };
         DayEstimates estimates{.criteriaText = question.text, .scores = by(question.text)};
         estimates.savedScores =

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ranker/ranker.h"
-#include "store/store.h"
+#include "run/rankingmaterial.h"
 
 #include <QObject>
 
@@ -19,23 +18,29 @@ struct DayEstimates
     QList<Score> savedScores; // under the saved criteria, for comparison
 };
 
-// Keeps the index of the shown day, so that criteria can be tried while they are typed. All work is
-// done on the pool; of several questions only the latest is answered.
+// Keeps the index of the shown day and what is learnt for it, so that criteria can be tried while
+// they are typed and a star moves the papers like it. All work is done on the pool; of several
+// questions only the latest is answered.
 class DayRanking final : public QObject
 {
     Q_OBJECT
 
 public:
-    // The store must outlive it.
-    DayRanking(Store &store, Clock clock, QObject *parent = nullptr);
+    // Store and settings must outlive it.
+    DayRanking(Store &store, const Settings &settings, Clock clock, QObject *parent = nullptr);
 
-    // Builds the index unless it is for these papers already.
-    void setPapers(QDate day, const QList<Paper> &papers);
+    // Builds the index unless it is for these papers already; learns from stars and dismissals that
+    // are new since the last call.
+    void setPapers(QDate day, const QList<Pick> &picks);
+    // What is known has changed: the next setPapers() builds anew.
+    void forget() { m_day = {}; }
     // Answered by estimated, once the index is there; savedText as for DayEstimates.
     void estimateBy(const QString &criteriaText, const QString &savedText);
 
 Q_SIGNALS:
     void estimated(QDate day, const firstlight::DayEstimates &estimates);
+    // From the reader's marks; the day's estimates are out of date.
+    void learnt(QDate day);
 
 private:
     struct Question
@@ -44,12 +49,16 @@ private:
         QString savedText;
     };
     void answer(const Question &question);
+    void build(const QList<Paper> &papers);
+    void learnFrom(const ReaderMarks &changed);
 
     Store &m_store;
+    const Settings &m_settings;
     Clock m_clock;
     QDate m_day;
     QList<ArxivReference> m_contents;
-    std::shared_ptr<const RankingIndex> m_index; // null while it is being built
+    ReaderMarks m_marks;
+    RankingMaterial m_material; // without index while it is being built
     std::optional<Question> m_waiting;
     int m_building = 0; // numbers the indices, and the questions, to drop what is out of date
     int m_asked = 0;

@@ -36,7 +36,7 @@ Result<LoadedPicks> withSearchTexts(const Result<QList<Pick>> &picks)
 ReadingRoom::ReadingRoom(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_ranking(services.store(), services.clock())
+    , m_ranking(services.store(), services.settings(), services.clock())
 {
     m_reloading.setSingleShot(true);
     m_reloading.setInterval(100);
@@ -54,6 +54,9 @@ ReadingRoom::ReadingRoom(Services &services, QObject *parent)
         loadPicks();
     });
     connect(&m_ranking, &DayRanking::estimated, this, &ReadingRoom::takeEstimates);
+    connect(&m_ranking, &DayRanking::learnt, this, &ReadingRoom::rankAgain);
+    connect(&store, &Store::criteriaChanged, this, [this] { m_ranking.forget(); });
+    connect(&services.dayRun(), &DayRun::finished, this, [this] { m_ranking.forget(); });
 }
 
 void ReadingRoom::start(const Place &preferred)
@@ -130,10 +133,7 @@ void ReadingRoom::loadPicks()
         m_picks = answer->picks;
         m_searchTexts = answer->searchTexts;
         if (m_place.isDay()) {
-            QList<Paper> papers;
-            for (const Pick &pick : m_picks)
-                papers.append(pick.paper);
-            m_ranking.setPapers(m_place.day, papers);
+            m_ranking.setPapers(m_place.day, m_picks);
         }
         publish();
         if (m_trialText)
@@ -275,6 +275,16 @@ void ReadingRoom::takeEstimates(QDate day, const DayEstimates &estimates)
                 if (!saved)
                     Q_EMIT failed(saved.error());
             });
+}
+
+void ReadingRoom::rankAgain(QDate day)
+{
+    if (!m_place.isDay() || day != m_place.day || !m_revision)
+        return;
+    if (m_trialText)
+        tryCriteria(*m_trialText);
+    else
+        m_ranking.estimateBy(m_revision->text, m_revision->text);
 }
 
 // A day pulled under older criteria has no estimates under these.

@@ -60,6 +60,7 @@ private:
     void loadRevision();
     void takeDays(const QList<DaySummary> &days);
     void takeEstimates(QDate day, const DayEstimates &estimates);
+    void rankAgain(QDate day);
     void rankUnscored();
     void publish();
     // Shows a change at once, then has the store make it.

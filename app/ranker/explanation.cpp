@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ranker/explanation.h"
 
+#include "ranker/ranker.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -12,37 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype wordsInComment = 3;
+constexpr qsizetype wordsThatRaised = 5;
+constexpr qsizetype wordsThatLowered = 3;
 constexpr qsizetype wordsInEvidence = 8;
 constexpr qsizetype longestWords = 60;
-constexpr double weakestShare = 0.2; // of the strongest match; less says nothing of this paper
+constexpr double weakestShare = 0.25; // of the strongest; less says nothing, unless it is wanted
+constexpr double wantedCounts = 3;    // the reader knows the words of the criteria
 
-struct Match
+struct Contribution
 {
     TermId term = 0;
-    double strength = 0;
-    int begin = 0;
-    int end = 0;
+    double value = 0;
+    bool isWanted = false; // by the criteria
 };
-
-// Of each paper, strongest first; equal ones in the order of their terms.
-QList<QList<Match>> matchesOf(const RankingIndex &index, const TermWeights &terms)
-{
-    QList<QList<Match>> matches(index.papers().size());
-    for (const TermWeight &wanted : terms) {
-        for (const RankingIndex::Posting &posting : index.postings(wanted.term)) {
-            if (posting.paper >= matches.size())
-                break;
-            const double strength = wanted.weight * double(posting.weight);
-            matches[posting.paper].append({wanted.term, strength, posting.begin, posting.end});
-        }
-    }
-    for (QList<Match> &ofPaper : matches) {
-        std::stable_sort(ofPaper.begin(), ofPaper.end(),
-                         [](const Match &a, const Match &b) { return a.strength > b.strength; });
-    }
-    return matches;
-}
 
 bool isPlain(QStringView words)
 {
@@ -69,63 +53,94 @@ void addWords(QStringList &list, const QString &words)
 class Explainer final
 {
 public:
-    Explainer(const RankingIndex &index, const Query &query)
+    Explainer(const RankingIndex &index, const Query &query, const Ranking &ranking)
         : m_index(index)
         , m_query(query)
+        , m_ranking(ranking)
     {
-        for (const Query::TopicTerms &topic : query.topics) {
-            QSet<TermId> terms;
-            for (const TermWeight &term : topic.ownTerms)
-                terms.insert(term.term);
-            m_topicTerms.append(terms);
-        }
+        for (const TermWeight &term : wantedTerms(query))
+            m_wanted.insert(term.term);
     }
 
-    Explanation explain(qsizetype paper, const QList<Match> &matches, int topic) const
+    Explanation explain(qsizetype paper, int topic) const
     {
-        QStringList inComment;
-        QStringList inEvidence;
-        for (const Match &match : matches) {
-            if (match.strength < weakestShare * matches.constFirst().strength)
-                break;
-            const QString words = wordsOf(match, m_index.papers().at(paper));
-            if (words.isEmpty())
-                continue;
-            if (inEvidence.size() < wordsInEvidence)
-                addWords(inEvidence, words);
-            const bool isOfTopic = topic == noTopic || m_topicTerms.at(topic).contains(match.term);
-            if (inComment.size() < wordsInComment && isOfTopic)
-                addWords(inComment, words);
-        }
+        const QList<Contribution> contributions = contributionsTo(paper);
+        const QStringList raised = strongest(paper, contributions, 1, wordsInEvidence);
+        const QStringList lowered = strongest(paper, contributions, -1, wordsThatLowered);
         const QString name = topic == noTopic ? QString() : m_query.topics.at(topic).name;
-        const QString reasons = inComment.join(", "_L1);
-        const bool isLone = name.isEmpty() || reasons.isEmpty();
-        return {isLone ? QString(name + reasons) : QString(name + u": " + reasons),
-                inEvidence.join(", "_L1)};
+        QString comment = name;
+        if (!raised.isEmpty())
+            comment += (name.isEmpty() ? QString() : u": "_s) +
+                       raised.first(std::min(wordsThatRaised, raised.size())).join(", "_L1);
+        if (!lowered.isEmpty() && !comment.isEmpty())
+            comment += u" \u2212 "_s + lowered.join(", "_L1);
+        return {comment, raised.join(", "_L1)};
     }
 
 private:
-    QString wordsOf(const Match &match, const Paper &paper) const
+    QList<Contribution> contributionsTo(qsizetype paper) const
     {
-        const QStringView words = RankingIndex::textAt(paper, match.begin, match.end);
-        return isPlain(words) ? words.toString() : m_query.words.value(match.term);
+        QList<Contribution> result;
+        m_index.visitTerms(paper, [&](TermId term, float share) {
+            const double value = m_ranking.weightOf(term) * double(share);
+            const bool isWanted = m_wanted.contains(term);
+            result.append({term, isWanted ? value * wantedCounts : value, isWanted});
+        });
+        return result;
+    }
+
+    // The words that add most in a direction: 1 or -1.
+    QStringList strongest(qsizetype paper, const QList<Contribution> &contributions,
+                          double direction, qsizetype count) const
+    {
+        QList<Contribution> sorted;
+        for (const Contribution &contribution : contributions) {
+            if (contribution.value * direction > 0)
+                sorted.append(contribution);
+        }
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [](const Contribution &a, const Contribution &b) {
+                             return std::abs(a.value) > std::abs(b.value);
+                         });
+        QStringList words;
+        for (const Contribution &contribution : std::as_const(sorted)) {
+            if (words.size() >= count)
+                break;
+            const double share = contribution.value / sorted.constFirst().value;
+            if (share < weakestShare && !contribution.isWanted)
+                continue;
+            const QString text = wordsOf(contribution.term, paper);
+            if (!text.isEmpty())
+                addWords(words, text);
+        }
+        return words;
+    }
+
+    QString wordsOf(TermId term, qsizetype paper) const
+    {
+        const RankingIndex::Place *place = m_index.placeOf(term, paper);
+        if (!place)
+            return {};
+        const QStringView words = RankingIndex::textAt(m_index.papers().at(paper), *place);
+        return isPlain(words) ? words.toString() : m_query.words.value(term);
     }
 
     const RankingIndex &m_index;
     const Query &m_query;
-    QList<QSet<TermId>> m_topicTerms;
+    const Ranking &m_ranking;
+    QSet<TermId> m_wanted;
 };
 
 } // namespace
 
-QList<Explanation> explain(const RankingIndex &index, const Query &query, const QList<int> &topics)
+QList<Explanation> explain(const RankingIndex &index, const Query &query, const Ranking &ranking,
+                           const QList<int> &topics)
 {
-    const QList<QList<Match>> matches = matchesOf(index, wantedTerms(query));
-    const Explainer explainer(index, query);
+    const Explainer explainer(index, query, ranking);
     QList<Explanation> result;
     result.reserve(topics.size());
     for (qsizetype paper = 0; paper < topics.size(); ++paper)
-        result.append(explainer.explain(paper, matches.at(paper), topics.at(paper)));
+        result.append(explainer.explain(paper, topics.at(paper)));
     return result;
 }
 

@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ranker/ranker.h"
+#include "ranker/ranking.h"
 
 namespace firstlight {
 
 // Why a paper ranks where it does, in the paper's own words. One line each, without markup; empty
-// where no wanted term occurs.
+// where nothing speaks for it.
 struct Explanation
 {
-    QString comment; // "Topic: word, word, word", the strongest of its best topic
-    QString
-        evidence; // words and pairs of words as they stand in title and abstract, joined by ", "
+    // "Topic: word, word, word − word": its best topic, what raised it most, at most five, and
+    // behind a minus sign what lowered it, at most three.
+    QString comment;
+    // Words and pairs of words as they stand in title and abstract, joined by ", "; none of those
+    // that lowered it.
+    QString evidence;
 };
 
 // topics: of each paper its best topic or noTopic, as bestTopics() gives them.
-QList<Explanation> explain(const RankingIndex &index, const Query &query, const QList<int> &topics);
+QList<Explanation> explain(const RankingIndex &index, const Query &query, const Ranking &ranking,
+                           const QList<int> &topics);
 
 } // namespace firstlight

@@ -4,8 +4,8 @@
 #include "criteria/criteriamarkdown.h"
 #include "llm/prices.h"
 #include "paper/worddifference.h"
-#include "ranker/ranker.h"
 #include "run/dayrunstate.h"
+#include "run/rankingmaterial.h"
 #include "run/reading.h"
 
 #include <QtConcurrent>
@@ -17,9 +17,6 @@ namespace firstlight {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Papers of earlier days that tell the ranker which words are common.
-constexpr int backgroundPapers = 2000;
 
 bool hasScore(const Pick &pick)
 {
@@ -56,13 +53,13 @@ QFuture<Result<void>> DayRun::rankLocally()
 {
     const auto total = static_cast<int>(m_going->scanned.size());
     Q_EMIT progressed(RunStep::Ranking, 0, total, {});
-    return chain(this, m_parts.store.papersBefore(m_going->day, backgroundPapers))
-        .then([this](const QList<Paper> &background) {
-            return QtConcurrent::run([papers = m_going->scanned, background,
-                                      revision = m_going->revision,
+    return chain(this, rankingMaterial(this, m_parts.store, m_parts.settings, m_going->day,
+                                       m_going->scanned))
+        .then([this](const RankingMaterial &material) {
+            return QtConcurrent::run([material, revision = m_going->revision,
                                       now = m_parts.clock.now()]() -> Result<QList<Score>> {
-                return estimate(RankingIndex(papers, background),
-                                criteriaFromMarkdown(revision.text), revision.hash, now);
+                return estimate(*material.index, criteriaFromMarkdown(revision.text),
+                                material.parts(revision.hash, now));
             });
         })
         .then([this, total](const QList<Score> &scores) {

@@ -177,12 +177,4 @@ QList<Paper> papersOfDay(Session &session, QDate day, const ScanScope &scope)
     return papers;
 }
 
-QList<Paper> papersBefore(Session &session, QDate day, int limit)
-{
-    return papersFrom(session.run(
-        u"SELECT %1 FROM paper WHERE first_announced < ? ORDER BY first_announced DESC, key DESC LIMIT ?"_s
-            .arg(paperColumns()),
-        {day.toString(Qt::ISODate), limit}));
-}
-
 } // namespace firstlight

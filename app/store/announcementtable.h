@@ -29,7 +29,4 @@ QList<DaySummary> daySummaries(Session &session, const ScanScope &scope);
 // The scanned papers of a day, ascending by id.
 QList<Paper> papersOfDay(Session &session, QDate day, const ScanScope &scope);
 
-// Papers of the days before, newest first.
-QList<Paper> papersBefore(Session &session, QDate day, int limit);
-
 } // namespace firstlight

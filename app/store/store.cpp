@@ -104,13 +104,6 @@ QFuture<Result<QList<Paper>>> Store::papers(QDate day, const ScanScope &scope)
                 [day, scope](Session &session) { return papersOfDay(session, day, scope); });
 }
 
-QFuture<Result<QList<Paper>>> Store::papersBefore(QDate day, int limit)
-{
-    return read(*m_database, [day, limit](Session &session) {
-        return firstlight::papersBefore(session, day, limit);
-    });
-}
-
 QFuture<Result<QList<Paper>>> Store::papersByReference(const QList<ArxivReference> &references)
 {
     return read(*m_database, [references](Session &session) {

@@ -10,6 +10,7 @@
 #include "paper/scanscope.h"
 #include "people/authorship.h"
 #include "store/imports.h"
+#include "store/rankingwindow.h"
 
 #include <QFuture>
 #include <QObject>
@@ -117,8 +118,9 @@ public:
     QFuture<Result<QList<DaySummary>>> days(const ScanScope &scope); // newest first
     QFuture<Result<QList<Pick>>> picks(const PickQuery &query);      // by id; see pickedFrom
     QFuture<Result<QList<Paper>>> papers(QDate day, const ScanScope &scope); // by id
-    // Papers announced on the days before, newest first, at most limit: the ranker's background.
-    QFuture<Result<QList<Paper>>> papersBefore(QDate day, int limit);
+    // For the local ranker. Read in parts, so that others come in between.
+    QFuture<Result<QList<WindowPaper>>> rankingWindow(const RankingWindow &window);
+    QFuture<Result<void>> saveTerms(const QList<CountedTerms> &papers);
     QFuture<Result<QList<Paper>>> papersByReference(const QList<ArxivReference> &references);
 
     // Authors of papers as Semantic Scholar knows them. To be asked for now: papers of the day and

@@ -78,7 +78,8 @@ int main(int argc, char **argv)
     std::printf("%d papers, %lld letters\n", count, static_cast<long long>(letters / rounds));
     print("floor: one look at the text", floor, floor);
     print("index the day", medianMs([&] { RankingIndex built(papers); }), floor);
-    print("rank it by new criteria", medianMs([&] { estimate(index, criteria, u"hash"_s, now); }),
+    print("rank it by new criteria",
+          medianMs([&] { estimate(index, criteria, {.criteriaHash = u"hash"_s, .now = now}); }),
           floor);
     print("save it, search index included", medianMs([&] {
               const QTemporaryDir folder;

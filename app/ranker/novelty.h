@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ranker/rankingindex.h"
+
+#include <optional>
+
+namespace firstlight {
+
+// How far a paper is from what the library holds. This is not novelty: nothing local tells that
+// without labels.
+struct Familiarity
+{
+    enum class Kind { Familiar, Unfamiliar, NearDuplicate };
+
+    Kind kind = Kind::Familiar;
+    double nearest = 0;           // cosine to the nearest row, 0-1
+    std::optional<ArxivId> paper; // the nearest, if any
+};
+
+// Of the index's papers, each against all other rows.
+QList<Familiarity> familiarity(const RankingIndex &index);
+
+// A paper that a model scored.
+struct NoveltyLabel
+{
+    qsizetype row = 0;
+    int novelty = 0; // 1-10
+};
+
+// Below so many scored papers novelty is not estimated.
+inline constexpr qsizetype leastNoveltyLabels = 200;
+
+// Novelty of the index's papers on the scale of the labels, 1-10, by ridge regression on their
+// terms; deterministic. Empty below leastNoveltyLabels.
+QList<double> estimatedNovelty(const RankingIndex &index, const QList<NoveltyLabel> &labels);
+
+} // namespace firstlight

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ranker/ranking.h"
+
+#include "ranker/feedback.h"
+#include "ranker/learning.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace firstlight {
+
+namespace {
+
+// Measured: labels of one day, some 30 wanted papers, are worth as much as the criteria.
+constexpr double wantedAsGoodAsCriteria = 30;
+// How much of a change of the criteria reaches the ranking at once; measured on criteria with
+// topics taken away, between 0.6 and 1.
+constexpr double shareOfChange = 0.8;
+
+LinearRanker feedbackOf(const RankingIndex &index, const Query &query)
+{
+    return feedbackRanker(index, seedRanking(index, query), index.bm25(wantedTerms(query)));
+}
+
+// Adds factor z-scored values; the scale of a part without differences is 0.
+void addPart(Ranking &ranking, const LinearRanker &ranker, const QList<double> &values,
+             const QList<double> &scored, double factor)
+{
+    const auto ends = std::minmax_element(values.cbegin(), values.cend());
+    const auto first = values.isEmpty() ? 0 : ends.first - values.cbegin();
+    const auto last = values.isEmpty() ? 0 : ends.second - values.cbegin();
+    const double range = values.isEmpty() ? 0 : values.at(last) - values.at(first);
+    const double scale = range > 0 ? (scored.at(last) - scored.at(first)) / range : 0;
+    for (qsizetype i = 0; i < scored.size(); ++i)
+        ranking.values[i] += factor * scored.at(i);
+    ranking.parts.append({ranker, factor * scale});
+}
+
+// Of z-scored values, from 0 to 1.
+double agreement(const QList<double> &a, const QList<double> &b)
+{
+    double sum = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        sum += a.at(i) * b.at(i);
+    return std::clamp(sum / double(std::max<qsizetype>(1, a.size())), 0.0, 1.0);
+}
+
+} // namespace
+
+double Ranking::weightOf(TermId term) const
+{
+    double weight = 0;
+    for (const Part &part : parts)
+        weight += part.factor * double(part.ranker.weights.at(term));
+    return weight;
+}
+
+std::optional<Lesson> lessonFrom(const RankingIndex &index, const Knowledge &knowledge)
+{
+    QHash<ArxivId, qsizetype> rows;
+    for (qsizetype row = 0; row < index.size(); ++row)
+        rows.insert(index.idOf(row), row);
+    QList<Label> labels;
+    double wanted = 0;
+    for (const PaperLabel &label : knowledge.labels) {
+        const auto row = rows.constFind(label.paper);
+        if (row == rows.cend())
+            continue;
+        labels.append({*row, label.isWanted, label.weight});
+        wanted += label.isWanted ? label.weight : 0;
+    }
+    auto learnt = learn(index, labels);
+    if (!learnt)
+        return {};
+    return Lesson{*std::move(learnt), feedbackOf(index, knowledge.criteria), wanted};
+}
+
+Ranking rank(const RankingIndex &index, const Query &query, const Lesson *lesson)
+{
+    const qsizetype papers = index.papers().size();
+    const qsizetype rows = papers < fewPapers ? index.size() : papers;
+    const QList<double> matches = index.bm25(wantedTerms(query));
+    const LinearRanker wished = feedbackRanker(index, seedRanking(index, query), matches);
+    const QList<double> wishes = valuesOf(wished, index, rows);
+    const QList<double> wish = zScores(wishes);
+    Ranking ranking{.values = QList<double>(rows, 0.0)};
+    for (qsizetype row = 0; row < rows; ++row)
+        ranking.isNear.append(matches.at(row) > 0 || wishes.at(row) > 0);
+    if (!lesson) {
+        addPart(ranking, wished, wishes, wish, 1);
+        return ranking;
+    }
+    const QList<double> lessons = valuesOf(lesson->ranker, index, rows);
+    const QList<double> olds = valuesOf(lesson->feedback, index, rows);
+    const QList<double> old = zScores(olds);
+    const double kept = agreement(wish, old);
+    const double trustInCriteria = wantedAsGoodAsCriteria / std::max(1.0, lesson->wanted);
+    addPart(ranking, lesson->ranker, lessons, zScores(lessons), kept);
+    addPart(ranking, wished, wishes, wish, trustInCriteria + 1 - kept * (1 - shareOfChange));
+    addPart(ranking, lesson->feedback, olds, old, -kept * shareOfChange);
+    for (qsizetype row = 0; row < rows; ++row)
+        ranking.isNear[row] = ranking.isNear.at(row) || lessons.at(row) > 0;
+    return ranking;
+}
+
+} // namespace firstlight
