@@ -70,6 +70,15 @@ QString scoreSentence(const Pick &pick)
     return Words::tr("Relevance %1, novelty %2").arg(relevance, novelty);
 }
 
+QString familiaritySentence(const Familiarity &familiarity)
+{
+    if (familiarity.kind == Familiarity::Kind::NearDuplicate && familiarity.nearest)
+        return Words::tr("Near-duplicate of %1").arg(familiarity.nearest->toString());
+    if (familiarity.kind == Familiarity::Kind::Unfamiliar)
+        return Words::tr("Unfamiliar: nothing like it in your library of the last weeks");
+    return {};
+}
+
 QString scorerText(const Score &score)
 {
     return score.scorer.isLocal() ? Words::tr("estimated by the local ranker") : score.scorer.model;

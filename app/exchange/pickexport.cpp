@@ -121,6 +121,8 @@ QJsonObject pickJson(const Pick &pick)
         {u"announce_type"_s, toString(pick.type)},
         {u"relevance"_s, orNull(score.relevance)},
         {u"novelty"_s, orNull(score.novelty)},
+        {u"familiarity"_s,
+         orNull(score.familiarity ? score.familiarity->toString() : QString())},
         {u"scorer"_s, pick.score ? QJsonValue(isLocal ? u"local"_s : u"llm"_s) : QJsonValue()},
         {u"model"_s, orNull(score.scorer.model)},
         {u"state"_s, stateText(pick)},

@@ -25,6 +25,12 @@ std::optional<int> noveltyOf(const Pick &pick)
     return pick.score ? pick.score->novelty : std::nullopt;
 }
 
+// What the local ranker thinks of novelty is shown, but nothing is hidden for it.
+std::optional<int> noveltyThatCounts(const Pick &pick)
+{
+    return pick.score && !pick.score->scorer.isLocal() ? pick.score->novelty : std::nullopt;
+}
+
 // Points above the cut-offs on the axis where there are fewest; empty without a relevance.
 std::optional<int> margin(const Pick &pick, Cutoffs cutoffs)
 {
@@ -32,7 +38,7 @@ std::optional<int> margin(const Pick &pick, Cutoffs cutoffs)
     if (!relevance)
         return {};
     const int byRelevance = *relevance - cutoffs.relevance;
-    const auto novelty = noveltyOf(pick);
+    const auto novelty = noveltyThatCounts(pick);
     return novelty ? std::min(byRelevance, *novelty - cutoffs.novelty) : byRelevance;
 }
 

@@ -34,6 +34,24 @@ Scorer Scorer::fromString(QStringView text)
     return text == localName ? Scorer{} : Scorer{text.toString()};
 }
 
+QString Familiarity::toString() const
+{
+    if (kind == Kind::NearDuplicate && nearest)
+        return nearest->toString();
+    return kind == Kind::Unfamiliar ? u"unfamiliar"_s : u"familiar"_s;
+}
+
+std::optional<Familiarity> Familiarity::fromString(const QString &text)
+{
+    if (text == "familiar"_L1)
+        return Familiarity{};
+    if (text == "unfamiliar"_L1)
+        return Familiarity{.kind = Kind::Unfamiliar};
+    if (const auto nearest = ArxivId::fromString(text))
+        return Familiarity{.kind = Kind::NearDuplicate, .nearest = nearest};
+    return {};
+}
+
 QString toString(Score::State state)
 {
     return nameOf(state, states);

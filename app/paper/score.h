@@ -24,6 +24,22 @@ struct Scorer
     friend bool operator==(const Scorer &, const Scorer &) = default;
 };
 
+// How far a paper is from what the library holds. This is not novelty: nothing local tells that
+// without labels.
+struct Familiarity
+{
+    enum class Kind { Familiar, Unfamiliar, NearDuplicate };
+
+    Kind kind = Kind::Familiar;
+    std::optional<ArxivId> nearest; // what it nearly is the same as; of a NearDuplicate only
+
+    // As stored: "familiar", "unfamiliar", the id.
+    QString toString() const;
+    static std::optional<Familiarity> fromString(const QString &text);
+
+    friend bool operator==(const Familiarity &, const Familiarity &) = default;
+};
+
 // What a scorer said of one version of a paper under one revision of the criteria.
 struct Score
 {
@@ -40,12 +56,13 @@ struct Score
     Scorer scorer;
     State state = State::Scored;
     std::optional<int> relevance; // 1-10; empty when Refused or Failed
-    std::optional<int> novelty;   // 1-10; empty also where the scorer cannot tell (local ranker)
+    std::optional<int> novelty;   // 1-10; empty also where the scorer cannot tell
     std::optional<double>
         strength; // the local ranker's own value, orders papers of equal relevance
     QString comment;
     QString evidence;
-    QDateTime madeAt; // UTC
+    std::optional<Familiarity> familiarity; // from the local ranker only
+    QDateTime madeAt;                       // UTC
 };
 
 QString toString(Score::State state);

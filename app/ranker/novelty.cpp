@@ -36,11 +36,9 @@ QList<Familiarity> familiarity(const RankingIndex &index)
         });
         likeness[paper] = 0;
         const auto nearest = std::max_element(likeness.cbegin(), likeness.cend());
-        Familiarity familiar{.nearest = std::min(1.0, *nearest)};
-        if (*nearest > 0)
-            familiar.paper = index.idOf(nearest - likeness.cbegin());
+        Familiarity familiar;
         if (*nearest >= nearDuplicate)
-            familiar.kind = Familiarity::Kind::NearDuplicate;
+            familiar = {Familiarity::Kind::NearDuplicate, index.idOf(nearest - likeness.cbegin())};
         else if (*nearest < unfamiliar)
             familiar.kind = Familiarity::Kind::Unfamiliar;
         result.append(familiar);

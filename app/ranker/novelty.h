@@ -2,22 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paper/score.h"
 #include "ranker/rankingindex.h"
 
-#include <optional>
-
 namespace firstlight {
-
-// How far a paper is from what the library holds. This is not novelty: nothing local tells that
-// without labels.
-struct Familiarity
-{
-    enum class Kind { Familiar, Unfamiliar, NearDuplicate };
-
-    Kind kind = Kind::Familiar;
-    double nearest = 0;           // cosine to the nearest row, 0-1
-    std::optional<ArxivId> paper; // the nearest, if any
-};
 
 // Of the index's papers, each against all other rows.
 QList<Familiarity> familiarity(const RankingIndex &index);

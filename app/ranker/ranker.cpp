@@ -4,6 +4,8 @@
 
 #include "ranker/explanation.h"
 
+#include <cmath>
+
 namespace firstlight {
 
 QList<int> bestTopics(const RankingIndex &index, const Query &query)
@@ -44,6 +46,10 @@ QList<Score> estimate(const RankingIndex &index, const Criteria &criteria,
         score.strength = ranking.values.at(i);
         score.comment = explanations.at(i).comment;
         score.evidence = explanations.at(i).evidence;
+        if (i < parts.familiarity.size())
+            score.familiarity = parts.familiarity.at(i);
+        if (i < parts.novelty.size())
+            score.novelty = int(std::lround(parts.novelty.at(i)));
         score.madeAt = parts.now.toUTC();
         scores.append(score);
     }

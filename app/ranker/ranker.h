@@ -20,11 +20,14 @@ struct EstimateParts
     QDateTime now;
     const Lesson *lesson = nullptr; // null: nothing is known but the criteria
     Calibration calibration;
+    // Of each paper; empty where nobody looked, or novelty cannot be told.
+    QList<Familiarity> familiarity;
+    QList<double> novelty; // 1-10
 };
 
 // Estimates on the 1-10 scale, in the order of the index. The strength is the ranking's value, the
 // comment says why, the evidence with which words. All 1 where the criteria want nothing and
-// nothing was learnt. Novelty stays empty. Deterministic: the same input gives the same bytes.
+// nothing was learnt. Deterministic: the same input gives the same bytes.
 QList<Score> estimate(const RankingIndex &index, const Criteria &criteria,
                       const EstimateParts &parts);
 

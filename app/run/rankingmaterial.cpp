@@ -5,6 +5,7 @@
 #include "base/async.h"
 #include "criteria/criteriamarkdown.h"
 #include "ranker/learning.h"
+#include "ranker/novelty.h"
 #include "ranker/termpacking.h"
 #include "run/reading.h"
 
@@ -66,6 +67,23 @@ std::shared_ptr<const Lesson> sharedLesson(const RankingIndex &index, const Know
     return lesson ? std::make_shared<const Lesson>(*std::move(lesson)) : nullptr;
 }
 
+// Of earlier papers.
+QList<NoveltyLabel> noveltyLabels(const RankingIndex &index, const QList<WindowPaper> &window)
+{
+    QHash<ArxivId, int> known;
+    for (const WindowPaper &paper : window) {
+        if (paper.verdict && paper.verdict->novelty)
+            known.insert(paper.id, *paper.verdict->novelty);
+    }
+    QList<NoveltyLabel> labels;
+    for (qsizetype row = index.papers().size(); row < index.size(); ++row) {
+        const auto novelty = known.constFind(index.idOf(row));
+        if (novelty != known.cend())
+            labels.append({row, *novelty});
+    }
+    return labels;
+}
+
 // The labels with the reader's latest marks.
 Knowledge marked(Knowledge knowledge, const ReaderMarks &marks)
 {
@@ -95,9 +113,10 @@ Built build(const QList<Paper> &papers, QDate day, const QList<WindowPaper> &win
     const QString &labelledUnder =
         verdicts.criteriaHash.isEmpty() ? currentHash : verdicts.criteriaHash;
     const Knowledge knowledge{verdicts.labels, queryUnder(labelledUnder, revisions)};
-    return {
-        {index, knowledge, sharedLesson(*index, knowledge), calibrationFrom(window, day, cutoffs)},
-        counted.news};
+    return {{index, knowledge, sharedLesson(*index, knowledge),
+             calibrationFrom(window, day, cutoffs), familiarity(*index),
+             estimatedNovelty(*index, noveltyLabels(*index, window))},
+            counted.news};
 }
 
 } // namespace

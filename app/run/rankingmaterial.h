@@ -19,10 +19,12 @@ struct RankingMaterial
     Knowledge knowledge;                  // what the lesson was learnt from
     std::shared_ptr<const Lesson> lesson; // null: too little is known
     Calibration calibration;
+    QList<Familiarity> familiarity;
+    QList<double> novelty; // empty: too few papers were scored
 
     EstimateParts parts(const QString &criteriaHash, const QDateTime &now) const
     {
-        return {criteriaHash, now, lesson.get(), calibration};
+        return {criteriaHash, now, lesson.get(), calibration, familiarity, novelty};
     }
 };
 

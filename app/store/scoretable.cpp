@@ -30,6 +30,7 @@ Score scoreFrom(const QSqlQuery &row, const ArxivId &paper)
                 row.value(8).isNull() ? std::nullopt : std::optional(row.value(8).toDouble()),
             .comment = row.value(9).toString(),
             .evidence = row.value(10).toString(),
+            .familiarity = Familiarity::fromString(row.value(12).toString()),
             .madeAt = momentFromSql(row.value(11))};
 }
 
@@ -57,14 +58,15 @@ void saveScores(Session &session, qint64 run, const QList<Score> &scores)
             return;
         }
         const QVariant runValue = run > 0 ? QVariant(run) : QVariant();
-        session.run(
-            u"INSERT OR REPLACE INTO score (paper, version, criteria_hash, scorer, state, "
-            u"relevance, "
-            "novelty, strength, comment, evidence, run, made_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-            {*key, score.version, score.criteriaHash, score.scorer.toString(),
-             toString(score.state), toSql(score.relevance), toSql(score.novelty),
-             toSql(score.strength), notNull(score.comment), notNull(score.evidence), runValue,
-             toSql(score.madeAt)});
+        session.run(u"INSERT OR REPLACE INTO score (paper, version, criteria_hash, scorer, state, "
+                    u"relevance, "
+                    "novelty, strength, comment, evidence, run, made_at, familiarity) "
+                    "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+                    {*key, score.version, score.criteriaHash, score.scorer.toString(),
+                     toString(score.state), toSql(score.relevance), toSql(score.novelty),
+                     toSql(score.strength), notNull(score.comment), notNull(score.evidence),
+                     runValue, toSql(score.madeAt),
+                     notNull(score.familiarity ? score.familiarity->toString() : QString())});
     }
 }
 
@@ -82,7 +84,8 @@ QHash<qint64, Score> scoresOf(Session &session, const QString &criteriaHash, con
         QSqlQuery rows = session.run(
             u"SELECT score.paper, paper.id, score.version, criteria_hash, scorer, state, "
             u"relevance, novelty, "
-            "strength, comment, evidence, made_at FROM score JOIN paper ON paper.key = score.paper "
+            "strength, comment, evidence, made_at, familiarity FROM score JOIN paper ON paper.key "
+            "= score.paper "
             "WHERE criteria_hash = ? %1 AND score.paper IN (%2)"_s.arg(scorerCondition(scorer),
                                                                        placeholders(part.size())),
             values);
@@ -102,10 +105,10 @@ QHash<qint64, Score> scoresOf(Session &session, const QString &criteriaHash, con
 QList<Score> everyScoreOf(Session &session, qint64 key, const ArxivId &paper)
 {
     QList<Score> scores;
-    QSqlQuery rows =
-        session.run(u"SELECT paper, '', version, criteria_hash, scorer, state, relevance, novelty, "
-                    "strength, comment, evidence, made_at FROM score WHERE paper = ?"_s,
-                    {key});
+    QSqlQuery rows = session.run(
+        u"SELECT paper, '', version, criteria_hash, scorer, state, relevance, novelty, "
+        "strength, comment, evidence, made_at, familiarity FROM score WHERE paper = ?"_s,
+        {key});
     while (rows.next())
         scores.append(scoreFrom(rows, paper));
     return scores;

@@ -176,6 +176,13 @@ private:
                 tr("No author has an h-index of %1 or more.").arg(*m_pick.hiddenBelowHIndex),
                 muted());
         }
+        if (m_pick.score && m_pick.score->familiarity) {
+            const QString sentence = familiaritySentence(*m_pick.score->familiarity);
+            if (!sentence.isEmpty()) {
+                startBlock(4, 130);
+                m_cursor.insertText(sentence, muted());
+            }
+        }
         if (m_pick.score && !m_pick.score->comment.isEmpty()) {
             startBlock(4, 135);
             QTextCharFormat comment = m_plain;
@@ -210,13 +217,34 @@ private:
     {
         startBlock(m_pick.isUpdated() ? 8 : 16, 145);
         if (!m_style.showsChanges || !isAbstractChanged()) {
+            const int from = m_cursor.position();
             m_cursor.insertText(decodeTexText(m_pick.paper.abstract), m_plain);
+            markEvidence(from);
             return;
         }
         for (const WordRun &run : m_style.changes) {
             if (m_cursor.positionInBlock() > 0)
                 m_cursor.insertText(u" "_s, m_plain);
             m_cursor.insertText(run.text, formatOf(run.fate));
+        }
+    }
+
+    // The words that raised the paper; underlined by dots as well as tinted.
+    void markEvidence(int from)
+    {
+        if (!m_pick.score || m_pick.score->evidence.isEmpty())
+            return;
+        QTextCharFormat format;
+        format.setBackground(
+            blended(m_ground, m_style.palette.color(QPalette::Active, QPalette::Highlight), 0.12));
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        const QTextDocument *document = m_cursor.document();
+        const QStringList words = m_pick.score->evidence.split(", "_L1, Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            QTextCursor found = document->find(word, from, QTextDocument::FindWholeWords);
+            for (; !found.isNull();
+                 found = document->find(word, found, QTextDocument::FindWholeWords))
+                found.mergeCharFormat(format);
         }
     }
 
