@@ -96,7 +96,7 @@ Answer FakeWorld::feed(const QByteArray &category) const
             "<item><title>Pruning " + key + titleSuffix + "</title><link>https://arxiv.org/abs/" +
             key + "</link><description>arXiv:" + key +
             "v1 Announce Type: new \nAbstract: Sparsity and quantization, as " + key +
-            " shows at some length.</description><guid isPermaLink=\"false\">oai:arXiv.org:" + key +
+            " shows at some length. " + extraWords.value(id) + "</description><guid isPermaLink=\"false\">oai:arXiv.org:" + key +
             "v1</guid><category>" + category +
             "</category><arxiv:announce_type>new</arxiv:announce_type><dc:creator>Ada Writer, "
             "Ben Reader</dc:creator></item>";
