@@ -53,6 +53,19 @@ public:
         return parts.join(u" · "_s);
     }
 
+    static QString leftOut(const RunReport &report)
+    {
+        const QString count = tr("%n left to the local ranker", nullptr, report.leftOut);
+        if (!report.missedPicks)
+            return count;
+        //: %1: "293 left to the local ranker"; %2 to %4: how many picks are probably among them
+        return tr("%1 (about %2 picks missed, %3 to %4)")
+            .arg(count)
+            .arg(report.missedPicks->expected)
+            .arg(report.missedPicks->low)
+            .arg(report.missedPicks->high);
+    }
+
     static QString result(const RunReport &report)
     {
         QStringList parts{tr("%1 picks of %2").arg(report.picked).arg(report.scanned)};
@@ -60,6 +73,8 @@ public:
             parts.append(tr("%n scored", nullptr, report.scored));
         if (report.unscored > 0)
             parts.append(tr("%n not scored", nullptr, report.unscored));
+        if (report.leftOut > 0)
+            parts.append(leftOut(report));
         if (report.hiddenByHIndex > 0)
             parts.append(tr("%n hidden by h-index", nullptr, report.hiddenByHIndex));
         if (report.lookupStoppedBy)

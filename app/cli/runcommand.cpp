@@ -21,6 +21,16 @@ QJsonValue orNull(const std::optional<double> &value)
     return value ? QJsonValue(std::round(*value / smallest) * smallest) : QJsonValue();
 }
 
+QJsonValue missedPicks(const std::optional<MissedPicks> &missed)
+{
+    if (!missed)
+        return {};
+    return QJsonObject{{u"expected"_s, missed->expected},
+                       {u"low"_s, missed->low},
+                       {u"high"_s, missed->high},
+                       {u"checks"_s, missed->checks}};
+}
+
 QJsonObject finishedEvent(const RunReport &report)
 {
     return {{u"event"_s, u"finished"_s},
@@ -32,6 +42,9 @@ QJsonObject finishedEvent(const RunReport &report)
             {u"reused"_s, report.reused},
             {u"unscored"_s, report.unscored},
             {u"hidden_by_h_index"_s, report.hiddenByHIndex},
+            {u"left_out"_s, report.leftOut},
+            {u"audited"_s, report.audited},
+            {u"missed_picks_estimate"_s, missedPicks(report.missedPicks)},
             {u"requests"_s, report.requests},
             {u"tokens"_s, QJsonObject{{u"in"_s, report.usage.in},
                                       {u"cached"_s, report.usage.cached},
@@ -67,6 +80,26 @@ QString summary(const RunReport &report, bool withModel)
                 .arg(cost(report.usd, report.usdIsEstimate));
     }
     return text;
+}
+
+// "204 of 506 sent, 302 left to the local ranker (9 of them checked at random: …)."
+QString prefilterSummary(const RunReport &report)
+{
+    const int rest = report.audited + report.leftOut;
+    const QString sent = messages::tr("%1 of %2 sent, %3 left to the local ranker")
+                             .arg(report.sent)
+                             .arg(report.sent + rest)
+                             .arg(rest);
+    if (!report.missedPicks)
+        return messages::tr("%1 (%2 of them checked at random).").arg(sent).arg(report.audited);
+    return messages::tr("%1 (%2 of them checked at random: about %3 picks missed, %4 to %5, by %6 "
+                        "such checks in 30 days).")
+        .arg(sent)
+        .arg(report.audited)
+        .arg(report.missedPicks->expected)
+        .arg(report.missedPicks->low)
+        .arg(report.missedPicks->high)
+        .arg(report.missedPicks->checks);
 }
 
 void showProgress(RunStep step, int done, int total, const QString &note)
@@ -135,6 +168,8 @@ int printReport(const CommandContext &context, const RunReport &report, bool wit
     } else {
         console::deliver(picksTable(picks, console::width()), {});
         console::print(summary(report, withModel));
+        if (report.leftOut > 0)
+            console::print(prefilterSummary(report));
     }
     sayLeftOut(*papers, cutoffsOf(services.settings()), services.settings());
     if (report.lookupStoppedBy && report.lookupStoppedBy->kind != Error::Kind::Cancelled)
@@ -171,6 +206,7 @@ Result<RunRequest> requestFrom(const CommandContext &context)
             return failure(Error::Kind::Usage,
                            messages::tr("--budget wants an amount in US dollars."));
     }
+    request.sendsAll = options.isSet(u"all"_s);
     request.rescoresRevisions = options.isSet(u"rescore-revised"_s);
     if (!request.withModel)
         return request;
@@ -232,6 +268,8 @@ Command runCommand()
              {u"budget"_s, messages::tr("Spend at most this many US dollars."), u"USD"_s},
              {u"rescore-revised"_s,
               messages::tr("Ask the model again about papers whose abstract changed a little.")},
+             {u"all"_s, messages::tr("Send the model every paper, whatever the prefilter leaves "
+                                     "out; what is scored is not sent again.")},
              {u"dry-run"_s, messages::tr("Tell what the model would cost; send it nothing.")}},
         .run = run};
 }

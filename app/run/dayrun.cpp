@@ -41,7 +41,9 @@ QFuture<Result<ScoringForecast>> DayRun::forecast(const RunRequest &request)
 {
     if (auto begun = begin(request); !begun)
         return ready(Result<ScoringForecast>(tl::unexpect, begun.error()));
+    m_going->isForecast = true;
     return ending(chain(this, prepare())
+                      .then([this] { return rankLocally(); })
                       .then([this] { return planScoring(); })
                       .then([](const ScoringJob &job) {
                           return ready(Result<ScoringForecast>(firstlight::forecast(job)));

@@ -5,6 +5,7 @@
 #include "arxiv/announcementcalendar.h"
 #include "arxiv/arxivclient.h"
 #include "llm/modelscorer.h"
+#include "ranker/prefilter.h"
 #include "run/authorlookup.h"
 #include "run/pull.h"
 #include "settings/settings.h"
@@ -23,6 +24,7 @@ struct RunRequest
     Endpoint endpoint;              // with the key; for withModel
     std::optional<double> capUsd;   // beside the settings' caps
     bool rescoresRevisions = false; // papers that changed a little since they were scored, too
+    bool sendsAll = false;          // whatever the prefilter's settings say
 };
 
 struct RunReport
@@ -33,9 +35,15 @@ struct RunReport
     int picked = 0;
     int scored = 0;         // by this run
     int reused = 0;         // had a score already
-    int unscored = 0;       // without those hidden by h-index
+    int unscored = 0;       // without those left out or hidden by h-index
     int hiddenByHIndex = 0; // that would be picks
-    int requests = 0;       // to the model
+    // By the prefilter: chosen for the model, without those audited; drawn from the rest to be
+    // checked; never sent. All 0 without a model.
+    int sent = 0;
+    int audited = 0;
+    int leftOut = 0;
+    std::optional<MissedPicks> missedPicks; // among those left out; empty: none, or none audited
+    int requests = 0;                       // to the model
     Usage usage;
     std::optional<double> usd;
     bool usdIsEstimate = false;
@@ -74,7 +82,7 @@ public:
     // stored nor announced now; the feeds are empty or hold an earlier announcement), those of
     // arxiv/, Storage.
     QFuture<Result<RunReport>> start(const RunRequest &request);
-    // What start would send to the model. Pulls and saves the announcement.
+    // What start would send to the model. Pulls, saves and ranks the announcement.
     QFuture<Result<ScoringForecast>> forecast(const RunRequest &request);
     void cancel(); // the report or error says Cancelled
     bool isRunning() const { return m_going != nullptr; }
@@ -103,6 +111,9 @@ private:
     QFuture<Result<void>> rankLocally();
     QFuture<Result<void>> lookUpAuthors();
     QFuture<Result<void>> readKeptAnswers();
+    QFuture<Result<QList<Pick>>> prefilter(const QList<Pick> &papers);
+    QFuture<Result<PrefilteredDay>> decide(const QList<PrefilterCandidate> &papers);
+    QFuture<Result<void>> estimateMissedPicks();
     QFuture<Result<QList<Paper>>> papersToScore(const QList<Pick> &papers);
     QFuture<Result<ScoringJob>> planScoring();
     QFuture<Result<void>> scoreWithModel();

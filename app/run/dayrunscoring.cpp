@@ -139,6 +139,7 @@ QFuture<Result<ScoringJob>> DayRun::planScoring()
     query.day = m_going->day;
     query.scorer = m_going->scorer();
     return chain(this, m_parts.store.picks(query))
+        .then([this](const QList<Pick> &papers) { return prefilter(papers); })
         .then([this](const QList<Pick> &papers) { return papersToScore(papers); })
         .then([this, job](const QList<Paper> &papers) {
             return chain(this, m_parts.store.spentInMonth(m_parts.clock.now()))
@@ -207,13 +208,15 @@ QFuture<Result<RunReport>> DayRun::conclude()
             RunReport &report = m_going->report;
             const Cutoffs cutoffs = cutoffsOf(m_parts.settings);
             report.picked = static_cast<int>(pickedFrom(papers, cutoffs).size());
-            report.unscored =
-                static_cast<int>(std::count_if(papers.begin(), papers.end(), [](const Pick &pick) {
-                    return !pick.hiddenBelowHIndex && (!pick.score || !pick.score->relevance);
+            report.unscored = static_cast<int>(
+                std::count_if(papers.begin(), papers.end(), [this](const Pick &pick) {
+                    return !pick.hiddenBelowHIndex && !m_going->leftOut.contains(pick.paper.id) &&
+                           (!pick.score || !pick.score->relevance);
                 }));
             report.hiddenByHIndex = hiddenByHIndex(papers, cutoffs);
-            return m_parts.store.days(scanScopeOf(m_parts.settings));
+            return estimateMissedPicks();
         })
+        .then([this] { return m_parts.store.days(scanScopeOf(m_parts.settings)); })
         .then([this](const QList<DaySummary> &days) {
             for (const DaySummary &summary : days) {
                 if (summary.day == m_going->day) {

@@ -24,7 +24,9 @@ struct DayRun::Going
     PullOutcome pulled;
     DayHealth storedOfFeeds; // what the library has of the feeds' day
     QHash<QString, EarlierListings> earlier;
+    bool isForecast = false;
     bool isCancelled = false;
+    QSet<ArxivId> leftOut; // of the day, by the prefilter
 
     QString scorer() const
     {

@@ -28,6 +28,11 @@ ScanScope scanScopeOf(const Settings &settings)
             settings.excludedCategories()};
 }
 
+PrefilterRule prefilterRuleOf(const Settings &settings)
+{
+    return {settings.prefilterShare(), settings.prefilterRecall()};
+}
+
 QList<FollowedPerson> followedPeople(const Settings &settings, const QString &criteriaText)
 {
     QList<FollowedPerson> people;

@@ -88,9 +88,14 @@ QList<SettingInfo> makeInfos()
                                    "drop papers by title first: off (not in this version)")),
          rules::onlyOff},
         {u"llm.prefilter-share"_s, u"1"_s,
-         meaning(
-             QT_TRANSLATE_NOOP("Settings", "share of papers sent to the model: 1, all of them")),
-         rules::onlyOne},
+         meaning(QT_TRANSLATE_NOOP(
+             "Settings", "share of a day's papers sent to the model, the locally best; 1: all")),
+         rules::share},
+        {u"llm.prefilter-recall"_s, u"0"_s,
+         meaning(QT_TRANSLATE_NOOP(
+             "Settings",
+             "send as many as hold this share of the picks, 0.5 to 0.999; 0: by the share above")),
+         rules::recall},
         {u"llm.concurrency"_s, u"2"_s,
          meaning(QT_TRANSLATE_NOOP("Settings", "requests to the model at once, 1 to 8")),
          rules::concurrency},

@@ -175,9 +175,17 @@ Result<QString> hIndex(const QString &text)
     return wholeWithin(text, 0, 300);
 }
 
-Result<QString> onlyOne(const QString &text)
+Result<QString> share(const QString &text)
 {
-    return numberWithin(text, 1, 1, u"this version sends every paper to the model; only 1 (all)"_s);
+    constexpr double least = 0.001;
+    return numberWithin(text, least, 1, u"must be a share above 0, at most 1 (all papers)"_s);
+}
+
+Result<QString> recall(const QString &text)
+{
+    const QString rule = u"must be a share from 0.5 to 0.999, or 0 for off"_s;
+    const Result<QString> off = numberWithin(text, 0, 0, rule);
+    return off ? off : numberWithin(text, 0.5, 0.999, rule);
 }
 
 Result<QString> people(const QString &text)

@@ -24,9 +24,10 @@ Result<QString> concurrency(const QString &text); // 1-8
 Result<QString> hIndex(const QString &text);      // 0-300; 0: off
 Result<QString> effort(const QString &text);  // empty, none, minimal, low, medium, high, xhigh, max
 Result<QString> dialect(const QString &text); // auto, openai
+Result<QString> share(const QString &text);   // above 0, at most 1
+Result<QString> recall(const QString &text);  // 0.5-0.999; 0: off
 // Settings of the contract whose other values this version does not offer yet, and says so.
 Result<QString> onlyOff(const QString &text); // off
-Result<QString> onlyOne(const QString &text); // 1
 // FollowedPersons parted by semicolons or line breaks; by commas too, but for "Family, Given".
 Result<QString> people(const QString &text);
 Result<QString> oneLine(const QString &text); // any text without line breaks

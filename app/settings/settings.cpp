@@ -186,6 +186,16 @@ QString Settings::llmEffort() const
     return value(u"llm.effort"_s);
 }
 
+double Settings::prefilterShare() const
+{
+    return value(u"llm.prefilter-share"_s).toDouble();
+}
+
+double Settings::prefilterRecall() const
+{
+    return value(u"llm.prefilter-recall"_s).toDouble();
+}
+
 int Settings::llmConcurrency() const
 {
     return value(u"llm.concurrency"_s).toInt();

@@ -56,9 +56,11 @@ public:
     QUrl llmEndpoint() const;            // empty: none configured
     QString llmModel() const;
     QString llmEffort() const;
-    int llmConcurrency() const;    // 1-8
-    double maxUsdPerRun() const;   // 0: no cap
-    double maxUsdPerMonth() const; // 0: no cap
+    double prefilterShare() const;  // (0, 1]; 1: every paper is sent to the model
+    double prefilterRecall() const; // 0: off; else decides in place of the share
+    int llmConcurrency() const;     // 1-8
+    double maxUsdPerRun() const;    // 0: no cap
+    double maxUsdPerMonth() const;  // 0: no cap
 
     // The window's own memory (geometry, splitters); not for config.
     QVariant windowState(const QString &name) const;

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "criteria/revision.h"
 #include "paper/pick.h"
+#include "paper/prefiltered.h"
 #include "paper/request.h"
 #include "paper/scanscope.h"
 #include "people/authorship.h"
@@ -144,6 +145,17 @@ public:
     // Scores. A valid score replaces only one of the same paper, version, criteria and scorer.
     // Emits scoresSaved.
     QFuture<Result<void>> saveScores(qint64 run, const QList<Score> &scores);
+
+    // What the prefilter decided, by day and criteria. Saving a day again replaces it.
+    QFuture<Result<void>> savePrefiltered(const PrefilteredDay &day);
+    QFuture<Result<PrefilteredDay>> prefiltered(QDate day, const QString &criteriaHash);
+    // The papers of the days (both included) that no model was asked about.
+    QFuture<Result<QSet<ArxivId>>> leftOut(QDate from, QDate to, const QString &criteriaHash);
+    // What became of those that were sent. Picks are what a model scored at the cut-offs.
+    QFuture<Result<QList<JudgedPlace>>> judgedPlaces(QDate from, QDate to,
+                                                     const QString &criteriaHash, Cutoffs cutoffs);
+    // Days on which a run scored papers with a model, other than one.
+    QFuture<Result<int>> judgedDays(QDate except);
 
     // Reader state of papers, in one transaction; logged for undo. Unknown papers: Kind::NotFound,
     // naming them, and nothing is changed. Emits readerStateChanged.

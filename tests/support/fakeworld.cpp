@@ -92,14 +92,14 @@ Answer FakeWorld::feed(const QByteArray &category) const
     QByteArray items;
     for (const QString &id : listed.value(category)) {
         const QByteArray key = id.toUtf8();
-        items +=
-            "<item><title>Pruning " + key + titleSuffix + "</title><link>https://arxiv.org/abs/" +
-            key + "</link><description>arXiv:" + key +
-            "v1 Announce Type: new \nAbstract: Sparsity and quantization, as " + key +
-            " shows at some length.</description><guid isPermaLink=\"false\">oai:arXiv.org:" + key +
-            "v1</guid><category>" + category +
-            "</category><arxiv:announce_type>new</arxiv:announce_type><dc:creator>Ada Writer, "
-            "Ben Reader</dc:creator></item>";
+        items += "<item><title>Pruning " + key + titleSuffix +
+                 "</title><link>https://arxiv.org/abs/" + key + "</link><description>arXiv:" + key +
+                 "v1 Announce Type: new \nAbstract: Sparsity and quantization, as " + key +
+                 " shows at some length. " + extraWords.value(id) +
+                 "</description><guid isPermaLink=\"false\">oai:arXiv.org:" + key +
+                 "v1</guid><category>" + category +
+                 "</category><arxiv:announce_type>new</arxiv:announce_type><dc:creator>Ada Writer, "
+                 "Ben Reader</dc:creator></item>";
     }
     const QByteArray body =
         "<?xml version='1.0' encoding='UTF-8'?><rss xmlns:arxiv=\"http://arxiv.org/schemas/atom\" "

@@ -23,7 +23,8 @@ public:
     // (9, 8).
     QHash<QByteArray, QStringList> listed;
     QByteArray day = "Wed, 01 Oct 2025 00:00:00 -0400";
-    QByteArray titleSuffix; // UTF-8, behind every title
+    QByteArray titleSuffix;                // UTF-8, behind every title
+    QHash<QString, QByteArray> extraWords; // in abstracts, by paper
     // Answers that stand in for the usual ones, taken in turn; a status of 0 is the usual answer.
     QList<Answer> feedFaults;
     QList<Answer> modelFaults;

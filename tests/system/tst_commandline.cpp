@@ -28,6 +28,8 @@ private Q_SLOTS:
     void runsLocallyAndExports();
     void runsWithAModelAndWritesADigest();
     void killedRunsPayNothingTwice();
+    void prefilterSparesTheModelAndSaysSo();
+    void prefilterAuditIsReported();
     void keyReachesOnlyTheModel();
     void followedPeopleComeFirst();
     void readerStateIsKept();
@@ -138,6 +140,8 @@ void TestCommandLine::mistakesAreUsage_data()
                              "star 2509.99999",
                              "config get colour",
                              "config set cutoff.relevance 12",
+                             "config set llm.prefilter-share 0",
+                             "config set llm.prefilter-recall 0.3",
                              "config set a",
                              "criteria use 7",
                              "criteria import nowhere.md",
@@ -239,6 +243,48 @@ void TestCommandLine::killedRunsPayNothingTwice()
                  .toInt(),
              40);
     QCOMPARE(m_world->modelRequests(), requests);
+}
+
+void TestCommandLine::prefilterSparesTheModelAndSaysSo()
+{
+    QCOMPARE(firstlight({u"config"_s, u"set"_s, u"llm.prefilter-share"_s, u"0.5"_s}).code, 0);
+    const QStringList command{u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s};
+    const Outcome dry = firstlight(command + QStringList{u"--dry-run"_s});
+    QCOMPARE(dry.objects().last()["papers"_L1].toInt(), 24); // 60 % on the first day
+    const Outcome run = firstlight(command);
+    QCOMPARE(run.code, 0);
+    QJsonObject finished = run.objects().last();
+    QCOMPARE(finished["scored"_L1].toInt(), 24);
+    QCOMPARE(finished["scanned"_L1].toInt(), 40);
+    QCOMPARE(finished["unscored"_L1].toInt(), 0);
+    QCOMPARE(finished["left_out"_L1].toInt(), 16);
+    QCOMPARE(finished["audited"_L1].toInt(), 0); // 16 are too few for an audit
+    QVERIFY(finished["missed_picks_estimate"_L1].isNull());
+    QCOMPARE(m_world->idsSent().size(), 24);
+    const Outcome said = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s});
+    QVERIFY2(said.out.contains(u"24 of 40 sent, 16 left to the local ranker"_s),
+             qPrintable(said.out));
+    finished = firstlight(command + QStringList{u"--all"_s}).objects().last();
+    QCOMPARE(finished["scored"_L1].toInt(), 16);
+    QCOMPARE(finished["left_out"_L1].toInt(), 0);
+    QCOMPARE(m_world->idsSent().size(), 40);
+}
+
+void TestCommandLine::prefilterAuditIsReported()
+{
+    QStringList papers;
+    for (int number = 0; number < 60; ++number)
+        papers.append(u"2509.%1"_s.arg(21000 + number));
+    m_world->listed = {{"cs.LG", papers}, {"cs.AI", {}}};
+    QCOMPARE(firstlight({u"config"_s, u"set"_s, u"llm.prefilter-share"_s, u"0.4"_s}).code, 0);
+    const Outcome run = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s});
+    const QJsonObject finished = run.objects().last();
+    QCOMPARE(finished["left_out"_L1].toInt(), 23);
+    QCOMPARE(finished["audited"_L1].toInt(), 1);
+    const QJsonObject missed = finished["missed_picks_estimate"_L1].toObject();
+    QCOMPARE(missed["checks"_L1].toInt(), 1);
+    QVERIFY(missed["low"_L1].toInt(-1) <= missed["expected"_L1].toInt(-1));
+    QVERIFY(missed["high"_L1].toInt(-1) > 0);
 }
 
 void TestCommandLine::keyReachesOnlyTheModel()

@@ -5,6 +5,7 @@
 #include "base/async.h"
 #include "dialogs/authorfinder.h"
 #include "dialogs/complaint.h"
+#include "dialogs/prefilterchooser.h"
 #include "dialogs/scanchooser.h"
 #include "messages.h"
 #include "run/reading.h"
@@ -103,6 +104,10 @@ QWidget *SettingsDialog::makeModelPage()
     addLine(form, u"llm.endpoint"_s, tr("Service &address"), u"https://…/v1"_s);
     addLine(form, u"llm.model"_s, tr("Model &name"), {});
     form->addRow(tr("&Key"), makeKeyRow());
+    m_prefilter = new PrefilterChooser(prefilterRuleOf(m_services.settings()));
+    form->addRow(tr("S&end to the model"), m_prefilter);
+    for (const QString &key : m_prefilter->values().keys())
+        form->addRow(m_complaints[key] = makeComplaint(key));
     addLine(form, u"llm.max-usd-run"_s, tr("Cap a &run, in US dollars"), tr("0: none"));
     addLine(form, u"llm.max-usd-month"_s, tr("Cap a mo&nth, in US dollars"), tr("0: none"));
     return page;
@@ -191,8 +196,9 @@ bool SettingsDialog::apply(const QString &key, const QString &text)
 void SettingsDialog::accept()
 {
     bool isGood = true;
-    const QHash<QString, QString> scanned = m_scan->values();
-    for (auto value = scanned.cbegin(); value != scanned.cend(); ++value)
+    QHash<QString, QString> chosen = m_scan->values();
+    chosen.insert(m_prefilter->values());
+    for (auto value = chosen.cbegin(); value != chosen.cend(); ++value)
         isGood &= apply(value.key(), value.value());
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)
         isGood &= apply(line.key(), line.value()->text());

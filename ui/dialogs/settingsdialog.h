@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace firstlight {
 
+class PrefilterChooser;
 class ScanChooser;
 
 // The settings that a reader changes by hand, each checked by its own rule, and the model's key.
@@ -42,6 +43,7 @@ private:
 
     Services &m_services;
     ScanChooser *m_scan = nullptr;
+    PrefilterChooser *m_prefilter = nullptr;
     QHash<QString, QLineEdit *> m_lines;
     QHash<QString, QCheckBox *> m_switches;
     QHash<QString, QLabel *> m_complaints; // by setting
