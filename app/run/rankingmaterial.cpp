@@ -9,6 +9,7 @@
 #include "ranker/termpacking.h"
 #include "run/reading.h"
 
+#include <QMap>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int daysOfWindow = 45; // with weekends and holidays some windowDays announcements
 constexpr double weightOfReader = 2;
+constexpr double weightOfLeftOut = 0.3; // between 0.3 and 1 the measure does not move
 // So many wanted papers under the current criteria, and what was said under others is forgotten.
 constexpr double enoughWanted = 30;
 constexpr int daysOfCalibration = 20;
@@ -104,67 +106,77 @@ struct Built
     QList<CountedTerms> news;
 };
 
-Built build(const QList<Paper> &papers, QDate day, const QList<WindowPaper> &window,
-            const QList<Revision> &revisions, const QString &currentHash, Cutoffs cutoffs)
+Built build(const QList<Paper> &papers, const RankingSources &sources)
 {
-    Counted counted = countTerms(window);
+    Counted counted = countTerms(sources.window);
     const auto index = std::make_shared<const RankingIndex>(papers, counted.background);
-    const Verdicts verdicts = verdictsIn(window, currentHash, cutoffs);
+    const Verdicts verdicts = verdictsIn(sources);
     const QString &labelledUnder =
-        verdicts.criteriaHash.isEmpty() ? currentHash : verdicts.criteriaHash;
-    const Knowledge knowledge{verdicts.labels, queryUnder(labelledUnder, revisions)};
-    return {{index, knowledge, sharedLesson(*index, knowledge),
-             calibrationFrom(window, day, cutoffs), familiarity(*index),
-             estimatedNovelty(*index, noveltyLabels(*index, window))},
+        verdicts.criteriaHash.isEmpty() ? sources.currentHash : verdicts.criteriaHash;
+    const Knowledge knowledge{verdicts.labels, queryUnder(labelledUnder, sources.revisions)};
+    return {{index, knowledge, sharedLesson(*index, knowledge), calibrationFrom(sources),
+             familiarity(*index), estimatedNovelty(*index, noveltyLabels(*index, sources.window))},
             counted.news};
+}
+
+// Of the verdicts, which revision most are under.
+QString commonHash(const QList<WindowPaper> &window)
+{
+    QMap<QString, int> counts;
+    for (const WindowPaper &paper : window) {
+        if (paper.verdict)
+            ++counts[paper.verdict->criteriaHash];
+    }
+    QString common;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > counts.value(common))
+            common = it.key();
+    }
+    return common;
 }
 
 } // namespace
 
-Verdicts verdictsIn(const QList<WindowPaper> &window, const QString &currentHash, Cutoffs cutoffs)
+Verdicts verdictsIn(const RankingSources &sources)
 {
-    double wantedNow = 0;
-    QHash<QString, int> byHash;
-    for (const WindowPaper &paper : window) {
-        if (!paper.verdict)
-            continue;
-        ++byHash[paper.verdict->criteriaHash];
-        if (paper.verdict->criteriaHash == currentHash && isPicked(*paper.verdict, cutoffs))
-            ++wantedNow;
+    const auto isCurrent = [&sources](const WindowPaper &paper) {
+        return paper.verdict->criteriaHash == sources.currentHash;
+    };
+    const auto wantedNow = std::count_if(
+        sources.window.cbegin(), sources.window.cend(), [&](const WindowPaper &paper) {
+            return paper.verdict && isCurrent(paper) && isPicked(*paper.verdict, sources.cutoffs);
+        });
+    const double weightOfOthers = std::max(0.0, 1 - double(wantedNow) / enoughWanted);
+    Verdicts verdicts{.criteriaHash =
+                          weightOfOthers > 0 ? commonHash(sources.window) : sources.currentHash};
+    const auto add = [&verdicts](const WindowPaper &paper, bool isWanted, double weight) {
+        if (weight > 0)
+            verdicts.labels.append({paper.id, isWanted, weight});
+    };
+    for (const WindowPaper &paper : sources.window) {
+        if (paper.isStarred || paper.isDismissed)
+            add(paper, paper.isStarred, weightOfReader);
+        else if (paper.verdict)
+            add(paper, isPicked(*paper.verdict, sources.cutoffs),
+                isCurrent(paper) ? 1 : weightOfOthers);
+        else if (sources.leftOut.contains(paper.id))
+            add(paper, false, weightOfLeftOut);
     }
-    const double weightOfOthers = std::max(0.0, 1 - wantedNow / enoughWanted);
-    Verdicts verdicts;
-    for (const WindowPaper &paper : window) {
-        if (paper.isStarred || paper.isDismissed) {
-            verdicts.labels.append({paper.id, paper.isStarred, weightOfReader});
-        } else if (paper.verdict) {
-            const bool isCurrent = paper.verdict->criteriaHash == currentHash;
-            const double weight = isCurrent ? 1 : weightOfOthers;
-            if (weight > 0)
-                verdicts.labels.append({paper.id, isPicked(*paper.verdict, cutoffs), weight});
-        }
-    }
-    for (auto it = byHash.cbegin(); it != byHash.cend(); ++it) {
-        const int most = byHash.value(verdicts.criteriaHash);
-        if (it.value() > most || (it.value() == most && it.key() < verdicts.criteriaHash))
-            verdicts.criteriaHash = it.key();
-    }
-    if (wantedNow >= enoughWanted)
-        verdicts.criteriaHash = currentHash;
     return verdicts;
 }
 
-Calibration calibrationFrom(const QList<WindowPaper> &window, QDate day, Cutoffs cutoffs)
+Calibration calibrationFrom(const RankingSources &sources)
 {
     int judged = 0;
     int picked = 0;
-    for (const WindowPaper &paper : window) {
-        if (!paper.verdict || paper.firstAnnounced.daysTo(day) > daysOfCalibration)
+    for (const WindowPaper &paper : sources.window) {
+        const bool isJudged = paper.verdict || sources.leftOut.contains(paper.id);
+        if (!isJudged || paper.firstAnnounced.daysTo(sources.day) > daysOfCalibration)
             continue;
         ++judged;
-        picked += isPicked(*paper.verdict, cutoffs) ? 1 : 0;
+        picked += paper.verdict && isPicked(*paper.verdict, sources.cutoffs) ? 1 : 0;
     }
-    Calibration calibration{.cutoff = std::clamp(cutoffs.relevance, 2, highestLevel)};
+    Calibration calibration{.cutoff = std::clamp(sources.cutoffs.relevance, 2, highestLevel)};
     if (judged >= fewVerdicts)
         calibration.pickedShare = std::clamp(double(picked) / judged, 0.01, 0.5);
     return calibration;
@@ -197,22 +209,28 @@ QFuture<Result<RankingMaterial>> rankingMaterial(QObject *context, Store &store,
                                                  const Settings &settings, QDate day,
                                                  const QList<Paper> &papers)
 {
+    auto sources = std::make_shared<RankingSources>();
+    sources->day = day;
+    sources->cutoffs = cutoffsOf(settings);
     return chain(context, store.currentRevision())
-        .then([context, &store, cutoffs = cutoffsOf(settings), day,
-               papers](const std::optional<Revision> &current) {
-            const QString hash = current ? current->hash : QString();
-            const RankingWindow window{day, daysOfWindow, int(windowPapers), hash};
-            return chain(context, store.revisions())
-                .then([=, &store](const QList<Revision> &revisions) {
-                    return chain(context, store.rankingWindow(window))
-                        .then([=](const QList<WindowPaper> &known) {
-                            return QtConcurrent::run([=]() -> Result<Built> {
-                                return build(papers, day, known, revisions, hash, cutoffs);
-                            });
-                        })
-                        .future();
-                })
-                .future();
+        .then([&store, sources](const std::optional<Revision> &current) {
+            sources->currentHash = current ? current->hash : QString();
+            return store.revisions();
+        })
+        .then([&store, sources](const QList<Revision> &revisions) {
+            sources->revisions = revisions;
+            return store.leftOut(sources->day.addDays(-daysOfWindow), sources->day,
+                                 sources->currentHash);
+        })
+        .then([&store, sources](const QSet<ArxivId> &leftOut) {
+            sources->leftOut = leftOut;
+            return store.rankingWindow(
+                {sources->day, daysOfWindow, int(windowPapers), sources->currentHash});
+        })
+        .then([sources, papers](const QList<WindowPaper> &window) {
+            sources->window = window;
+            return QtConcurrent::run(
+                [sources, papers]() -> Result<Built> { return build(papers, *sources); });
         })
         .then([context, &store](const Built &built) {
             return chain(context, store.saveTerms(built.news))

@@ -8,6 +8,8 @@
 #include "settings/settings.h"
 #include "store/store.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace firstlight {
@@ -28,18 +30,30 @@ struct RankingMaterial
     }
 };
 
-// What the reader and models said of a window's papers. A model's verdict is for a paper that
+// What the library knows that has to do with ranking a day.
+struct RankingSources
+{
+    QDate day;
+    QList<WindowPaper> window;
+    QSet<ArxivId> leftOut; // by the prefilter, under the current criteria
+    QList<Revision> revisions;
+    QString currentHash;
+    Cutoffs cutoffs;
+};
+
+// What the reader and models said of the window's papers. A model's verdict is for a paper that
 // passes the cut-offs; what it said under other criteria fades as verdicts under the current ones
-// come in. What the reader starred or dismissed counts twice, whatever a model says.
+// come in. What was not worth sending counts a little against. What the reader starred or dismissed
+// counts twice, whatever a model says.
 struct Verdicts
 {
     QList<PaperLabel> labels;
     QString criteriaHash; // of most models' verdicts; empty: there is none
 };
-Verdicts verdictsIn(const QList<WindowPaper> &window, const QString &currentHash, Cutoffs cutoffs);
+Verdicts verdictsIn(const RankingSources &sources);
 
 // How many of the papers that models judged lately they picked; a tenth where too few were judged.
-Calibration calibrationFrom(const QList<WindowPaper> &window, QDate day, Cutoffs cutoffs);
+Calibration calibrationFrom(const RankingSources &sources);
 
 // What the reader did just now: starred (true), dismissed (false), neither any more (empty).
 using ReaderMarks = QHash<ArxivId, std::optional<bool>>;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a day takes in each stage, beside a floor measured in the same run: bench_day [PAPERS]
+#include "benchtimes.h"
+
 #include "criteria/criteriamarkdown.h"
 #include "criteria/templates.h"
 #include "exchange/sampleday.h"
@@ -8,18 +10,14 @@
 #include "store/store.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace firstlight;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int rounds = 9;
 
 // As many papers as asked for, made of the sample day's, each with an id of its own.
 Announcement dayOf(int count)
@@ -32,25 +30,6 @@ Announcement dayOf(int count)
         day.papers.append(paper);
     }
     return day;
-}
-
-template <class Work>
-double medianMs(Work work)
-{
-    QList<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.append(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times.at(rounds / 2);
-}
-
-void print(const char *what, double ms, double floor)
-{
-    std::printf("%-34s %9.2f ms   %6.2f x floor\n", what, ms, ms / floor);
 }
 
 } // namespace
@@ -75,7 +54,7 @@ int main(int argc, char **argv)
         }
     });
     const RankingIndex index(papers);
-    std::printf("%d papers, %lld letters\n", count, static_cast<long long>(letters / rounds));
+    std::printf("%d papers, %lld letters\n", count, static_cast<long long>(letters));
     print("floor: one look at the text", floor, floor);
     print("index the day", medianMs([&] { RankingIndex built(papers); }), floor);
     print("rank it by new criteria",

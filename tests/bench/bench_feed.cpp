@@ -2,26 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a feed takes from its bytes to the library, beside floors measured in the same run:
 // bench_feed [PAPERS]
+#include "benchtimes.h"
+
 #include "arxiv/feedjudge.h"
 #include "exchange/sampleday.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace firstlight;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int rounds = 9;
 
 QByteArray feedOf(int count)
 {
@@ -42,20 +40,6 @@ QByteArray feedOf(int count)
            "<title>cs.LG</title><pubDate>Wed, 01 Oct 2025 00:00:00 -0400</pubDate>%1</channel>"
            "</rss>"_s.arg(items)
                .toUtf8();
-}
-
-template <class Work>
-double medianMs(Work work)
-{
-    QList<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.append(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times.at(rounds / 2);
 }
 
 // The papers' text into a bare table with its search index, in one transaction.
@@ -83,11 +67,6 @@ void insertBare(const Feed &feed)
         database.commit();
     }
     QSqlDatabase::removeDatabase(u"floor"_s);
-}
-
-void print(const char *what, double ms, double floor)
-{
-    std::printf("%-36s %9.2f ms   %6.2f x its floor\n", what, ms, ms / floor);
 }
 
 } // namespace

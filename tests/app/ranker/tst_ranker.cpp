@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace firstlight;
 using namespace Qt::StringLiterals;
@@ -74,6 +75,10 @@ private Q_SLOTS:
     void explanationHasNoMarkup();
     void formulasNeverClosedDoNoHarm();
     void orderOfPapersDoesNotMatter();
+    void survivesAnyCriteria_data();
+    void survivesAnyCriteria();
+    void survivesAnyDay_data();
+    void survivesAnyDay();
 };
 
 void TestRanker::bm25PrefersRareAndFrequentTerms()
@@ -254,6 +259,61 @@ void TestRanker::orderOfPapersDoesNotMatter()
         QCOMPARE(reversed.at(i).paper, scores.at(i).paper);
         QCOMPARE(reversed.at(i).relevance, scores.at(i).relevance);
         QCOMPARE(reversed.at(i).comment, scores.at(i).comment);
+    }
+}
+
+void TestRanker::survivesAnyCriteria_data()
+{
+    QTest::addColumn<QString>("criteria");
+    QTest::newRow("none") << QString();
+    QTest::newRow("a letter") << u"x"_s;
+    QTest::newRow("a digit") << u"7"_s;
+    QTest::newRow("long prose") << u"pruning of oaks and comets, "_s.repeated(4000);
+    QTest::newRow("long line") << QString(100000, u'x');
+    QTest::newRow("long list") << u"1. Oaks\n   - Relevant: oak/elm/ash, (bark)\n"_s.repeated(2000);
+    QTest::newRow("only unwanted") << u"**Keywords:**\n- Irrelevant: comets, dust"_s;
+    QTest::newRow("Chinese prose") << u"我想阅读关于橡树修剪和树皮甲虫的论文，不要关于彗星的。"_s;
+    QTest::newRow("Chinese topics") << u"1. 修剪\n   - Relevant: oaks, 橡树"_s;
+    QTest::newRow("all punctuation") << u"/:;()*_`<>$\\{}[]|#-"_s.repeated(50);
+}
+
+void TestRanker::survivesAnyCriteria()
+{
+    QFETCH(const QString, criteria);
+    const QList<Paper> papers =
+        otherPapers(30) + QList<Paper>{paperOn(1, u"Oaks"_s, u"Pruning."_s)};
+    const QList<Score> scores = estimated(RankingIndex(papers), criteria);
+    QCOMPARE(scores.size(), papers.size());
+    for (const Score &score : scores) {
+        QVERIFY(isScoreValue(score.relevance.value()));
+        QVERIFY(std::isfinite(score.strength.value()));
+    }
+}
+
+void TestRanker::survivesAnyDay_data()
+{
+    QTest::addColumn<QList<Paper>>("papers");
+    QTest::newRow("nothing") << QList<Paper>();
+    QTest::newRow("one") << otherPapers(1);
+    QTest::newRow("many") << otherPapers(5000, 1);
+    QTest::newRow("alike") << QList<Paper>(200, paperOn(1, u"Oaks"_s, u"Pruning of oaks."_s));
+    QList<Paper> bare;
+    for (int i = 0; i < 50; ++i)
+        bare.append(paperOn(i, i == 0 ? u"Oaks"_s : QString(), {}));
+    QTest::newRow("without abstracts") << bare;
+    QTest::newRow("endless abstract")
+        << QList<Paper>{paperOn(1, u"Oaks"_s, u"pruning oaks "_s.repeated(50000))};
+}
+
+void TestRanker::survivesAnyDay()
+{
+    QFETCH(const QList<Paper>, papers);
+    const QList<Score> scores = estimated(RankingIndex(papers), gardens);
+    QCOMPARE(scores.size(), papers.size());
+    for (qsizetype i = 0; i < scores.size(); ++i) {
+        QCOMPARE(scores.at(i).paper, papers.at(i).id);
+        QVERIFY(isScoreValue(scores.at(i).relevance.value()));
+        QVERIFY(std::isfinite(scores.at(i).strength.value()));
     }
 }
 
