@@ -63,6 +63,7 @@ void DayRanking::setPapers(QDate day, const QList<Pick> &picks)
     }
     m_day = day;
     m_material = {};
+    m_saved.reset();
     m_waiting.reset();
     m_contents.clear();
     QList<Paper> papers;
@@ -84,8 +85,8 @@ void DayRanking::build(const QList<Paper> &papers)
                 m_material = material
                                  ? *material
                                  : RankingMaterial{.index = std::make_shared<RankingIndex>(papers)};
-                if (m_waiting)
-                    answer(*std::exchange(m_waiting, std::nullopt));
+                if (!m_isAnswering)
+                    answer();
             });
 }
 
@@ -97,6 +98,7 @@ void DayRanking::learnFrom(const ReaderMarks &changed)
         if (building != m_building)
             return false;
         m_material = material;
+        m_saved.reset();
         Q_EMIT learnt(day);
         return true;
     };
@@ -112,29 +114,42 @@ void DayRanking::learnFrom(const ReaderMarks &changed)
 
 void DayRanking::estimateBy(const QString &criteriaText, const QString &savedText)
 {
-    if (m_material.index)
-        answer({criteriaText, savedText});
-    else
-        m_waiting = Question{criteriaText, savedText};
+    m_waiting = Question{criteriaText, savedText};
+    if (m_material.index && !m_isAnswering)
+        answer();
 }
 
-void DayRanking::answer(const Question &question)
+// One at a time: while somebody types, only the newest text is worth the next ranking.
+void DayRanking::answer()
 {
-    const int asked = ++m_asked;
-    const auto rank = [material = m_material, question, now = m_clock.now()] {
+    if (!m_waiting)
+        return;
+    const Question question = *std::exchange(m_waiting, std::nullopt);
+    const bool isSavedKnown = m_saved && m_saved->criteriaText == question.savedText;
+    const QList<Score> known = isSavedKnown ? m_saved->scores : QList<Score>();
+    const auto rank = [material = m_material, question, known, isSavedKnown, now = m_clock.now()] {
         const auto by = [&](const QString &text) {
             return estimate(*material.index, criteriaFromMarkdown(text),
                             material.parts(criteriaHash(text), now));
         };
         DayEstimates estimates{.criteriaText = question.text, .scores = by(question.text)};
-        estimates.savedScores =
-            question.savedText == question.text ? estimates.scores : by(question.savedText);
+        if (question.savedText == question.text)
+            estimates.savedScores = estimates.scores;
+        else
+            estimates.savedScores = isSavedKnown ? known : by(question.savedText);
         return estimates;
     };
+    m_isAnswering = true;
     deliver(QtConcurrent::run(rank), this,
-            [this, asked, day = m_day](const DayEstimates &estimates) {
-                if (asked == m_asked && day == m_day)
+            [this, building = m_building, savedText = question.savedText,
+             day = m_day](const DayEstimates &estimates) {
+                m_isAnswering = false;
+                if (building == m_building)
+                    m_saved = {.criteriaText = savedText, .scores = estimates.savedScores};
+                if (day == m_day && !m_waiting)
                     Q_EMIT estimated(day, estimates);
+                if (m_material.index)
+                    answer();
             });
 }
 

@@ -48,7 +48,7 @@ private:
         QString text;
         QString savedText;
     };
-    void answer(const Question &question);
+    void answer();
     void build(const QList<Paper> &papers);
     void learnFrom(const ReaderMarks &changed);
 
@@ -60,8 +60,9 @@ private:
     ReaderMarks m_marks;
     RankingMaterial m_material; // without index while it is being built
     std::optional<Question> m_waiting;
-    int m_building = 0; // numbers the indices, and the questions, to drop what is out of date
-    int m_asked = 0;
+    std::optional<DayEstimates> m_saved; // what was estimated under the saved criteria
+    bool m_isAnswering = false;
+    int m_building = 0; // numbers what is learnt, to drop what is out of date
 };
 
 } // namespace firstlight

@@ -7,7 +7,9 @@
 
 namespace firstlight {
 
-// Of the index's papers, each against all other rows.
+// Of the index's papers, each against all other rows. Empty below leastLibrary rows of background:
+// to a small library everything is new.
+inline constexpr qsizetype leastLibrary = 2000;
 QList<Familiarity> familiarity(const RankingIndex &index);
 
 // A paper that a model scored.

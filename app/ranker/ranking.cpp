@@ -39,13 +39,20 @@ void addPart(Ranking &ranking, const LinearRanker &ranker, const QList<double> &
     ranking.parts.append({ranker, factor * scale});
 }
 
-// Of z-scored values, from 0 to 1.
+// Of z-scored values, from 0 to 1. Criteria that say nothing contradict nothing.
 double agreement(const QList<double> &a, const QList<double> &b)
 {
     double sum = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
+    double squaresOfA = 0;
+    double squaresOfB = 0;
+    for (qsizetype i = 0; i < a.size(); ++i) {
         sum += a.at(i) * b.at(i);
-    return std::clamp(sum / double(std::max<qsizetype>(1, a.size())), 0.0, 1.0);
+        squaresOfA += a.at(i) * a.at(i);
+        squaresOfB += b.at(i) * b.at(i);
+    }
+    if (squaresOfA == 0 || squaresOfB == 0)
+        return 1;
+    return std::clamp(sum / double(a.size()), 0.0, 1.0);
 }
 
 } // namespace

@@ -176,10 +176,10 @@ Calibration calibrationFrom(const RankingSources &sources)
         ++judged;
         picked += paper.verdict && isPicked(*paper.verdict, sources.cutoffs) ? 1 : 0;
     }
-    Calibration calibration{.cutoff = std::clamp(sources.cutoffs.relevance, 2, highestLevel)};
-    if (judged >= fewVerdicts)
-        calibration.pickedShare = std::clamp(double(picked) / judged, 0.01, 0.5);
-    return calibration;
+    if (judged < fewVerdicts)
+        return {};
+    return {.pickedShare = std::clamp(double(picked) / judged, 0.01, 0.5),
+            .cutoff = std::clamp(sources.cutoffs.relevance, 2, highestLevel)};
 }
 
 RankingMaterial nudgedBy(const RankingMaterial &material, const ReaderMarks &marks)

@@ -52,7 +52,8 @@ struct Verdicts
 };
 Verdicts verdictsIn(const RankingSources &sources);
 
-// How many of the papers that models judged lately they picked; a tenth where too few were judged.
+// How many of the papers that models judged lately they picked; as shipped where too few were
+// judged.
 Calibration calibrationFrom(const RankingSources &sources);
 
 // What the reader did just now: starred (true), dismissed (false), neither any more (empty).
