@@ -7,11 +7,7 @@
 
 #include <QtConcurrent>
 
-#include <algorithm>
-
 namespace firstlight {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
