@@ -60,6 +60,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectFileAndEdit();
     connectView();
     connectPaper();
+    connectPlaces();
     restore();
     describeActions();
     if (services.isSample())
@@ -91,8 +92,9 @@ void MainWindow::layOut()
     addDockWidget(Qt::RightDockWidgetArea, m_criteria);
     m_criteria->hide();
     setStatusBar(m_status);
-    m_paper->setActions({m_actions->star, m_actions->read, m_actions->dismiss, nullptr,
-                         m_actions->openPage, m_actions->openPdf, m_actions->openHtml});
+    m_paper->setActions({m_actions->star, m_actions->read, m_actions->dismiss,
+                         m_actions->moreLikeThis, nullptr, m_actions->openPage, m_actions->openPdf,
+                         m_actions->openHtml});
     for (QWidget *pane : {static_cast<QWidget *>(m_list->view()), static_cast<QWidget *>(m_paper)})
         pane->addActions(m_actions->readingActions());
     for (QWidget *pane : {static_cast<QWidget *>(m_calendar), static_cast<QWidget *>(m_places)})
@@ -167,6 +169,7 @@ void MainWindow::connectPanes()
             if (!saved)
                 showTrouble(sentence(saved.error(), Doing::Reading));
         }
+        m_room->compareTrial();
     });
     connect(m_list, &PickListPane::getRequested, this, &MainWindow::get);
     connect(m_list, &PickListPane::realRequested, this, &MainWindow::realRequested);
@@ -222,6 +225,7 @@ void MainWindow::connectFileAndEdit()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this] {
             offerScorers();
+            m_list->view()->setMotion(m_services.settings().hasMotion());
             m_room->reload();
         });
         dialog->open();
@@ -258,8 +262,6 @@ void MainWindow::connectView()
     });
     connect(m_criteria->toggleViewAction(), &QAction::toggled, m_actions->criteria,
             &QAction::setChecked);
-    connect(m_actions->olderDay, &QAction::triggered, this, [this] { goToDay(-1); });
-    connect(m_actions->newerDay, &QAction::triggered, this, [this] { goToDay(+1); });
     connect(m_actions->zoomIn, &QAction::triggered, this,
             [this] { m_paper->setZoom(m_paper->zoom() + 10); });
     connect(m_actions->zoomOut, &QAction::triggered, this,
