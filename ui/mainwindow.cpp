@@ -92,9 +92,8 @@ void MainWindow::layOut()
     addDockWidget(Qt::RightDockWidgetArea, m_criteria);
     m_criteria->hide();
     setStatusBar(m_status);
-    m_paper->setActions({m_actions->star, m_actions->read, m_actions->dismiss,
-                         m_actions->moreLikeThis, nullptr, m_actions->openPage, m_actions->openPdf,
-                         m_actions->openHtml});
+    m_paper->setActions({m_actions->star, m_actions->read, m_actions->dismiss, nullptr,
+                         m_actions->openPage, m_actions->openPdf, m_actions->openHtml});
     for (QWidget *pane : {static_cast<QWidget *>(m_list->view()), static_cast<QWidget *>(m_paper)})
         pane->addActions(m_actions->readingActions());
     for (QWidget *pane : {static_cast<QWidget *>(m_calendar), static_cast<QWidget *>(m_places)})

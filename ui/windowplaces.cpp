@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "panes/paperview.h"
 #include "panes/picklistpane.h"
 #include "panes/picklistview.h"
 #include "panes/placespane.h"
@@ -20,6 +21,7 @@ void MainWindow::connectPlaces()
     connect(m_actions->olderDay, &QAction::triggered, this, [this] { goToDay(-1); });
     connect(m_actions->newerDay, &QAction::triggered, this, [this] { goToDay(+1); });
     connect(m_actions->moreLikeThis, &QAction::triggered, this, &MainWindow::showLike);
+    connect(m_paper, &PaperView::likeRequested, this, &MainWindow::showLike);
     connect(m_actions->back, &QAction::triggered, this, &MainWindow::goBack);
     connect(m_list, &PickListPane::backRequested, this, &MainWindow::goBack);
     connect(m_room, &ReadingRoom::picksLoaded, this, [this](const Place &place) {
