@@ -60,6 +60,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectFileAndEdit();
     connectView();
     connectPaper();
+    connectPlaces();
     restore();
     describeActions();
     if (services.isSample())
@@ -167,6 +168,7 @@ void MainWindow::connectPanes()
             if (!saved)
                 showTrouble(sentence(saved.error(), Doing::Reading));
         }
+        m_room->compareTrial();
     });
     connect(m_list, &PickListPane::getRequested, this, &MainWindow::get);
     connect(m_list, &PickListPane::realRequested, this, &MainWindow::realRequested);
@@ -222,6 +224,7 @@ void MainWindow::connectFileAndEdit()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this] {
             offerScorers();
+            m_list->view()->setMotion(m_services.settings().hasMotion());
             m_room->reload();
         });
         dialog->open();
@@ -258,8 +261,6 @@ void MainWindow::connectView()
     });
     connect(m_criteria->toggleViewAction(), &QAction::toggled, m_actions->criteria,
             &QAction::setChecked);
-    connect(m_actions->olderDay, &QAction::triggered, this, [this] { goToDay(-1); });
-    connect(m_actions->newerDay, &QAction::triggered, this, [this] { goToDay(+1); });
     connect(m_actions->zoomIn, &QAction::triggered, this,
             [this] { m_paper->setZoom(m_paper->zoom() + 10); });
     connect(m_actions->zoomOut, &QAction::triggered, this,

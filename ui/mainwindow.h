@@ -57,6 +57,7 @@ private:
     void connectFileAndEdit();
     void connectView();
     void connectPaper();
+    void connectPlaces();
 
     void restore();
     void remember();
@@ -66,6 +67,9 @@ private:
     void act(void (ReadingRoom::*change)(const QList<ArxivId> &, bool), bool (*isSo)(const Pick &));
     void dismissSelected();
     void goToDay(int step);
+    void showLike();
+    void goBack();
+    void showListMenu(const QPoint &position);
     void cyclePane(int step);
     void openLink(QUrl (*url)(const ArxivId &));
     void readOn();
@@ -93,6 +97,13 @@ private:
     QTimer m_reading; // a paper is read when it has been shown for a while
     QComboBox *m_scorer = nullptr;
     QAction *m_scorerAction = nullptr;
+    struct Step
+    {
+        Place place;
+        std::optional<ArxivId> paper; // that was current there
+    };
+    QList<Step> m_trail;              // back from papers that are like one
+    std::optional<ArxivId> m_goingTo; // the paper to make current once its place is shown
     bool m_wasWelcomed = false;
     bool m_troubleIsSettings = false; // what the notice's button does
 };

@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paper/arxivid.h"
+
 #include <QDate>
 #include <QMetaType>
 
 namespace firstlight {
 
-// What the list shows: the papers of a day, or the starred ones of all days.
+// What the list shows: the papers of a day, the starred ones of all days, or those of the whole
+// library that are most like one.
 struct Place
 {
-    enum class Kind { Day, Starred };
+    enum class Kind { Day, Starred, Like };
 
     Kind kind = Kind::Day;
     QDate day; // of Kind::Day; null: no day is known yet
 
+    std::optional<ArxivId> paper = {}; // of Kind::Like, and only of it: whom the others are like
+    QString title = {};                // its title, in Unicode
+
     bool isDay() const { return kind == Kind::Day; }
+    bool isLike() const { return paper.has_value(); }
     friend bool operator==(const Place &, const Place &) = default;
 };
 

@@ -70,6 +70,7 @@ void ReadingRoom::open(const Place &place)
 {
     m_preferred.reset();
     m_place = place;
+    m_similar.reset();
     loadPicks();
 }
 
@@ -110,19 +111,11 @@ void ReadingRoom::loadPicks()
     if (m_place.isDay() && !m_place.day.isValid()) {
         m_picks.clear();
         m_searchTexts.clear();
+        m_picksPlace = m_place;
         publish();
         return;
     }
-    PickQuery query = readingQuery(m_services.settings(), m_revision.value_or(Revision()));
-    if (m_place.isDay()) {
-        query.day = m_place.day;
-    } else {
-        query.starredOnly = true;
-        query.types.clear(); // a star counts, however its paper was announced
-        query.minHIndex = 0; // and outweighs it
-    }
-    const auto loaded =
-        m_services.store().picks(query).then(QtFuture::Launch::Async, withSearchTexts);
+    const auto loaded = picksOfPlace(loading).then(QtFuture::Launch::Async, withSearchTexts);
     deliver(loaded, this, [this, loading](const Result<LoadedPicks> &answer) {
         if (loading != m_loading)
             return;
@@ -132,6 +125,7 @@ void ReadingRoom::loadPicks()
         }
         m_picks = answer->picks;
         m_searchTexts = answer->searchTexts;
+        m_picksPlace = m_place;
         if (m_place.isDay()) {
             m_ranking.setPapers(m_place.day, m_picks);
         }
@@ -141,6 +135,21 @@ void ReadingRoom::loadPicks()
         else
             rankUnscored();
     });
+}
+
+QFuture<Result<QList<Pick>>> ReadingRoom::picksOfPlace(int loading)
+{
+    PickQuery query = readingQuery(m_services.settings(), m_revision.value_or(Revision()));
+    if (m_place.isDay()) {
+        query.day = m_place.day;
+        return m_services.store().picks(query);
+    }
+    query.minHIndex = 0; // a star, or a likeness asked for, outweighs it
+    if (m_place.isLike())
+        return picksLike(*m_place.paper, query, loading);
+    query.starredOnly = true;
+    query.types.clear(); // a star counts, however its paper was announced
+    return m_services.store().picks(query);
 }
 
 void ReadingRoom::loadRevision()
@@ -160,8 +169,8 @@ void ReadingRoom::loadRevision()
 
 void ReadingRoom::publish()
 {
-    const bool isTrial = m_trialText && !m_trialScores.isEmpty() && m_place.isDay();
-    Q_EMIT picksLoaded(m_place, isTrial ? withScores(m_picks, m_trialScores) : m_picks,
+    const bool isTrial = m_trialText && !m_trialScores.isEmpty() && m_picksPlace.isDay();
+    Q_EMIT picksLoaded(m_picksPlace, isTrial ? withScores(m_picks, m_trialScores) : m_picks,
                        m_searchTexts, isTrial);
 }
 
@@ -260,11 +269,9 @@ void ReadingRoom::takeEstimates(QDate day, const DayEstimates &estimates)
         if (estimates.criteriaText != *m_trialText)
             return;
         m_trialScores = estimates.scores;
+        m_savedScores = estimates.savedScores;
         publish();
-        const Settings &settings = m_services.settings();
-        Q_EMIT trialCompared(
-            previewDifference(m_picks, estimates.savedScores, estimates.scores,
-                              {settings.relevanceCutoff(), settings.noveltyCutoff()}));
+        compareTrial();
         return;
     }
     if (!m_revision || estimates.criteriaText != m_revision->text)

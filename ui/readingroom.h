@@ -5,6 +5,7 @@
 #include "dayranking.h"
 #include "place.h"
 #include "previewdifference.h"
+#include "run/similarity.h"
 #include "services.h"
 
 #include <QSet>
@@ -42,6 +43,8 @@ public:
     // Shows the day as these criteria would rank it; the scores in the library stay as they are.
     void tryCriteria(const QString &text);
     void endTrial();
+    // Answered by trialCompared, while criteria are tried: after the cut-offs have changed.
+    void compareTrial();
 
 Q_SIGNALS:
     void daysLoaded(const QList<firstlight::DaySummary> &days);
@@ -57,6 +60,9 @@ Q_SIGNALS:
 private:
     void loadDays();
     void loadPicks();
+    QFuture<Result<QList<Pick>>> picksOfPlace(int loading);
+    QFuture<Result<QList<Pick>>> picksLike(const ArxivId &paper, const PickQuery &query,
+                                           int loading);
     void loadRevision();
     void takeDays(const QList<DaySummary> &days);
     void takeEstimates(QDate day, const DayEstimates &estimates);
@@ -75,8 +81,11 @@ private:
     std::optional<Revision> m_revision;
     QList<Pick> m_picks;
     QStringList m_searchTexts;
+    Place m_picksPlace; // whose they are, while those of m_place are being loaded
+    std::optional<QList<SimilarPaper>> m_similar; // to the paper of m_place, once they are found
     std::optional<QString> m_trialText;
     QList<Score> m_trialScores;
+    QList<Score> m_savedScores;               // estimates, too
     QSet<std::pair<QDate, QString>> m_ranked; // days and criteria whose estimates were saved here
     int m_loading = 0;                        // numbers the loads, to drop those out of date
 };

@@ -110,6 +110,11 @@ void WindowActions::fillPaper(QMenu *menu)
     read = addReading(menu, tr("&Mark as read"), {Qt::Key_M, Qt::Key_U}, u"read"_s);
     dismiss = addReading(menu, tr("Not &interested"), {Qt::Key_X}, u"dismiss"_s);
     menu->addSeparator();
+    moreLikeThis = addReading(menu, tr("More &like this"), {Qt::Key_L}, u"alike"_s);
+    moreLikeThis->setObjectName(u"moreLikeThis"_s);
+    back = addReading(menu, tr("&Back"), {Qt::Key_Escape, Qt::Key_Backspace});
+    back->setObjectName(u"back"_s);
+    menu->addSeparator();
     openPage = addReading(menu, tr("&Abstract page"), {Qt::Key_Return, Qt::Key_Enter}, u"link"_s);
     openPdf = addReading(menu, tr("PD&F"), {Qt::Key_P});
     openHtml = addReading(menu, tr("&HTML"), {Qt::SHIFT | Qt::Key_P});

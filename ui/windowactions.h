@@ -48,6 +48,8 @@ public:
     QAction *star = nullptr;
     QAction *read = nullptr;
     QAction *dismiss = nullptr;
+    QAction *moreLikeThis = nullptr;
+    QAction *back = nullptr;
     QAction *openPage = nullptr;
     QAction *openPdf = nullptr;
     QAction *openHtml = nullptr;

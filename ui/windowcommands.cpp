@@ -49,6 +49,7 @@ void MainWindow::restore()
         const QSignalBlocker quiet(m_actions->criteria);
         m_actions->criteria->setChecked(!m_criteria->isHidden());
     }
+    m_list->view()->setMotion(settings.hasMotion());
     m_list->setCutoffs({settings.relevanceCutoff(), settings.noveltyCutoff()});
     const QString place = settings.windowState(u"place"_s).toString();
     m_room->start(place == u"starred"_s
@@ -60,7 +61,7 @@ void MainWindow::restore()
 void MainWindow::remember()
 {
     Settings &settings = m_services.settings();
-    const Place &place = m_room->place();
+    const Place &place = m_trail.isEmpty() ? m_room->place() : m_trail.constFirst().place;
     settings.setWindowState(u"geometry"_s, saveGeometry());
     settings.setWindowState(u"state"_s, saveState());
     settings.setWindowState(u"splitter"_s, m_splitter->saveState());
@@ -113,8 +114,9 @@ void MainWindow::showPick(const Pick *pick)
 void MainWindow::describeActions()
 {
     const std::optional<Pick> pick = m_list->currentPick();
-    for (QAction *action : {m_actions->star, m_actions->read, m_actions->dismiss,
-                            m_actions->openPage, m_actions->openPdf, m_actions->openHtml})
+    for (QAction *action :
+         {m_actions->star, m_actions->read, m_actions->dismiss, m_actions->moreLikeThis,
+          m_actions->openPage, m_actions->openPdf, m_actions->openHtml})
         action->setEnabled(pick.has_value());
     const bool isStarred = pick && pick->reader.starred;
     const bool isRead = pick && pick->reader.isRead();
@@ -131,6 +133,7 @@ void MainWindow::describeActions()
     m_actions->cancel->setEnabled(m_run->isRunning() || m_imports->isRunning());
     m_actions->saveCriteria->setEnabled(m_criteria->isModified());
     m_actions->revertCriteria->setEnabled(m_criteria->isModified());
+    m_actions->back->setEnabled(!m_trail.isEmpty());
     m_actions->olderDay->setEnabled(m_places->neighbour(-1).has_value());
     m_actions->newerDay->setEnabled(m_places->neighbour(+1).has_value());
 }
@@ -154,12 +157,6 @@ void MainWindow::dismissSelected()
     act(&ReadingRoom::setDismissed, [](const Pick &pick) { return pick.reader.dismissed; });
     if (before && !before->reader.dismissed)
         m_list->goTo(+1);
-}
-
-void MainWindow::goToDay(int step)
-{
-    if (const std::optional<QDate> day = m_places->neighbour(step))
-        m_room->open({Place::Kind::Day, *day});
 }
 
 void MainWindow::cyclePane(int step)
@@ -265,16 +262,6 @@ void MainWindow::offerScorers()
     const QString wanted = remembered.isValid() ? remembered.toString() : settings.defaultScorer();
     m_scorer->setCurrentIndex(qMax(0, m_scorer->findData(wanted)));
     m_scorerAction->setVisible(m_run->hasModel());
-}
-
-void MainWindow::showTitle(const Place &place)
-{
-    if (!place.isDay())
-        setWindowTitle(tr("Starred – Firstlight"));
-    else if (place.day.isValid())
-        setWindowTitle(tr("%1 – Firstlight").arg(dayText(place.day)));
-    else
-        setWindowTitle(tr("Firstlight"));
 }
 
 } // namespace firstlight

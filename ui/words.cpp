@@ -152,6 +152,12 @@ QString updateText(const Pick &pick)
                : QString();
 }
 
+QString similarityText(const Pick &pick)
+{
+    return pick.similarity ? Words::tr("%1 % alike").arg(qRound(*pick.similarity * 100))
+                           : QString();
+}
+
 QString changesSentence(const QList<WordRun> &runs)
 {
     QStringList removed;
@@ -246,6 +252,8 @@ QString spokenRow(const Pick &pick)
     QStringList parts{decodeTexText(pick.paper.title),
                       authorsLine(pick).remove(followedMark.toString()), scoreSentence(pick),
                       pick.reader.isRead() ? Words::tr("read") : Words::tr("unread")};
+    if (pick.similarity)
+        parts.append(similarityText(pick));
     if (pick.isUpdated())
         parts.append(Words::tr("updated from version %1 to version %2")
                          .arg(pick.earlierVersion)

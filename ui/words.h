@@ -41,6 +41,9 @@ QString monthText(QDate day, const QLocale &locale = {});
 // "Updated v1 → v2"; empty where there is no news.
 QString updateText(const Pick &pick);
 
+// "87 % alike"; empty in lists that are not of similar papers.
+QString similarityText(const Pick &pick);
+
 // "Removed: one, two. Added: three.", for whoever cannot see how the words are drawn.
 QString changesSentence(const QList<WordRun> &runs);
 

@@ -38,6 +38,7 @@ Command runCommand();
 Command backfillCommand();
 Command picksCommand();
 Command digestCommand();
+Command similarCommand();
 QList<Command> readerCommands(); // star, unstar, read, unread, dismiss, undismiss
 Command criteriaCommand();
 Command configCommand();

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace firstlight {
 
@@ -50,6 +51,14 @@ QString withoutControls(QString text)
         return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
     });
     return text;
+}
+
+QString similarityColumn(const Pick &pick)
+{
+    return pick.similarity
+               ? QString(QString::number(std::round(*pick.similarity * 100)).rightJustified(3) +
+                         u" % "_s)
+               : QString();
 }
 
 QString cutTo(const QString &text, int columns)
@@ -110,7 +119,7 @@ QJsonObject pickJson(const Pick &pick)
     const Paper &paper = pick.paper;
     const Score score = pick.score.value_or(Score{.paper = paper.id});
     const bool isLocal = score.scorer.isLocal();
-    return {
+    QJsonObject json{
         {u"id"_s, paper.id.toString()},
         {u"version"_s, paper.version},
         {u"title"_s, decodeTexText(paper.title)},
@@ -133,6 +142,9 @@ QJsonObject pickJson(const Pick &pick)
         {u"read"_s, pick.reader.isRead()},
         {u"dismissed"_s, pick.reader.dismissed},
     };
+    if (pick.similarity)
+        json.insert(u"similarity"_s, std::round(*pick.similarity * 10'000) / 10'000);
+    return json;
 }
 
 QString picksJson(const QList<Pick> &picks)
@@ -176,7 +188,8 @@ QString picksTable(const QList<Pick> &picks, int width)
         const QString author = pick.isAuthorMatch()          ? u"@ "_s
                                : pick.isPerhapsAuthorMatch() ? u"@? "_s
                                                              : QString();
-        const QString front = scoreText(pick, score.relevance).rightJustified(scoreColumns) + u' ' +
+        const QString front = similarityColumn(pick) +
+                              scoreText(pick, score.relevance).rightJustified(scoreColumns) + u' ' +
                               scoreText(pick, score.novelty).rightJustified(scoreColumns) +
                               (pick.reader.starred ? u" ★ "_s : u"   "_s) +
                               pick.paper.id.toString().leftJustified(idColumns) + u"  "_s;

@@ -17,7 +17,8 @@ QString perhapsAuthors(const Pick &pick);
 
 // The contract of picks --format json and run --json: id version title authors abstract categories
 // day announce_type relevance novelty scorer ("local", "llm") model state comment author_match
-// author_perhaps starred read; absent is null. Title and authors in Unicode; the abstract raw.
+// author_perhaps starred read; absent is null. Title and authors in Unicode; the abstract raw. Of a
+// list of similar papers also similarity, 0-1.
 QJsonObject pickJson(const Pick &pick);
 
 // One object a line.
@@ -27,7 +28,9 @@ QString picksJson(const QList<Pick> &picks);
 QString picksMarkdown(const QList<Pick> &picks);
 
 // Plain columns for a terminal of the given width: scores ("~8" for estimates, "–" where there is
-// none), star, id, title; before the title "@" for a followed author, "@?" for perhaps one.
+// none), star, id, title; before them the
+// similarity in per cent, where there is one; before the title "@" for a followed author, "@?" for
+// perhaps one.
 QString picksTable(const QList<Pick> &picks, int width);
 
 } // namespace firstlight

@@ -43,6 +43,9 @@ struct Pick
     // The oldest version at hand, when a newer one came that the reader has not read; else 0.
     int earlierVersion = 0;
 
+    // To the paper that a list shows others like, 0-1; empty in every other list.
+    std::optional<double> similarity;
+
     bool isUpdated() const { return earlierVersion > 0; }
     bool isAuthorMatch() const; // certain
     bool isPerhapsAuthorMatch() const { return !followedAuthors.isEmpty() && !isAuthorMatch(); }

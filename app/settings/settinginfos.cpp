@@ -69,6 +69,10 @@ QList<SettingInfo> makeInfos()
          meaning(
              QT_TRANSLATE_NOOP("Settings", "fill missed days when the window opens: on or off")),
          rules::onOff},
+        {u"window.motion"_s, u"on"_s,
+         meaning(QT_TRANSLATE_NOOP("Settings",
+                                   "papers glide to their new place in the window: on or off")),
+         rules::onOff},
         {u"zotero.url"_s, u"http://127.0.0.1:23119"_s,
          meaning(QT_TRANSLATE_NOOP("Settings", "the running Zotero")), rules::serviceUrl},
         {u"llm.endpoint"_s, u""_s,

@@ -156,6 +156,11 @@ bool Settings::catchesUp() const
     return value(u"schedule.catch-up"_s) == "on"_L1;
 }
 
+bool Settings::hasMotion() const
+{
+    return value(u"window.motion"_s) == "on"_L1;
+}
+
 QStringList Settings::followedAuthors() const
 {
     return listFrom(value(u"people.follow"_s), u';');

@@ -50,6 +50,7 @@ public:
     double paceSeconds() const;          // at least 3 unless the feed's host is loopback
     bool pullsInWindow() const;          // by itself, on schedule
     bool catchesUp() const;              // when the window opens
+    bool hasMotion() const;              // rows of the window's lists glide
     QStringList followedAuthors() const; // each as FollowedPerson writes it
     QUrl peopleUrl() const;              // empty: nobody is asked
     int minHIndex() const;               // 0: off

@@ -25,4 +25,66 @@ auto read(Database &database, Work work)
     });
 }
 
+// work(session, items) for a few of the items at a time, the answers one after the other; what
+// waits for the database comes in between.
+template <class Out, class In, class Work>
+class PartedRead final : public std::enable_shared_from_this<PartedRead<Out, In, Work>>
+{
+public:
+    PartedRead(Database &database, QList<In> items, qsizetype atOnce, Work work)
+        : m_database(database)
+        , m_items(std::move(items))
+        , m_atOnce(atOnce)
+        , m_work(std::move(work))
+    {
+        m_promise.start();
+    }
+
+    QFuture<Result<QList<Out>>> future() { return m_promise.future(); }
+
+    void next()
+    {
+        m_database.run([self = this->shared_from_this()](const QSqlDatabase &connection) {
+            self->readPart(connection);
+            return true;
+        });
+    }
+
+private:
+    void readPart(const QSqlDatabase &connection)
+    {
+        const QList<In> part = m_items.mid(m_next, m_atOnce);
+        m_next += part.size();
+        Result<QList<Out>> read = reading(
+            connection, [&](Session &session) -> QList<Out> { return m_work(session, part); });
+        if (read) {
+            m_read += *std::move(read);
+            if (m_next < m_items.size())
+                return next();
+            read = std::move(m_read);
+        }
+        m_promise.addResult(std::move(read));
+        m_promise.finish();
+    }
+
+    Database &m_database;
+    QList<In> m_items;
+    qsizetype m_atOnce;
+    Work m_work;
+    qsizetype m_next = 0;
+    QList<Out> m_read;
+    QPromise<Result<QList<Out>>> m_promise;
+};
+
+template <class Out, class In, class Work>
+QFuture<Result<QList<Out>>> readInParts(Database &database, QList<In> items, qsizetype atOnce,
+                                        Work work)
+{
+    const auto read = std::make_shared<PartedRead<Out, In, Work>>(database, std::move(items),
+                                                                  atOnce, std::move(work));
+    const auto future = read->future();
+    read->next();
+    return future;
+}
+
 } // namespace firstlight

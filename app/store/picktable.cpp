@@ -88,34 +88,23 @@ QString sourceOrder()
     return cases;
 }
 
-} // namespace
-
-QString searchExpression(const QString &words)
+// FROM and WHERE over announcement a and paper.
+QList<Pick> picksWhere(Session &session, const PickQuery &query, const QString &from,
+                       const Conditions &conditions)
 {
-    static const QRegularExpression blanks(u"[\\s\\x00]+"_s);
-    QStringList quoted;
-    const QStringList parts = words.split(blanks, Qt::SkipEmptyParts);
-    for (const QString &word : parts)
-        quoted.append(u'"' + QString(word).replace(u'"', u"\"\""_s) + u'"');
-    return quoted.join(u' ');
-}
-
-QList<Pick> picks(Session &session, const PickQuery &query)
-{
-    const Conditions conditions = conditionsOf(query);
-    const QString where = u"WHERE "_s + conditions.sql.join(u" AND "_s);
     QSqlQuery rows =
-        session.run(u"SELECT %1, max(a.day), min(a.type), state.read_at, state.starred_at, "
+        session.run(u"SELECT %1, coalesce(max(a.day), paper.first_announced), min(a.type), "
+                    "state.read_at, state.starred_at, "
                     "state.dismissed_at, state.note, paper.key, "
                     "(SELECT min(version) FROM paper_version old WHERE old.paper = paper.key "
                     "AND old.version < paper.version), "
                     "(SELECT min(day) FROM announcement newest WHERE newest.paper = paper.key "
                     "AND newest.version = paper.version), "
                     "max(CASE a.source %3 ELSE 0 END) "
-                    "FROM announcement a "
-                    "JOIN paper ON paper.key = a.paper "
-                    "LEFT JOIN reader_state state ON state.paper = a.paper "
-                    "%2 GROUP BY paper.key"_s.arg(paperColumns(), where, sourceOrder()),
+                    "FROM %4 "
+                    "LEFT JOIN reader_state state ON state.paper = paper.key "
+                    "WHERE %2 GROUP BY paper.key"_s.arg(
+                        paperColumns(), conditions.sql.join(u" AND "_s), sourceOrder(), from),
                     conditions.values);
     QList<Pick> found;
     QList<qint64> keys;
@@ -133,6 +122,44 @@ QList<Pick> picks(Session &session, const PickQuery &query)
     std::sort(found.begin(), found.end(),
               [](const Pick &a, const Pick &b) { return a.paper.id < b.paper.id; });
     return found;
+}
+
+} // namespace
+
+QString searchExpression(const QString &words)
+{
+    static const QRegularExpression blanks(u"[\\s\\x00]+"_s);
+    QStringList quoted;
+    const QStringList parts = words.split(blanks, Qt::SkipEmptyParts);
+    for (const QString &word : parts)
+        quoted.append(u'"' + QString(word).replace(u'"', u"\"\""_s) + u'"');
+    return quoted.join(u' ');
+}
+
+QList<Pick> picks(Session &session, const PickQuery &query)
+{
+    return picksWhere(session, query, u"announcement a JOIN paper ON paper.key = a.paper"_s,
+                      conditionsOf(query));
+}
+
+QList<Pick> picksOf(Session &session, const QList<ArxivId> &papers, const PickQuery &query)
+{
+    QStringList ids;
+    for (const ArxivId &paper : papers)
+        ids.append(paper.toString());
+    Conditions conditions;
+    conditions.add(u"paper.id IN (SELECT value FROM json_each(?))"_s, {toJson(ids)});
+    QHash<ArxivId, Pick> byPaper;
+    for (const Pick &pick :
+         picksWhere(session, query, u"paper LEFT JOIN announcement a ON a.paper = paper.key"_s,
+                    conditions))
+        byPaper.insert(pick.paper.id, pick);
+    QList<Pick> picks;
+    for (const ArxivId &paper : papers) {
+        if (const auto found = byPaper.constFind(paper); found != byPaper.cend())
+            picks.append(*found);
+    }
+    return picks;
 }
 
 } // namespace firstlight

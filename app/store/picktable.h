@@ -11,6 +11,9 @@ namespace firstlight {
 // What Pick knows of people is left empty; see markPeople.
 QList<Pick> picks(Session &session, const PickQuery &query);
 
+// As Store::picksOf, without what Pick knows of people.
+QList<Pick> picksOf(Session &session, const QList<ArxivId> &papers, const PickQuery &query);
+
 // Words as an FTS5 query in which each must occur; nothing in them is an operator. Empty for blank
 // text.
 QString searchExpression(const QString &words);

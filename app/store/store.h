@@ -23,6 +23,7 @@ namespace firstlight {
 
 class Database;
 class Session;
+struct WeightedSearch;
 enum class ReaderField;
 
 // What the store can say of one announcement day.
@@ -123,6 +124,18 @@ public:
     QFuture<Result<QList<WindowPaper>>> rankingWindow(const RankingWindow &window);
     QFuture<Result<void>> saveTerms(const QList<CountedTerms> &papers);
     QFuture<Result<QList<Paper>>> papersByReference(const QList<ArxivReference> &references);
+    // Papers with what lists show of them, in the order asked; those that were never announced
+    // under the day they came, those that are not in the library left out. Of the query: scores,
+    // people.
+    QFuture<Result<QList<Pick>>> picksOf(const QList<ArxivId> &papers, const PickQuery &query);
+
+    // The library by the words it holds. How many papers hold each of the words, counted up to
+    // most.
+    QFuture<Result<QList<int>>> holderCounts(const QStringList &words, int most);
+    // Papers that hold all words of a search: the latest ofEach of each search, and of these the
+    // limit for which the searches that found them weigh most.
+    QFuture<Result<QList<Paper>>> papersHolding(const QList<WeightedSearch> &searches, int ofEach,
+                                                int limit);
 
     // Authors of papers as Semantic Scholar knows them. To be asked for now: papers of the day and
     // of the week before, listed under one of the types, that nobody asked about; and those it did

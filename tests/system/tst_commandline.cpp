@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keyReachesOnlyTheModel();
     void followedPeopleComeFirst();
     void readerStateIsKept();
+    void similarPapersAreListed();
     void titlesCannotDriveTheTerminal();
     void withoutNetworkTheSampleDayIsShown();
     void storageTroubleIsSaid();
@@ -110,8 +111,8 @@ void TestCommandLine::helpIsThere_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *command :
-         {"run", "picks", "digest", "star", "unstar", "read", "unread", "dismiss", "undismiss",
-          "criteria", "config", "key", "status", "import", "bundle"})
+         {"run", "picks", "digest", "similar", "star", "unstar", "read", "unread", "dismiss",
+          "undismiss", "criteria", "config", "key", "status", "import", "bundle"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -138,6 +139,10 @@ void TestCommandLine::mistakesAreUsage_data()
                              "star",
                              "star nonsense",
                              "star 2509.99999",
+                             "similar",
+                             "similar nonsense",
+                             "similar 2509.99999",
+                             "similar 2509.20001 --limit none",
                              "config get colour",
                              "config set cutoff.relevance 12",
                              "config set llm.prefilter-share 0",
@@ -353,6 +358,30 @@ void TestCommandLine::readerStateIsKept()
     QCOMPARE(starred.first()["id"_L1].toString(), u"2509.20003"_s);
     QVERIFY(starred.first()["read"_L1].toBool());
     QCOMPARE(firstlight({u"status"_s, u"--json"_s}).code, 0);
+}
+
+void TestCommandLine::similarPapersAreListed()
+{
+    QCOMPARE(firstlight({u"run"_s}).code, 0);
+    const Outcome listed =
+        firstlight({u"similar"_s, u"2509.20003v1"_s, u"--limit"_s, u"5"_s, u"--json"_s});
+    QCOMPARE(listed.code, 0);
+    const auto papers = listed.objects();
+    QCOMPARE(papers.size(), 5);
+    double last = 1;
+    for (const QJsonObject &paper : papers) {
+        const double similarity = paper["similarity"_L1].toDouble();
+        QVERIFY(similarity > 0 && similarity <= last);
+        last = similarity;
+        QVERIFY(paper["id"_L1].toString() != u"2509.20003"_s);
+        QCOMPARE(paper["state"_L1].toString(), u"estimated"_s);
+    }
+    const Outcome table = firstlight({u"similar"_s, u"2509.20003"_s});
+    QCOMPARE(table.out.split(u'\n', Qt::SkipEmptyParts).size(), 20);
+    QVERIFY(table.out.contains(u" % "_s));
+    const auto picks = firstlight({u"picks"_s, u"--json"_s}).objects();
+    QVERIFY(!picks.isEmpty() && !picks.first().contains("similarity"_L1));
+    QVERIFY(firstlight({u"similar"_s, u"2509.99999"_s}).err.contains(u"Not in the library"_s));
 }
 
 void TestCommandLine::titlesCannotDriveTheTerminal()

@@ -41,6 +41,19 @@ class TestArrangement final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void flatListsKeepTheirOrder()
+    {
+        const QList<Pick> picks{scoredPick(u"2510.00001"_s, 2, 2), pick(u"2510.00003"_s),
+                                scoredPick(u"2510.00002"_s, 10, 10)};
+        const Arrangement arrangement =
+            arrange(picks, {0, 1, 2}, {}, {.cutoffs = {8, 7}, .isFlat = true});
+        QCOMPARE(arrangement.shown(), 3);
+        QList<int> order;
+        for (const ListRow &row : arrangement.rows)
+            order.append(row.pick);
+        QCOMPARE(order, (QList<int>{0, 1, 2}));
+    }
+
     void putsBandsInOrderUnderHeadings()
     {
         const QList<Pick> picks = oneOfEach();

@@ -84,6 +84,10 @@ private Q_SLOTS:
         dock.showDifference({2, 5});
         const QString strip = dock.findChild<QLabel *>(u"criteriaStrip"_s)->text();
         QVERIFY2(strip.contains(u"+2 in"_s) && strip.contains(u"−5 out"_s), qPrintable(strip));
+        const QString spoken = dock.findChild<QLabel *>(u"criteriaStrip"_s)->accessibleName();
+        QVERIFY2(spoken.contains(u"2 paper"_s) && spoken.contains(u"5 paper"_s),
+                 qPrintable(spoken));
+        QVERIFY(!spoken.contains(u'+') && !spoken.contains(u'−'));
     }
 };
 

@@ -179,22 +179,24 @@ void PickDelegate::paintPick(QPainter *painter, const QStyleOptionViewItem &opti
                index.data(PickListModel::IsPickedRole).toBool());
 }
 
-// An update leads, in bold: it is why a paper that the reader knows is here again.
+// What leads, in bold, is why a paper is here: it is like another, or it is here again.
 void PickDelegate::paintDetail(QPainter *painter, const QRect &place,
                                const QStyleOptionViewItem &option, const QModelIndex &index,
                                const Ink &ink)
 {
-    const QString update = index.data(PickListModel::UpdateRole).toString();
+    QStringList reasons{index.data(PickListModel::SimilarityRole).toString(),
+                        index.data(PickListModel::UpdateRole).toString()};
+    reasons.removeAll({});
+    const QString lead = reasons.join(u"  ·  "_s);
     QFont bold = detailFont(option.font);
     bold.setBold(true);
     const int width =
-        update.isEmpty()
-            ? 0
-            : qMin(place.width(), QFontMetrics(bold).horizontalAdvance(update + u"   "_s));
+        lead.isEmpty() ? 0
+                       : qMin(place.width(), QFontMetrics(bold).horizontalAdvance(lead + u"   "_s));
     const auto part = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, place, rect);
     };
-    paintElided(painter, part({place.left(), place.top(), width, place.height()}), update, bold,
+    paintElided(painter, part({place.left(), place.top(), width, place.height()}), lead, bold,
                 ink.text, option.direction);
     const QString detail = index.data(PickListModel::AuthorsRole).toString() + u"  ·  " +
                            index.data(PickListModel::CategoriesRole).toString();

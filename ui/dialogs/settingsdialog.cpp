@@ -32,6 +32,7 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     auto *pages = new QTabWidget(this);
     pages->addTab(makeArxivPage(), tr("&arXiv"));
     pages->addTab(makeModelPage(), tr("&Model"));
+    pages->addTab(makeWindowPage(), tr("&Window"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -110,6 +111,16 @@ QWidget *SettingsDialog::makeModelPage()
         form->addRow(m_complaints[key] = makeComplaint(key));
     addLine(form, u"llm.max-usd-run"_s, tr("Cap a &run, in US dollars"), tr("0: none"));
     addLine(form, u"llm.max-usd-month"_s, tr("Cap a mo&nth, in US dollars"), tr("0: none"));
+    return page;
+}
+
+QWidget *SettingsDialog::makeWindowPage()
+{
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(16, 16, 16, 16);
+    form->setVerticalSpacing(8);
+    addSwitch(form, u"window.motion"_s, tr("Papers &glide to their new place"));
     return page;
 }
 

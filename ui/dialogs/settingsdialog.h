@@ -33,6 +33,7 @@ private:
     QWidget *makeArxivPage();
     void addPeople(QFormLayout *form);
     QWidget *makeModelPage();
+    QWidget *makeWindowPage();
     QLineEdit *addLine(QFormLayout *form, const QString &key, const QString &label,
                        const QString &hint);
     void addSwitch(QFormLayout *form, const QString &key, const QString &label);

@@ -109,7 +109,10 @@ Arrangement arrange(const QList<Pick> &picks, const QList<int> &sorted,
             continue;
         }
         const Band band = bandOf(pick, view.cutoffs);
-        bands[indexOf(band)].append({band, index});
+        if (view.isFlat)
+            result.rows.append({band, index});
+        else
+            bands[indexOf(band)].append({band, index});
     }
     for (const Band band : allBands) {
         const QList<ListRow> &rows = bands[indexOf(band)];

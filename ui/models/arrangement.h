@@ -22,6 +22,7 @@ struct ListView
     bool starredOnly = false;
     QString text;                // words, all of which title, authors or abstract hold; empty: any
     bool showsLowHIndex = false; // papers that the least h-index hides
+    bool isFlat = false;         // in the order given, without bands
     std::optional<ArxivId> keep; // shown even when unreadOnly or starredOnly would hide it
 
     bool isFiltered() const { return unreadOnly || starredOnly || !text.isEmpty(); }

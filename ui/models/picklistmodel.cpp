@@ -9,6 +9,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <numeric>
+
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -22,14 +24,24 @@ QString keyOf(const ListRow &row, const QList<Pick> &picks)
                            : picks.at(row.pick).paper.id.toString();
 }
 
+QList<int> orderOf(const QList<Pick> &picks, const ListView &view)
+{
+    if (!view.isFlat)
+        return sortedIndices(picks, view.order);
+    QList<int> given(picks.size());
+    std::iota(given.begin(), given.end(), 0);
+    return given;
+}
+
 } // namespace
 
-void PickListModel::showPicks(const QList<Pick> &picks, const QStringList &searchTexts)
+void PickListModel::showPicks(const QList<Pick> &picks, const QStringList &searchTexts, bool isFlat)
 {
     beginResetModel();
     m_picks = picks;
     m_searchTexts = searchTexts;
-    m_sorted = sortedIndices(m_picks, m_view.order);
+    m_view.isFlat = isFlat;
+    m_sorted = orderOf(m_picks, m_view);
     m_view.keep.reset();
     m_arrangement = arrange(m_picks, m_sorted, m_searchTexts, m_view);
     endResetModel();
@@ -41,7 +53,7 @@ void PickListModel::updatePicks(const QList<Pick> &picks, const QStringList &sea
     rearrange([&] {
         m_picks = picks;
         m_searchTexts = searchTexts;
-        m_sorted = sortedIndices(m_picks, m_view.order);
+        m_sorted = orderOf(m_picks, m_view);
     });
     if (!m_arrangement.rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -52,8 +64,8 @@ void PickListModel::setView(const ListView &view)
     if (view == m_view)
         return;
     rearrange([&] {
-        if (view.order != m_view.order)
-            m_sorted = sortedIndices(m_picks, view.order);
+        if (view.order != m_view.order || view.isFlat != m_view.isFlat)
+            m_sorted = orderOf(m_picks, view);
         m_view = view;
     });
     if (!m_arrangement.rows.isEmpty())
@@ -129,6 +141,8 @@ QVariant PickListModel::data(const QModelIndex &index, int role) const
     const ListRow &row = m_arrangement.rows.at(index.row());
     if (role == IsHeadingRole)
         return row.isHeading();
+    if (role == KeyRole)
+        return keyOf(row, m_picks);
     if (role == BandRole)
         return static_cast<int>(row.band);
     return row.isHeading() ? headingData(row.band, role) : pickData(m_picks.at(row.pick), role);
@@ -166,6 +180,8 @@ QVariant PickListModel::pickData(const Pick &pick, int role) const
         return pick.paper.id.toString();
     case AuthorsRole:
         return authorsLine(pick);
+    case SimilarityRole:
+        return similarityText(pick);
     case UpdateRole:
         return updateText(pick);
     case CategoriesRole:

@@ -21,9 +21,11 @@ public:
         BandRole,             // Band as int
         CountRole,            // int: picks of the band
         IsCollapsedRole,      // bool
+        KeyRole,              // QString: what the row is, however far it moves; headings too
         IdRole,               // QString; the roles from here are for picks only
         TitleRole,            // QString, Unicode
         AuthorsRole,          // QString, followed ones starred
+        SimilarityRole,       // QString: similarityText
         UpdateRole,           // QString: updateText
         CategoriesRole,       // QString: "cs.LG cs.AI"
         ChipsRole,            // QStringList: chipTexts
@@ -35,8 +37,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    // The picks of another place. searchTexts as for arrange.
-    void showPicks(const QList<Pick> &picks, const QStringList &searchTexts);
+    // The picks of another place. searchTexts as for arrange; isFlat as in ListView.
+    void showPicks(const QList<Pick> &picks, const QStringList &searchTexts, bool isFlat = false);
     // The same place with newer scores or reader states.
     void updatePicks(const QList<Pick> &picks, const QStringList &searchTexts);
     void setView(const ListView &view);

@@ -118,10 +118,18 @@ void CriteriaDock::showDifference(const PreviewDifference &difference)
     if (!isModified())
         return;
     if (difference == PreviewDifference())
-        m_strip->setText(tr("No paper comes in or goes out under these criteria."));
+        say(tr("No paper comes in or goes out under these criteria."));
     else
-        m_strip->setText(
-            tr("+%1 in, −%2 out, by the local estimates").arg(difference.in).arg(difference.out));
+        say(tr("+%1 in, −%2 out, by the local estimates").arg(difference.in).arg(difference.out),
+            tr("By the local estimates %1 and %2.")
+                .arg(tr("%n paper(s) come into the picks", nullptr, difference.in),
+                     tr("%n paper(s) go out of them", nullptr, difference.out)));
+}
+
+void CriteriaDock::say(const QString &text, const QString &spoken)
+{
+    m_strip->setText(text);
+    m_strip->setAccessibleName(spoken.isEmpty() ? text : spoken);
 }
 
 void CriteriaDock::textChanged()
@@ -133,8 +141,8 @@ void CriteriaDock::textChanged()
         m_pause.start();
     } else {
         m_pause.stop();
-        m_strip->setText(m_revision > 0 ? tr("Saved. The list re-orders while you type.")
-                                        : tr("The list re-orders while you type."));
+        say(m_revision > 0 ? tr("Saved. The list re-orders while you type.")
+                           : tr("The list re-orders while you type."));
     }
     if (modified == m_wasModified)
         return;

@@ -45,6 +45,8 @@ protected:
 private:
     QWidget *makeButtons();
     void textChanged();
+    // spoken: for those who do not see the signs; empty: the text itself.
+    void say(const QString &text, const QString &spoken = {});
 
     QPlainTextEdit *m_editor;
     QLabel *m_strip;

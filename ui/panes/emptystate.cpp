@@ -15,6 +15,8 @@ std::optional<EmptyReason> emptyReason(const Place &place, const Arrangement &ar
     using Kind = EmptyReason::Kind;
     if (arrangement.shown() > 0)
         return std::nullopt;
+    if (place.isLike() && arrangement.total == 0)
+        return EmptyReason{Kind::NothingAlike};
     if (!place.isDay() && arrangement.total == 0)
         return EmptyReason{Kind::NothingStarred};
     if (!place.day.isValid() && place.isDay())
@@ -82,6 +84,10 @@ void EmptyState::explain(const EmptyReason &reason)
         m_title->setText(tr("Nothing starred"));
         m_text->setText(
             tr("Press S on a paper to star it. Starred papers of all days are kept here."));
+        break;
+    case EmptyReason::Kind::NothingAlike:
+        m_title->setText(tr("Nothing like it"));
+        m_text->setText(tr("No other paper in the library shares its words."));
         break;
     case EmptyReason::Kind::AllFiltered:
         m_title->setText(tr("Nothing matches"));

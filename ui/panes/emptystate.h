@@ -15,7 +15,15 @@ namespace firstlight {
 // Why a list shows no paper, and the way out.
 struct EmptyReason
 {
-    enum class Kind { NoDayYet, QuietDay, NothingStarred, AllFiltered, AllLowHIndex, AllCollapsed };
+    enum class Kind {
+        NoDayYet,
+        QuietDay,
+        NothingStarred,
+        NothingAlike,
+        AllFiltered,
+        AllLowHIndex,
+        AllCollapsed
+    };
 
     Kind kind = Kind::NoDayYet;
     int hidden = 0; // papers that filters or collapsed bands hide

@@ -119,9 +119,14 @@ void FilterBar::showCounts(const QList<Pick> &picks, const Arrangement &arrangem
 {
     m_relevance->setCounts(relevanceCounts(picks, cutoffs()), arrangement.total);
     m_novelty->setCounts(noveltyCounts(picks, cutoffs()), arrangement.total);
-    m_count->setText(tr("%1 of %2").arg(arrangement.picked).arg(arrangement.total));
-    m_count->setAccessibleName(
-        tr("%1 of %2 papers pass").arg(arrangement.picked).arg(arrangement.total));
+    if (m_order->isHidden()) {
+        m_count->setText(tr("%n paper(s)", nullptr, arrangement.shown()));
+        m_count->setAccessibleName(m_count->text());
+    } else {
+        m_count->setText(tr("%1 of %2").arg(arrangement.picked).arg(arrangement.total));
+        m_count->setAccessibleName(
+            tr("%1 of %2 papers pass").arg(arrangement.picked).arg(arrangement.total));
+    }
     m_count->setToolTip(m_count->accessibleName());
     m_lowHIndex->setVisible(arrangement.lowHIndex > 0);
     const bool isShown = m_lowHIndex->isChecked();
@@ -129,6 +134,14 @@ void FilterBar::showCounts(const QList<Pick> &picks, const Arrangement &arrangem
     m_lowHIndex->setAccessibleName(m_lowHIndex->text());
     m_lowHIndex->setToolTip(isShown ? tr("Hide them again") : tr("Show them"));
     m_lowHIndex->setAccessibleDescription(m_lowHIndex->toolTip());
+}
+
+void FilterBar::offerRanking(bool isOffered)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_relevance), static_cast<QWidget *>(m_novelty),
+                          static_cast<QWidget *>(m_order)})
+        part->setVisible(isOffered);
+    setFocusProxy(isOffered ? static_cast<QWidget *>(m_relevance) : m_search);
 }
 
 void FilterBar::clearFilters()

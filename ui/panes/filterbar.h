@@ -29,6 +29,8 @@ public:
     Cutoffs cutoffs() const;
     void setCutoffs(Cutoffs cutoffs);
     void showCounts(const QList<Pick> &picks, const Arrangement &arrangement);
+    // Whether cut-offs and order are offered; a list that has an order of its own needs neither.
+    void offerRanking(bool isOffered);
     void clearFilters();
     void showLowHIndex(); // the papers that the least h-index hides
     void focusSearch();

@@ -47,6 +47,8 @@ public:
         writeUpdate();
         writeAbstract();
         writeRemarks();
+        startBlock(16);
+        writeLink(tr("More like this"), likeAnchor);
     }
 
 private:

@@ -31,6 +31,9 @@ inline constexpr QLatin1String allAuthorsAnchor("firstlight:authors");
 // The address of the link that shows what changed in the abstract, or hides it.
 inline constexpr QLatin1String changesAnchor("firstlight:changes");
 
+// The address of the link to papers that are like this one.
+inline constexpr QLatin1String likeAnchor("firstlight:like");
+
 // Fills the document by inserting text, never markup.
 void writePaper(QTextDocument *document, const Pick &pick, const PaperStyle &style);
 

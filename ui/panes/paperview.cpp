@@ -141,6 +141,8 @@ void PaperView::follow(const QString &anchor)
         showAllAuthors();
     else if (anchor == changesAnchor)
         toggleChanges();
+    else if (anchor == likeAnchor)
+        Q_EMIT likeRequested();
 }
 
 void PaperView::showEarlier(const Paper &earlier)

@@ -46,6 +46,9 @@ public:
     bool followFocusedLink();
     QTextBrowser *text() const { return m_text; }
 
+Q_SIGNALS:
+    void likeRequested();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

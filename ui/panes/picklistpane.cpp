@@ -23,6 +23,7 @@ PickListPane::PickListPane(QWidget *parent)
     , m_trouble(new NoticeBar(NoticeBar::Mood::Trouble, this))
     , m_faults(new FaultBar(this))
     , m_previewNotice(new NoticeBar(NoticeBar::Mood::Information, this))
+    , m_likeNotice(new NoticeBar(NoticeBar::Mood::Information, this))
     , m_filterBar(new FilterBar(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new PickListView(this))
@@ -39,6 +40,8 @@ void PickListPane::layOut()
     m_trouble->setObjectName(u"trouble"_s);
     m_previewNotice->setObjectName(u"previewNotice"_s);
     m_previewNotice->setDismissable(false);
+    m_likeNotice->setObjectName(u"likeNotice"_s);
+    m_likeNotice->setDismissable(false);
     m_view->setModel(&m_model);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -48,6 +51,7 @@ void PickListPane::layOut()
     column->addWidget(m_sampleNotice);
     column->addWidget(m_trouble);
     column->addWidget(m_faults);
+    column->addWidget(m_likeNotice);
     column->addWidget(m_filterBar);
     column->addWidget(m_previewNotice);
     column->addWidget(m_stack, 1);
@@ -75,6 +79,7 @@ void PickListPane::connectParts()
     connect(m_trouble, &NoticeBar::acted, this, &PickListPane::troubleActed);
     connect(m_trouble, &NoticeBar::dismissed, this, &PickListPane::hideTrouble);
     connect(m_sampleNotice, &NoticeBar::acted, this, &PickListPane::realRequested);
+    connect(m_likeNotice, &NoticeBar::acted, this, &PickListPane::backRequested);
     connect(m_previewNotice, &NoticeBar::acted, this, &PickListPane::revertRequested);
 }
 
@@ -85,15 +90,25 @@ void PickListPane::showPicks(const Place &place, const QList<Pick> &picks,
     m_isLoaded = true;
     m_place = place;
     if (isSamePlace) {
-        m_model.updatePicks(picks, searchTexts);
+        m_view->glideThrough([&] { m_model.updatePicks(picks, searchTexts); });
         if (const std::optional<Pick> pick = currentPick())
             Q_EMIT currentPickChanged(&*pick);
         return;
     }
     m_current.reset();
-    m_model.showPicks(picks, searchTexts);
+    describePlace();
+    m_model.showPicks(picks, searchTexts, place.isLike());
     m_view->scrollToTop();
     Q_EMIT currentPickChanged(nullptr);
+}
+
+void PickListPane::describePlace()
+{
+    m_filterBar->offerRanking(!m_place.isLike());
+    if (m_place.isLike())
+        m_likeNotice->showNotice(tr("Like: %1").arg(m_place.title), tr("Back"));
+    else
+        m_likeNotice->hide();
 }
 
 void PickListPane::setCutoffs(Cutoffs cutoffs)

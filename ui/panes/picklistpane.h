@@ -57,10 +57,12 @@ Q_SIGNALS:
     void troubleActed();
     void realRequested();
     void revertRequested();
+    void backRequested(); // from papers that are like one
 
 private:
     void layOut();
     void connectParts();
+    void describePlace();
     void applyFilters();
     void followArrangement();
     void leaveEmptyState(EmptyReason::Kind kind);
@@ -71,6 +73,7 @@ private:
     NoticeBar *m_trouble;
     FaultBar *m_faults; // waits while there is other trouble
     NoticeBar *m_previewNotice;
+    NoticeBar *m_likeNotice; // names the paper that the others are like
     FilterBar *m_filterBar;
     QStackedWidget *m_stack;
     PickListView *m_view;

@@ -4,11 +4,20 @@
 
 #include "models/picklistmodel.h"
 
+#include <QEasingCurve>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
 
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int glideMilliseconds = 150;
+
+} // namespace
 
 PickListView::PickListView(QWidget *parent)
     : QListView(parent)
@@ -23,9 +32,26 @@ PickListView::PickListView(QWidget *parent)
     setDragEnabled(true);
     setDragDropMode(DragOnly);
     setMinimumWidth(280);
+    m_clock.setStartValue(0.0);
+    m_clock.setEndValue(1.0);
+    m_clock.setObjectName(u"glide"_s);
+    connect(&m_clock, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_clock, &QVariantAnimation::finished, this, [this] {
+        m_sightBefore = {};
+        viewport()->update();
+    });
 }
 
 void PickListView::keyboardSearch(const QString &) {}
+
+void PickListView::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    // Whatever changes the rows without asking for a glide ends the one under way.
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, &m_clock,
+            &QAbstractAnimation::stop);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, &m_clock, &QAbstractAnimation::stop);
+}
 
 void PickListView::keyPressEvent(QKeyEvent *event)
 {
@@ -47,6 +73,126 @@ void PickListView::currentChanged(const QModelIndex &current, const QModelIndex 
 {
     QListView::currentChanged(current, previous);
     Q_EMIT currentMoved(current);
+}
+
+bool PickListView::allowsMotion() const
+{
+    return m_wantsMotion && isVisible() &&
+           style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+}
+
+int PickListView::firstRowInSight() const
+{
+    return qMax(0, indexAt({viewport()->width() / 2, 0}).row());
+}
+
+QList<RowPlace> PickListView::laidOutRows() const
+{
+    QList<RowPlace> rows;
+    for (int row = firstRowInSight(); row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        const int y = visualRect(index).top();
+        if (y >= viewport()->height())
+            break;
+        rows.append({index.data(PickListModel::KeyRole).toString(), static_cast<double>(y)});
+    }
+    return rows;
+}
+
+double PickListView::progress() const
+{
+    return QEasingCurve(QEasingCurve::OutCubic).valueForProgress(m_clock.currentValue().toDouble());
+}
+
+QList<RowPlace> PickListView::shownRows() const
+{
+    return isGliding() ? glidingRows(m_before, m_after, progress()) : laidOutRows();
+}
+
+void PickListView::holdRows()
+{
+    const QRect current = visualRect(currentIndex());
+    m_currentY =
+        viewport()->rect().intersects(current) ? std::optional(current.top()) : std::nullopt;
+    if (!allowsMotion()) {
+        m_sightBefore = {};
+        return;
+    }
+    m_before = shownRows();
+    m_sightBefore = viewport()->grab();
+}
+
+void PickListView::glide()
+{
+    m_clock.stop();
+    if (m_currentY && currentIndex().isValid()) {
+        const int moved = visualRect(currentIndex()).top() - *m_currentY;
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
+    }
+    if (!allowsMotion() || m_sightBefore.isNull())
+        return;
+    m_after = laidOutRows();
+    if (m_after.isEmpty() || m_after == m_before)
+        return;
+    m_clock.setDuration(
+        qMin(glideMilliseconds,
+             style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this)));
+    m_clock.start();
+    viewport()->update();
+}
+
+void PickListView::paintEvent(QPaintEvent *event)
+{
+    if (isGliding())
+        paintGlide();
+    else
+        QListView::paintEvent(event);
+}
+
+void PickListView::paintGlide()
+{
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QStyle::State state = option.state;
+    const QBrush ground = palette().brush(QPalette::Base);
+    const QList<RowPlace> rows = glidingRows(m_before, m_after, progress());
+    const int first = firstRowInSight();
+    const int height = visualRect(model()->index(first, 0)).height();
+    const qreal ratio = m_sightBefore.devicePixelRatio();
+    for (qsizetype at = m_after.size(); at < rows.size(); ++at) {
+        const QRectF strip(0, rows.at(at).y, viewport()->width(), height);
+        painter.setOpacity(rows.at(at).opacity);
+        painter.drawPixmap(strip, m_sightBefore, {strip.topLeft() * ratio, strip.size() * ratio});
+    }
+    for (qsizetype at = 0; at < m_after.size(); ++at) {
+        const QModelIndex index = model()->index(first + static_cast<int>(at), 0);
+        option.rect = QRect(0, qRound(rows.at(at).y), viewport()->width(), height);
+        option.state = state;
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+        painter.setOpacity(rows.at(at).opacity);
+        painter.fillRect(option.rect, ground);
+        itemDelegate()->paint(&painter, option, index);
+    }
+}
+
+void PickListView::scrollContentsBy(int dx, int dy)
+{
+    m_clock.stop();
+    QListView::scrollContentsBy(dx, dy);
+}
+
+void PickListView::resizeEvent(QResizeEvent *event)
+{
+    m_clock.stop();
+    QListView::resizeEvent(event);
+}
+
+void PickListView::hideEvent(QHideEvent *event)
+{
+    m_clock.stop();
+    QListView::hideEvent(event);
 }
 
 } // namespace firstlight

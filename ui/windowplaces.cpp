@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "panes/paperview.h"
+#include "panes/picklistpane.h"
+#include "panes/picklistview.h"
+#include "panes/placespane.h"
+#include "paper/texaccents.h"
+#include "readingroom.h"
+#include "windowactions.h"
+#include "words.h"
+
+#include <QMenu>
+
+// How MainWindow goes from place to place.
+namespace firstlight {
+
+void MainWindow::connectPlaces()
+{
+    connect(m_actions->olderDay, &QAction::triggered, this, [this] { goToDay(-1); });
+    connect(m_actions->newerDay, &QAction::triggered, this, [this] { goToDay(+1); });
+    connect(m_actions->moreLikeThis, &QAction::triggered, this, &MainWindow::showLike);
+    connect(m_paper, &PaperView::likeRequested, this, &MainWindow::showLike);
+    connect(m_actions->back, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_list, &PickListPane::backRequested, this, &MainWindow::goBack);
+    connect(m_room, &ReadingRoom::picksLoaded, this, [this](const Place &place) {
+        if (place != m_room->place())
+            return;
+        // Whoever goes elsewhere by other ways does not want to come back.
+        if (!place.isLike())
+            m_trail.clear();
+        if (m_goingTo)
+            m_list->selectPick(*std::exchange(m_goingTo, std::nullopt));
+        describeActions();
+    });
+    m_list->view()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list->view(), &QWidget::customContextMenuRequested, this, &MainWindow::showListMenu);
+}
+
+void MainWindow::goToDay(int step)
+{
+    if (const std::optional<QDate> day = m_places->neighbour(step))
+        m_room->open({Place::Kind::Day, *day});
+}
+
+void MainWindow::showLike()
+{
+    const std::optional<Pick> pick = m_list->currentPick();
+    if (!pick)
+        return;
+    m_trail.append({m_room->place(), pick->paper.id});
+    m_room->open({.kind = Place::Kind::Like,
+                  .paper = pick->paper.id,
+                  .title = decodeTexText(pick->paper.title)});
+}
+
+void MainWindow::goBack()
+{
+    if (m_trail.isEmpty())
+        return;
+    const Step step = m_trail.takeLast();
+    m_goingTo = step.paper;
+    m_room->open(step.place);
+}
+
+void MainWindow::showListMenu(const QPoint &position)
+{
+    if (!m_list->currentPick())
+        return;
+    QMenu menu(this);
+    menu.addActions({m_actions->star, m_actions->read, m_actions->dismiss});
+    menu.addSeparator();
+    menu.addAction(m_actions->moreLikeThis);
+    menu.addSeparator();
+    menu.addActions({m_actions->openPage, m_actions->openPdf, m_actions->openHtml});
+    menu.exec(m_list->view()->viewport()->mapToGlobal(position));
+}
+
+void MainWindow::showTitle(const Place &place)
+{
+    if (place.isLike())
+        setWindowTitle(tr("Like: %1 – Firstlight").arg(place.title));
+    else if (!place.isDay())
+        setWindowTitle(tr("Starred – Firstlight"));
+    else if (place.day.isValid())
+        setWindowTitle(tr("%1 – Firstlight").arg(dayText(place.day)));
+    else
+        setWindowTitle(tr("Firstlight"));
+}
+
+} // namespace firstlight
