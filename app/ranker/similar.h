@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paper/weightedsearch.h"
 #include "ranker/terms.h"
 
 namespace firstlight {
@@ -17,15 +18,6 @@ struct PaperWord
 
 // In the order of their first occurrence.
 QList<PaperWord> wordsOf(const Paper &paper);
-
-// Words, all of which a paper is to hold, and how much it tells that one does.
-struct WeightedSearch
-{
-    QString words; // separated by blanks
-    double weight = 0;
-
-    friend bool operator==(const WeightedSearch &, const WeightedSearch &) = default;
-};
 
 // Searches of a library for what may be like a paper: its most telling words, and pairs of them, so
 // that also old papers are found by words that many hold. holders is parallel to words: how many

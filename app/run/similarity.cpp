@@ -13,7 +13,7 @@ namespace {
 // Words that more papers hold are too common to tell anything.
 constexpr int countedHolders = 10'000;
 constexpr int latestOfEach = 400;
-constexpr int mostCandidates = 1500;
+constexpr int mostCandidates = 800;
 
 Result<QList<SimilarPaper>> nearestOf(const Paper &paper, const QList<Paper> &candidates, int limit)
 {

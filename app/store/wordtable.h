@@ -3,7 +3,7 @@
 #pragma once
 
 #include "paper/paper.h"
-#include "ranker/similar.h"
+#include "paper/weightedsearch.h"
 #include "store/session.h"
 
 namespace firstlight {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ranker/similar.h"
 #include "run/similarity.h"
 #include "support/builders.h"
 #include "support/tempstore.h"
