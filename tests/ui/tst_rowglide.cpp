@@ -195,7 +195,10 @@ private Q_SLOTS:
         show(ranked(400));
         m_pane->selectPick(ArxivId::fromString(u"2510.00200"_s).value());
         const int y = view().visualRect(view().currentIndex()).top();
-        show(ranked(400, 57));
+        QList<Pick> scattered = ranked(400);
+        for (qsizetype i = 0; i < scattered.size(); ++i)
+            scattered[i].score->strength = double(i * 7 % 401);
+        show(scattered);
         QCOMPARE(m_pane->currentPick()->paper.id.toString(), u"2510.00200"_s);
         QCOMPARE(view().visualRect(view().currentIndex()).top(), y);
         QVERIFY(view().isGliding());

@@ -58,7 +58,7 @@ private:
     double progress() const; // eased
     void paintGlide();
 
-    QVariantAnimation m_clock; // of 0 to 1, in linear time
+    QVariantAnimation m_clock{this}; // of 0 to 1, in linear time
     bool m_wantsMotion = true;
     QList<RowPlace> m_before; // a glide goes from here …
     QList<RowPlace> m_after;  // … to here, which is where the rows are laid out
