@@ -82,6 +82,13 @@
             <numerusform>%n hidden by h-index</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left to the local ranker</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -97,6 +104,23 @@
         <translation>
             <numerusform>%n hidden by h-index below %1</numerusform>
             <numerusform>%n hidden by h-index below %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::CriteriaDock</name>
+    <message numerus="yes">
+        <source>%n paper(s) come into the picks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) go out of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +145,16 @@
         <translation>
             <numerusform>%n paper is hidden by it.</numerusform>
             <numerusform>%n papers are hidden by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::FilterBar</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
