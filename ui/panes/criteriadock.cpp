@@ -43,7 +43,7 @@ CriteriaDock::CriteriaDock(QWidget *parent)
     setWidget(body);
 
     m_pause.setSingleShot(true);
-    m_pause.setInterval(150);
+    m_pause.setInterval(0); // once for all changes of one keystroke
     connect(m_editor, &QPlainTextEdit::textChanged, this, &CriteriaDock::textChanged);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (isModified())
