@@ -55,7 +55,7 @@ public:
 
     static QString leftOut(const RunReport &report)
     {
-        const QString count = tr("%n left to the local ranker", nullptr, report.leftOut);
+        QString count = tr("%n left to the local ranker", nullptr, report.leftOut);
         if (!report.missedPicks)
             return count;
         //: %1: "293 left to the local ranker"; %2 to %4: how many picks are probably among them

@@ -4,8 +4,6 @@
 
 #include "ranker/ranker.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace firstlight {
@@ -17,6 +15,7 @@ namespace {
 constexpr qsizetype wordsThatRaised = 5;
 constexpr qsizetype wordsThatLowered = 3;
 constexpr qsizetype wordsInEvidence = 8;
+constexpr qsizetype mostLookedAt = 30; // terms, of which some fall together
 constexpr qsizetype longestWords = 60;
 constexpr double weakestShare = 0.25; // of the strongest; less says nothing, unless it is wanted
 constexpr double wantedCounts = 3;    // the reader knows the words of the criteria
@@ -56,10 +55,17 @@ public:
     Explainer(const RankingIndex &index, const Query &query, const Ranking &ranking)
         : m_index(index)
         , m_query(query)
-        , m_ranking(ranking)
+        , m_isWanted(termSpace, false)
+        , m_weights(termSpace, 0)
     {
         for (const TermWeight &term : wantedTerms(query))
-            m_wanted.insert(term.term);
+            m_isWanted[term.term] = true;
+        float *weights = m_weights.data();
+        for (const Ranking::Part &part : ranking.parts) {
+            const float *added = part.ranker.weights.constData();
+            for (TermId term = 0; term < termSpace; ++term)
+                weights[term] += float(part.factor * double(added[term]));
+        }
     }
 
     Explanation explain(qsizetype paper, int topic) const
@@ -82,8 +88,8 @@ private:
     {
         QList<Contribution> result;
         m_index.visitTerms(paper, [&](TermId term, float share) {
-            const double value = m_ranking.weightOf(term) * double(share);
-            const bool isWanted = m_wanted.contains(term);
+            const double value = double(m_weights.at(term)) * double(share);
+            const bool isWanted = m_isWanted.at(term);
             result.append({term, isWanted ? value * wantedCounts : value, isWanted});
         });
         return result;
@@ -98,10 +104,14 @@ private:
             if (contribution.value * direction > 0)
                 sorted.append(contribution);
         }
-        std::stable_sort(sorted.begin(), sorted.end(),
-                         [](const Contribution &a, const Contribution &b) {
-                             return std::abs(a.value) > std::abs(b.value);
-                         });
+        const auto end = sorted.begin() + std::min(mostLookedAt, sorted.size());
+        std::partial_sort(sorted.begin(), end, sorted.end(),
+                          [](const Contribution &a, const Contribution &b) {
+                              const double first = std::abs(a.value);
+                              const double second = std::abs(b.value);
+                              return first != second ? first > second : a.term < b.term;
+                          });
+        sorted.erase(end, sorted.end());
         QStringList words;
         for (const Contribution &contribution : std::as_const(sorted)) {
             if (words.size() >= count)
@@ -127,8 +137,8 @@ private:
 
     const RankingIndex &m_index;
     const Query &m_query;
-    const Ranking &m_ranking;
-    QSet<TermId> m_wanted;
+    QList<bool> m_isWanted; // by the criteria
+    QList<float> m_weights; // of the ranking, summed up
 };
 
 } // namespace

@@ -20,18 +20,6 @@ constexpr double lengthPenalty = 0.75; // b of BM25
 constexpr int titleCount = 2;
 constexpr quint32 mostCounted = 255;
 
-// 1 + ln of a count.
-float damped(quint32 count)
-{
-    static const auto table = [] {
-        std::array<float, mostCounted + 1> values{};
-        for (quint32 i = 1; i <= mostCounted; ++i)
-            values[i] = float(1 + std::log(double(i)));
-        return values;
-    }();
-    return table[std::min(count, mostCounted)];
-}
-
 // Of title and abstract, in the order of their terms; those of one term in the order of the text.
 QList<RankingIndex::Place> placesIn(const Paper &paper)
 {
@@ -109,7 +97,7 @@ void RankingIndex::measureRarity()
     float *rarities = m_rarity.data();
     for (const quint32 entry : std::as_const(m_entries)) {
         const TermId term = termIn(entry);
-        const double with = double(counts[term]);
+        const auto with = double(counts[term]);
         if (rarities[term] == 0)
             rarities[term] = float(std::log1p((papers - with + 0.5) / (with + 0.5)));
     }
@@ -118,7 +106,7 @@ void RankingIndex::measureRarity()
     for (qsizetype row = 0; row < size(); ++row) {
         double squares = 0;
         for (const quint32 entry : entriesOf(row)) {
-            const double weight = double(damped(countIn(entry)) * rarities[termIn(entry)]);
+            const auto weight = double(dampedCounts()[countIn(entry)] * rarities[termIn(entry)]);
             squares += weight * weight;
         }
         m_scales.append(float(squares > 0 ? 1 / std::sqrt(squares) : 0));
@@ -130,7 +118,7 @@ void RankingIndex::invert()
 {
     QList<double> lengths;
     m_termStarts.fill(0, termSpace + 1);
-    int *starts = m_termStarts.data();
+    auto *starts = m_termStarts.data();
     for (qsizetype row = 0; row < size(); ++row) {
         double length = 0;
         for (const quint32 entry : entriesOf(row)) {
@@ -153,15 +141,21 @@ void RankingIndex::invert()
     }
 }
 
-float RankingIndex::vectorWeight(qsizetype row, quint32 entry) const
+const std::array<float, 256> &RankingIndex::dampedCounts()
 {
-    return damped(countIn(entry)) * rarity(termIn(entry)) * m_scales.at(row);
+    static const auto table = [] {
+        std::array<float, mostCounted + 1> values{};
+        for (quint32 i = 1; i <= mostCounted; ++i)
+            values[i] = float(1 + std::log(double(i)));
+        return values;
+    }();
+    return table;
 }
 
 QList<RankingIndex::Posting> RankingIndex::postings(TermId term) const
 {
     QList<Posting> result;
-    const double rare = double(rarity(term));
+    const auto rare = double(rarity(term));
     for (int i = m_termStarts.at(term); i < m_termStarts.at(term + 1); ++i) {
         const qsizetype row = m_holders.at(i) >> countBits;
         const double count = countIn(m_holders.at(i));

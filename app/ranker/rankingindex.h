@@ -4,6 +4,7 @@
 
 #include "ranker/query.h"
 
+#include <array>
 #include <span>
 
 namespace firstlight {
@@ -45,8 +46,11 @@ public:
     template <class Visit>
     void visitTerms(qsizetype row, Visit visit) const
     {
+        const float scale = m_scales.at(row);
+        const float *rarities = m_rarity.constData();
+        const float *damped = dampedCounts().data();
         for (const quint32 entry : entriesOf(row))
-            visit(termIn(entry), vectorWeight(row, entry));
+            visit(termIn(entry), damped[countIn(entry)] * rarities[termIn(entry)] * scale);
     }
 
     // Calls visit(row, weight) for the rows that hold a term, weights as above; for none where more
@@ -58,10 +62,11 @@ public:
         const int end = m_termStarts.at(term + 1);
         if (end - begin > most)
             return;
+        const float *damped = dampedCounts().data();
         for (int i = begin; i < end; ++i) {
             const quint32 holder = m_holders.at(i);
             const qsizetype row = holder >> countBits;
-            visit(row, vectorWeight(row, (term << countBits) | countIn(holder)));
+            visit(row, damped[countIn(holder)] * rarity(term) * m_scales.at(row));
         }
     }
 
@@ -89,7 +94,7 @@ private:
     void appendPaper(const Paper &paper);
     void measureRarity();
     void invert();
-    float vectorWeight(qsizetype row, quint32 entry) const;
+    static const std::array<float, 256> &dampedCounts(); // 1 + ln of each count
     std::span<const quint32> entriesOf(qsizetype row) const;
 
     QList<Paper> m_papers;

@@ -5,6 +5,8 @@
 #include "ranker/stopwords.h"
 #include "ranker/wordscanner.h"
 
+#include <QHash>
+
 #include <libstemmer.h>
 
 #include <algorithm>
@@ -20,7 +22,21 @@ namespace {
 class PorterStemmer final
 {
 public:
-    QString stem(const QString &word) const
+    // Known words are looked up: texts share most of theirs.
+    QString stem(const QString &word)
+    {
+        const auto known = m_known.constFind(word);
+        if (known != m_known.cend())
+            return *known;
+        if (m_known.size() >= mostKnown)
+            m_known.clear();
+        return *m_known.insert(word, stemmed(word));
+    }
+
+private:
+    static constexpr qsizetype mostKnown = 20000;
+
+    QString stemmed(const QString &word) const
     {
         const QByteArray utf8 = word.toUtf8();
         const auto *symbols =
@@ -32,12 +48,12 @@ public:
                                  sb_stemmer_length(m_stemmer.get()));
     }
 
-private:
     struct Delete
     {
         void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
     };
     std::unique_ptr<sb_stemmer, Delete> m_stemmer{sb_stemmer_new("porter", "UTF_8")};
+    QHash<QString, QString> m_known;
 };
 
 // FNV-1a, folded to the bits of a term: stored terms must mean the same on every machine.
@@ -94,7 +110,7 @@ TermId termOf(const QString &stem, const QString &next)
 
 QList<Stem> placedStems(const QString &text)
 {
-    const PorterStemmer porter;
+    thread_local PorterStemmer porter;
     QList<Stem> result;
     for (const ScannedWord &word : scanWords(text)) {
         const bool isBreak = word.text.isEmpty();

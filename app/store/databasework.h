@@ -82,7 +82,7 @@ QFuture<Result<QList<Out>>> readInParts(Database &database, QList<In> items, qsi
 {
     const auto read = std::make_shared<PartedRead<Out, In, Work>>(database, std::move(items),
                                                                   atOnce, std::move(work));
-    const auto future = read->future();
+    auto future = read->future();
     read->next();
     return future;
 }
