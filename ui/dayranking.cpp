@@ -129,8 +129,11 @@ void DayRanking::answer()
     const QList<Score> known = isSavedKnown ? m_saved->scores : QList<Score>();
     const auto rank = [material = m_material, question, known, isSavedKnown, now = m_clock.now()] {
         const auto by = [&](const QString &text) {
-            return estimate(*material.index, criteriaFromMarkdown(text),
-                            material.parts(criteriaHash(text), now));
+            EstimateParts parts = material.parts(criteriaHash(text), now);
+            // While somebody types, only what may be picked is worth its reasons.
+            if (question.text != question.savedText)
+                parts.lowestExplained = parts.calibration.cutoff - 1;
+            return estimate(*material.index, criteriaFromMarkdown(text), parts);
         };
         DayEstimates estimates{.criteriaText = question.text, .scores = by(question.text)};
         if (question.savedText == question.text)

@@ -56,16 +56,10 @@ public:
         : m_index(index)
         , m_query(query)
         , m_isWanted(termSpace, false)
-        , m_weights(termSpace, 0)
+        , m_weights(ranking.weights())
     {
         for (const TermWeight &term : wantedTerms(query))
             m_isWanted[term.term] = true;
-        float *weights = m_weights.data();
-        for (const Ranking::Part &part : ranking.parts) {
-            const float *added = part.ranker.weights.constData();
-            for (TermId term = 0; term < termSpace; ++term)
-                weights[term] += float(part.factor * double(added[term]));
-        }
     }
 
     Explanation explain(qsizetype paper, int topic) const
@@ -144,13 +138,15 @@ private:
 } // namespace
 
 QList<Explanation> explain(const RankingIndex &index, const Query &query, const Ranking &ranking,
-                           const QList<int> &topics)
+                           const QList<int> &topics, const QList<int> &levels, int lowestExplained)
 {
     const Explainer explainer(index, query, ranking);
     QList<Explanation> result;
     result.reserve(topics.size());
     for (qsizetype paper = 0; paper < topics.size(); ++paper)
-        result.append(explainer.explain(paper, topics.at(paper)));
+        result.append(levels.at(paper) < lowestExplained
+                          ? Explanation()
+                          : explainer.explain(paper, topics.at(paper)));
     return result;
 }
 

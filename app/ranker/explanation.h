@@ -18,8 +18,9 @@ struct Explanation
     QString evidence;
 };
 
+// Empty for papers whose level is below lowestExplained.
 // topics: of each paper its best topic or noTopic, as bestTopics() gives them.
 QList<Explanation> explain(const RankingIndex &index, const Query &query, const Ranking &ranking,
-                           const QList<int> &topics);
+                           const QList<int> &topics, const QList<int> &levels, int lowestExplained);
 
 } // namespace firstlight

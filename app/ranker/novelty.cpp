@@ -48,6 +48,17 @@ QList<Familiarity> familiarity(const RankingIndex &index)
     return result;
 }
 
+QList<NoveltyLabel> noveltyLabels(const RankingIndex &index, const QHash<ArxivId, int> &novelty)
+{
+    QList<NoveltyLabel> labels;
+    for (qsizetype row = index.papers().size(); row < index.size(); ++row) {
+        const auto known = novelty.constFind(index.idOf(row));
+        if (known != novelty.cend())
+            labels.append({row, *known});
+    }
+    return labels;
+}
+
 // Dual coordinate descent: each label's alpha in turn to where its gradient is 0.
 QList<double> estimatedNovelty(const RankingIndex &index, const QList<NoveltyLabel> &labels)
 {

@@ -19,6 +19,9 @@ struct NoveltyLabel
     int novelty = 0; // 1-10
 };
 
+// Of the background, what is known of it.
+QList<NoveltyLabel> noveltyLabels(const RankingIndex &index, const QHash<ArxivId, int> &novelty);
+
 // Below so many scored papers novelty is not estimated.
 inline constexpr qsizetype leastNoveltyLabels = 200;
 

@@ -34,7 +34,7 @@ QList<Score> estimate(const RankingIndex &index, const Criteria &criteria,
     const bool isAnythingWanted = !query.topics.isEmpty() || parts.lesson;
     const QList<int> levels = levelsOf(index, ranking, parts.calibration);
     const QList<Explanation> explanations =
-        explain(index, query, ranking, bestTopics(index, query));
+        explain(index, query, ranking, bestTopics(index, query), levels, parts.lowestExplained);
     QList<Score> scores;
     scores.reserve(index.papers().size());
     for (qsizetype i = 0; i < index.papers().size(); ++i) {

@@ -23,6 +23,8 @@ struct EstimateParts
     // Of each paper; empty where nobody looked, or novelty cannot be told.
     QList<Familiarity> familiarity;
     QList<double> novelty; // 1-10
+    // Estimates below it come without comment and evidence, which cost most of the time.
+    int lowestExplained = lowestLevel;
 };
 
 // Estimates on the 1-10 scale, in the order of the index. The strength is the ranking's value, the

@@ -57,12 +57,16 @@ double agreement(const QList<double> &a, const QList<double> &b)
 
 } // namespace
 
-double Ranking::weightOf(TermId term) const
+QList<float> Ranking::weights() const
 {
-    double weight = 0;
-    for (const Part &part : parts)
-        weight += part.factor * double(part.ranker.weights.at(term));
-    return weight;
+    QList<float> summed(termSpace, 0);
+    float *sums = summed.data();
+    for (const Part &part : parts) {
+        const float *added = part.ranker.weights.constData();
+        for (TermId term = 0; term < termSpace; ++term)
+            sums[term] += float(part.factor * double(added[term]));
+    }
+    return summed;
 }
 
 std::optional<Lesson> lessonFrom(const RankingIndex &index, const Knowledge &knowledge)

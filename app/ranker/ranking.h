@@ -54,8 +54,8 @@ struct Ranking
     QList<Part> parts;    // what they are the sum of, up to a constant
     QList<bool> isNear;   // a wanted term is in the row, or more speaks for it than against
 
-    // What each share of the paper's vector adds to its value.
-    double weightOf(TermId term) const;
+    // By term, what a share of a paper's vector adds to its value.
+    QList<float> weights() const;
 };
 
 // By criteria alone where lesson is null. Else by what was learnt, leaning on the criteria the more

@@ -69,21 +69,14 @@ std::shared_ptr<const Lesson> sharedLesson(const RankingIndex &index, const Know
     return lesson ? std::make_shared<const Lesson>(*std::move(lesson)) : nullptr;
 }
 
-// Of earlier papers.
-QList<NoveltyLabel> noveltyLabels(const RankingIndex &index, const QList<WindowPaper> &window)
+QHash<ArxivId, int> noveltyIn(const QList<WindowPaper> &window)
 {
     QHash<ArxivId, int> known;
     for (const WindowPaper &paper : window) {
         if (paper.verdict && paper.verdict->novelty)
             known.insert(paper.id, *paper.verdict->novelty);
     }
-    QList<NoveltyLabel> labels;
-    for (qsizetype row = index.papers().size(); row < index.size(); ++row) {
-        const auto novelty = known.constFind(index.idOf(row));
-        if (novelty != known.cend())
-            labels.append({row, *novelty});
-    }
-    return labels;
+    return known;
 }
 
 // The labels with the reader's latest marks.
@@ -115,7 +108,8 @@ Built build(const QList<Paper> &papers, const RankingSources &sources)
         verdicts.criteriaHash.isEmpty() ? sources.currentHash : verdicts.criteriaHash;
     const Knowledge knowledge{verdicts.labels, queryUnder(labelledUnder, sources.revisions)};
     return {{index, knowledge, sharedLesson(*index, knowledge), calibrationFrom(sources),
-             familiarity(*index), estimatedNovelty(*index, noveltyLabels(*index, sources.window))},
+             familiarity(*index),
+             estimatedNovelty(*index, noveltyLabels(*index, noveltyIn(sources.window)))},
             counted.news};
 }
 

@@ -90,7 +90,7 @@ Knowledge DayRanker::knowledge() const
     return known;
 }
 
-QList<NoveltyLabel> DayRanker::noveltyLabels(const RankingIndex &index) const
+QHash<ArxivId, int> DayRanker::knownNovelty() const
 {
     QHash<ArxivId, int> known;
     const qsizetype days = std::min<qsizetype>(m_protocol.labelledDays, m_days.size());
@@ -100,13 +100,7 @@ QList<NoveltyLabel> DayRanker::noveltyLabels(const RankingIndex &index) const
                 known.insert(paper.terms.paper, *paper.novelty);
         }
     }
-    QList<NoveltyLabel> labels;
-    for (qsizetype row = index.papers().size(); row < index.size(); ++row) {
-        const auto novelty = known.constFind(index.idOf(row));
-        if (novelty != known.cend())
-            labels.append({row, *novelty});
-    }
-    return labels;
+    return known;
 }
 
 RankedDay DayRanker::rankDay(const JudgedDay &day)
@@ -137,7 +131,7 @@ RankedDay DayRanker::rankDay(const JudgedDay &day)
         [&listed](const PaperLabel &label) { return listed.contains(label.paper); });
     const auto lesson = lessonFrom(index, known);
     const Ranking ranking = rank(index, m_query, lesson ? &*lesson : nullptr);
-    const QList<double> novelty = estimatedNovelty(index, noveltyLabels(index));
+    const QList<double> novelty = estimatedNovelty(index, noveltyLabels(index, knownNovelty()));
     RankedDay ranked{.date = day.date};
     for (qsizetype i = 0; i < papers.size(); ++i) {
         Prediction prediction{.id = papers.at(i).id.toString(), .score = ranking.values.at(i)};

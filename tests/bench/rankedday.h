@@ -70,7 +70,7 @@ private:
         std::optional<int> novelty; // of a picked one
     };
     Knowledge knowledge() const;
-    QList<NoveltyLabel> noveltyLabels(const RankingIndex &index) const;
+    QHash<ArxivId, int> knownNovelty() const;
 
     Query m_query;
     Protocol m_protocol;

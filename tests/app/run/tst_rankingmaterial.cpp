@@ -144,7 +144,9 @@ void TestRankingMaterial::aDayIsPreparedAndItsTermsAreKept()
     QVERIFY(!material->lesson);
     QVERIFY(material->familiarity.isEmpty());
     QVERIFY(material->novelty.isEmpty());
-    const auto window = store->rankingWindow({day, 45, 100, {}}).result();
+    const auto reading = store->rankingWindow({day, 45, 100, {}});
+    QTRY_VERIFY(reading.isFinished());
+    const auto window = reading.result();
     QCOMPARE(window->size(), 3);
     for (const WindowPaper &paper : *window) {
         QVERIFY(!paper.terms.isEmpty());
