@@ -3,6 +3,7 @@
 #include "runcontrol.h"
 
 #include "base/async.h"
+#include "run/reading.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -129,10 +130,8 @@ void RunControl::start(bool withModel, bool isAutomatic)
             Q_EMIT failed(m_isCancelled ? Error{Error::Kind::Cancelled, {}} : key.error(), true);
             return;
         }
-        const Settings &settings = m_services.settings();
         run({.withModel = true,
-             .endpoint = {settings.llmEndpoint(), settings.llmModel(), *key,
-                          settings.llmEffort()}});
+             .endpoint = endpointOf(m_services.settings(), *key, !m_isAutomatic)});
     });
 }
 

@@ -215,11 +215,7 @@ Result<RunRequest> requestFrom(const CommandContext &context)
     if (!key)
         console::say(messages::tr("%1. Going on without a key; FIRSTLIGHT_API_KEY can hold one.")
                          .arg(messages::sentence(key.error())));
-    const Settings &settings = services.settings();
-    request.endpoint = {.base = settings.llmEndpoint(),
-                        .model = settings.llmModel(),
-                        .key = key.value_or(QString()),
-                        .effort = settings.llmEffort()};
+    request.endpoint = endpointOf(services.settings(), key.value_or(QString()), true);
     return request;
 }
 

@@ -2,58 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+#include "llm/endpoint.h"
+#include "llm/wireform.h"
 #include "net/http.h"
 #include "paper/request.h"
 
-#include <QUrl>
+#include <QJsonObject>
 
 namespace firstlight {
 
-// A model behind an OpenAI-compatible service.
-struct Endpoint
-{
-    QUrl base; // up to and with /v1
-    QString model;
-    QString key;    // empty where the service wants none; never logged
-    QString effort; // reasoning effort as the service spells it; empty: not sent
-};
-
-// How this endpoint and model want a request, learnt from its 400s.
-struct WireForm
-{
-    enum class Output { Schema, JsonObject, Plain };
-
-    Output output = Output::Schema;
-    bool maxCompletionTokens = true; // else max_tokens
-    bool sendsEffort = true;
-    bool sendsSeed = false;
-
-    friend bool operator==(const WireForm &, const WireForm &) = default;
-};
-
 struct ChatQuestion
 {
-    QString system;
+    QString system; // equal bytes for equal criteria: services cache it
     QString user;
-    qsizetype papers = 0;
+    QJsonObject schema; // of the answer
     qint64 maxOutputTokens = 0;
 };
 
 struct ChatAnswer
 {
     QString content;
-    QString finishReason; // "stop", "length", "content_filter", …
+    QString
+        finishReason; // in OpenAI's words: "stop", "length", "content_filter", …; empty: not said
     QString refusal;
-    std::optional<Usage> usage;
+    std::optional<Usage> usage; // empty: not said, or the stream broke before it
+    std::optional<double> usd;  // where the service names the price
+    QString model;              // as echoed
+    QString tier;               // of service, as billed
+    bool isCut = false;         // the stream ended before the answer did
 };
 
-// POST base/chat/completions, not streaming. The key is in the headers only.
+// Where negotiation with an endpoint starts.
+WireForm startingForm(const Endpoint &endpoint);
+
+// A POST. The key is in the headers only.
 HttpRequest chatRequest(const Endpoint &endpoint, const WireForm &form,
                         const ChatQuestion &question);
 
-// Kind::Network for a body that is not the whole envelope (try again), else as chatError, but with
-// the service's words as they are: it does not know the key.
+// Reads an answer of any dialect, in one piece or streamed: its shape tells. Kind::Network for a
+// body that is not one (try again), else as chatError, but with the service's words as they are: it
+// does not know the key.
 Result<ChatAnswer> parseChatAnswer(const QByteArray &body);
+
+// The models that a service offers. A GET.
+HttpRequest modelListRequest(const Endpoint &endpoint);
+// Their names, sorted. Kind::Parse for an answer that is no list.
+Result<QStringList> parseModelList(const QByteArray &body);
 
 // What a status other than 2xx, or an error object in a body, means. The detail is the service's
 // own message, at most 300 characters, with the key blotted out.

@@ -67,26 +67,6 @@ Error::Kind kindOf(int status, const ServiceError &error)
     return Error::Kind::Refused;
 }
 
-// The first field in question that a text names; the order goes from the most particular name.
-std::optional<WireForm> changed(WireForm form, const QString &text)
-{
-    if (text.contains("reasoning"_L1) && form.sendsEffort) {
-        form.sendsEffort = false;
-    } else if ((text.contains("response_format"_L1) || text.contains("json_schema"_L1) ||
-                text.contains("json_object"_L1) || text.contains("structured output"_L1)) &&
-               form.output != WireForm::Output::Plain) {
-        form.output = form.output == WireForm::Output::Schema ? WireForm::Output::JsonObject
-                                                              : WireForm::Output::Plain;
-    } else if (text.contains("max_tokens"_L1) || text.contains("max_completion_tokens"_L1)) {
-        form.maxCompletionTokens = !form.maxCompletionTokens;
-    } else if (text.contains("seed"_L1) && form.sendsSeed) {
-        form.sendsSeed = false;
-    } else {
-        return {};
-    }
-    return form;
-}
-
 } // namespace
 
 std::optional<ServiceError> serviceError(const QByteArray &body)
@@ -148,9 +128,9 @@ std::optional<WireForm> adapted(const WireForm &form, const HttpResponse &respon
     const std::optional<ServiceError> error = serviceError(response.body);
     if (!objects || !error || classified(response.status, *error).kind != Error::Kind::Refused)
         return {};
-    if (const auto byParam = changed(form, error->param.toLower()))
+    if (const auto byParam = adapted(form, error->param))
         return byParam;
-    return changed(form, error->message.toLower());
+    return adapted(form, error->message);
 }
 
 } // namespace firstlight

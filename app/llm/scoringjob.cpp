@@ -23,6 +23,7 @@ ModelScorer::Job::Job(ModelScorer &scorer, ScoringJob job)
     : m_scorer(scorer)
     , m_job(std::move(job))
     , m_price(priceOf(m_job.endpoint.model))
+    , m_form(startingForm(m_job.endpoint))
 {}
 
 ModelScorer::Job::~Job()

@@ -87,7 +87,7 @@ ChatQuestion question(const QString &criteriaText, const QList<Paper> &papers)
 {
     return {.system = systemPrompt(criteriaText),
             .user = papersPrompt(papers),
-            .papers = papers.size(),
+            .schema = answerSchema(papers.size()),
             .maxOutputTokens = maxOutputTokens(papers.size())};
 }
 

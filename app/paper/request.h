@@ -13,7 +13,8 @@ namespace firstlight {
 struct Usage
 {
     qint64 in = 0;           // cached ones included
-    qint64 cached = 0;       // of in
+    qint64 cached = 0;       // of in: read from the service's cache
+    qint64 written = 0;      // of in: put into its cache, where that has a price
     qint64 out = 0;          // reasoning included
     qint64 reasoning = 0;    // of out, where the service says so
     bool isEstimate = false; // the service said nothing; our own count
@@ -21,6 +22,17 @@ struct Usage
     Usage &operator+=(const Usage &other);
     friend bool operator==(const Usage &, const Usage &) = default;
 };
+
+// What a model is asked for.
+enum class Purpose {
+    Titles,        // which of many papers to drop, by their titles
+    Abstracts,     // a verdict each
+    SecondOpinion, // the same again, of papers near a cut-off
+    Test           // whether the service answers, by one paper
+};
+// As stored: "titles", "abstracts", "second-opinion", "test".
+QString toString(Purpose purpose);
+std::optional<Purpose> purposeFromString(QStringView text);
 
 // One request to a model as the journal keeps it.
 struct RequestRecord
@@ -35,11 +47,17 @@ struct RequestRecord
     qint64 id = 0;
     qint64 run = 0;
     State state = State::Sent;
+    Purpose purpose = Purpose::Abstracts;
     Scorer scorer;
+    QString host;       // of the endpoint, with its port where that is not the scheme's
+    QString answeredBy; // the model's name as the service echoes it; empty: it does not
+    QString tier;       // of service, as the answer says; empty: the ordinary one
     QString criteriaHash;
     QList<ArxivReference> papers; // with versions, in the order of the keys p01, p02, …
-    QByteArray body;              // the answer, raw
+    QByteArray body;              // the answer, raw; kept for 30 days
     Usage usage;
+    qint64 estimatedIn = 0;         // tokens by our own count, before sending
+    qint64 estimatedOut = 0;        // tokens expected of the answer, before sending
     std::optional<double> usd;      // empty: price unknown
     std::optional<double> worstUsd; // reserved when sent
     QString priceDate;              // of the price row used, "YYYY-MM-DD"

@@ -40,6 +40,19 @@ struct Familiarity
     friend bool operator==(const Familiarity &, const Familiarity &) = default;
 };
 
+// How far apart the opinions are of which a score is the median.
+struct Opinions
+{
+    int count = 1;
+    // Least and most of each; of one opinion the score itself. Empty where no opinion has it.
+    std::optional<int> leastRelevance;
+    std::optional<int> mostRelevance;
+    std::optional<int> leastNovelty;
+    std::optional<int> mostNovelty;
+
+    friend bool operator==(const Opinions &, const Opinions &) = default;
+};
+
 // What a scorer said of one version of a paper under one revision of the criteria.
 struct Score
 {
@@ -62,6 +75,7 @@ struct Score
     QString comment;
     QString evidence;
     std::optional<Familiarity> familiarity; // from the local ranker only
+    std::optional<Opinions> opinions;       // set where there are several
     QDateTime madeAt;                       // UTC
 };
 

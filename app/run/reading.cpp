@@ -6,6 +6,8 @@
 
 namespace firstlight {
 
+using namespace Qt::StringLiterals;
+
 Cutoffs cutoffsOf(const Settings &settings)
 {
     return {settings.relevanceCutoff(), settings.noveltyCutoff()};
@@ -31,6 +33,18 @@ ScanScope scanScopeOf(const Settings &settings)
 PrefilterRule prefilterRuleOf(const Settings &settings)
 {
     return {settings.prefilterShare(), settings.prefilterRecall()};
+}
+
+Endpoint endpointOf(const Settings &settings, const QString &key, bool isAwaited)
+{
+    const QString flex = settings.llmFlex();
+    const bool isFlex = flex == "always"_L1 || (flex == "scheduled"_L1 && !isAwaited);
+    return {.base = settings.llmEndpoint(),
+            .model = settings.llmModel(),
+            .key = key,
+            .effort = settings.llmEffort(),
+            .dialect = dialectFromString(settings.llmDialect()),
+            .tier = isFlex ? Tier::Flex : Tier::Standard};
 }
 
 QList<FollowedPerson> followedPeople(const Settings &settings, const QString &criteriaText)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "llm/endpoint.h"
 #include "ranker/prefilter.h"
 #include "settings/settings.h"
 #include "store/store.h"
@@ -13,6 +14,8 @@ Cutoffs cutoffsOf(const Settings &settings);
 QList<AnnounceType> announceTypesOf(const Settings &settings);
 ScanScope scanScopeOf(const Settings &settings);
 PrefilterRule prefilterRuleOf(const Settings &settings);
+// isAwaited: somebody waits for the run (else it may take the slow tier).
+Endpoint endpointOf(const Settings &settings, const QString &key, bool isAwaited);
 
 // Whom the reader follows: by the settings and by the people of the criteria. One who is named in
 // both, with an id in one of them, is followed by the id.

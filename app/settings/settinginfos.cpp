@@ -80,17 +80,29 @@ QList<SettingInfo> makeInfos()
          rules::serviceUrl},
         {u"llm.model"_s, u""_s,
          meaning(QT_TRANSLATE_NOOP("Settings", "the model's name at the service")), rules::oneLine},
-        {u"llm.effort"_s, u"low"_s,
-         meaning(
-             QT_TRANSLATE_NOOP("Settings", "reasoning effort asked of the model; empty: not sent")),
+        {u"llm.effort"_s, u"lowest"_s,
+         meaning(QT_TRANSLATE_NOOP(
+             "Settings", "reasoning effort asked of the model: lowest, low, medium, high and so "
+                         "on; empty: not sent")),
          rules::effort},
         {u"llm.dialect"_s, u"auto"_s,
-         meaning(QT_TRANSLATE_NOOP("Settings", "how the service is spoken to: auto or openai")),
+         meaning(QT_TRANSLATE_NOOP(
+             "Settings", "how the service is spoken to: auto, openai, anthropic or ollama")),
          rules::dialect},
         {u"llm.title-pass"_s, u"off"_s,
          meaning(QT_TRANSLATE_NOOP("Settings",
-                                   "drop papers by title first: off (not in this version)")),
-         rules::onlyOff},
+                                   "let the model drop papers by their titles first: on or off")),
+         rules::onOff},
+        {u"llm.second-opinions"_s, u"0"_s,
+         meaning(QT_TRANSLATE_NOOP(
+             "Settings", "how often the model is asked again about papers within one of a "
+                         "cut-off, 0 to 4")),
+         rules::opinions},
+        {u"llm.flex"_s, u"off"_s,
+         meaning(QT_TRANSLATE_NOOP("Settings", "slower service at half the price where there is "
+                                               "one: off, scheduled (runs nobody waits for) or "
+                                               "always")),
+         rules::flex},
         {u"llm.prefilter-share"_s, u"1"_s,
          meaning(QT_TRANSLATE_NOOP(
              "Settings", "share of a day's papers sent to the model, the locally best; 1: all")),

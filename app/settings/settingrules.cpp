@@ -153,21 +153,23 @@ Result<QString> effort(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return QString();
-    return oneOf(text,
-                 {u"none"_s, u"minimal"_s, u"low"_s, u"medium"_s, u"high"_s, u"xhigh"_s, u"max"_s});
+    return oneOf(text, {u"lowest"_s, u"none"_s, u"minimal"_s, u"low"_s, u"medium"_s, u"high"_s,
+                        u"xhigh"_s, u"max"_s});
 }
 
 Result<QString> dialect(const QString &text)
 {
-    return oneOf(text, {u"auto"_s, u"openai"_s});
+    return oneOf(text, {u"auto"_s, u"openai"_s, u"anthropic"_s, u"ollama"_s});
 }
 
-Result<QString> onlyOff(const QString &text)
+Result<QString> opinions(const QString &text)
 {
-    const QString word = text.trimmed().toLower();
-    if (!QStringList{u"off"_s, u"false"_s, u"no"_s, u"0"_s}.contains(word))
-        return broken(u"this version scores every abstract; only off"_s);
-    return u"off"_s;
+    return wholeWithin(text, 0, 4);
+}
+
+Result<QString> flex(const QString &text)
+{
+    return oneOf(text, {u"off"_s, u"scheduled"_s, u"always"_s});
 }
 
 Result<QString> hIndex(const QString &text)

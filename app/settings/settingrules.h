@@ -22,12 +22,13 @@ Result<QString> seconds(const QString &text);     // 0-3600, fractions allowed
 Result<QString> usd(const QString &text);         // 0 or more; 0: no cap
 Result<QString> concurrency(const QString &text); // 1-8
 Result<QString> hIndex(const QString &text);      // 0-300; 0: off
-Result<QString> effort(const QString &text);  // empty, none, minimal, low, medium, high, xhigh, max
-Result<QString> dialect(const QString &text); // auto, openai
-Result<QString> share(const QString &text);   // above 0, at most 1
-Result<QString> recall(const QString &text);  // 0.5-0.999; 0: off
-// Settings of the contract whose other values this version does not offer yet, and says so.
-Result<QString> onlyOff(const QString &text); // off
+// empty, lowest, none, minimal, low, medium, high, xhigh, max
+Result<QString> effort(const QString &text);
+Result<QString> dialect(const QString &text);  // auto, openai, anthropic, ollama
+Result<QString> opinions(const QString &text); // 0-4
+Result<QString> flex(const QString &text);     // off, scheduled, always
+Result<QString> share(const QString &text);    // above 0, at most 1
+Result<QString> recall(const QString &text);   // 0.5-0.999; 0: off
 // FollowedPersons parted by semicolons or line breaks; by commas too, but for "Family, Given".
 Result<QString> people(const QString &text);
 Result<QString> oneLine(const QString &text); // any text without line breaks

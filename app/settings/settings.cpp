@@ -191,6 +191,26 @@ QString Settings::llmEffort() const
     return value(u"llm.effort"_s);
 }
 
+QString Settings::llmDialect() const
+{
+    return value(u"llm.dialect"_s);
+}
+
+QString Settings::llmFlex() const
+{
+    return value(u"llm.flex"_s);
+}
+
+bool Settings::hasTitlePass() const
+{
+    return value(u"llm.title-pass"_s) == "on"_L1;
+}
+
+int Settings::secondOpinions() const
+{
+    return value(u"llm.second-opinions"_s).toInt();
+}
+
 double Settings::prefilterShare() const
 {
     return value(u"llm.prefilter-share"_s).toDouble();

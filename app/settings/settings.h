@@ -57,6 +57,10 @@ public:
     QUrl llmEndpoint() const;            // empty: none configured
     QString llmModel() const;
     QString llmEffort() const;
+    QString llmDialect() const; // "auto" or as Dialect is written
+    QString llmFlex() const;    // "off", "scheduled", "always"
+    bool hasTitlePass() const;
+    int secondOpinions() const;     // 0-4: how often the model is asked again
     double prefilterShare() const;  // (0, 1]; 1: every paper is sent to the model
     double prefilterRecall() const; // 0: off; else decides in place of the share
     int llmConcurrency() const;     // 1-8

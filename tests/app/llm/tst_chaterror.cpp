@@ -110,39 +110,57 @@ private Q_SLOTS:
             return QByteArray(json("{'error':{'message':'") + message + "\"}}");
         };
         using Output = WireForm::Output;
-        const WireForm usual;
-        WireForm seeded;
-        seeded.sendsSeed = true;
+        const WireForm usual{.effort = u"low"_s,
+                             .fields = {u"stream"_s, u"stream_options"_s, u"reasoning_effort"_s}};
+        const auto changed = [&usual](const auto &change) {
+            WireForm form = usual;
+            change(form);
+            return form;
+        };
+        const WireForm unbound =
+            changed([](WireForm &form) { form.bound = u"max_completion_tokens"_s; });
+        const WireForm calm =
+            changed([](WireForm &form) { form.fields.removeAll(u"reasoning_effort"_s); });
+        const WireForm object = changed([](WireForm &form) { form.output = Output::JsonObject; });
+        const WireForm plain = changed([](WireForm &form) { form.output = Output::Plain; });
 
-        QTest::newRow("max_completion_tokens") << usual << naming("max_completion_tokens") << true
-                                               << WireForm{.maxCompletionTokens = false};
         QTest::newRow("max_tokens")
-            << WireForm{.maxCompletionTokens = false}
+            << usual
             << saying("'max_tokens' is not supported. Use 'max_completion_tokens' instead.") << true
-            << usual;
-        QTest::newRow("effort") << usual << naming("reasoning_effort") << true
-                                << WireForm{.sendsEffort = false};
-        QTest::newRow("effort, nested")
-            << usual << naming("reasoning.effort") << true << WireForm{.sendsEffort = false};
+            << unbound;
+        QTest::newRow("max_completion_tokens")
+            << unbound << naming("max_completion_tokens") << true << usual;
+        QTest::newRow("effort") << usual << naming("reasoning_effort") << true << calm;
+        QTest::newRow("effort, nested") << usual << naming("reasoning.effort") << true << calm;
         QTest::newRow("effort, in an array")
             << usual
             << json("[{'error':{'message':'Unknown name reasoning_effort: no field','code':400}}]")
-            << true << WireForm{.sendsEffort = false};
-        QTest::newRow("schema") << usual << naming("response_format") << true
-                                << WireForm{.output = Output::JsonObject};
-        QTest::newRow("object") << WireForm{.output = Output::JsonObject}
-                                << naming("response_format.type") << true
-                                << WireForm{.output = Output::Plain};
-        QTest::newRow("seed") << seeded << saying("seed: extra fields not permitted") << true
-                              << usual;
-        QTest::newRow("plain already")
-            << WireForm{.output = Output::Plain} << naming("response_format") << false << usual;
+            << true << calm;
+        QTest::newRow("effort too low")
+            << changed([](WireForm &form) { form.effort = u"none"_s; })
+            << saying("'reasoning_effort' does not support 'none'") << true
+            << changed([](WireForm &form) { form.effort = u"minimal"_s; });
+        QTest::newRow("schema") << usual << naming("response_format") << true << object;
+        QTest::newRow("object") << object << naming("response_format.type") << true << plain;
+        QTest::newRow("output_config of Anthropic, plain already")
+            << plain << saying("output_config: Extra inputs are not permitted") << true
+            << changed([](WireForm &form) {
+                   form.output = Output::Plain;
+                   form.fields.removeAll(u"reasoning_effort"_s);
+               });
+        QTest::newRow("stream options")
+            << usual << saying("stream_options: extra fields not permitted") << true
+            << changed([](WireForm &form) { form.fields.removeAll(u"stream_options"_s); });
+        QTest::newRow("stream") << usual << saying("this model cannot stream") << true
+                                << changed(
+                                       [](WireForm &form) { form.fields.removeAll(u"stream"_s); });
+        QTest::newRow("plain already") << plain << naming("response_format") << false << usual;
         QTest::newRow("no seed sent") << usual << saying("seed is bad") << false << usual;
         QTest::newRow("nothing of ours")
             << usual << saying("messages must alternate") << false << usual;
         QTest::newRow("context, naming a field")
-            << usual << saying("maximum context length is 4096; reduce max_completion_tokens")
-            << false << usual;
+            << usual << saying("maximum context length is 4096; reduce max_tokens") << false
+            << usual;
         QTest::newRow("no words") << usual << QByteArray() << false << usual;
     }
 
@@ -156,6 +174,14 @@ private Q_SLOTS:
         if (changed)
             QVERIFY(*changed == expected);
         QVERIFY(!adapted(form, response(500, body)));
+        QVERIFY(wireFormFromJson(toJson(form)) == form);
+    }
+
+    void remembersNoFormThatIsNone()
+    {
+        QVERIFY(!wireFormFromJson({}));
+        QVERIFY(!wireFormFromJson("{}"));
+        QVERIFY(!wireFormFromJson("{\"output\":\"plain\"}"));
     }
 
     void tellsFiltersFromOtherRefusals()
