@@ -31,10 +31,18 @@ public:
             return tr("Ranking %n paper(s)", nullptr, total);
         case RunStep::LookingUp:
             return tr("Looking up authors: %1 of %2 papers").arg(done).arg(total);
+        case RunStep::ReadingTitles:
+            return withNote(tr("Reading titles: %1 of %2").arg(done).arg(total), note);
         case RunStep::Scoring:
+            return withNote(tr("Scoring %1 of %2").arg(done).arg(total), note);
+        case RunStep::AskingAgain:
             break;
         }
-        const QString text = tr("Scoring %1 of %2").arg(done).arg(total);
+        return withNote(tr("Second opinions: %1 of %2").arg(done).arg(total), note);
+    }
+
+    static QString withNote(const QString &text, const QString &note)
+    {
         return note.isEmpty() ? text : QString(text + u" · "_s + note);
     }
 
@@ -74,8 +82,12 @@ public:
             parts.append(tr("%n scored", nullptr, report.scored));
         if (report.unscored > 0)
             parts.append(tr("%n not scored", nullptr, report.unscored));
+        if (report.failed > 0)
+            parts.append(tr("%n failed", nullptr, report.failed));
         if (report.leftOut > 0)
             parts.append(leftOut(report));
+        if (report.dropped > 0)
+            parts.append(tr("%n dropped by title", nullptr, report.dropped));
         if (report.hiddenByHIndex > 0)
             parts.append(tr("%n hidden by h-index", nullptr, report.hiddenByHIndex));
         if (report.lookupStoppedBy)

@@ -7,6 +7,8 @@
 #include "exchange/pickexport.h"
 #include "run/reading.h"
 
+#include <QJsonArray>
+
 #include <cmath>
 
 namespace firstlight {
@@ -31,6 +33,31 @@ QJsonValue missedPicks(const std::optional<MissedPicks> &missed)
                        {u"checks"_s, missed->checks}};
 }
 
+QJsonObject tokensOf(const Usage &usage)
+{
+    return {{u"in"_s, usage.in},
+            {u"cached"_s, usage.cached},
+            {u"out"_s, usage.out},
+            {u"reasoning"_s, usage.reasoning}};
+}
+
+QJsonArray stagesOf(const RunReport &report)
+{
+    QJsonArray stages;
+    for (const StageReport &stage : report.stages)
+        stages.append(QJsonObject{{u"stage"_s, toString(stage.purpose)},
+                                  {u"papers"_s, stage.papers},
+                                  {u"judged"_s, stage.judged},
+                                  {u"reused"_s, stage.reused},
+                                  {u"dropped"_s, stage.dropped},
+                                  {u"failed"_s, stage.failed},
+                                  {u"requests"_s, stage.requests},
+                                  {u"tokens"_s, tokensOf(stage.usage)},
+                                  {u"usd"_s, orNull(stage.usd)},
+                                  {u"usd_is_estimate"_s, stage.usdIsEstimate}});
+    return stages;
+}
+
 QJsonObject finishedEvent(const RunReport &report)
 {
     return {{u"event"_s, u"finished"_s},
@@ -40,15 +67,16 @@ QJsonObject finishedEvent(const RunReport &report)
             {u"picked"_s, report.picked},
             {u"scored"_s, report.scored},
             {u"reused"_s, report.reused},
+            {u"failed"_s, report.failed},
             {u"unscored"_s, report.unscored},
             {u"hidden_by_h_index"_s, report.hiddenByHIndex},
             {u"left_out"_s, report.leftOut},
             {u"audited"_s, report.audited},
             {u"missed_picks_estimate"_s, missedPicks(report.missedPicks)},
             {u"requests"_s, report.requests},
-            {u"tokens"_s, QJsonObject{{u"in"_s, report.usage.in},
-                                      {u"cached"_s, report.usage.cached},
-                                      {u"out"_s, report.usage.out}}},
+            {u"dropped"_s, report.dropped},
+            {u"tokens"_s, tokensOf(report.usage)},
+            {u"stages"_s, stagesOf(report)},
             {u"usd"_s, orNull(report.usd)},
             {u"usd_is_estimate"_s, report.usdIsEstimate}};
 }
@@ -80,6 +108,36 @@ QString summary(const RunReport &report, bool withModel)
                 .arg(cost(report.usd, report.usdIsEstimate));
     }
     return text;
+}
+
+QString stageName(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Titles:
+        return messages::tr("Titles");
+    case Purpose::SecondOpinion:
+        return messages::tr("Second opinions");
+    case Purpose::Abstracts:
+    case Purpose::Test:
+        break;
+    }
+    return messages::tr("Abstracts");
+}
+
+QString stageLine(const StageReport &stage)
+{
+    QString text = messages::tr("%1: %2 papers in %3 requests, %4 judged")
+                       .arg(stageName(stage.purpose))
+                       .arg(stage.papers)
+                       .arg(stage.requests)
+                       .arg(stage.judged);
+    if (stage.dropped > 0)
+        text += messages::tr(", %1 dropped").arg(stage.dropped);
+    if (stage.reused > 0)
+        text += messages::tr(", %1 known from earlier answers").arg(stage.reused);
+    if (stage.failed > 0)
+        text += messages::tr(", %1 failed").arg(stage.failed);
+    return text + u": "_s + cost(stage.usd, stage.usdIsEstimate);
 }
 
 // "204 of 506 sent, 302 left to the local ranker (9 of them checked at random: …)."
@@ -119,9 +177,16 @@ void showProgress(RunStep step, int done, int total, const QString &note)
         console::progress(
             messages::tr("Looking up authors: %1 of %2 papers …").arg(done).arg(total));
         break;
+    case RunStep::ReadingTitles:
+        console::progress(messages::tr("Read %1 of %2 titles  %3").arg(done).arg(total).arg(note));
+        break;
     case RunStep::Scoring:
         console::progress(
             messages::tr("Scored %1 of %2 papers  %3").arg(done).arg(total).arg(note));
+        break;
+    case RunStep::AskingAgain:
+        console::progress(
+            messages::tr("Asked again about %1 of %2 papers  %3").arg(done).arg(total).arg(note));
         break;
     }
 }
@@ -170,6 +235,13 @@ int printReport(const CommandContext &context, const RunReport &report, bool wit
         console::print(summary(report, withModel));
         if (report.leftOut > 0)
             console::print(prefilterSummary(report));
+        if (report.dropped > 0)
+            console::print(messages::tr("%1 dropped by their titles; run --all reads them too.")
+                               .arg(report.dropped));
+        if (report.stages.size() > 1) {
+            for (const StageReport &stage : report.stages)
+                console::print(stageLine(stage));
+        }
     }
     sayLeftOut(*papers, cutoffsOf(services.settings()), services.settings());
     if (report.lookupStoppedBy && report.lookupStoppedBy->kind != Error::Kind::Cancelled)

@@ -204,6 +204,7 @@ WireForm startingForm(const Endpoint &endpoint)
 {
     WireForm form = serviceOf(endpoint).form;
     form.effort = endpoint.effort == lowestEffort ? rowOf(endpoint).leastEffort : endpoint.effort;
+    form.origin = toString(dialectOf(endpoint)) + u' ' + endpoint.effort;
     return form;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "paper/request.h"
+#include "paper/answer.h"
 
 #include <QFuture>
 
@@ -28,11 +28,20 @@ public:
     virtual QFuture<Result<qint64>> sent(const RequestRecord &request) = 0;
     // The answer's body, usage and price, in one transaction.
     virtual QFuture<Result<void>> received(const RequestRecord &request) = 0;
-    // The scores that were read from it, and that it is done, in one transaction.
-    virtual QFuture<Result<void>> parsed(qint64 request, const QList<Score> &scores) = 0;
+    // What was read from it, and that it is done, in one transaction. Request 0: the scores are
+    // those of earlier answers.
+    virtual QFuture<Result<void>> parsed(qint64 request, const ReadAnswer &answer) = 0;
     // No usable answer. A detail that starts with perhapsBilled() says that the service may charge
     // for it.
     virtual QFuture<Result<void>> failed(qint64 request, const QString &detail) = 0;
+
+    // Those of the questions that were answered before, by questionKey.
+    virtual QFuture<Result<QHash<QString, AnsweredQuestion>>>
+    answered(const QStringList &questions) = 0;
+    // How a model at a host wants its requests, learnt earlier; empty: not known.
+    virtual QFuture<Result<QByteArray>> wireForm(const QString &host, const QString &model) = 0;
+    virtual QFuture<Result<void>> saveWireForm(const QString &host, const QString &model,
+                                               const QByteArray &form) = 0;
 };
 
 } // namespace firstlight

@@ -8,6 +8,7 @@
 #include "paper/paper.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
 #include <memory>
@@ -21,6 +22,8 @@ struct ScoringJob
     QString criteriaText;
     QString criteriaHash;
     QList<Paper> papers;
+    Purpose purpose = Purpose::Abstracts; // not Test
+    int opinion = 1;     // of SecondOpinion: 2, 3, …; each has its own order of papers
     int concurrency = 2; // requests in flight, 1-8; the first goes alone
     std::optional<double>
         capUsd; // for this job; requests whose worst case exceeds what is left are not sent
@@ -28,14 +31,17 @@ struct ScoringJob
 
 struct ScoringReport
 {
-    int scored = 0;
-    int failed = 0;   // asked three times in vain, or declined by the model
-    int unscored = 0; // never asked, because the job stopped
-    int requests = 0; // sent
+    int scored = 0;        // by this job; of Titles: judged
+    int reused = 0;        // by an earlier answer to the same question; not in scored
+    QSet<ArxivId> dropped; // of Titles
+    int failed = 0;        // asked three times in vain, or declined by the model
+    int unscored = 0;      // never asked, because the job stopped
+    int requests = 0;      // sent
     Usage usage;
     std::optional<double> usd; // of the answers; empty: the model's price is unknown
-    bool usdIsEstimate =
-        false; // a service gave no usage, or may charge for requests without an answer
+    // A service gave no usage, or may charge for requests without an answer: this much at worst.
+    bool usdIsEstimate = false;
+    double perhapsUsd = 0;
     std::optional<Error> stoppedBy; // why it ended early: budget, quota, key, cancelled, …
 };
 
@@ -61,9 +67,9 @@ QList<QList<Paper>> scoringBatches(const QList<Paper> &papers, const QString &cr
 QList<Score> scoresFromAnswer(const RequestRecord &request, const QList<Paper> &papers,
                               const QDateTime &now);
 
-// Scores papers with a model. Every answer is journalled and its scores saved before the next is
-// read. What an answer lacks is asked again, in a smaller batch, then alone, three rounds at most;
-// then it is Failed.
+// Asks a model about papers. What it answered to the same question before is not asked again. Every
+// answer is journalled and its scores saved before the next is read. What an answer lacks is asked
+// again, in a smaller batch, then alone, three rounds at most; then it is Failed.
 class ModelScorer final : public QObject
 {
     Q_OBJECT
@@ -79,6 +85,8 @@ public:
 
     // What waiting before another try starts from; a second unless set.
     void setBackoffBase(std::chrono::milliseconds base) { m_backoffBase = base; }
+    // How long a silent service is waited for; as the service needs unless set.
+    void setAnswerLimit(std::chrono::milliseconds limit) { m_answerLimit = limit; }
 
     // Sends nothing more, drops what is in flight; the report says Cancelled.
     void cancel();
@@ -92,6 +100,7 @@ private:
     Journal &m_journal;
     Clock m_clock;
     std::chrono::milliseconds m_backoffBase = std::chrono::seconds(1);
+    std::optional<std::chrono::milliseconds> m_answerLimit;
     std::unique_ptr<Job> m_job;
 };
 

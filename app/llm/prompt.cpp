@@ -97,39 +97,39 @@ bool hasOwnRubric(const QString &criteriaText)
     return heading.match(criteriaText).hasMatch();
 }
 
-QString canonical(QString text)
+} // namespace
+
+QString canonicalPrompt(QString text)
 {
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     return text.normalized(QString::NormalizationForm_C);
 }
 
-} // namespace
-
 QString systemPrompt(const QString &criteriaText)
 {
-    const QString criteria = canonical(criteriaText);
-    QString prompt = canonical(role) + criteria;
+    const QString criteria = canonicalPrompt(criteriaText);
+    QString prompt = canonicalPrompt(role) + criteria;
     if (!hasOwnRubric(criteria))
-        prompt += canonical(ownRubric);
-    return prompt + canonical(answerForm);
+        prompt += canonicalPrompt(ownRubric);
+    return prompt + canonicalPrompt(answerForm);
 }
 
 std::optional<QString> criteriaFromSystemPrompt(const QString &prompt)
 {
-    const QString text = canonical(prompt).trimmed();
-    const QString start = canonical(role);
-    const QString end = canonical(answerForm).trimmed();
+    const QString text = canonicalPrompt(prompt).trimmed();
+    const QString start = canonicalPrompt(role);
+    const QString end = canonicalPrompt(answerForm).trimmed();
     if (!text.startsWith(start) || !text.endsWith(end) || text.size() < start.size() + end.size())
         return {};
     QString criteria = text.sliced(start.size(), text.size() - start.size() - end.size()).trimmed();
-    if (const QString rubric = canonical(ownRubric).trimmed(); criteria.endsWith(rubric))
+    if (const QString rubric = canonicalPrompt(ownRubric).trimmed(); criteria.endsWith(rubric))
         criteria = criteria.chopped(rubric.size()).trimmed();
     return criteria;
 }
 
 QString papersPrompt(const QList<Paper> &papers)
 {
-    QString prompt = canonical(papersIntroduction);
+    QString prompt = canonicalPrompt(papersIntroduction);
     for (qsizetype at = 0; at < papers.size(); ++at) {
         const Paper &paper = papers[at];
         // The multi-argument arg() replaces in one pass: a "%1" in a title stays what it is.
@@ -138,7 +138,7 @@ QString papersPrompt(const QList<Paper> &papers)
                 .arg(paperKey(at), paper.id.toString(), quoted(paper.title),
                      quoted(authorLine(paper.authors)), quoted(paper.abstract).left(abstractLimit));
     }
-    return canonical(prompt);
+    return canonicalPrompt(prompt);
 }
 
 QString papersPlaceholder()

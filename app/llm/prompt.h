@@ -13,6 +13,9 @@ namespace firstlight {
 // criteria (NFC, LF, no date, no paper), so that services can cache it. Sent as the system message.
 QString systemPrompt(const QString &criteriaText);
 
+// NFC, LF.
+QString canonicalPrompt(QString text);
+
 // The criteria in a prompt that systemPrompt made, up to white space at its end; empty for another.
 std::optional<QString> criteriaFromSystemPrompt(const QString &prompt);
 

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -97,22 +98,6 @@ QString cleanComment(QString comment)
     return comment + u'…';
 }
 
-// Some models think aloud before they answer.
-QStringView withoutThinking(const QString &content)
-{
-    static const QRegularExpression opening(uR"(^\s*<think(?:ing)?>)"_s);
-    static const QRegularExpression closing(uR"(</think(?:ing)?>)"_s);
-    // Without the opening tag, only a closing one right before an answer counts: a comment may name
-    // the tag.
-    static const QRegularExpression closingBeforeAnswer(
-        uR"(</think(?:ing)?>(?=\s*(?:```|[{\[])))"_s);
-    const bool opens = opening.match(content).hasMatch();
-    const auto end = (opens ? closing : closingBeforeAnswer).match(content);
-    if (end.hasMatch())
-        return QStringView(content).sliced(end.capturedEnd());
-    return opens ? QStringView() : QStringView(content);
-}
-
 bool declines(QStringView text)
 {
     static const QRegularExpression phrase(
@@ -143,6 +128,8 @@ public:
             m_problems.append(index.error().detail);
             return;
         }
+        if (!row.check && !indexOf(row.key) && !m_byIdAlone.contains(*index))
+            m_byIdAlone.append(*index);
         const auto relevance = scoreOf(row.relevance);
         const auto novelty = scoreOf(row.novelty);
         const ArxivId &id = m_batch[*index].id;
@@ -157,8 +144,12 @@ public:
     ParsedReply result() const
     {
         ParsedReply reply{.problems = m_problems};
+        const QSet<qsizetype> shifted = outOfOrder();
         for (qsizetype at = 0; at < m_batch.size(); ++at) {
-            if (m_contradicted[at])
+            if (shifted.contains(at))
+                reply.problems.append(
+                    u"%1: by its id alone, and out of order"_s.arg(m_batch[at].id.toString()));
+            else if (m_contradicted[at])
                 reply.problems.append(
                     u"%1: judged twice, differently"_s.arg(m_batch[at].id.toString()));
             else if (m_verdicts[at])
@@ -200,6 +191,26 @@ private:
         return *index;
     }
 
+    // A model that mixes up ids gives one paper another's scores. Where nothing but the id tells
+    // whose a row is, only those count that no other row overtakes.
+    QSet<qsizetype> outOfOrder() const
+    {
+        QSet<qsizetype> shifted;
+        qsizetype largest = -1;
+        for (const qsizetype index : m_byIdAlone) {
+            if (index < largest)
+                shifted.insert(index);
+            largest = std::max(largest, index);
+        }
+        qsizetype smallest = m_batch.size();
+        for (auto row = m_byIdAlone.crbegin(); row != m_byIdAlone.crend(); ++row) {
+            if (*row > smallest)
+                shifted.insert(*row);
+            smallest = std::min(smallest, *row);
+        }
+        return shifted;
+    }
+
     void enter(qsizetype index, const Verdict &verdict)
     {
         std::optional<Verdict> &known = m_verdicts[index];
@@ -213,10 +224,26 @@ private:
     QHash<ArxivId, qsizetype> m_indexes;
     QList<std::optional<Verdict>> m_verdicts;
     QList<bool> m_contradicted;
+    QList<qsizetype> m_byIdAlone; // as the rows come
     QStringList m_problems;
 };
 
 } // namespace
+
+QStringView withoutThinking(const QString &content)
+{
+    static const QRegularExpression opening(uR"(^\s*<think(?:ing)?>)"_s);
+    static const QRegularExpression closing(uR"(</think(?:ing)?>)"_s);
+    // Without the opening tag, only a closing one right before an answer counts: a comment may name
+    // the tag.
+    static const QRegularExpression closingBeforeAnswer(
+        uR"(</think(?:ing)?>(?=\s*(?:```|[{\[])))"_s);
+    const bool opens = opening.match(content).hasMatch();
+    const auto end = (opens ? closing : closingBeforeAnswer).match(content);
+    if (end.hasMatch())
+        return QStringView(content).sliced(end.capturedEnd());
+    return opens ? QStringView() : QStringView(content);
+}
 
 ParsedReply parseReply(const QString &content, const QList<Paper> &batch)
 {

@@ -27,11 +27,15 @@ struct ParsedReply
     bool refused = false;    // no verdict, and the text declines
 };
 
+// The text after what a model thought aloud before it answered; empty where it did nothing else.
+QStringView withoutThinking(const QString &content);
+
 // Reads a model's answer to papersPrompt(batch): the keyed object, JSON lines, an array,
 // pretty-printed objects, in fences, after thinking blocks or prose, cut off, with LaTeX
 // backslashes. Strict on meaning: a verdict needs its key's check digits or an id of this batch,
 // and two numbers from 1 to 10 ("8", 8.0, "8/10" count). A paper judged twice differently has no
-// verdict; nothing is ever assigned by position.
+// verdict, nor one that nothing but its id vouches for where such rows are not in the order sent;
+// nothing is ever assigned by position.
 ParsedReply parseReply(const QString &content, const QList<Paper> &batch);
 
 } // namespace firstlight

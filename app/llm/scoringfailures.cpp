@@ -25,6 +25,11 @@ constexpr std::chrono::milliseconds longestPause = 120s;
 
 void ModelScorer::Job::answered(const FlightPointer &flight, const Result<HttpResponse> &response)
 {
+    if (!response && !m_stopped && isSalvageable(flight)) {
+        flight->body = *flight->pieces;
+        m_arrived.append(flight);
+        return readNext();
+    }
     if (!response)
         return failed(flight, response.error(), true);
     if (response->status < 200 || response->status >= 300)
@@ -98,8 +103,10 @@ void ModelScorer::Job::tryAgain(const FlightPointer &flight, const Error &error,
         m_setAside = error;
         return;
     }
-    if (error.kind == Error::Kind::RateLimited)
+    if (error.kind == Error::Kind::RateLimited) {
+        m_isLimited = true;
         m_atOnce = qMax(1, m_atOnce / 2);
+    }
     const auto delay = backoff(ask.tries, asked, QRandomGenerator::global()->generateDouble(),
                                m_scorer.m_backoffBase);
     ++ask.tries;

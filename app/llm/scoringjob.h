@@ -3,6 +3,7 @@
 #pragma once
 
 #include "llm/modelscorer.h"
+#include "llm/questionkey.h"
 #include "llm/scoringplan.h"
 
 #include <QPromise>
@@ -31,13 +32,21 @@ private:
         RequestRecord record;
         QFuture<Result<HttpResponse>> answer; // default-constructed until sent
         bool isPosted = false;
-        QByteArray body;         // once it is here
-        bool isFiltered = false; // turned down by the service's filter, without a body
+        std::shared_ptr<QByteArray> pieces; // of the body, as they come
+        QByteArray body;                    // once it is here
+        bool isFiltered = false;            // turned down by the service's filter, without a body
     };
     using FlightPointer = std::shared_ptr<Flight>;
 
+    void recallForm();
+    void recallAnswers();
+    void reuse(const QHash<QString, AnsweredQuestion> &known);
+    void plan(const QList<Paper> &papers);
+    QuestionFrame questionFrame(WireForm::Output output) const;
+
     void proceed();
     std::optional<Ask> takeAsk();
+    double worstUsd(const QList<Paper> &papers) const;
     bool affords(double worstUsd) const;
     void enterInJournal(const Ask &ask);
     void post(const FlightPointer &flight);
@@ -54,7 +63,11 @@ private:
     void readNext();
     void keep(const FlightPointer &flight, const ChatAnswer &answer);
     void read(const FlightPointer &flight, const ChatAnswer &answer);
+    Outcome outcomeOf(const FlightPointer &flight, const ChatAnswer &answer) const;
     void save(const FlightPointer &flight, const Outcome &outcome);
+    void count(const Outcome &outcome);
+    void learnForm(const WireForm &form);
+    bool isSalvageable(const FlightPointer &flight) const;
 
     void askFirst(const QList<Ask> &asks);
     void release(const FlightPointer &flight);
@@ -72,14 +85,18 @@ private:
     QList<Ask> m_queue;
     QList<FlightPointer> m_flights;
     QList<FlightPointer> m_arrived; // unread answers, in order of arrival
+    QList<QString> m_questions;     // of the job's papers, in their order
     WireForm m_form;
+    WireForm m_knownForm; // the one that the journal keeps
     QList<WireForm> m_refusedForms;
     std::optional<Error> m_setAside; // why papers of one request stay unscored
     qsizetype m_batchLimit = 1000;   // papers a request, once the service is known to cut prompts
+    bool m_isCostKnown = true;       // of every answer
     double m_reserved = 0;           // USD, of what is in flight
     double m_spent = 0;              // USD, of answers
     double m_perhapsSpent = 0;       // USD at worst, of requests without an answer
-    int m_atOnce = 1;                // grows with every answer, halves when we are told to wait
+    int m_atOnce = 1;                // all after the first answer, half when we are told to wait
+    bool m_isLimited = false;        // the service told us to wait: grow by one an answer
     int m_pauses = 0;
     int m_openEntries = 0;  // failures being written to the journal
     bool m_planned = false; // the queue is filled

@@ -3,6 +3,7 @@
 #include "llm/scoringplan.h"
 
 #include "llm/prompt.h"
+#include "llm/titlepass.h"
 
 #include <QCryptographicHash>
 
@@ -18,6 +19,10 @@ constexpr qsizetype batchSize = 8; // past it, larger batches save next to nothi
 constexpr qint64 batchTokenLimit = 12'000;
 
 constexpr qint64 framingTokens = 40; // key, id and labels of one paper
+
+constexpr qsizetype titleBatchSize = 48;
+constexpr qint64 droppedIdTokens = 12;
+constexpr qint64 reasoningTokensPerTitle = 40;
 
 constexpr qint64 verdictTokens = 110;
 constexpr qint64 reasoningTokens = 4'000;
@@ -49,15 +54,6 @@ Score scoreWithout(const Paper &paper, Score::State state, const ScoreFrame &fra
     return score;
 }
 
-Score scoreOf(const Verdict &verdict, const Paper &paper, const ScoreFrame &frame)
-{
-    Score score = scoreWithout(paper, Score::State::Scored, frame);
-    score.relevance = verdict.relevance;
-    score.novelty = verdict.novelty;
-    score.comment = verdict.comment;
-    return score;
-}
-
 qint64 tokensOf(const Paper &paper)
 {
     return estimateTokens(paper.title) + estimateTokens(paper.abstract) +
@@ -76,6 +72,15 @@ void askAgain(const Ask &ask, const QList<Paper> &missing, const ScoreFrame &fra
     result->next += chunks(missing, size, ask.round + 1);
 }
 
+Outcome titleVerdicts(const QList<Paper> &papers, const QSet<ArxivId> &dropped)
+{
+    Outcome result;
+    for (const Paper &paper : papers)
+        result.titles.append(
+            {.paper = paper.id, .version = paper.version, .isDropped = dropped.contains(paper.id)});
+    return result;
+}
+
 } // namespace
 
 qint64 maxOutputTokens(qsizetype papers)
@@ -83,12 +88,30 @@ qint64 maxOutputTokens(qsizetype papers)
     return reasoningTokens + papers * (reasoningTokensPerPaper + verdictTokens);
 }
 
-ChatQuestion question(const QString &criteriaText, const QList<Paper> &papers)
+QString systemPrompt(const ScoringJob &job)
 {
-    return {.system = systemPrompt(criteriaText),
+    return job.purpose == Purpose::Titles ? titleSystemPrompt(job.criteriaText)
+                                          : systemPrompt(job.criteriaText);
+}
+
+ChatQuestion question(const ScoringJob &job, const QList<Paper> &papers)
+{
+    const qsizetype count = papers.size();
+    if (job.purpose == Purpose::Titles)
+        return {.system = systemPrompt(job),
+                .user = titlesPrompt(papers),
+                .schema = titleSchema(),
+                .maxOutputTokens =
+                    reasoningTokens + count * (droppedIdTokens + reasoningTokensPerTitle)};
+    return {.system = systemPrompt(job),
             .user = papersPrompt(papers),
-            .schema = answerSchema(papers.size()),
-            .maxOutputTokens = maxOutputTokens(papers.size())};
+            .schema = answerSchema(count),
+            .maxOutputTokens = maxOutputTokens(count)};
+}
+
+qint64 expectedOutput(const ScoringJob &job, qsizetype papers)
+{
+    return papers * (job.purpose == Purpose::Titles ? droppedIdTokens : reasonedAnswerTokens);
 }
 
 qint64 estimatedInput(const ChatQuestion &question)
@@ -120,6 +143,15 @@ QList<Ask> halves(const Ask &ask)
     return chunks(ask.papers, (ask.papers.size() + 1) / 2, ask.round);
 }
 
+Score scoreOf(const Verdict &verdict, const Paper &paper, const ScoreFrame &frame)
+{
+    Score score = scoreWithout(paper, Score::State::Scored, frame);
+    score.relevance = verdict.relevance;
+    score.novelty = verdict.novelty;
+    score.comment = verdict.comment;
+    return score;
+}
+
 Outcome outcome(const Ask &ask, const ChatAnswer &answer, const ScoreFrame &frame)
 {
     const ParsedReply reply = parseReply(answer.content, ask.papers);
@@ -144,6 +176,19 @@ Outcome outcome(const Ask &ask, const ChatAnswer &answer, const ScoreFrame &fram
     else
         askAgain(ask, missing, frame, &result);
     return result;
+}
+
+Outcome outcomeOfTitles(const Ask &ask, const ChatAnswer &answer)
+{
+    const auto dropped = droppedByTitles(answer.content, ask.papers);
+    if (!dropped && ask.round < roundLimit && ask.papers.size() > 1)
+        return {.next = chunks(ask.papers, (ask.papers.size() + 1) / 2, ask.round + 1)};
+    return titleVerdicts(ask.papers, dropped.value_or(QSet<ArxivId>()));
+}
+
+Outcome outcomeOfRefusedTitles(const Ask &ask)
+{
+    return ask.papers.size() > 1 ? Outcome{.next = halves(ask)} : titleVerdicts(ask.papers, {});
 }
 
 Outcome outcomeOfRefusal(const Ask &ask, const ScoreFrame &frame)
@@ -181,6 +226,18 @@ QList<QList<Paper>> scoringBatches(const QList<Paper> &papers, const QString &cr
         tokens += own;
     }
     return batches;
+}
+
+QList<QList<Paper>> batches(const ScoringJob &job)
+{
+    const QString seed =
+        job.opinion > 1 ? job.criteriaHash + u'#' + QString::number(job.opinion) : job.criteriaHash;
+    if (job.purpose != Purpose::Titles)
+        return scoringBatches(job.papers, seed);
+    QList<QList<Paper>> parts;
+    for (const Ask &part : chunks(job.papers, titleBatchSize, 1))
+        parts.append(part.papers);
+    return parts;
 }
 
 ScoringForecast forecast(const ScoringJob &job)

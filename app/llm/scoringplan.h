@@ -6,6 +6,7 @@
 #include "llm/modelscorer.h"
 #include "llm/prices.h"
 #include "llm/replyparser.h"
+#include "paper/answer.h"
 
 namespace firstlight {
 
@@ -21,10 +22,17 @@ struct Ask
 constexpr int roundLimit = 3;
 constexpr int tryLimit = 5;
 
-// The hard bound on an answer: the verdicts and, for models that reason, room to do so.
+// The hard bound on verdicts on papers and, for models that reason, room to do so.
 qint64 maxOutputTokens(qsizetype papers);
 
-ChatQuestion question(const QString &criteriaText, const QList<Paper> &papers);
+// The fixed part of a job's prompts.
+QString systemPrompt(const ScoringJob &job);
+ChatQuestion question(const ScoringJob &job, const QList<Paper> &papers);
+// Tokens that an answer is likely to have.
+qint64 expectedOutput(const ScoringJob &job, qsizetype papers);
+
+// The job's papers as its requests hold them. See scoringBatches for the order.
+QList<QList<Paper>> batches(const ScoringJob &job);
 
 // Of the whole prompt, by our own count.
 qint64 estimatedInput(const ChatQuestion &question);
@@ -42,6 +50,7 @@ bool isPromptCut(const Usage &usage, const ChatQuestion &question);
 struct Outcome
 {
     QList<Score> scores; // Scored, Refused and Failed ones
+    QList<TitleVerdict> titles;
     QList<Ask> next;
 };
 
@@ -53,12 +62,21 @@ struct ScoreFrame
     QDateTime madeAt;
 };
 
+Score scoreOf(const Verdict &verdict, const Paper &paper, const ScoreFrame &frame);
+
+// After an answer on titles. One that cannot be read is asked for again, smaller; in the end all
+// papers are kept.
+Outcome outcomeOfTitles(const Ask &ask, const ChatAnswer &answer);
+
 // After an answer: verdicts become scores; papers without one are asked again in a batch half as
 // large, then alone; a cut-off answer's rest is halved without counting as a round while it can be.
 Outcome outcome(const Ask &ask, const ChatAnswer &answer, const ScoreFrame &frame);
 
-// After a service's own filter turned the papers down.
+// After a service's own filter turned the papers down: the one that it objects to is found by
+// halving.
 Outcome outcomeOfRefusal(const Ask &ask, const ScoreFrame &frame);
+// The same of titles: the one is kept.
+Outcome outcomeOfRefusedTitles(const Ask &ask);
 
 // The same papers in two requests. At least two papers.
 QList<Ask> halves(const Ask &ask);

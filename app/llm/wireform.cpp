@@ -74,6 +74,7 @@ QByteArray toJson(const WireForm &form)
     return QJsonDocument(QJsonObject{{u"output"_s, outputName(form.output)},
                                      {u"bound"_s, form.bound},
                                      {u"effort"_s, form.effort},
+                                     {u"origin"_s, form.origin},
                                      {u"fields"_s, QJsonArray::fromStringList(form.fields)}})
         .toJson(QJsonDocument::Compact);
 }
@@ -82,6 +83,7 @@ std::optional<WireForm> wireFormFromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     WireForm form{.bound = object["bound"_L1].toString(), .effort = object["effort"_L1].toString()};
+    form.origin = object["origin"_L1].toString();
     for (const auto &field : object["fields"_L1].toArray())
         form.fields.append(field.toString());
     for (const auto output :

@@ -20,6 +20,7 @@ struct WireForm
     QString bound = QStringLiteral("max_tokens"); // the field that bounds an answer
     QString effort;                               // reasoning effort to send; empty: none
     QStringList fields;                           // optional ones that are sent, by name, in order
+    QString origin;                               // dialect and effort that it was made for
 
     bool sends(QStringView field) const { return fields.contains(field); }
 

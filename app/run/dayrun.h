@@ -24,7 +24,25 @@ struct RunRequest
     Endpoint endpoint;              // with the key; for withModel
     std::optional<double> capUsd;   // beside the settings' caps
     bool rescoresRevisions = false; // papers that changed a little since they were scored, too
-    bool sendsAll = false;          // whatever the prefilter's settings say
+    bool sendsAll = false;          // whatever the settings of prefilter and title pass say
+    // Not empty: the model is asked about these papers of the day alone, whatever was decided on
+    // them before.
+    QList<ArxivId> only;
+};
+
+// What one stage of a run asked the model.
+struct StageReport
+{
+    Purpose purpose = Purpose::Abstracts;
+    int papers = 0;  // that it was to judge
+    int judged = 0;  // by this run
+    int reused = 0;  // by an earlier answer to the same question
+    int dropped = 0; // of Titles: left unread, by this run's answers
+    int failed = 0;
+    int requests = 0;
+    Usage usage;
+    std::optional<double> usd; // empty: the model's price is unknown
+    bool usdIsEstimate = false;
 };
 
 struct RunReport
@@ -35,7 +53,9 @@ struct RunReport
     int picked = 0;
     int scored = 0;         // by this run
     int reused = 0;         // had a score already
-    int unscored = 0;       // without those left out or hidden by h-index
+    int failed = 0;         // asked three times in vain, or declined by the model
+    int unscored = 0;       // without those left out, dropped by title or hidden by h-index
+    int dropped = 0;        // by their titles, now or earlier, and not rescued
     int hiddenByHIndex = 0; // that would be picks
     // By the prefilter: chosen for the model, without those audited; drawn from the rest to be
     // checked; never sent. All 0 without a model.
@@ -47,12 +67,13 @@ struct RunReport
     Usage usage;
     std::optional<double> usd;
     bool usdIsEstimate = false;
+    QList<StageReport> stages;      // in the order in which they were run; none without a model
     std::optional<Error> stoppedBy; // set: done in part
     // Set: names alone decided who is followed; the next run asks again.
     std::optional<Error> lookupStoppedBy;
 };
 
-enum class RunStep { Pulling, Saving, Ranking, LookingUp, Scoring };
+enum class RunStep { Pulling, Saving, Ranking, LookingUp, ReadingTitles, Scoring, AskingAgain };
 
 // One day's run from top to bottom: pull the announcement, save it, rank locally, look up its
 // authors where that is wanted, score with the model; each step is saved before the next. A run
@@ -117,6 +138,15 @@ private:
     QFuture<Result<QList<Paper>>> papersToScore(const QList<Pick> &papers);
     QFuture<Result<ScoringJob>> planScoring();
     QFuture<Result<void>> scoreWithModel();
+    PickQuery dayQuery(const QString &scorer) const;
+    QFuture<Result<QList<Pick>>> chosenPapers(const QList<Pick> &papers);
+    QFuture<Result<void>> rereadFailures();
+    QFuture<Result<ScoringJob>> passTitles(const ScoringJob &plan);
+    QFuture<Result<ScoringJob>> askTitles(const ScoringJob &plan,
+                                          const QList<TitleVerdict> &earlier);
+    QFuture<Result<void>> askAgain(const ScoringJob &plan, int opinion);
+    QFuture<Result<ScoringReport>> runStage(const ScoringJob &job);
+    void addStage(const ScoringJob &job, const ScoringReport &scoring);
     QFuture<Result<RunReport>> conclude();
     template <class T>
     QFuture<Result<T>> ending(const QFuture<Result<T>> &future);

@@ -71,10 +71,7 @@ QFuture<Result<PrefilteredDay>> DayRun::decide(const QList<PrefilterCandidate> &
 // run that follows a killed one decides the same.
 QFuture<Result<QList<Pick>>> DayRun::prefilter(const QList<Pick> &papers)
 {
-    PickQuery query = readingQuery(m_parts.settings, m_going->revision);
-    query.day = m_going->day;
-    query.scorer = Scorer{}.toString();
-    return chain(this, m_parts.store.picks(query))
+    return chain(this, m_parts.store.picks(dayQuery(Scorer{}.toString())))
         .then([this, papers](const QList<Pick> &ranked) {
             return decide(candidates(papers, ranked));
         })

@@ -86,7 +86,7 @@ QFuture<Result<void>> DayRun::readKeptAnswers()
                               const auto scores =
                                   scoresFromAnswer(answer, papers, m_parts.clock.now());
                               m_going->report.scored += static_cast<int>(scores.size());
-                              return m_parts.store.recordParsed(answer.id, scores);
+                              return m_parts.store.recordParsed(answer.id, {.scores = scores});
                           })
                           .future();
             }
@@ -135,12 +135,16 @@ QFuture<Result<ScoringJob>> DayRun::planScoring()
                    .criteriaHash = m_going->revision.hash,
                    .concurrency = m_parts.settings.llmConcurrency(),
                    .capUsd = request.capUsd};
-    PickQuery query = readingQuery(m_parts.settings, m_going->revision);
-    query.day = m_going->day;
-    query.scorer = m_going->scorer();
-    return chain(this, m_parts.store.picks(query))
-        .then([this](const QList<Pick> &papers) { return prefilter(papers); })
-        .then([this](const QList<Pick> &papers) { return papersToScore(papers); })
+    return chain(this, m_parts.store.picks(dayQuery(m_going->scorer())))
+        .then([this](const QList<Pick> &papers) { return chosenPapers(papers); })
+        .then([this](const QList<Pick> &papers) {
+            m_going->alwaysRead.clear();
+            for (const Pick &pick : papers) {
+                if (pick.isAuthorMatch() || pick.reader.starred)
+                    m_going->alwaysRead.insert(pick.paper.id);
+            }
+            return papersToScore(papers);
+        })
         .then([this, job](const QList<Paper> &papers) {
             return chain(this, m_parts.store.spentInMonth(m_parts.clock.now()))
                 .then([this, job, papers](double spent) {
@@ -151,6 +155,19 @@ QFuture<Result<ScoringJob>> DayRun::planScoring()
                 })
                 .future();
         })
+        .future();
+}
+
+// Those that the prefilter lets through, or those that the reader named.
+QFuture<Result<QList<Pick>>> DayRun::chosenPapers(const QList<Pick> &papers)
+{
+    const QList<ArxivId> &only = m_going->request.only;
+    if (only.isEmpty())
+        return prefilter(papers);
+    QList<Pick> named = papers;
+    named.removeIf([&only](const Pick &pick) { return !only.contains(pick.paper.id); });
+    return chain(this, m_parts.store.rescueFromTitles(only, m_going->revision.hash))
+        .then([named](int) { return ready(Result<QList<Pick>>(named)); })
         .future();
 }
 
@@ -178,32 +195,26 @@ QFuture<Result<void>> DayRun::scoreWithModel()
         return done();
     if (isCancelled())
         return endedBy(Error::Kind::Cancelled, {});
-    return chain(this, readKeptAnswers())
+    if (priceOf(m_going->request.endpoint.model))
+        m_going->report.usd = 0;
+    constexpr int daysOfRawAnswers = 30;
+    const QDateTime oldest = m_parts.clock.now().addDays(-daysOfRawAnswers);
+    return chain(this, m_parts.store.dropBodiesBefore(oldest))
+        .then([this] { return readKeptAnswers(); })
+        .then([this] { return rereadFailures(); })
         .then([this] { return planScoring(); })
-        .then([this](const ScoringJob &job) {
-            Q_EMIT progressed(RunStep::Scoring, 0, static_cast<int>(job.papers.size()), {});
-            return m_parts.modelScorer.score(job);
-        })
-        .then([this](const ScoringReport &scoring) {
-            RunReport &report = m_going->report;
-            report.scored += scoring.scored;
-            report.requests = scoring.requests;
-            report.usage = scoring.usage;
-            report.usd = scoring.usd;
-            report.usdIsEstimate = scoring.usdIsEstimate;
-            if (scoring.stoppedBy)
-                report.stoppedBy = scoring.stoppedBy;
-            return done();
+        .then([this](const ScoringJob &plan) { return passTitles(plan); })
+        .then([this](const ScoringJob &plan) {
+            return chain(this, runStage(plan))
+                .then([this, plan](const ScoringReport &) { return askAgain(plan, 2); })
+                .future();
         })
         .future();
 }
 
 QFuture<Result<RunReport>> DayRun::conclude()
 {
-    PickQuery query = readingQuery(m_parts.settings, m_going->revision);
-    query.day = m_going->day;
-    query.scorer = m_going->scorer();
-    return chain(this, m_parts.store.picks(query))
+    return chain(this, m_parts.store.picks(dayQuery(m_going->scorer())))
         .then([this](const QList<Pick> &papers) {
             RunReport &report = m_going->report;
             const Cutoffs cutoffs = cutoffsOf(m_parts.settings);
@@ -211,6 +222,7 @@ QFuture<Result<RunReport>> DayRun::conclude()
             report.unscored = static_cast<int>(
                 std::count_if(papers.begin(), papers.end(), [this](const Pick &pick) {
                     return !pick.hiddenBelowHIndex && !m_going->leftOut.contains(pick.paper.id) &&
+                           !m_going->dropped.contains(pick.paper.id) &&
                            (!pick.score || !pick.score->relevance);
                 }));
             report.hiddenByHIndex = hiddenByHIndex(papers, cutoffs);

@@ -26,7 +26,11 @@ struct DayRun::Going
     QHash<QString, EarlierListings> earlier;
     bool isForecast = false;
     bool isCancelled = false;
-    QSet<ArxivId> leftOut; // of the day, by the prefilter
+    QSet<ArxivId> leftOut;            // of the day, by the prefilter
+    QSet<ArxivId> alwaysRead;         // by followed authors, or starred
+    QSet<ArxivId> dropped;            // of the day, by their titles
+    RunStep stage = RunStep::Scoring; // what the model is asked for now
+    double spent = 0;                 // USD at worst, of this run
 
     QString scorer() const
     {

@@ -24,13 +24,27 @@ public:
     {
         return m_store.recordReceived(request);
     }
-    QFuture<Result<void>> parsed(qint64 request, const QList<Score> &scores) override
+    QFuture<Result<void>> parsed(qint64 request, const ReadAnswer &answer) override
     {
-        return m_store.recordParsed(request, scores);
+        return m_store.recordParsed(request, answer);
     }
     QFuture<Result<void>> failed(qint64 request, const QString &detail) override
     {
         return m_store.recordFailed(request, detail, detail.startsWith(perhapsBilled()));
+    }
+    QFuture<Result<QHash<QString, AnsweredQuestion>>>
+    answered(const QStringList &questions) override
+    {
+        return m_store.answeredQuestions(questions);
+    }
+    QFuture<Result<QByteArray>> wireForm(const QString &host, const QString &model) override
+    {
+        return m_store.wireForm(host, model);
+    }
+    QFuture<Result<void>> saveWireForm(const QString &host, const QString &model,
+                                       const QByteArray &form) override
+    {
+        return m_store.saveWireForm(host, model, form);
     }
 
 private:

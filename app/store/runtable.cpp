@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/runtable.h"
 
+#include "store/papertable.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -36,7 +38,7 @@ QVariant dayValue(QDate day)
     return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
 }
 
-QString toJson(const QList<ArxivReference> &papers)
+QString referencesToJson(const QList<ArxivReference> &papers)
 {
     QJsonArray array;
     for (const ArxivReference &paper : papers)
@@ -105,26 +107,37 @@ QList<RunRecord> recentRuns(Session &session, int limit)
 
 qint64 insertRequest(Session &session, const RequestRecord &request)
 {
-    return session
-        .run(u"INSERT INTO request (run, state, scorer, criteria_hash, papers, worst_usd, "
-             u"price_date, sent_at) "
-             "VALUES (?, 'sent', ?, ?, ?, ?, ?, ?)"_s,
-             {request.run > 0 ? QVariant(request.run) : QVariant(), request.scorer.toString(),
-              notNull(request.criteriaHash), toJson(request.papers), toSql(request.worstUsd),
-              notNull(request.priceDate), toSql(request.sentAt)})
-        .lastInsertId()
-        .toLongLong();
+    const qint64 id =
+        session
+            .run(u"INSERT INTO request (run, state, purpose, scorer, host, criteria_hash, papers, "
+                 "worst_usd, price_date, estimated_in, estimated_out, sent_at) "
+                 "VALUES (?, 'sent', ?,?,?,?,?,?,?,?,?,?)"_s,
+                 {request.run > 0 ? QVariant(request.run) : QVariant(), toString(request.purpose),
+                  request.scorer.toString(), notNull(request.host), notNull(request.criteriaHash),
+                  referencesToJson(request.papers), toSql(request.worstUsd),
+                  notNull(request.priceDate), request.estimatedIn, request.estimatedOut,
+                  toSql(request.sentAt)})
+            .lastInsertId()
+            .toLongLong();
+    QStringList papers;
+    for (const ArxivReference &paper : request.papers)
+        papers.append(paper.id.toString());
+    session.run(u"INSERT OR IGNORE INTO request_paper (paper, request) SELECT key, ? FROM paper "
+                "WHERE id IN (SELECT value FROM json_each(?))"_s,
+                {id, toJson(papers)});
+    return id;
 }
 
 void saveAnswer(Session &session, const RequestRecord &request, const QDateTime &now)
 {
     const Usage &usage = request.usage;
     session.run(
-        u"UPDATE request SET state = 'received', body = ?, tokens_in = ?, tokens_cached = ?, "
-        "tokens_out = ?, tokens_reasoning = ?, usage_is_estimate = ?, usd = ?, received_at = ? "
-        "WHERE id = ?"_s,
-        {request.body, usage.in, usage.cached, usage.out, usage.reasoning,
-         static_cast<int>(usage.isEstimate), toSql(request.usd), toSql(now), request.id});
+        u"UPDATE request SET state = 'received', body = ?, answered_by = ?, tier = ?, "
+        "tokens_in = ?, tokens_cached = ?, tokens_written = ?, tokens_out = ?, "
+        "tokens_reasoning = ?, usage_is_estimate = ?, usd = ?, received_at = ? WHERE id = ?"_s,
+        {request.body, notNull(request.answeredBy), notNull(request.tier), usage.in, usage.cached,
+         usage.written, usage.out, usage.reasoning, static_cast<int>(usage.isEstimate),
+         toSql(request.usd), toSql(now), request.id});
 }
 
 void markRequest(Session &session, qint64 request, const QString &state, const QString &detail)
@@ -133,21 +146,27 @@ void markRequest(Session &session, qint64 request, const QString &state, const Q
                 {state, notNull(detail), request});
 }
 
-QList<RequestRecord> requestsInState(Session &session, const QString &state)
+QList<RequestRecord> requestsWhere(Session &session, const QString &condition,
+                                   const QVariantList &values)
 {
     QList<RequestRecord> requests;
-    QSqlQuery rows =
-        session.run(u"SELECT id, run, scorer, criteria_hash, papers, body, tokens_in, "
-                    "tokens_cached, tokens_out, usd, sent_at FROM request WHERE state = ?"_s,
-                    {state});
+    QSqlQuery rows = session.run(
+        u"SELECT id, run, scorer, criteria_hash, papers, body, tokens_in, tokens_cached, "
+        "tokens_out, usd, sent_at, purpose, host, state FROM request WHERE "_s +
+            condition,
+        values);
     while (rows.next()) {
-        RequestRecord request{.id = rows.value(0).toLongLong(),
-                              .run = rows.value(1).toLongLong(),
-                              .state = RequestRecord::State::Received,
-                              .scorer = Scorer::fromString(rows.value(2).toString()),
-                              .criteriaHash = rows.value(3).toString(),
-                              .papers = papersFromJson(rows.value(4).toString()),
-                              .body = rows.value(5).toByteArray()};
+        RequestRecord request{
+            .id = rows.value(0).toLongLong(),
+            .run = rows.value(1).toLongLong(),
+            .state = rows.value(13).toString() == "parsed"_L1 ? RequestRecord::State::Parsed
+                                                              : RequestRecord::State::Received,
+            .purpose = purposeFromString(rows.value(11).toString()).value_or(Purpose::Abstracts),
+            .scorer = Scorer::fromString(rows.value(2).toString()),
+            .host = rows.value(12).toString(),
+            .criteriaHash = rows.value(3).toString(),
+            .papers = papersFromJson(rows.value(4).toString()),
+            .body = rows.value(5).toByteArray()};
         request.usage = {.in = rows.value(6).toLongLong(),
                          .cached = rows.value(7).toLongLong(),
                          .out = rows.value(8).toLongLong()};

@@ -17,7 +17,9 @@ qint64 insertRequest(Session &session, const RequestRecord &request); // state S
 void saveAnswer(Session &session, const RequestRecord &request,
                 const QDateTime &now); // state Received
 void markRequest(Session &session, qint64 request, const QString &state, const QString &detail);
-QList<RequestRecord> requestsInState(Session &session, const QString &state);
+// Requests with their answers, by a condition over the table request.
+QList<RequestRecord> requestsWhere(Session &session, const QString &condition,
+                                   const QVariantList &values);
 
 QList<DaySpending> spendingOfDay(Session &session, QDate day);
 double spentBetween(Session &session, const QDateTime &from, const QDateTime &to);

@@ -12,6 +12,12 @@ namespace firstlight {
 // Saves scores of papers that are in the database; others make the session fail. run 0: none.
 void saveScores(Session &session, qint64 run, const QList<Score> &scores);
 
+// Adds a further opinion to each of those scores that the library has of the same paper, version,
+// criteria and scorer; what is shown from then on is the median of all, of an even number the lower
+// middle one, each of relevance and novelty, with the comment of the newest opinion nearest to it.
+// Opinions without numbers, and on papers without a score, change nothing.
+void addOpinions(Session &session, qint64 run, const QList<Score> &opinions);
+
 // The score to show for each of the papers (by key) under a revision. scorer as in
 // PickQuery::scorer. A model's comes before the local ranker's, a judgement before a failure, that
 // of a later version before that of an earlier one, a newer one before an older one.

@@ -5,9 +5,9 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "criteria/revision.h"
+#include "paper/answer.h"
 #include "paper/pick.h"
 #include "paper/prefiltered.h"
-#include "paper/request.h"
 #include "paper/scanscope.h"
 #include "people/authorship.h"
 #include "store/imports.h"
@@ -184,10 +184,28 @@ public:
     QFuture<Result<QList<RunRecord>>> recentRuns(int limit); // newest first
     QFuture<Result<qint64>> recordSent(const RequestRecord &request);
     QFuture<Result<void>> recordReceived(const RequestRecord &request);
-    QFuture<Result<void>> recordParsed(qint64 request, const QList<Score> &scores);
+    // request 0: none; the scores are those of answered questions.
+    QFuture<Result<void>> recordParsed(qint64 request, const ReadAnswer &answer);
     // One that the service may charge for all the same stays Sent: its reserve goes on counting.
     QFuture<Result<void>> recordFailed(qint64 request, const QString &detail, bool isPerhapsBilled);
     QFuture<Result<QList<RequestRecord>>> unreadAnswers(); // state Received
+    // Raw answers to requests for abstracts that asked about any of the papers, newest first.
+    QFuture<Result<QList<RequestRecord>>>
+    keptAnswers(const QList<ArxivId> &papers, const QString &criteriaHash, const Scorer &scorer);
+    // Raw answers that were read are dropped when they are older.
+    QFuture<Result<void>> dropBodiesBefore(const QDateTime &moment);
+    // Those of the questions (see llm/questionkey.h) that were answered before.
+    QFuture<Result<QHash<QString, AnsweredQuestion>>>
+    answeredQuestions(const QStringList &questions);
+    QFuture<Result<QList<TitleVerdict>>> titleVerdicts(QDate day, const QString &criteriaHash,
+                                                       const Scorer &scorer);
+    // Papers that were dropped by their titles are read after all; how many of them were.
+    QFuture<Result<int>> rescueFromTitles(const QList<ArxivId> &papers,
+                                          const QString &criteriaHash);
+    // How a model at a host wants its requests, as llm/wireform.h writes it; empty: not known.
+    QFuture<Result<QByteArray>> wireForm(const QString &host, const QString &model);
+    QFuture<Result<void>> saveWireForm(const QString &host, const QString &model,
+                                       const QByteArray &form);
     QFuture<Result<QList<DaySpending>>> spending(QDate day);
     // USD of the calendar month (UTC) of a moment, reserves of unanswered requests included.
     QFuture<Result<double>> spentInMonth(const QDateTime &moment);

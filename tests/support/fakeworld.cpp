@@ -23,9 +23,34 @@ QStringList idsIn(const QByteArray &body)
     return ids;
 }
 
+bool asksForTitles(const QByteArray &body)
+{
+    return body.contains("\"drop\"");
+}
+
 bool isPick(const QString &id)
 {
     return id.endsWith(u'1') || id.endsWith(u'2');
+}
+
+Answer completion(const QJsonObject &content)
+{
+    const QString text = QString::fromUtf8(QJsonDocument(content).toJson());
+    const QJsonObject whole{
+        {u"choices"_s, QJsonArray{QJsonObject{{u"message"_s, QJsonObject{{u"content"_s, text}}},
+                                              {u"finish_reason"_s, u"stop"_s}}}},
+        {u"usage"_s, QJsonObject{{u"prompt_tokens"_s, 4000}, {u"completion_tokens"_s, 400}}}};
+    return {.body = QJsonDocument(whole).toJson(), .contentType = "application/json"};
+}
+
+Answer titlesAnswer(const QByteArray &body, const QStringList &toDrop)
+{
+    QJsonArray dropped;
+    for (const QString &id : idsIn(body)) {
+        if (toDrop.contains(id))
+            dropped.append(id);
+    }
+    return completion({{u"drop"_s, dropped}});
 }
 
 Answer modelAnswer(const QByteArray &body)
@@ -40,12 +65,7 @@ Answer modelAnswer(const QByteArray &body)
                                     {u"relevance"_s, pick ? 9 : 3},
                                     {u"novelty"_s, pick ? 8 : 4}});
     }
-    const QString content = QString::fromUtf8(QJsonDocument(verdicts).toJson());
-    const QJsonObject whole{
-        {u"choices"_s, QJsonArray{QJsonObject{{u"message"_s, QJsonObject{{u"content"_s, content}}},
-                                              {u"finish_reason"_s, u"stop"_s}}}},
-        {u"usage"_s, QJsonObject{{u"prompt_tokens"_s, 4000}, {u"completion_tokens"_s, 400}}}};
-    return {.body = QJsonDocument(whole).toJson(), .contentType = "application/json"};
+    return completion(verdicts);
 }
 
 } // namespace
@@ -66,7 +86,10 @@ Answer FakeWorld::answer(const SeenRequest &request)
     }
     if (isScholar)
         return scholarAnswer(request.body);
-    return isFeed ? feed(request.path.mid(5)) : modelAnswer(request.body);
+    if (isFeed)
+        return feed(request.path.mid(5));
+    return asksForTitles(request.body) ? titlesAnswer(request.body, titlesToDrop)
+                                       : modelAnswer(request.body);
 }
 
 Answer FakeWorld::scholarAnswer(const QByteArray &body) const
@@ -132,14 +155,24 @@ int FakeWorld::requestsTo(const QByteArray &place) const
     return count;
 }
 
-QStringList FakeWorld::idsSent() const
+QStringList FakeWorld::idsSentFor(bool titles) const
 {
     QStringList ids;
     for (const SeenRequest &request : m_server.seen()) {
-        if (request.path.startsWith("/v1/"))
+        if (request.path.startsWith("/v1/") && asksForTitles(request.body) == titles)
             ids += idsIn(request.body);
     }
     return ids;
+}
+
+QStringList FakeWorld::idsSent() const
+{
+    return idsSentFor(false);
+}
+
+QStringList FakeWorld::titlesSent() const
+{
+    return idsSentFor(true);
 }
 
 } // namespace firstlight::test

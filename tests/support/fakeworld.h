@@ -29,17 +29,21 @@ public:
     QList<Answer> feedFaults;
     QList<Answer> modelFaults;
     QList<Answer> scholarFaults;
+    QStringList titlesToDrop; // what the model says of titles
     // What Semantic Scholar knows: by paper, an author's id for each name; an h-index is the id.
     QHash<QString, QList<std::pair<QString, int>>> knownAuthors;
 
     int feedRequests() const;
     int modelRequests() const;
     int scholarRequests() const;
-    QStringList idsSent() const; // to the model, in the order of sending
+    // To the model, in the order of sending: for their abstracts, for their titles.
+    QStringList idsSent() const;
+    QStringList titlesSent() const;
 
 private:
     Answer answer(const SeenRequest &request);
     Answer feed(const QByteArray &category) const;
+    QStringList idsSentFor(bool titles) const;
     Answer scholarAnswer(const QByteArray &body) const;
     int requestsTo(const QByteArray &place) const;
 

@@ -52,11 +52,39 @@ public:
         return ready(Result<void>());
     }
 
-    QFuture<Result<void>> parsed(qint64 request, const QList<Score> &found) override
+    QFuture<Result<void>> parsed(qint64 request, const ReadAnswer &read) override
     {
-        records[request - 1].state = RequestRecord::State::Parsed;
-        scores += found;
+        if (request > 0)
+            records[request - 1].state = RequestRecord::State::Parsed;
+        for (const Score &score : read.scores) {
+            if (const QString question = read.questions.value(score.paper); !question.isEmpty())
+                questions.insert(question, {*score.relevance, *score.novelty, score.comment});
+        }
+        scores += read.scores;
+        titles += read.titles;
         steps.append(u"parsed"_s);
+        return ready(Result<void>());
+    }
+
+    QFuture<Result<QHash<QString, AnsweredQuestion>>> answered(const QStringList &asked) override
+    {
+        QHash<QString, AnsweredQuestion> known;
+        for (const QString &question : asked) {
+            if (questions.contains(question))
+                known.insert(question, questions.value(question));
+        }
+        return ready(Result<QHash<QString, AnsweredQuestion>>(known));
+    }
+
+    QFuture<Result<QByteArray>> wireForm(const QString &host, const QString &model) override
+    {
+        return ready(Result<QByteArray>(forms.value(QString(host + u' ' + model))));
+    }
+
+    QFuture<Result<void>> saveWireForm(const QString &host, const QString &model,
+                                       const QByteArray &form) override
+    {
+        forms.insert(QString(host + u' ' + model), form);
         return ready(Result<void>());
     }
 
@@ -80,6 +108,9 @@ public:
     QString breaksAt;
     QList<RequestRecord> records;
     QList<Score> scores;
+    QList<TitleVerdict> titles;
+    QHash<QString, AnsweredQuestion> questions;
+    QHash<QString, QByteArray> forms;
     QStringList steps;
 };
 

@@ -70,12 +70,26 @@ private Q_SLOTS:
 
     void sendsTheFormThatWasLearnt()
     {
-        Bench bench(firstly({refusal(400, u"m"_s, u"c"_s, u"max_completion_tokens"_s)}));
+        Bench bench(firstly({refusal(400, u"m"_s, u"c"_s, u"max_tokens"_s)}));
+        const auto withOldName = [&bench] {
+            qsizetype count = 0;
+            for (const SeenRequest &request : bench.server.seen())
+                count += request.body.contains("\"max_tokens\"") ? 1 : 0;
+            return count;
+        };
         QVERIFY(bench.run(bench.job(24)));
-        int withOldName = 0;
-        for (const SeenRequest &request : bench.server.seen())
-            withOldName += request.body.contains("\"max_completion_tokens\"");
-        QCOMPARE(withOldName, 1);
+        QCOMPARE(withOldName(), 1);
+
+        // The next job knows it, unless the reader wants another effort.
+        bench.server.forget();
+        ScoringJob next = bench.job(8);
+        next.criteriaText = u"Waves."_s;
+        QVERIFY(bench.run(next));
+        QCOMPARE(bench.server.seen().size(), 1);
+        QCOMPARE(withOldName(), 0);
+        next.endpoint.effort = u"high"_s;
+        QVERIFY(bench.run(next));
+        QCOMPARE(withOldName(), 1);
     }
 
     void stopsWhereAnotherTryIsVain_data()
