@@ -159,7 +159,7 @@ QFuture<Result<ScoringJob>> DayRun::askTitles(const ScoringJob &plan,
 // again, the most promising first, until the opinions are in, they agree, or the money is spent.
 QFuture<Result<void>> DayRun::askAgain(const ScoringJob &plan, int opinion)
 {
-    if (opinion > 1 + m_parts.settings.secondOpinions() || m_going->report.stoppedBy)
+    if (opinion > 1 + m_parts.settings.secondOpinions() || m_going->modelHasStopped)
         return done();
     return chain(this, m_parts.store.picks(dayQuery(m_going->scorer())))
         .then([this, plan, opinion](const QList<Pick> &papers) {
@@ -183,7 +183,7 @@ QFuture<Result<void>> DayRun::askAgain(const ScoringJob &plan, int opinion)
 // Nothing is asked after what stopped an earlier stage.
 QFuture<Result<ScoringReport>> DayRun::runStage(const ScoringJob &job)
 {
-    if (job.papers.isEmpty() || m_going->report.stoppedBy)
+    if (job.papers.isEmpty() || m_going->modelHasStopped)
         return ready(Result<ScoringReport>(ScoringReport()));
     ScoringJob capped = job;
     if (capped.capUsd)
@@ -222,8 +222,10 @@ void DayRun::addStage(const ScoringJob &job, const ScoringReport &scoring)
         report.usd = report.usd.value_or(0) + *scoring.usd;
     report.usdIsEstimate |= scoring.usdIsEstimate;
     m_going->spent += scoring.usd.value_or(0) + scoring.perhapsUsd;
-    if (scoring.stoppedBy)
+    if (scoring.stoppedBy) {
         report.stoppedBy = scoring.stoppedBy;
+        m_going->modelHasStopped = true;
+    }
 }
 
 } // namespace firstlight

@@ -30,7 +30,8 @@ struct DayRun::Going
     QSet<ArxivId> alwaysRead;         // by followed authors, or starred
     QSet<ArxivId> dropped;            // of the day, by their titles
     RunStep stage = RunStep::Scoring; // what the model is asked for now
-    double spent = 0;                 // USD at worst, of this run
+    bool modelHasStopped = false;
+    double spent = 0; // USD at worst, of this run
 
     QString scorer() const
     {

@@ -198,9 +198,10 @@ void TestDayRun::oneFailedFeedDoesNotCostTheOther()
 {
     QVERIFY(m_services->settings().setText(u"categories"_s, u"cs.LG,cs.CL"_s));
     m_world->feedFaults = {{.status = 0}, {.status = 404, .body = "no such feed"}};
-    const auto report = run({});
+    const auto report = run(withModel());
     QVERIFY(report);
     QCOMPARE(report->scanned, 20);
+    QCOMPARE(report->scored, 20); // by the model, too
     QVERIFY(report->stoppedBy);
     const auto health = m_services->store().feedHealth(day).result();
     QCOMPARE(health->size(), 2);
