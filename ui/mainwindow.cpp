@@ -16,6 +16,7 @@
 #include "panes/placespane.h"
 #include "panes/statusline.h"
 #include "readingroom.h"
+#include "scoringoffer.h"
 #include "windowactions.h"
 
 #include <QComboBox>
@@ -34,6 +35,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_actions(new WindowActions(this))
     , m_room(new ReadingRoom(services, this))
     , m_run(new RunControl(services, this))
+    , m_offer(new ScoringOffer(*m_run, this))
     , m_automatic(new AutomaticRuns(services, *m_run, this))
     , m_imports(new ImportControl(services, this))
     , m_watch(new DayWatch(services, this))
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectRoom();
     connectPanes();
     connectRun();
+    connectScoring();
     connectDays();
     connectImports();
     connectFileAndEdit();
@@ -113,6 +116,7 @@ void MainWindow::makeToolBar()
     m_scorer->setAccessibleName(tr("Who scores"));
     m_scorer->setToolTip(tr("Who scores the papers"));
     m_scorerAction = bar->addWidget(m_scorer);
+    bar->addAction(m_actions->scoreDay);
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
@@ -204,6 +208,7 @@ void MainWindow::connectRun()
     connect(m_run, &RunControl::failed, this, &MainWindow::showRunError);
     connect(m_run, &RunControl::finished, this, [this](const RunReport &report) {
         m_status->say(reportText(report));
+        m_status->offerDetails(true);
         if (report.stoppedBy)
             showRunError(*report.stoppedBy, false);
         // What the reader has open stays open when nobody asked.

@@ -22,6 +22,7 @@ class PaperView;
 class PickListPane;
 class PlacesPane;
 class ReadingRoom;
+class ScoringOffer;
 class StatusLine;
 class WindowActions;
 
@@ -52,6 +53,9 @@ private:
     void connectRoom();
     void connectPanes();
     void connectRun();
+    void connectScoring();
+    void describeOffer();
+    void askModel();
     void connectDays();
     void connectImports();
     void connectFileAndEdit();
@@ -84,6 +88,7 @@ private:
     WindowActions *m_actions;
     ReadingRoom *m_room;
     RunControl *m_run;
+    ScoringOffer *m_offer;
     AutomaticRuns *m_automatic;
     ImportControl *m_imports;
     DayWatch *m_watch;

@@ -136,25 +136,67 @@ void RunControl::start(bool withModel, bool isAutomatic)
         run({});
         return;
     }
-    deliver(m_services.keyStore().read(u"llm"_s), this, [this](const Result<QString> &key) {
-        if (m_isCancelled || !key) {
-            setRunning(false);
-            Q_EMIT failed(m_isCancelled ? Error{Error::Kind::Cancelled, {}} : key.error(), true);
-            return;
-        }
-        run({.withModel = true,
-             .endpoint = endpointOf(m_services.settings(), *key, !m_isAutomatic)});
+    runWithModel({});
+}
+
+void RunControl::score(QDate day, const QList<ArxivId> &only)
+{
+    if (m_isRunning || !hasModel())
+        return;
+    begin(false);
+    RunRequest request;
+    request.day = day;
+    request.only = only;
+    runWithModel(request);
+}
+
+void RunControl::runWithModel(const RunRequest &request)
+{
+    deliver(m_services.keyStore().read(u"llm"_s), this,
+            [this, request](const Result<QString> &key) {
+                if (m_isCancelled || !key) {
+                    setRunning(false);
+                    Q_EMIT failed(m_isCancelled ? Error{Error::Kind::Cancelled, {}} : key.error(),
+                                  true);
+                    return;
+                }
+                RunRequest keyed = request;
+                keyed.withModel = true;
+                keyed.endpoint = endpointOf(m_services.settings(), *key, !m_isAutomatic);
+                run(keyed);
+            });
+}
+
+QFuture<Result<ScoringForecast>> RunControl::forecast(QDate day)
+{
+    RunRequest request;
+    request.day = day;
+    request.withModel = true;
+    request.endpoint = endpointOf(m_services.settings(), {}, true);
+    const QFuture<Result<ScoringForecast>> future = m_services.dayRun().forecastStored(request);
+    m_isForecasting = !future.isFinished();
+    deliver(future, this, [this](const Result<ScoringForecast> &) {
+        m_isForecasting = false;
+        if (m_waiting)
+            run(*std::exchange(m_waiting, std::nullopt));
     });
+    return future;
 }
 
 void RunControl::run(const RunRequest &request)
 {
+    if (m_isForecasting) {
+        m_waiting = request;
+        return;
+    }
     deliver(m_services.dayRun().start(request), this, [this](const Result<RunReport> &report) {
         setRunning(false);
-        if (report)
-            Q_EMIT finished(*report);
-        else
+        if (!report) {
             Q_EMIT failed(report.error(), false);
+            return;
+        }
+        m_lastReport = *report;
+        Q_EMIT finished(*report);
     });
 }
 

@@ -23,6 +23,13 @@ public:
     bool isAutomatic() const { return m_isAutomatic; }
     // Reads the key first where the model is wanted.
     void start(bool withModel, bool isAutomatic = false);
+    // Scores what the model has not scored of a day in the library; of only these papers, if any,
+    // whatever was decided on them before.
+    void score(QDate day, const QList<ArxivId> &only = {});
+    // What score would cost. Kind::Busy while something runs.
+    QFuture<Result<ScoringForecast>> forecast(QDate day);
+    // Of the last run of this window.
+    const std::optional<RunReport> &lastReport() const { return m_lastReport; }
     // Fetches what is missing of announcement days, both ends included, and ranks them.
     void fill(QDate from, QDate to, bool isAutomatic = false);
     void cancel();
@@ -36,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void begin(bool isAutomatic);
+    void runWithModel(const RunRequest &request);
     void run(const RunRequest &request);
     void rankNext(const BackfillReport &report, qsizetype at);
     void setRunning(bool isRunning);
@@ -44,6 +52,9 @@ private:
     bool m_isRunning = false;
     bool m_isCancelled = false;
     bool m_isAutomatic = false;
+    bool m_isForecasting = false;
+    std::optional<RunRequest> m_waiting; // for a forecast to end
+    std::optional<RunReport> m_lastReport;
 };
 
 // "31 picks of 506 · 482 scored · 1.2 ¢".

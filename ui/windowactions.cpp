@@ -56,6 +56,8 @@ QAction *WindowActions::addReading(QMenu *menu, const QString &text,
 void WindowActions::fillFile(QMenu *menu)
 {
     get = add(menu, tr("&Get today's papers"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, u"refresh"_s);
+    scoreDay = add(menu, tr("S&core this day with the model"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    scoreDay->setObjectName(u"scoreDay"_s);
     cancel = add(menu, tr("&Cancel"), {Qt::CTRL | Qt::Key_Period}, u"stop"_s);
     menu->addSeparator();
     importFiles = add(menu, tr("&Import…"), {Qt::CTRL | Qt::Key_O});
@@ -81,6 +83,8 @@ void WindowActions::fillView(QMenu *menu)
 {
     criteria = add(menu, tr("&Criteria"), {Qt::CTRL | Qt::Key_E}, u"criteria"_s);
     criteria->setCheckable(true);
+    prompt = add(menu, tr("What the &model is told…"), {});
+    prompt->setObjectName(u"showPrompt"_s);
     menu->addSeparator();
     olderDay = addReading(menu, tr("&Older announcement"),
                           {Qt::Key_BracketLeft, Qt::ALT | Qt::Key_Left}, u"previous"_s);
@@ -109,6 +113,9 @@ void WindowActions::fillPaper(QMenu *menu)
     star = addReading(menu, tr("&Star"), {Qt::Key_S}, u"star-outline"_s);
     read = addReading(menu, tr("&Mark as read"), {Qt::Key_M, Qt::Key_U}, u"read"_s);
     dismiss = addReading(menu, tr("Not &interested"), {Qt::Key_X}, u"dismiss"_s);
+    menu->addSeparator();
+    askModel = addReading(menu, tr("Ask the mo&del about it"), {Qt::Key_A});
+    askModel->setObjectName(u"askModel"_s);
     menu->addSeparator();
     moreLikeThis = addReading(menu, tr("More &like this"), {Qt::Key_L}, u"alike"_s);
     moreLikeThis->setObjectName(u"moreLikeThis"_s);

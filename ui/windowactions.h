@@ -22,6 +22,7 @@ public:
     explicit WindowActions(QMainWindow *window);
 
     QAction *get = nullptr;
+    QAction *scoreDay = nullptr;
     QAction *cancel = nullptr;
     QAction *importFiles = nullptr;
     QAction *settings = nullptr;
@@ -31,6 +32,7 @@ public:
     QAction *saveCriteria = nullptr;
     QAction *revertCriteria = nullptr;
     QAction *criteria = nullptr;
+    QAction *prompt = nullptr;
     QAction *olderDay = nullptr;
     QAction *newerDay = nullptr;
     QAction *zoomIn = nullptr;
@@ -48,6 +50,7 @@ public:
     QAction *star = nullptr;
     QAction *read = nullptr;
     QAction *dismiss = nullptr;
+    QAction *askModel = nullptr;
     QAction *moreLikeThis = nullptr;
     QAction *back = nullptr;
     QAction *openPage = nullptr;

@@ -118,6 +118,7 @@ void MainWindow::describeActions()
          {m_actions->star, m_actions->read, m_actions->dismiss, m_actions->moreLikeThis,
           m_actions->openPage, m_actions->openPdf, m_actions->openHtml})
         action->setEnabled(pick.has_value());
+    m_actions->askModel->setEnabled(pick && m_run->hasModel() && !m_run->isRunning());
     const bool isStarred = pick && pick->reader.starred;
     const bool isRead = pick && pick->reader.isRead();
     const bool isDismissed = pick && pick->reader.dismissed;

@@ -71,7 +71,7 @@ void MainWindow::showListMenu(const QPoint &position)
     QMenu menu(this);
     menu.addActions({m_actions->star, m_actions->read, m_actions->dismiss});
     menu.addSeparator();
-    menu.addAction(m_actions->moreLikeThis);
+    menu.addActions({m_actions->moreLikeThis, m_actions->askModel});
     menu.addSeparator();
     menu.addActions({m_actions->openPage, m_actions->openPdf, m_actions->openHtml});
     menu.exec(m_list->view()->viewport()->mapToGlobal(position));

@@ -70,6 +70,21 @@ QString scoreSentence(const Pick &pick)
     return Words::tr("Relevance %1, novelty %2").arg(relevance, novelty);
 }
 
+QString opinionsSentence(const Opinions &opinions)
+{
+    const auto range = [](const std::optional<int> &least, const std::optional<int> &most) {
+        if (!least || !most)
+            return Words::tr("unknown");
+        const QLocale locale;
+        return *least == *most ? locale.toString(*least)
+                               : QString(locale.toString(*least) + u'–' + locale.toString(*most));
+    };
+    return Words::tr("The median of %n opinion(s): relevance %1, novelty %2", nullptr,
+                     opinions.count)
+        .arg(range(opinions.leastRelevance, opinions.mostRelevance),
+             range(opinions.leastNovelty, opinions.mostNovelty));
+}
+
 QString familiaritySentence(const Familiarity &familiarity)
 {
     if (familiarity.kind == Familiarity::Kind::NearDuplicate && familiarity.nearest)

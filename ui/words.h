@@ -24,6 +24,9 @@ QStringList chipTexts(const Pick &pick);
 // "Relevance 9, novelty 8", "Estimated relevance 8", "Not scored yet".
 QString scoreSentence(const Pick &pick);
 
+// "The median of 3 opinions: relevance 7–9, novelty 6".
+QString opinionsSentence(const Opinions &opinions);
+
 // "Near-duplicate of 2510.00001"; empty for what is familiar.
 QString familiaritySentence(const Familiarity &familiarity);
 // Who scored: "estimated by the local ranker", or the model's name.

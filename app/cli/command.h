@@ -35,6 +35,7 @@ struct Command
 
 // In the order of the help; one function a file.
 Command runCommand();
+Command scoreCommand();
 Command backfillCommand();
 Command picksCommand();
 Command digestCommand();

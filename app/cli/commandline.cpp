@@ -29,8 +29,8 @@ QList<QCommandLineOption> globalOptions()
 
 QList<Command> commands()
 {
-    QList<Command> all{runCommand(), backfillCommand(), picksCommand(), digestCommand(),
-                       similarCommand()};
+    QList<Command> all{runCommand(),   scoreCommand(),  backfillCommand(),
+                       picksCommand(), digestCommand(), similarCommand()};
     all += readerCommands();
     all += {criteriaCommand(), configCommand(), keyCommand(),
             statusCommand(),   importCommand(), bundleCommand()};

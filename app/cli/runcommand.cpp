@@ -4,12 +4,10 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/interrupts.h"
-#include "exchange/pickexport.h"
+#include "cli/runprinting.h"
 #include "run/reading.h"
 
-#include <QJsonArray>
-
-#include <cmath>
+#include <map>
 
 namespace firstlight {
 
@@ -17,242 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue orNull(const std::optional<double> &value)
+// Empty without the option.
+Result<std::optional<double>> budgetFrom(const QCommandLineParser &options)
 {
-    constexpr double smallest = 1e-6; // of a dollar; a sum of floats has a tail
-    return value ? QJsonValue(std::round(*value / smallest) * smallest) : QJsonValue();
+    if (!options.isSet(u"budget"_s))
+        return std::optional<double>();
+    bool ok = false;
+    const double usd = options.value(u"budget"_s).toDouble(&ok);
+    if (!ok || usd < 0)
+        return failure(Error::Kind::Usage, messages::tr("--budget wants an amount in US dollars."));
+    return std::optional(usd);
 }
 
-QJsonValue missedPicks(const std::optional<MissedPicks> &missed)
+Endpoint endpointWithKey(Services &services)
 {
-    if (!missed)
-        return {};
-    return QJsonObject{{u"expected"_s, missed->expected},
-                       {u"low"_s, missed->low},
-                       {u"high"_s, missed->high},
-                       {u"checks"_s, missed->checks}};
-}
-
-QJsonObject tokensOf(const Usage &usage)
-{
-    return {{u"in"_s, usage.in},
-            {u"cached"_s, usage.cached},
-            {u"out"_s, usage.out},
-            {u"reasoning"_s, usage.reasoning}};
-}
-
-QJsonArray stagesOf(const RunReport &report)
-{
-    QJsonArray stages;
-    for (const StageReport &stage : report.stages)
-        stages.append(QJsonObject{{u"stage"_s, toString(stage.purpose)},
-                                  {u"papers"_s, stage.papers},
-                                  {u"judged"_s, stage.judged},
-                                  {u"reused"_s, stage.reused},
-                                  {u"dropped"_s, stage.dropped},
-                                  {u"failed"_s, stage.failed},
-                                  {u"requests"_s, stage.requests},
-                                  {u"tokens"_s, tokensOf(stage.usage)},
-                                  {u"usd"_s, orNull(stage.usd)},
-                                  {u"usd_is_estimate"_s, stage.usdIsEstimate}});
-    return stages;
-}
-
-QJsonObject finishedEvent(const RunReport &report)
-{
-    return {{u"event"_s, u"finished"_s},
-            {u"day"_s, report.day.toString(Qt::ISODate)},
-            {u"announced"_s, report.announced},
-            {u"scanned"_s, report.scanned},
-            {u"picked"_s, report.picked},
-            {u"scored"_s, report.scored},
-            {u"reused"_s, report.reused},
-            {u"failed"_s, report.failed},
-            {u"unscored"_s, report.unscored},
-            {u"hidden_by_h_index"_s, report.hiddenByHIndex},
-            {u"left_out"_s, report.leftOut},
-            {u"audited"_s, report.audited},
-            {u"missed_picks_estimate"_s, missedPicks(report.missedPicks)},
-            {u"requests"_s, report.requests},
-            {u"dropped"_s, report.dropped},
-            {u"tokens"_s, tokensOf(report.usage)},
-            {u"stages"_s, stagesOf(report)},
-            {u"usd"_s, orNull(report.usd)},
-            {u"usd_is_estimate"_s, report.usdIsEstimate}};
-}
-
-QString cost(const std::optional<double> &usd, bool isEstimate)
-{
-    if (!usd)
-        return messages::tr("cost unknown (no price for this model)");
-    return u"%1$%2"_s.arg(isEstimate ? u"~"_s : QString()).arg(*usd, 0, 'f', 4);
-}
-
-QString summary(const RunReport &report, bool withModel)
-{
-    QString text = messages::tr("%1: %2 announced, %3 scanned, %4 picked.")
-                       .arg(report.day.toString(Qt::ISODate))
-                       .arg(report.announced)
-                       .arg(report.scanned)
-                       .arg(report.picked);
-    if (withModel) {
-        text +=
-            messages::tr(
-                " %1 scored, %2 scored before, %3 unscored; %4 requests, %5 tokens in, %6 out, %7.")
-                .arg(report.scored)
-                .arg(report.reused)
-                .arg(report.unscored)
-                .arg(report.requests)
-                .arg(report.usage.in)
-                .arg(report.usage.out)
-                .arg(cost(report.usd, report.usdIsEstimate));
-    }
-    return text;
-}
-
-QString stageName(Purpose purpose)
-{
-    switch (purpose) {
-    case Purpose::Titles:
-        return messages::tr("Titles");
-    case Purpose::SecondOpinion:
-        return messages::tr("Second opinions");
-    case Purpose::Abstracts:
-    case Purpose::Test:
-        break;
-    }
-    return messages::tr("Abstracts");
-}
-
-QString stageLine(const StageReport &stage)
-{
-    QString text = messages::tr("%1: %2 papers in %3 requests, %4 judged")
-                       .arg(stageName(stage.purpose))
-                       .arg(stage.papers)
-                       .arg(stage.requests)
-                       .arg(stage.judged);
-    if (stage.dropped > 0)
-        text += messages::tr(", %1 dropped").arg(stage.dropped);
-    if (stage.reused > 0)
-        text += messages::tr(", %1 known from earlier answers").arg(stage.reused);
-    if (stage.failed > 0)
-        text += messages::tr(", %1 failed").arg(stage.failed);
-    return text + u": "_s + cost(stage.usd, stage.usdIsEstimate);
-}
-
-// "204 of 506 sent, 302 left to the local ranker (9 of them checked at random: …)."
-QString prefilterSummary(const RunReport &report)
-{
-    const int rest = report.audited + report.leftOut;
-    const QString sent = messages::tr("%1 of %2 sent, %3 left to the local ranker")
-                             .arg(report.sent)
-                             .arg(report.sent + rest)
-                             .arg(rest);
-    if (!report.missedPicks)
-        return messages::tr("%1 (%2 of them checked at random).").arg(sent).arg(report.audited);
-    return messages::tr("%1 (%2 of them checked at random: about %3 picks missed, %4 to %5, by %6 "
-                        "such checks in 30 days).")
-        .arg(sent)
-        .arg(report.audited)
-        .arg(report.missedPicks->expected)
-        .arg(report.missedPicks->low)
-        .arg(report.missedPicks->high)
-        .arg(report.missedPicks->checks);
-}
-
-void showProgress(RunStep step, int done, int total, const QString &note)
-{
-    switch (step) {
-    case RunStep::Pulling:
-        console::progress(
-            messages::tr("Getting %1 (%2 of %3) …").arg(note).arg(done + 1).arg(total));
-        break;
-    case RunStep::Saving:
-        console::progress(messages::tr("Saving %1 papers …").arg(total));
-        break;
-    case RunStep::Ranking:
-        console::progress(messages::tr("Ranking %1 papers …").arg(total));
-        break;
-    case RunStep::LookingUp:
-        console::progress(
-            messages::tr("Looking up authors: %1 of %2 papers …").arg(done).arg(total));
-        break;
-    case RunStep::ReadingTitles:
-        console::progress(messages::tr("Read %1 of %2 titles  %3").arg(done).arg(total).arg(note));
-        break;
-    case RunStep::Scoring:
-        console::progress(
-            messages::tr("Scored %1 of %2 papers  %3").arg(done).arg(total).arg(note));
-        break;
-    case RunStep::AskingAgain:
-        console::progress(
-            messages::tr("Asked again about %1 of %2 papers  %3").arg(done).arg(total).arg(note));
-        break;
-    }
-}
-
-int printForecast(const ScoringForecast &forecast, bool json)
-{
-    if (json) {
-        console::print(
-            QJsonObject{{u"event"_s, u"forecast"_s},
-                        {u"papers"_s, forecast.papers},
-                        {u"requests"_s, forecast.requests},
-                        {u"tokens"_s,
-                         QJsonObject{{u"in"_s, forecast.tokensIn}, {u"out"_s, forecast.tokensOut}}},
-                        {u"usd"_s, QJsonObject{{u"low"_s, orNull(forecast.usdLow)},
-                                               {u"expected"_s, orNull(forecast.usdExpected)},
-                                               {u"worst"_s, orNull(forecast.usdWorst)}}}});
-        return exitDone;
-    }
-    console::print(messages::tr("%1 papers in %2 requests; about %3 tokens in, %4 out.")
-                       .arg(forecast.papers)
-                       .arg(forecast.requests)
-                       .arg(forecast.tokensIn)
-                       .arg(forecast.tokensOut));
-    console::print(messages::tr("Low %1, expected %2, at worst %3. Nothing was sent to the model.")
-                       .arg(cost(forecast.usdLow, false), cost(forecast.usdExpected, false),
-                            cost(forecast.usdWorst, false)));
-    return exitDone;
-}
-
-int printReport(const CommandContext &context, const RunReport &report, bool withModel)
-{
-    Services &services = context.services;
-    const auto revision = currentCriteria(services);
-    if (!revision)
-        return firstlight::report(revision.error());
-    const auto papers =
-        papersOfDay(services, *revision, report.day, withModel ? u"llm"_s : u"local"_s);
-    if (!papers)
-        return firstlight::report(papers.error());
-    const auto picks = pickedFrom(*papers, cutoffsOf(services.settings()));
-    if (context.json) {
-        console::deliver(picksJson(picks), {});
-        console::print(finishedEvent(report));
-    } else {
-        console::deliver(picksTable(picks, console::width()), {});
-        console::print(summary(report, withModel));
-        if (report.leftOut > 0)
-            console::print(prefilterSummary(report));
-        if (report.dropped > 0)
-            console::print(messages::tr("%1 dropped by their titles; run --all reads them too.")
-                               .arg(report.dropped));
-        if (report.stages.size() > 1) {
-            for (const StageReport &stage : report.stages)
-                console::print(stageLine(stage));
-        }
-    }
-    sayLeftOut(*papers, cutoffsOf(services.settings()), services.settings());
-    if (report.lookupStoppedBy && report.lookupStoppedBy->kind != Error::Kind::Cancelled)
-        console::say(messages::tr("Authors were not looked up (%1): names alone decide who is "
-                                  "followed. The next run asks again.")
-                         .arg(report.lookupStoppedBy->detail));
-    if (report.stoppedBy) {
-        const int code = firstlight::report(*report.stoppedBy);
-        return code == exitBudget || code == exitCancelled ? code : exitPartly;
-    }
-    return withModel && report.unscored > 0 ? exitPartly : exitDone;
+    const auto key = await(services.keyStore().read(u"llm"_s));
+    // A model on this machine needs no key, so a machine without a key store can still use one.
+    if (!key)
+        console::say(messages::tr("%1. Going on without a key; FIRSTLIGHT_API_KEY can hold one.")
+                         .arg(messages::sentence(key.error())));
+    return endpointOf(services.settings(), key.value_or(QString()), true);
 }
 
 Result<RunRequest> requestFrom(const CommandContext &context)
@@ -270,24 +52,15 @@ Result<RunRequest> requestFrom(const CommandContext &context)
                                                       : services.settings().defaultScorer();
     if (scorer != "local"_L1 && scorer != "llm"_L1)
         return failure(Error::Kind::Usage, messages::tr("--scorer is local or llm."));
+    const auto budget = budgetFrom(options);
+    if (!budget)
+        return tl::unexpected(budget.error());
     request.withModel = scorer == "llm"_L1;
-    if (options.isSet(u"budget"_s)) {
-        bool ok = false;
-        request.capUsd = options.value(u"budget"_s).toDouble(&ok);
-        if (!ok || *request.capUsd < 0)
-            return failure(Error::Kind::Usage,
-                           messages::tr("--budget wants an amount in US dollars."));
-    }
+    request.capUsd = *budget;
     request.sendsAll = options.isSet(u"all"_s);
     request.rescoresRevisions = options.isSet(u"rescore-revised"_s);
-    if (!request.withModel)
-        return request;
-    const auto key = await(services.keyStore().read(u"llm"_s));
-    // A model on this machine needs no key, so a machine without a key store can still use one.
-    if (!key)
-        console::say(messages::tr("%1. Going on without a key; FIRSTLIGHT_API_KEY can hold one.")
-                         .arg(messages::sentence(key.error())));
-    request.endpoint = endpointOf(services.settings(), key.value_or(QString()), true);
+    if (request.withModel)
+        request.endpoint = endpointWithKey(services);
     return request;
 }
 
@@ -320,6 +93,68 @@ int run(const CommandContext &context)
     return finished.error().kind == Error::Kind::NotFound ? static_cast<int>(exitNetwork) : code;
 }
 
+// The papers that are named, by the day under which the library lists them.
+Result<std::map<QDate, QList<ArxivId>>> papersByDay(const CommandContext &context,
+                                                    const Revision &revision)
+{
+    QList<ArxivId> ids;
+    const QStringList words = context.options.positionalArguments();
+    for (const QString &word : words) {
+        const auto id = ArxivId::fromString(word);
+        if (!id)
+            return failure(Error::Kind::Usage,
+                           messages::tr("“%1” is not an arXiv identifier.").arg(word));
+        ids.append(*id);
+    }
+    Services &services = context.services;
+    const auto picks =
+        await(services.store().picksOf(ids, readingQuery(services.settings(), revision)));
+    if (!picks)
+        return tl::unexpected(picks.error());
+    std::map<QDate, QList<ArxivId>> days;
+    for (const Pick &pick : *picks) {
+        days[pick.day].append(pick.paper.id);
+        ids.removeOne(pick.paper.id);
+    }
+    if (!ids.isEmpty())
+        return failure(Error::Kind::NotFound,
+                       messages::tr("Not in the library: %1.").arg(ids.constFirst().toString()));
+    return days;
+}
+
+int score(const CommandContext &context)
+{
+    Services &services = context.services;
+    const auto revision = currentCriteria(services);
+    if (!revision)
+        return report(revision.error());
+    const auto days = papersByDay(context, *revision);
+    if (!days)
+        return report(days.error());
+    const auto budget = budgetFrom(context.options);
+    if (!budget)
+        return report(budget.error());
+    RunRequest request;
+    request.withModel = true;
+    request.capUsd = *budget;
+    request.endpoint = endpointWithKey(services);
+    DayRun &dayRun = services.dayRun();
+    QObject::connect(&dayRun, &DayRun::progressed, &dayRun, &showProgress);
+    const Interrupts interrupts([&dayRun] { dayRun.cancel(); });
+    int worst = exitDone;
+    for (const auto &[day, papers] : *days) {
+        request.day = day;
+        request.only = papers;
+        const auto finished = await(dayRun.start(request));
+        if (!finished)
+            return report(finished.error());
+        if (request.capUsd)
+            request.capUsd = std::max(0.0, *request.capUsd - finished->usd.value_or(0));
+        worst = std::max(worst, printAsked(context, *finished, papers));
+    }
+    return worst;
+}
+
 } // namespace
 
 Command runCommand()
@@ -340,6 +175,21 @@ Command runCommand()
                                      "out; what is scored is not sent again.")},
              {u"dry-run"_s, messages::tr("Tell what the model would cost; send it nothing.")}},
         .run = run};
+}
+
+Command scoreCommand()
+{
+    return {
+        .name = u"score"_s,
+        .summary = messages::tr("Ask the model about single papers."),
+        .arguments = u"ID…"_s,
+        .details = messages::tr(
+            "Also about papers that the prefilter left out, that were dropped by their titles, "
+            "or that failed. What is scored already is not asked again."),
+        .options = {{u"budget"_s, messages::tr("Spend at most this many US dollars."), u"USD"_s}},
+        .leastArguments = 1,
+        .mostArguments = -1,
+        .run = score};
 }
 
 } // namespace firstlight

@@ -94,6 +94,18 @@ QJsonValue orNull(std::optional<int> value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+QJsonValue opinionsJson(const std::optional<Opinions> &opinions)
+{
+    if (!opinions)
+        return {};
+    const auto range = [](const std::optional<int> &least, const std::optional<int> &most) {
+        return QJsonArray{orNull(least), orNull(most)};
+    };
+    return QJsonObject{{u"count"_s, opinions->count},
+                       {u"relevance"_s, range(opinions->leastRelevance, opinions->mostRelevance)},
+                       {u"novelty"_s, range(opinions->leastNovelty, opinions->mostNovelty)}};
+}
+
 } // namespace
 
 QString scoreText(const Pick &pick, std::optional<int> value)
@@ -130,8 +142,8 @@ QJsonObject pickJson(const Pick &pick)
         {u"announce_type"_s, toString(pick.type)},
         {u"relevance"_s, orNull(score.relevance)},
         {u"novelty"_s, orNull(score.novelty)},
-        {u"familiarity"_s,
-         orNull(score.familiarity ? score.familiarity->toString() : QString())},
+        {u"opinions"_s, opinionsJson(score.opinions)},
+        {u"familiarity"_s, orNull(score.familiarity ? score.familiarity->toString() : QString())},
         {u"scorer"_s, pick.score ? QJsonValue(isLocal ? u"local"_s : u"llm"_s) : QJsonValue()},
         {u"model"_s, orNull(score.scorer.model)},
         {u"state"_s, stateText(pick)},

@@ -5,6 +5,8 @@
 #include "run/dayrunstate.h"
 #include "run/runlock.h"
 
+#include <QtConcurrent>
+
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,25 @@ QFuture<Result<ScoringForecast>> DayRun::forecast(const RunRequest &request)
                       .then([this] { return planScoring(); })
                       .then([](const ScoringJob &job) {
                           return ready(Result<ScoringForecast>(firstlight::forecast(job)));
+                      })
+                      .future());
+}
+
+QFuture<Result<ScoringForecast>> DayRun::forecastStored(const RunRequest &request)
+{
+    if (m_going)
+        return endedBy<ScoringForecast>(Error::Kind::Busy, u"a run is going on in this window"_s);
+    Q_ASSERT(request.day && request.withModel);
+    m_going = std::make_unique<Going>();
+    m_going->request = request;
+    m_going->day = *request.day;
+    m_going->isForecast = true;
+    return ending(chain(this, readCriteria())
+                      .then([this] { return planScoring(); })
+                      .then([](const ScoringJob &job) {
+                          return QtConcurrent::run([job]() -> Result<ScoringForecast> {
+                              return firstlight::forecast(job);
+                          });
                       })
                       .future());
 }

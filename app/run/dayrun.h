@@ -53,7 +53,7 @@ struct RunReport
     int picked = 0;
     int scored = 0;         // by this run
     int reused = 0;         // had a score already
-    int failed = 0;         // asked three times in vain, or declined by the model
+    int failed = 0;         // asked three times in vain, or declined by the model; also earlier
     int unscored = 0;       // without those left out, dropped by title or hidden by h-index
     int dropped = 0;        // by their titles, now or earlier, and not rescued
     int hiddenByHIndex = 0; // that would be picks
@@ -105,6 +105,8 @@ public:
     QFuture<Result<RunReport>> start(const RunRequest &request);
     // What start would send to the model. Pulls, saves and ranks the announcement.
     QFuture<Result<ScoringForecast>> forecast(const RunRequest &request);
+    // The same for a day that is in the library, without asking anybody or writing anything.
+    QFuture<Result<ScoringForecast>> forecastStored(const RunRequest &request);
     void cancel(); // the report or error says Cancelled
     bool isRunning() const { return m_going != nullptr; }
 
@@ -147,6 +149,7 @@ private:
     QFuture<Result<void>> askAgain(const ScoringJob &plan, int opinion);
     QFuture<Result<ScoringReport>> runStage(const ScoringJob &job);
     void addStage(const ScoringJob &job, const ScoringReport &scoring);
+    void countStates(const QList<Pick> &papers);
     QFuture<Result<RunReport>> conclude();
     template <class T>
     QFuture<Result<T>> ending(const QFuture<Result<T>> &future);

@@ -164,6 +164,7 @@ QFuture<Result<QList<Pick>>> DayRun::chosenPapers(const QList<Pick> &papers)
     const QList<ArxivId> &only = m_going->request.only;
     if (only.isEmpty())
         return prefilter(papers);
+    Q_ASSERT(!m_going->isForecast);
     QList<Pick> named = papers;
     named.removeIf([&only](const Pick &pick) { return !only.contains(pick.paper.id); });
     return chain(this, m_parts.store.rescueFromTitles(only, m_going->revision.hash))
@@ -212,6 +213,24 @@ QFuture<Result<void>> DayRun::scoreWithModel()
         .future();
 }
 
+// What a decision left without a score is not unscored.
+void DayRun::countStates(const QList<Pick> &papers)
+{
+    m_going->report.failed = 0;
+    m_going->report.unscored = 0;
+    const QList<ArxivId> &only = m_going->request.only;
+    for (const Pick &pick : papers) {
+        if (!only.isEmpty() && !only.contains(pick.paper.id))
+            continue;
+        const bool isSpared = pick.hiddenBelowHIndex || m_going->leftOut.contains(pick.paper.id) ||
+                              m_going->dropped.contains(pick.paper.id);
+        if (pick.score && !pick.score->relevance)
+            ++m_going->report.failed;
+        else if (!pick.score && !isSpared)
+            ++m_going->report.unscored;
+    }
+}
+
 QFuture<Result<RunReport>> DayRun::conclude()
 {
     return chain(this, m_parts.store.picks(dayQuery(m_going->scorer())))
@@ -219,12 +238,7 @@ QFuture<Result<RunReport>> DayRun::conclude()
             RunReport &report = m_going->report;
             const Cutoffs cutoffs = cutoffsOf(m_parts.settings);
             report.picked = static_cast<int>(pickedFrom(papers, cutoffs).size());
-            report.unscored = static_cast<int>(
-                std::count_if(papers.begin(), papers.end(), [this](const Pick &pick) {
-                    return !pick.hiddenBelowHIndex && !m_going->leftOut.contains(pick.paper.id) &&
-                           !m_going->dropped.contains(pick.paper.id) &&
-                           (!pick.score || !pick.score->relevance);
-                }));
+            countStates(papers);
             report.hiddenByHIndex = hiddenByHIndex(papers, cutoffs);
             return estimateMissedPicks();
         })

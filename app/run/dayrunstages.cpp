@@ -214,7 +214,6 @@ void DayRun::addStage(const ScoringJob &job, const ScoringReport &scoring)
     if (job.purpose == Purpose::Abstracts) {
         report.scored += scoring.scored;
         report.reused += scoring.reused;
-        report.failed += scoring.failed;
     }
     report.requests += scoring.requests;
     report.usage += scoring.usage;

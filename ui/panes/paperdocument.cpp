@@ -167,6 +167,10 @@ private:
         } else {
             m_cursor.insertText(scoreSentence(m_pick), muted());
         }
+        if (m_pick.score && m_pick.score->opinions) {
+            startBlock(4, 130);
+            m_cursor.insertText(opinionsSentence(*m_pick.score->opinions), muted());
+        }
         const QStringList sentences = followedSentences(m_pick);
         for (const QString &sentence : sentences) {
             startBlock(4, 130);

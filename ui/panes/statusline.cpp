@@ -14,6 +14,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_details(new QToolButton(this))
     , m_cancel(new QToolButton(this))
 {
     m_text->setObjectName(u"statusText"_s);
@@ -27,11 +28,19 @@ StatusLine::StatusLine(QWidget *parent)
     m_cancel->setText(tr("Cancel"));
     m_cancel->setMinimumSize(24, 24);
     m_cancel->setFocusPolicy(Qt::StrongFocus);
+    m_details->setObjectName(u"runDetails"_s);
+    m_details->setText(tr("Details…"));
+    m_details->setAccessibleName(tr("What the run did"));
+    m_details->setMinimumSize(24, 24);
+    m_details->setFocusPolicy(Qt::StrongFocus);
+    m_details->hide();
     addWidget(m_text, 1);
+    addPermanentWidget(m_details);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
     setSizeGripEnabled(false);
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    connect(m_details, &QToolButton::clicked, this, &StatusLine::detailsRequested);
     setRunning(false);
 }
 
@@ -46,6 +55,11 @@ void StatusLine::setRunning(bool isRunning)
     m_progress->setVisible(isRunning);
     m_cancel->setVisible(isRunning);
     m_progress->setRange(0, 0);
+}
+
+void StatusLine::offerDetails(bool hasDetails)
+{
+    m_details->setVisible(hasDetails);
 }
 
 void StatusLine::showProgress(const QString &text, int done, int total)

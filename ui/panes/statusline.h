@@ -22,12 +22,17 @@ public:
     void setRunning(bool isRunning);
     void showProgress(const QString &text, int done, int total); // total 0: not known
 
+    // Whether there is more to say of what ran last.
+    void offerDetails(bool hasDetails);
+
 Q_SIGNALS:
     void cancelRequested();
+    void detailsRequested();
 
 private:
     QLabel *m_text;
     QProgressBar *m_progress;
+    QToolButton *m_details;
     QToolButton *m_cancel;
 };
 

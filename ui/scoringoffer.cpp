@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scoringoffer.h"
+
+#include "base/async.h"
+#include "words.h"
+
+#include <QCoreApplication>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int restMs = 400;
+
+class Offer final
+{
+    Q_DECLARE_TR_FUNCTIONS(ScoringOffer)
+
+public:
+    static QString money(const std::optional<double> &usd)
+    {
+        return usd ? moneyText(*usd) : tr("unknown");
+    }
+
+    static QString text(const ScoringForecast &forecast)
+    {
+        const QString papers = tr("Score %n paper(s)", nullptr, forecast.papers);
+        return forecast.usdExpected
+                   ? tr("%1: about %2").arg(papers, moneyText(*forecast.usdExpected))
+                   : tr("%1: price unknown").arg(papers);
+    }
+
+    static QString details(const ScoringForecast &forecast, const QString &model)
+    {
+        const QLocale locale;
+        const QString requests = tr("%n request(s) to %1", nullptr, forecast.requests).arg(model);
+        const QString tokens =
+            tr("about %1 tokens in, %2 out")
+                .arg(locale.toString(forecast.tokensIn), locale.toString(forecast.tokensOut));
+        const QString costs =
+            tr("Low %1, expected %2, at worst %3")
+                .arg(money(forecast.usdLow), money(forecast.usdExpected), money(forecast.usdWorst));
+        return requests + u"; "_s + tokens + u".\n"_s + costs + u'.';
+    }
+};
+
+} // namespace
+
+ScoringOffer::ScoringOffer(RunControl &run, QObject *parent)
+    : QObject(parent)
+    , m_run(run)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &ScoringOffer::ask);
+    connect(&run, &RunControl::runningChanged, this, [this] { setDay(m_day); });
+}
+
+void ScoringOffer::setDay(QDate day)
+{
+    if (day != m_day)
+        set({});
+    m_day = day;
+    if (m_day.isValid() && m_run.hasModel() && !m_run.isRunning())
+        m_rest.start();
+    else
+        set({});
+}
+
+void ScoringOffer::ask()
+{
+    deliver(m_run.forecast(m_day), this,
+            [this, day = m_day](const Result<ScoringForecast> &forecast) {
+                if (day == m_day && forecast)
+                    set(forecast->papers > 0 ? std::optional(*forecast) : std::nullopt);
+            });
+}
+
+void ScoringOffer::set(const std::optional<ScoringForecast> &forecast)
+{
+    m_forecast = forecast;
+    Q_EMIT changed();
+}
+
+QString offerText(const ScoringForecast &forecast)
+{
+    return Offer::text(forecast);
+}
+
+QString offerDetails(const ScoringForecast &forecast, const QString &model)
+{
+    return Offer::details(forecast, model);
+}
+
+} // namespace firstlight

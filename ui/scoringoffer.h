@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runcontrol.h"
+
+#include <QTimer>
+
+namespace firstlight {
+
+// What scoring the rest of the shown day with the model would cost, before anything is spent.
+class ScoringOffer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The run control must outlive it.
+    explicit ScoringOffer(RunControl &run, QObject *parent = nullptr);
+
+    // The day that is shown, or that something about it changed; null: there is nothing to score.
+    void setDay(QDate day);
+    QDate day() const { return m_day; }
+    // Empty while it is not known, or nothing is left to score.
+    const std::optional<ScoringForecast> &forecast() const { return m_forecast; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void ask();
+    void set(const std::optional<ScoringForecast> &forecast);
+
+    RunControl &m_run;
+    QTimer m_rest; // whoever pages through days is not counted for
+    QDate m_day;
+    std::optional<ScoringForecast> m_forecast;
+};
+
+// "Score 506 papers: about 48 ¢", "Score 506 papers: price unknown".
+QString offerText(const ScoringForecast &forecast);
+// The same at length: requests, tokens, from low to worst.
+QString offerDetails(const ScoringForecast &forecast, const QString &model);
+
+} // namespace firstlight
