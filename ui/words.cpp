@@ -85,6 +85,21 @@ QString opinionsSentence(const Opinions &opinions)
              range(opinions.leastNovelty, opinions.mostNovelty));
 }
 
+QString sparedSentence(Spared spared)
+{
+    switch (spared) {
+    case Spared::LeftOut:
+        return Words::tr("Not sent to the model: the local ranker put it too low. “Ask the model "
+                         "about it” sends it.");
+    case Spared::DroppedByTitle:
+        return Words::tr("The model dropped it by its title. “Ask the model about it” has it read "
+                         "the abstract.");
+    case Spared::No:
+        break;
+    }
+    return {};
+}
+
 QString familiaritySentence(const Familiarity &familiarity)
 {
     if (familiarity.kind == Familiarity::Kind::NearDuplicate && familiarity.nearest)

@@ -27,6 +27,9 @@ QString scoreSentence(const Pick &pick);
 // "The median of 3 opinions: relevance 7–9, novelty 6".
 QString opinionsSentence(const Opinions &opinions);
 
+// Why the model did not read it, and how it can; empty where it did or still will.
+QString sparedSentence(Spared spared);
+
 // "Near-duplicate of 2510.00001"; empty for what is familiar.
 QString familiaritySentence(const Familiarity &familiarity);
 // Who scored: "estimated by the local ranker", or the model's name.

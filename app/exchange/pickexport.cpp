@@ -94,6 +94,19 @@ QJsonValue orNull(std::optional<int> value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+QString sparedName(Spared spared)
+{
+    switch (spared) {
+    case Spared::LeftOut:
+        return u"left-out"_s;
+    case Spared::DroppedByTitle:
+        return u"dropped-by-title"_s;
+    case Spared::No:
+        break;
+    }
+    return {};
+}
+
 QJsonValue opinionsJson(const std::optional<Opinions> &opinions)
 {
     if (!opinions)
@@ -147,6 +160,7 @@ QJsonObject pickJson(const Pick &pick)
         {u"scorer"_s, pick.score ? QJsonValue(isLocal ? u"local"_s : u"llm"_s) : QJsonValue()},
         {u"model"_s, orNull(score.scorer.model)},
         {u"state"_s, stateText(pick)},
+        {u"spared"_s, orNull(sparedName(pick.spared))},
         {u"comment"_s, orNull(score.comment)},
         {u"author_match"_s, pick.isAuthorMatch()},
         {u"author_perhaps"_s, pick.isPerhapsAuthorMatch()},

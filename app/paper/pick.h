@@ -26,6 +26,13 @@ struct FollowedAuthor
     friend bool operator==(const FollowedAuthor &, const FollowedAuthor &) = default;
 };
 
+// Why no model has read a paper's abstract under the criteria.
+enum class Spared {
+    No,            // one has, or is still to
+    LeftOut,       // the local ranker put it too low
+    DroppedByTitle // a model did so by its title
+};
+
 // A paper of an announcement with all that decides whether and where it is shown: one row of a
 // list. Not every Pick is picked: that is isPicked() under the reader's cut-offs.
 struct Pick
@@ -35,6 +42,7 @@ struct Pick
     AnnounceType type = AnnounceType::New;
     AnnouncementSource source = AnnouncementSource::Feed; // the least sure of its listings'
     std::optional<Score> score;                           // empty: unscored
+    Spared spared = Spared::No;
     ReaderState reader;
     QList<FollowedAuthor> followedAuthors; // in the paper's order
     // The h-index that the reader asks for and that none of its authors has; empty: not hidden.

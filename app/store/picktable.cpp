@@ -88,6 +88,38 @@ QString sourceOrder()
     return cases;
 }
 
+QString keyList(const QList<qint64> &keys)
+{
+    QStringList texts;
+    for (const qint64 key : keys)
+        texts.append(QString::number(key));
+    return u'[' + texts.join(u',') + u']';
+}
+
+// Of papers (keys in the order of found) that no model has scored, what was decided on them.
+void markSpared(Session &session, const QString &criteriaHash, const QList<qint64> &keys,
+                QList<Pick> &found)
+{
+    QHash<qint64, qsizetype> unread;
+    for (qsizetype at = 0; at < found.size(); ++at) {
+        if (const auto &score = found.at(at).score; !score || score->scorer.isLocal())
+            unread.insert(keys.at(at), at);
+    }
+    if (unread.isEmpty() || criteriaHash.isEmpty())
+        return;
+    const QString papers = keyList(unread.keys());
+    QSqlQuery rows = session.run(
+        u"SELECT paper, 0 FROM prefilter WHERE criteria_hash = ?1 AND choice = 'left-out' "
+        "AND paper IN (SELECT value FROM json_each(?2)) UNION ALL "
+        "SELECT paper, 1 FROM title_verdict WHERE criteria_hash = ?1 AND is_dropped = 1 "
+        "AND is_rescued = 0 AND paper IN (SELECT value FROM json_each(?2))"_s,
+        {criteriaHash, papers});
+    while (rows.next()) {
+        Pick &pick = found[unread.value(rows.value(0).toLongLong())];
+        pick.spared = rows.value(1).toBool() ? Spared::DroppedByTitle : Spared::LeftOut;
+    }
+}
+
 // FROM and WHERE over announcement a and paper.
 QList<Pick> picksWhere(Session &session, const PickQuery &query, const QString &from,
                        const Conditions &conditions)
@@ -119,6 +151,7 @@ QList<Pick> picksWhere(Session &session, const PickQuery &query, const QString &
         if (const auto score = scores.constFind(keys.at(at)); score != scores.constEnd())
             found[at].score = *score;
     }
+    markSpared(session, query.criteriaHash, keys, found);
     std::sort(found.begin(), found.end(),
               [](const Pick &a, const Pick &b) { return a.paper.id < b.paper.id; });
     return found;

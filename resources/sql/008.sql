@@ -63,3 +63,5 @@ CREATE TABLE wire_form (
     form TEXT NOT NULL,              -- JSON; how this model at this host wants a request, learnt from its refusals
     PRIMARY KEY (host, model)
 ) WITHOUT ROWID;
+
+CREATE INDEX prefilter_by_paper ON prefilter (paper, criteria_hash);

@@ -171,6 +171,10 @@ private:
             startBlock(4, 130);
             m_cursor.insertText(opinionsSentence(*m_pick.score->opinions), muted());
         }
+        if (m_pick.spared != Spared::No) {
+            startBlock(4, 130);
+            m_cursor.insertText(sparedSentence(m_pick.spared), muted());
+        }
         const QStringList sentences = followedSentences(m_pick);
         for (const QString &sentence : sentences) {
             startBlock(4, 130);

@@ -54,11 +54,11 @@ void TestPickExport::jsonOfAScoredPick()
         "authors": ["Michał Writer"], "abstract": "About \\'etale.",
         "categories": ["cs.LG", "cs.AI"], "day": "2025-10-01", "announce_type": "replace-cross",
         "relevance": 9, "novelty": 8, "opinions": null, "familiarity": null, "scorer": "llm", "model": "model-1", "state": "scored",
-        "comment": "Matches the first criterion.", "author_match": false,
+        "spared": null, "comment": "Matches the first criterion.", "author_match": false,
         "author_perhaps": false, "starred": true,
         "read": true, "dismissed": false})")
                                      .object();
-    QCOMPARE(expected.size(), 21);
+    QCOMPARE(expected.size(), 22);
     QCOMPARE(pickJson(pick), expected);
 }
 

@@ -70,6 +70,11 @@ private Q_SLOTS:
         QCOMPARE(report->requests, report->stages[0].requests + report->stages[1].requests);
         QCOMPARE(*report->usd, *report->stages[0].usd + *report->stages[1].usd);
 
+        int spared = 0;
+        for (const Pick &pick : dayPicks())
+            spared += pick.spared == Spared::DroppedByTitle ? 1 : 0;
+        QCOMPARE(spared, 7);
+
         // Asked once, remembered, and paid for no more.
         const auto again = run();
         QCOMPARE(again->requests, 0);
