@@ -109,11 +109,11 @@ void markSpared(Session &session, const QString &criteriaHash, const QList<qint6
         return;
     const QString papers = keyList(unread.keys());
     QSqlQuery rows = session.run(
-        u"SELECT paper, 0 FROM prefilter WHERE criteria_hash = ?1 AND choice = 'left-out' "
-        "AND paper IN (SELECT value FROM json_each(?2)) UNION ALL "
-        "SELECT paper, 1 FROM title_verdict WHERE criteria_hash = ?1 AND is_dropped = 1 "
-        "AND is_rescued = 0 AND paper IN (SELECT value FROM json_each(?2))"_s,
-        {criteriaHash, papers});
+        u"SELECT paper, 0 FROM prefilter WHERE criteria_hash = ? AND choice = 'left-out' "
+        "AND paper IN (SELECT value FROM json_each(?)) UNION ALL "
+        "SELECT paper, 1 FROM title_verdict WHERE criteria_hash = ? AND is_dropped = 1 "
+        "AND is_rescued = 0 AND paper IN (SELECT value FROM json_each(?))"_s,
+        {criteriaHash, papers, criteriaHash, papers});
     while (rows.next()) {
         Pick &pick = found[unread.value(rows.value(0).toLongLong())];
         pick.spared = rows.value(1).toBool() ? Spared::DroppedByTitle : Spared::LeftOut;
