@@ -58,6 +58,7 @@ private:
     void connectView();
     void connectPaper();
     void connectPlaces();
+    void connectMoney();
 
     void restore();
     void remember();

@@ -25,6 +25,7 @@ public:
     QAction *cancel = nullptr;
     QAction *importFiles = nullptr;
     QAction *settings = nullptr;
+    QAction *spending = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *find = nullptr;
@@ -50,6 +51,7 @@ public:
     QAction *dismiss = nullptr;
     QAction *moreLikeThis = nullptr;
     QAction *back = nullptr;
+    QAction *paperJournal = nullptr;
     QAction *openPage = nullptr;
     QAction *openPdf = nullptr;
     QAction *openHtml = nullptr;
