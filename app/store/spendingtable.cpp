@@ -94,14 +94,14 @@ QList<Opinion> opinionsOf(Session &session, qint64 key, const ArxivId &paper)
     // The score itself where no opinions were kept apart from it.
     QSqlQuery rows = session.run(
         u"SELECT version, criteria_hash, scorer, 'scored', relevance, novelty, comment, made_at, "
-        "run FROM score_sample WHERE paper = ?1 "
+        "run FROM score_sample WHERE paper = ? "
         "UNION ALL "
         "SELECT version, criteria_hash, scorer, state, relevance, novelty, comment, made_at, run "
-        "FROM score WHERE paper = ?1 AND scorer <> 'local' AND NOT EXISTS (SELECT 1 FROM "
+        "FROM score WHERE paper = ? AND scorer <> 'local' AND NOT EXISTS (SELECT 1 FROM "
         "score_sample AS sample WHERE sample.paper = score.paper AND sample.version = "
         "score.version AND sample.criteria_hash = score.criteria_hash AND sample.scorer = "
         "score.scorer) ORDER BY 8"_s,
-        {key});
+        {key, key});
     while (rows.next()) {
         Score score{.paper = paper,
                     .version = rows.value(0).toInt(),

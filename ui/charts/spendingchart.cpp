@@ -113,7 +113,7 @@ int SpendingChart::dayAt(const QPointF &position) const
 
 void SpendingChart::choose(int day)
 {
-    if (day == m_current || day < 0)
+    if (day == m_current || day < 0 || day >= m_bars.requests.size())
         return;
     m_current = day;
     describe();
@@ -161,8 +161,7 @@ void SpendingChart::keyPressEvent(QKeyEvent *event)
         go(-1, 1);
         break;
     case Qt::Key_End:
-        if (!m_bars.isEmpty())
-            go(days, -1);
+        go(days, -1);
         break;
     default:
         QWidget::keyPressEvent(event);
@@ -172,18 +171,6 @@ void SpendingChart::keyPressEvent(QKeyEvent *event)
 void SpendingChart::mousePressEvent(QMouseEvent *event)
 {
     choose(dayAt(event->position()));
-}
-
-void SpendingChart::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void SpendingChart::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
 }
 
 void SpendingChart::paintEvent(QPaintEvent *)

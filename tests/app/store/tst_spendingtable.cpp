@@ -93,7 +93,8 @@ private Q_SLOTS:
         const auto all = answer(store().spendingBetween(day.addMonths(-2), day.addMonths(3)));
         const QList<Spending> months = byMonth(*all);
         QCOMPARE(months.size(), 4);
-        QCOMPARE(months.first().usd, 0.07);
+        QVERIFY(months.first().purpose == Purpose::Titles);
+        QCOMPARE(months.at(1).usd, 0.07);
         QCOMPARE(months.last().day, QDate(2025, 11, 1));
         // The cap goes by the same sum.
         QCOMPARE(*answer(store().spentInMonth(at(15, 0))), sum(months.first(3)).usdAtMost());
