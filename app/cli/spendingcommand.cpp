@@ -20,6 +20,21 @@ double roundedUsd(double usd)
     return std::round(usd / smallest) * smallest;
 }
 
+// Nothing is known of it; a part may be unknown all the same.
+bool isCostUnknown(const Spending &entry)
+{
+    return entry.unknownPrice > 0 && entry.usd <= 0;
+}
+
+QString costText(const Spending &entry)
+{
+    if (isCostUnknown(entry))
+        return messages::tr("cost unknown");
+    const QString usd =
+        u"%1$%2"_s.arg(entry.usage.isEstimate ? u"~"_s : QString()).arg(entry.usd, 0, 'f', 4);
+    return entry.unknownPrice > 0 ? messages::tr("%1 and unknown").arg(usd) : usd;
+}
+
 QJsonObject entryObject(const Spending &entry)
 {
     const Usage &usage = entry.usage;
@@ -30,7 +45,7 @@ QJsonObject entryObject(const Spending &entry)
                                       {u"out"_s, usage.out},
                                       {u"reasoning"_s, usage.reasoning}}},
             {u"usage_is_estimate"_s, usage.isEstimate},
-            {u"usd"_s, roundedUsd(entry.usd)},
+            {u"usd"_s, isCostUnknown(entry) ? QJsonValue() : roundedUsd(entry.usd)},
             {u"perhaps_usd"_s, roundedUsd(entry.perhapsUsd)},
             {u"perhaps_billed"_s, entry.perhapsBilled},
             {u"unknown_price"_s, entry.unknownPrice}};
@@ -39,14 +54,13 @@ QJsonObject entryObject(const Spending &entry)
 QString figures(const Spending &entry)
 {
     const Usage &usage = entry.usage;
-    return messages::tr("%1 requests; tokens: %2 in (%3 cached), %4 out (%5 reasoning); %6$%7")
+    return messages::tr("%1 requests; tokens: %2 in (%3 cached), %4 out (%5 reasoning); %6")
         .arg(entry.requests)
         .arg(usage.in)
         .arg(usage.cached)
         .arg(usage.out)
         .arg(usage.reasoning)
-        .arg(usage.isEstimate ? u"~"_s : QString())
-        .arg(entry.usd, 0, 'f', 4);
+        .arg(costText(entry));
 }
 
 QStringList doubts(const Spending &total)

@@ -53,19 +53,20 @@ class Text final
 {
 public:
     explicit Text(QStringView text)
-        : m_text(text)
+        : m_text(text.utf16())
+        , m_size(text.size())
     {}
 
     char16_t at(qsizetype index) const
     {
-        return index >= 0 && index < m_text.size() ? m_text[index].unicode() : u' ';
+        return index >= 0 && index < m_size ? m_text[index] : u' ';
     }
-    qsizetype size() const { return m_text.size(); }
+    qsizetype size() const { return m_size; }
 
     template <class Is>
     qsizetype endOf(qsizetype from, Is is) const
     {
-        while (from < m_text.size() && is(m_text[from].unicode()))
+        while (from < m_size && is(m_text[from]))
             ++from;
         return from;
     }
@@ -76,7 +77,8 @@ public:
     }
 
 private:
-    QStringView m_text;
+    const char16_t *m_text;
+    qsizetype m_size;
 };
 
 double past(qsizetype letters, qsizetype limit, double each)
