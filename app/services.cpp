@@ -50,6 +50,7 @@ struct Services::Members
         , settings(profile.settingsFile)
         , calendar(AnnouncementCalendar::shipped(profile.calendarFile()))
         , store(std::move(opened))
+        , prices(http, profile.ownPrices(), profile.fetchedPrices())
         , pacer(paceOf(settings),
                 isLoopback(settings.feedUrl()) ? profile.paceStamp() : Profile::sharedPaceStamp())
         , arxiv(http, pacer)
@@ -58,7 +59,7 @@ struct Services::Members
         , authorLookup({*store, scholar, [this] { return scholarKey(); }})
         , journal(*store)
         , modelScorer(http, journal, clock)
-        , dayRun({*store, settings, arxiv, modelScorer, authorLookup, calendar, profile.runLock(),
+        , dayRun({*store, settings, arxiv, modelScorer, authorLookup, calendar, prices, profile.runLock(),
                   clock})
         , backfill({*store, settings, arxiv, calendar, profile.runLock(), clock})
         , importing({*store, settings, clock})
@@ -83,6 +84,7 @@ struct Services::Members
     KeyStore keyStore;
     std::unique_ptr<Store> store;
     Http http;
+    PriceBook prices;
     Pacer pacer;
     ArxivClient arxiv;
     Pacer peoplePacer;
@@ -177,6 +179,11 @@ KeyStore &Services::keyStore()
 Store &Services::store()
 {
     return *m->store;
+}
+
+PriceBook &Services::prices()
+{
+    return m->prices;
 }
 
 DayRun &Services::dayRun()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "arxiv/arxivclient.h"
+#include "llm/pricebook.h"
 #include "net/pacer.h"
 #include "run/backfill.h"
 #include "run/dayrun.h"
@@ -30,6 +31,7 @@ public:
     Settings &settings();
     KeyStore &keyStore();
     Store &store();
+    PriceBook &prices();
     DayRun &dayRun();
     Backfill &backfill();
     Importing &importing();

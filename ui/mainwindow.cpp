@@ -64,6 +64,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectView();
     connectPaper();
     connectPlaces();
+    connectMoney();
     restore();
     describeActions();
     if (services.isSample())

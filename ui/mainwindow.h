@@ -62,6 +62,7 @@ private:
     void connectView();
     void connectPaper();
     void connectPlaces();
+    void connectMoney();
 
     void restore();
     void remember();

@@ -167,15 +167,15 @@ void RunControl::runWithModel(const RunRequest &request)
             });
 }
 
-QFuture<Result<ScoringForecast>> RunControl::forecast(QDate day)
+QFuture<Result<Forecast>> RunControl::forecast(QDate day)
 {
     RunRequest request;
     request.day = day;
     request.withModel = true;
     request.endpoint = endpointOf(m_services.settings(), {}, true);
-    const QFuture<Result<ScoringForecast>> future = m_services.dayRun().forecastStored(request);
+    const QFuture<Result<Forecast>> future = m_services.dayRun().forecastStored(request);
     m_isForecasting = !future.isFinished();
-    deliver(future, this, [this](const Result<ScoringForecast> &) {
+    deliver(future, this, [this](const Result<Forecast> &) {
         m_isForecasting = false;
         if (m_waiting)
             run(*std::exchange(m_waiting, std::nullopt));

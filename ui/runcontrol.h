@@ -27,7 +27,7 @@ public:
     // whatever was decided on them before.
     void score(QDate day, const QList<ArxivId> &only = {});
     // What score would cost. Kind::Busy while something runs.
-    QFuture<Result<ScoringForecast>> forecast(QDate day);
+    QFuture<Result<Forecast>> forecast(QDate day);
     // Of the last run of this window.
     const std::optional<RunReport> &lastReport() const { return m_lastReport; }
     // Fetches what is missing of announcement days, both ends included, and ranks them.

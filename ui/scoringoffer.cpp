@@ -25,15 +25,15 @@ public:
         return usd ? moneyText(*usd) : tr("unknown");
     }
 
-    static QString text(const ScoringForecast &forecast)
+    static QString text(const Forecast &forecast)
     {
-        const QString papers = tr("Score %n paper(s)", nullptr, forecast.papers);
+        const QString papers = tr("Score %n paper(s)", nullptr, forecast.newPapers);
         return forecast.usdExpected
                    ? tr("%1: about %2").arg(papers, moneyText(*forecast.usdExpected))
                    : tr("%1: price unknown").arg(papers);
     }
 
-    static QString details(const ScoringForecast &forecast, const QString &model)
+    static QString details(const Forecast &forecast, const QString &model)
     {
         const QLocale locale;
         const QString requests = tr("%n request(s) to %1", nullptr, forecast.requests).arg(model);
@@ -43,7 +43,15 @@ public:
         const QString costs =
             tr("Low %1, expected %2, at worst %3")
                 .arg(money(forecast.usdLow), money(forecast.usdExpected), money(forecast.usdWorst));
-        return requests + u"; "_s + tokens + u".\n"_s + costs + u'.';
+        QStringList lines{requests + u"; "_s + tokens + u'.', costs + u'.'};
+        if (forecast.knownPapers > 0)
+            lines.append(tr("%n answered before, for nothing.", nullptr, forecast.knownPapers));
+        if (forecast.learntFrom > 0)
+            lines.append(tr("By what %n earlier request(s) took.", nullptr, forecast.learntFrom));
+        if (forecast.priceDate.isValid())
+            lines.append(
+                tr("Prices of %1.").arg(locale.toString(forecast.priceDate, QLocale::ShortFormat)));
+        return lines.join(u'\n');
     }
 };
 
@@ -72,25 +80,24 @@ void ScoringOffer::setDay(QDate day)
 
 void ScoringOffer::ask()
 {
-    deliver(m_run.forecast(m_day), this,
-            [this, day = m_day](const Result<ScoringForecast> &forecast) {
-                if (day == m_day && forecast)
-                    set(forecast->papers > 0 ? std::optional(*forecast) : std::nullopt);
-            });
+    deliver(m_run.forecast(m_day), this, [this, day = m_day](const Result<Forecast> &forecast) {
+        if (day == m_day && forecast)
+            set(forecast->newPapers > 0 ? std::optional(*forecast) : std::nullopt);
+    });
 }
 
-void ScoringOffer::set(const std::optional<ScoringForecast> &forecast)
+void ScoringOffer::set(const std::optional<Forecast> &forecast)
 {
     m_forecast = forecast;
     Q_EMIT changed();
 }
 
-QString offerText(const ScoringForecast &forecast)
+QString offerText(const Forecast &forecast)
 {
     return Offer::text(forecast);
 }
 
-QString offerDetails(const ScoringForecast &forecast, const QString &model)
+QString offerDetails(const Forecast &forecast, const QString &model)
 {
     return Offer::details(forecast, model);
 }

@@ -21,24 +21,24 @@ public:
     void setDay(QDate day);
     QDate day() const { return m_day; }
     // Empty while it is not known, or nothing is left to score.
-    const std::optional<ScoringForecast> &forecast() const { return m_forecast; }
+    const std::optional<Forecast> &forecast() const { return m_forecast; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void ask();
-    void set(const std::optional<ScoringForecast> &forecast);
+    void set(const std::optional<Forecast> &forecast);
 
     RunControl &m_run;
     QTimer m_rest; // whoever pages through days is not counted for
     QDate m_day;
-    std::optional<ScoringForecast> m_forecast;
+    std::optional<Forecast> m_forecast;
 };
 
 // "Score 506 papers: about 48 ¢", "Score 506 papers: price unknown".
-QString offerText(const ScoringForecast &forecast);
+QString offerText(const Forecast &forecast);
 // The same at length: requests, tokens, from low to worst.
-QString offerDetails(const ScoringForecast &forecast, const QString &model);
+QString offerDetails(const Forecast &forecast, const QString &model);
 
 } // namespace firstlight

@@ -64,6 +64,8 @@ void WindowActions::fillFile(QMenu *menu)
     importFiles->setObjectName(u"importFiles"_s);
     menu->addSeparator();
     settings = add(menu, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma});
+    spending = add(menu, tr("S&pending…"), {});
+    spending->setObjectName(u"spending"_s);
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
 }
@@ -126,6 +128,9 @@ void WindowActions::fillPaper(QMenu *menu)
     openPdf = addReading(menu, tr("PD&F"), {Qt::Key_P});
     openHtml = addReading(menu, tr("&HTML"), {Qt::SHIFT | Qt::Key_P});
     openPage->setIconText(tr("arXiv"));
+    menu->addSeparator();
+    paperJournal = add(menu, tr("&Journal of this paper…"), {});
+    paperJournal->setObjectName(u"paperJournal"_s);
 }
 
 void WindowActions::fillHelp(QMenu *menu)

@@ -26,6 +26,7 @@ public:
     QAction *cancel = nullptr;
     QAction *importFiles = nullptr;
     QAction *settings = nullptr;
+    QAction *spending = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *find = nullptr;
@@ -53,6 +54,7 @@ public:
     QAction *askModel = nullptr;
     QAction *moreLikeThis = nullptr;
     QAction *back = nullptr;
+    QAction *paperJournal = nullptr;
     QAction *openPage = nullptr;
     QAction *openPdf = nullptr;
     QAction *openHtml = nullptr;

@@ -116,7 +116,7 @@ void MainWindow::describeActions()
     const std::optional<Pick> pick = m_list->currentPick();
     for (QAction *action :
          {m_actions->star, m_actions->read, m_actions->dismiss, m_actions->moreLikeThis,
-          m_actions->openPage, m_actions->openPdf, m_actions->openHtml})
+          m_actions->paperJournal, m_actions->openPage, m_actions->openPdf, m_actions->openHtml})
         action->setEnabled(pick.has_value());
     m_actions->askModel->setEnabled(pick && m_run->hasModel() && !m_run->isRunning());
     const bool isStarred = pick && pick->reader.starred;

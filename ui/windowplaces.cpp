@@ -74,6 +74,8 @@ void MainWindow::showListMenu(const QPoint &position)
     menu.addActions({m_actions->moreLikeThis, m_actions->askModel});
     menu.addSeparator();
     menu.addActions({m_actions->openPage, m_actions->openPdf, m_actions->openHtml});
+    menu.addSeparator();
+    menu.addAction(m_actions->paperJournal);
     menu.exec(m_list->view()->viewport()->mapToGlobal(position));
 }
 

@@ -46,7 +46,7 @@ void MainWindow::connectScoring()
 // The price stands on the button that spends it.
 void MainWindow::describeOffer()
 {
-    const std::optional<ScoringForecast> &forecast = m_offer->forecast();
+    const std::optional<Forecast> &forecast = m_offer->forecast();
     m_actions->scoreDay->setVisible(m_run->hasModel());
     m_actions->scoreDay->setEnabled(forecast.has_value());
     m_actions->scoreDay->setIconText(forecast ? offerText(*forecast) : tr("Nothing to score"));

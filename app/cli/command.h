@@ -45,6 +45,9 @@ Command criteriaCommand();
 Command configCommand();
 Command keyCommand();
 Command statusCommand();
+Command spendingCommand();
+Command journalCommand();
+Command pricesCommand();
 Command importCommand();
 Command bundleCommand();
 

@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Digest::Spending> spendingOf(const QList<DaySpending> &spent)
+QList<Digest::Spending> spendingOf(const QList<DaySpending> &spent, const PriceBook &prices)
 {
     QList<Digest::Spending> table;
     for (const DaySpending &entry : spent) {
         Digest::Spending row{.scorer = entry.scorer.model, .usage = entry.usage};
-        if (const auto price = priceOf(entry.scorer.model); price && entry.usd) {
+        if (const auto price = prices.priceOf(entry.scorer.model); price && entry.usd) {
             Usage prompt = entry.usage;
             prompt.out = 0;
             row.usdIn = costUsd(*price, prompt);
@@ -56,7 +56,7 @@ Result<Digest> digestOf(Services &services, QDate day)
                                     "firstlight run --day %1")
                            .arg(day.toString(Qt::ISODate)));
     return Digest{.day = day,
-                  .spending = spendingOf(*spent),
+                  .spending = spendingOf(*spent, services.prices()),
                   .announced = summary->announced,
                   .scanned = summary->scanned,
                   .picks = pickedFrom(*papers, cutoffsOf(services.settings())),

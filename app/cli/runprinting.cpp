@@ -196,28 +196,40 @@ void showProgress(RunStep step, int done, int total, const QString &note)
     }
 }
 
-int printForecast(const ScoringForecast &forecast, bool json)
+int printForecast(const Forecast &forecast, bool json)
 {
     if (json) {
         console::print(
             QJsonObject{{u"event"_s, u"forecast"_s},
-                        {u"papers"_s, forecast.papers},
+                        {u"papers"_s, forecast.newPapers},
+                        {u"known"_s, forecast.knownPapers},
                         {u"requests"_s, forecast.requests},
                         {u"tokens"_s,
                          QJsonObject{{u"in"_s, forecast.tokensIn}, {u"out"_s, forecast.tokensOut}}},
                         {u"usd"_s, QJsonObject{{u"low"_s, orNull(forecast.usdLow)},
                                                {u"expected"_s, orNull(forecast.usdExpected)},
-                                               {u"worst"_s, orNull(forecast.usdWorst)}}}});
+                                               {u"worst"_s, orNull(forecast.usdWorst)}}},
+                        {u"price_date"_s, forecast.priceDate.isValid()
+                                              ? QJsonValue(forecast.priceDate.toString(Qt::ISODate))
+                                              : QJsonValue()},
+                        {u"learnt_from"_s, forecast.learntFrom}});
         return exitDone;
     }
-    console::print(messages::tr("%1 papers in %2 requests; about %3 tokens in, %4 out.")
-                       .arg(forecast.papers)
+    console::print(messages::tr("%1 papers (and %2 answered before, for nothing) in %3 requests; "
+                                "about %4 tokens in, %5 out.")
+                       .arg(forecast.newPapers)
+                       .arg(forecast.knownPapers)
                        .arg(forecast.requests)
                        .arg(forecast.tokensIn)
                        .arg(forecast.tokensOut));
     console::print(messages::tr("Low %1, expected %2, at worst %3. Nothing was sent to the model.")
                        .arg(cost(forecast.usdLow, false), cost(forecast.usdExpected, false),
                             cost(forecast.usdWorst, false)));
+    if (forecast.learntFrom > 0)
+        console::print(messages::tr("By what %1 earlier requests to this model took.")
+                           .arg(forecast.learntFrom));
+    if (forecast.priceDate.isValid())
+        console::print(messages::tr("Prices of %1.").arg(forecast.priceDate.toString(Qt::ISODate)));
     return exitDone;
 }
 

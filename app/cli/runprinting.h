@@ -9,7 +9,7 @@ namespace firstlight {
 // What a run says while it goes and at its end; for the commands that start one.
 void showProgress(RunStep step, int done, int total, const QString &note);
 // The exit code.
-int printForecast(const ScoringForecast &forecast, bool json);
+int printForecast(const Forecast &forecast, bool json);
 // With the picks of the day.
 int printReport(const CommandContext &context, const RunReport &report, bool withModel);
 // With these papers, whatever their scores.

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "llm/chat.h"
+#include "llm/forecast.h"
 #include "llm/journal.h"
 #include "paper/paper.h"
 
@@ -23,10 +24,12 @@ struct ScoringJob
     QString criteriaHash;
     QList<Paper> papers;
     Purpose purpose = Purpose::Abstracts; // not Test
-    int opinion = 1;     // of SecondOpinion: 2, 3, …; each has its own order of papers
-    int concurrency = 2; // requests in flight, 1-8; the first goes alone
-    std::optional<double>
-        capUsd; // for this job; requests whose worst case exceeds what is left are not sent
+    int opinion = 1;            // of SecondOpinion: 2, 3, …; each has its own order of papers
+    int concurrency = 2;        // requests in flight, 1-8; the first goes alone
+    std::optional<Price> price; // empty: unknown
+    TokenExperience learnt;     // of this model and purpose
+    // For this job; requests whose worst case exceeds what is left are not sent.
+    std::optional<double> capUsd;
 };
 
 struct ScoringReport
@@ -45,19 +48,9 @@ struct ScoringReport
     std::optional<Error> stoppedBy; // why it ended early: budget, quota, key, cancelled, …
 };
 
-// What a job would send and cost.
-struct ScoringForecast
-{
-    int papers = 0;
-    int requests = 0;
-    qint64 tokensIn = 0;
-    qint64 tokensOut = 0;
-    std::optional<double> usdLow;
-    std::optional<double> usdExpected;
-    std::optional<double> usdWorst; // if every answer used up its allowance
-};
-// Takes tens of milliseconds for a day: run it on the pool.
-ScoringForecast forecast(const ScoringJob &job);
+// The requests of a job's first round, by our own count; known to none of them. Takes tens of
+// milliseconds for a day: run it on the pool.
+PlannedStage planned(const ScoringJob &job, const QDateTime &now);
 
 // Papers in batches of eight, in an order shuffled by a hash of criteria and id: equal jobs are cut
 // alike.

@@ -2,13 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "llm/prices.h"
 
-#include <QFile>
-#include <QHash>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
-
-#include <cmath>
+#include <algorithm>
 
 namespace firstlight {
 
@@ -16,95 +10,78 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QHash<QString, Price> readPrices()
+constexpr double million = 1e6;
+
+const Price::Change *changeAt(const Price &price, const QDateTime &moment)
 {
-    QFile file(u":/prices.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject table = QJsonDocument::fromJson(file.readAll()).object();
-    const QDate date = QDate::fromString(table["date"_L1].toString(), Qt::ISODate);
-    const QJsonObject models = table["models"_L1].toObject();
-    QHash<QString, Price> prices;
-    for (auto row = models.begin(); row != models.end(); ++row) {
-        const QJsonObject value = row->toObject();
-        prices.insert(row.key(), {.model = row.key(),
-                                  .in = value["in"_L1].toDouble(),
-                                  .cached = value["cached"_L1].toDouble(),
-                                  .out = value["out"_L1].toDouble(),
-                                  .date = date});
+    const Price::Change *latest = nullptr;
+    const QDate day = moment.toUTC().date();
+    for (const Price::Change &change : price.changes) {
+        if (moment.isValid() && change.from <= day)
+            latest = &change;
     }
-    return prices;
+    return latest;
 }
 
-bool isAsciiLetter(char16_t c)
+Rates ratesAt(const Price &price, const QDateTime &moment)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    const Price::Change *change = changeAt(price, moment);
+    return change ? change->rates : price.rates;
 }
 
-bool isAsciiDigit(char16_t c)
+bool isPeak(const Price &price, const QDateTime &moment)
 {
-    return c >= u'0' && c <= u'9';
+    if (!price.peak || !moment.isValid())
+        return false;
+    const int hour = moment.toUTC().time().hour();
+    return std::any_of(price.peak->hours.begin(), price.peak->hours.end(),
+                       [hour](const std::pair<int, int> &span) {
+                           return span.first <= hour && hour < span.second;
+                       });
 }
 
-// Words of up to seven letters are one token nearly always; a capital inside splits them.
-double tokensOfWord(QStringView word)
+double dearestFor(const Rates &rates, const Usage &usage)
 {
-    const auto isCapital = [](QChar c) { return c <= u'Z'; };
-    const bool splits = std::any_of(word.begin() + 1, word.end(), isCapital);
-    return 1.02 + 0.15 * double(qMax<qsizetype>(0, word.size() - 7)) + (splits ? 0.9 : 0);
+    const double in = std::max({rates.in, rates.cached, rates.written});
+    return (double(usage.in) * in + double(usage.out) * rates.out) / million;
 }
 
 } // namespace
 
-std::optional<Price> priceOf(const QString &model)
+double costUsd(const Price &price, const Usage &usage, const Circumstances &circumstances)
 {
-    static const QHash<QString, Price> prices = readPrices();
-    // What vendors append to name a snapshot: -2025-08-07, -20250807, -latest.
-    static const QRegularExpression snapshot(uR"(-(\d{4}-\d\d-\d\d|\d{8}|latest)$)"_s);
-
-    const QString name = model.trimmed().toLower();
-    const QString withoutVendor = name.mid(name.lastIndexOf(u'/') + 1);
-    for (QString candidate : {name, withoutVendor}) {
-        if (const auto found = prices.constFind(candidate); found != prices.constEnd())
-            return *found;
-        candidate.remove(snapshot);
-        if (const auto found = prices.constFind(candidate); found != prices.constEnd())
-            return *found;
-    }
-    return {};
-}
-
-double costUsd(const Price &price, const Usage &usage)
-{
+    Rates rates = ratesAt(price, circumstances.moment);
+    if (price.longPrompt && usage.in > price.longPrompt->above)
+        rates = price.longPrompt->rates;
     const qint64 cached = qBound<qint64>(0, usage.cached, usage.in);
-    return (double(usage.in - cached) * price.in + double(cached) * price.cached +
-            double(usage.out) * price.out) /
-           1e6;
+    const qint64 written = qBound<qint64>(0, usage.written, usage.in - cached);
+    const double whole = double(usage.in - cached - written) * rates.in +
+                         double(cached) * rates.cached + double(written) * rates.written +
+                         double(usage.out) * rates.out;
+    const double peak = isPeak(price, circumstances.moment) ? price.peak->factor : 1;
+    const double flex = circumstances.tier == Tier::Flex ? price.flex.value_or(1) : 1;
+    return whole * peak * flex / million;
 }
 
-qint64 estimateTokens(const QString &text)
+double worstCostUsd(const Price &price, const Usage &usage, const QDateTime &moment)
 {
-    const QStringView view(text);
-    double tokens = 0;
-    for (qsizetype at = 0; at < view.size();) {
-        const char16_t c = view[at].unicode();
-        qsizetype end = at + 1;
-        if (isAsciiLetter(c)) {
-            while (end < view.size() && isAsciiLetter(view[end].unicode()))
-                ++end;
-            tokens += tokensOfWord(view.sliced(at, end - at));
-        } else if (isAsciiDigit(c)) {
-            while (end < view.size() && isAsciiDigit(view[end].unicode()))
-                ++end;
-            tokens += std::ceil(double(end - at) / 3);
-        } else if (c > 0x7f) {
-            tokens += QChar::isLowSurrogate(c) || QChar::isSpace(c) ? 0 : 1.2;
-        } else if (c > 0x20) {
-            tokens += 0.8;
-        }
-        at = end;
-    }
-    return std::llround(tokens);
+    double worst = dearestFor(ratesAt(price, moment), usage);
+    if (moment.isValid())
+        worst = std::max(worst, dearestFor(ratesAt(price, moment.addDays(1)), usage));
+    if (price.longPrompt && usage.in > price.longPrompt->above)
+        worst = std::max(worst, dearestFor(price.longPrompt->rates, usage));
+    return worst * std::max(1.0, price.peak ? price.peak->factor : 1.0);
+}
+
+QDate priceDate(const Price &price, const QDateTime &moment)
+{
+    const Price::Change *change = changeAt(price, moment);
+    return change ? std::max(change->from, price.date) : price.date;
+}
+
+Tier tierFromAnswer(QStringView name)
+{
+    return name == "flex"_L1 ? Tier::Flex : Tier::Standard;
 }
 
 } // namespace firstlight

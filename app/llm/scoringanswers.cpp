@@ -50,7 +50,7 @@ void ModelScorer::Job::keep(const FlightPointer &flight, const ChatAnswer &answe
     m_report.usage += record.usage;
     m_report.usdIsEstimate |= record.usage.isEstimate;
     if (m_price) {
-        record.usd = costUsd(*m_price, record.usage);
+        record.usd = costUsd(*m_price, record.usage, {tierFromAnswer(answer.tier), record.sentAt});
         // A broken stream does not tell what it cost.
         if (answer.isCut && !answer.usage)
             record.usd = record.worstUsd;
@@ -100,7 +100,7 @@ Outcome ModelScorer::Job::outcomeOf(const FlightPointer &flight, const ChatAnswe
 void ModelScorer::Job::save(const FlightPointer &flight, const Outcome &outcome)
 {
     ReadAnswer answer{.purpose = m_job.purpose, .scores = outcome.scores, .titles = outcome.titles};
-    const QuestionFrame asked = questionFrame(flight->form.output);
+    const QuestionFrame asked = questionFrame(m_job, flight->form.output);
     for (const Score &score : outcome.scores) {
         const auto paper =
             std::find_if(flight->ask.papers.begin(), flight->ask.papers.end(),

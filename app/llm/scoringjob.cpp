@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 ModelScorer::Job::Job(ModelScorer &scorer, ScoringJob job)
     : m_scorer(scorer)
     , m_job(std::move(job))
-    , m_price(priceOf(m_job.endpoint.model))
+    , m_price(m_job.price)
     , m_form(startingForm(m_job.endpoint))
     , m_knownForm(m_form)
 {}
@@ -58,26 +58,45 @@ void ModelScorer::Job::proceed()
         finish();
 }
 
-// The next ask if the purse allows it. Without anything in flight that could free a reserve, its
-// not allowing it ends the job.
+// The next ask if the purse allows it. Without anything in flight that could free a reserve, a
+// smaller allowance may do; else its not allowing it ends the job.
 std::optional<Ask> ModelScorer::Job::takeAsk()
 {
     if (m_queue.isEmpty())
         return {};
     while (m_queue.first().papers.size() > m_batchLimit)
         askFirst(halves(m_queue.takeFirst()));
-    if (m_price && !affords(worstUsd(m_queue.first().papers))) {
-        if (m_flights.isEmpty())
-            stop({Error::Kind::Budget, u"the next request could exceed the cap of %1 USD"_s.arg(
-                                           m_job.capUsd.value_or(0))});
+    if (affords(worstUsd(m_queue.first())))
+        return m_queue.takeFirst();
+    if (!m_flights.isEmpty())
         return {};
-    }
-    return m_queue.takeFirst();
+    m_queue.first().bound = affordableOutput(m_queue.first());
+    if (m_queue.first().bound)
+        return m_queue.takeFirst();
+    stop({Error::Kind::Budget,
+          u"the next request could exceed the cap of %1 USD"_s.arg(m_job.capUsd.value_or(0))});
+    return {};
 }
 
-double ModelScorer::Job::worstUsd(const QList<Paper> &papers) const
+double ModelScorer::Job::worstUsd(const Ask &ask) const
 {
-    return m_price ? costUsd(*m_price, worstUsage(question(m_job, papers))) : 0;
+    return m_price ? worstCostUsd(*m_price, worstUsage(question(m_job, ask), m_job.learnt),
+                                  m_scorer.m_clock.now())
+                   : 0;
+}
+
+// What is left for an answer after its prompt; empty: not enough for it to be worth the prompt.
+std::optional<qint64> ModelScorer::Job::affordableOutput(const Ask &ask) const
+{
+    Ask mute = ask;
+    mute.bound = 0;
+    const double left = *m_job.capUsd - m_spent - m_perhapsSpent - worstUsd(mute);
+    const qint64 least = leastOutput(m_job, ask.papers.size());
+    const double leastUsd = worstCostUsd(*m_price, {.out = least}, m_scorer.m_clock.now());
+    if (leastUsd <= 0 || left < leastUsd)
+        return {};
+    // A token less, for the rounding.
+    return static_cast<qint64>(double(least) * (left / leastUsd)) - 1;
 }
 
 bool ModelScorer::Job::affords(double worstUsd) const
@@ -89,7 +108,7 @@ void ModelScorer::Job::enterInJournal(const Ask &ask)
 {
     const auto flight = std::make_shared<Flight>();
     flight->ask = ask;
-    flight->question = question(m_job, ask.papers);
+    flight->question = question(m_job, ask);
     flight->form = m_form;
     RequestRecord &record = flight->record;
     record.run = m_job.run;
@@ -103,8 +122,8 @@ void ModelScorer::Job::enterInJournal(const Ask &ask)
         record.papers.append({.id = paper.id, .version = paper.version});
     record.sentAt = m_scorer.m_clock.now();
     if (m_price) {
-        record.worstUsd = costUsd(*m_price, worstUsage(flight->question));
-        record.priceDate = m_price->date.toString(Qt::ISODate);
+        record.worstUsd = worstUsd(ask);
+        record.priceDate = priceDate(*m_price, record.sentAt).toString(Qt::ISODate);
         m_reserved += *record.worstUsd;
     }
     m_flights.append(flight);

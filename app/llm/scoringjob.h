@@ -42,11 +42,11 @@ private:
     void recallAnswers();
     void reuse(const QHash<QString, AnsweredQuestion> &known);
     void plan(const QList<Paper> &papers);
-    QuestionFrame questionFrame(WireForm::Output output) const;
 
     void proceed();
     std::optional<Ask> takeAsk();
-    double worstUsd(const QList<Paper> &papers) const;
+    double worstUsd(const Ask &ask) const;
+    std::optional<qint64> affordableOutput(const Ask &ask) const;
     bool affords(double worstUsd) const;
     void enterInJournal(const Ask &ask);
     void post(const FlightPointer &flight);

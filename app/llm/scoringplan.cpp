@@ -31,12 +31,6 @@ constexpr qint64 reasoningTokensPerPaper = 400;
 constexpr qint64 briefAnswerTokens = 45;     // a paper's verdict, measured
 constexpr qint64 reasonedAnswerTokens = 140; // with a reasoning model's share, measured
 
-// Other tokenizers than the one that our count was fitted to make more tokens of a text.
-Usage worstUsage(qint64 estimatedIn, qint64 maxOut)
-{
-    return {.in = estimatedIn * 5 / 4, .out = maxOut, .isEstimate = true};
-}
-
 QList<Ask> chunks(const QList<Paper> &papers, qsizetype size, int round)
 {
     QList<Ask> asks;
@@ -94,19 +88,19 @@ QString systemPrompt(const ScoringJob &job)
                                           : systemPrompt(job.criteriaText);
 }
 
-ChatQuestion question(const ScoringJob &job, const QList<Paper> &papers)
+ChatQuestion question(const ScoringJob &job, const Ask &ask)
 {
-    const qsizetype count = papers.size();
+    const qsizetype count = ask.papers.size();
     if (job.purpose == Purpose::Titles)
         return {.system = systemPrompt(job),
-                .user = titlesPrompt(papers),
+                .user = titlesPrompt(ask.papers),
                 .schema = titleSchema(),
-                .maxOutputTokens =
-                    reasoningTokens + count * (droppedIdTokens + reasoningTokensPerTitle)};
+                .maxOutputTokens = ask.bound.value_or(
+                    reasoningTokens + count * (droppedIdTokens + reasoningTokensPerTitle))};
     return {.system = systemPrompt(job),
-            .user = papersPrompt(papers),
+            .user = papersPrompt(ask.papers),
             .schema = answerSchema(count),
-            .maxOutputTokens = maxOutputTokens(count)};
+            .maxOutputTokens = ask.bound.value_or(maxOutputTokens(count))};
 }
 
 qint64 expectedOutput(const ScoringJob &job, qsizetype papers)
@@ -119,9 +113,17 @@ qint64 estimatedInput(const ChatQuestion &question)
     return estimateTokens(question.system) + estimateTokens(question.user);
 }
 
-Usage worstUsage(const ChatQuestion &question)
+Usage worstUsage(const ChatQuestion &question, const TokenExperience &learnt)
 {
-    return worstUsage(estimatedInput(question), question.maxOutputTokens);
+    return {.in = mostTokens(estimatedInput(question), learnt),
+            .out = question.maxOutputTokens,
+            .isEstimate = true};
+}
+
+qint64 leastOutput(const ScoringJob &job, qsizetype papers)
+{
+    constexpr double room = 3; // answers on single batches are that far from the usual one at most
+    return qRound64(double(expectedOutput(job, papers)) * std::max(1.0, job.learnt.out) * room);
 }
 
 Usage usageOf(const ChatAnswer &answer, const ChatQuestion &question)
@@ -228,6 +230,26 @@ QList<QList<Paper>> scoringBatches(const QList<Paper> &papers, const QString &cr
     return batches;
 }
 
+QuestionFrame questionFrame(const ScoringJob &job, WireForm::Output output)
+{
+    return {.host = hostOf(job.endpoint.base),
+            .model = job.endpoint.model,
+            .effort = job.endpoint.effort,
+            .output = output,
+            .system = systemPrompt(job),
+            .purpose = job.purpose,
+            .opinion = job.opinion};
+}
+
+QStringList questionKeys(const ScoringJob &job, WireForm::Output output)
+{
+    const QuestionFrame frame = questionFrame(job, output);
+    QStringList keys;
+    for (const Paper &paper : job.papers)
+        keys.append(questionKey(frame, paper));
+    return keys;
+}
+
 QList<QList<Paper>> batches(const ScoringJob &job)
 {
     const QString seed =
@@ -240,35 +262,22 @@ QList<QList<Paper>> batches(const ScoringJob &job)
     return parts;
 }
 
-ScoringForecast forecast(const ScoringJob &job)
+PlannedStage planned(const ScoringJob &job, const QDateTime &now)
 {
-    ScoringForecast result{.papers = int(job.papers.size())};
-    const std::optional<Price> price = priceOf(job.endpoint.model);
-    const qint64 prefix = estimateTokens(systemPrompt(job.criteriaText));
-    double low = 0;
-    double expected = 0;
-    double worst = 0;
-    for (const QList<Paper> &batch : scoringBatches(job.papers, job.criteriaHash)) {
-        const qint64 in = prefix + estimateTokens(papersPrompt(batch));
-        const qint64 out = batch.size() * reasonedAnswerTokens;
-        result.tokensIn += in;
-        result.tokensOut += out;
-        if (price) {
-            // The first request fills the service's cache.
-            const qint64 cached = result.requests > 0 ? prefix : 0;
-            const qint64 brief = batch.size() * briefAnswerTokens;
-            low += costUsd(*price, {.in = in, .cached = cached, .out = brief});
-            expected += costUsd(*price, {.in = in, .out = out});
-            worst += costUsd(*price, worstUsage(in, maxOutputTokens(batch.size())));
-        }
-        ++result.requests;
+    PlannedStage stage{.purpose = job.purpose,
+                       .price = job.price,
+                       .circumstances = {job.endpoint.tier, now},
+                       .learnt = job.learnt};
+    for (const QList<Paper> &papers : batches(job)) {
+        const ChatQuestion asked = question(job, {.papers = papers});
+        const qint64 brief = job.purpose == Purpose::Titles ? droppedIdTokens : briefAnswerTokens;
+        stage.requests.append({.in = estimatedInput(asked),
+                               .prefix = estimateTokens(asked.system),
+                               .briefOut = papers.size() * brief,
+                               .expectedOut = expectedOutput(job, papers.size()),
+                               .maxOut = asked.maxOutputTokens});
     }
-    if (price) {
-        result.usdLow = low;
-        result.usdExpected = expected;
-        result.usdWorst = worst;
-    }
-    return result;
+    return stage;
 }
 
 QList<Score> scoresFromAnswer(const RequestRecord &request, const QList<Paper> &papers,

@@ -5,6 +5,7 @@
 #include "llm/chat.h"
 #include "llm/modelscorer.h"
 #include "llm/prices.h"
+#include "llm/questionkey.h"
 #include "llm/replyparser.h"
 #include "paper/answer.h"
 
@@ -14,8 +15,9 @@ namespace firstlight {
 struct Ask
 {
     QList<Paper> papers;
-    int round = 1; // how often its papers have been asked about, this time included
-    int tries = 1; // of this very request, when the service fails
+    int round = 1;               // how often its papers have been asked about, this time included
+    int tries = 1;               // of this very request, when the service fails
+    std::optional<qint64> bound; // tokens of the answer, where the money left allows no more
 };
 
 // A paper is given up after this many rounds, a request after this many tries.
@@ -27,9 +29,13 @@ qint64 maxOutputTokens(qsizetype papers);
 
 // The fixed part of a job's prompts.
 QString systemPrompt(const ScoringJob &job);
-ChatQuestion question(const ScoringJob &job, const QList<Paper> &papers);
+ChatQuestion question(const ScoringJob &job, const Ask &ask);
 // Tokens that an answer is likely to have.
 qint64 expectedOutput(const ScoringJob &job, qsizetype papers);
+
+// What a job's verdicts depend on beside the paper, and the key of each of its papers, in order.
+QuestionFrame questionFrame(const ScoringJob &job, WireForm::Output output);
+QStringList questionKeys(const ScoringJob &job, WireForm::Output output);
 
 // The job's papers as its requests hold them. See scoringBatches for the order.
 QList<QList<Paper>> batches(const ScoringJob &job);
@@ -37,8 +43,11 @@ QList<QList<Paper>> batches(const ScoringJob &job);
 // Of the whole prompt, by our own count.
 qint64 estimatedInput(const ChatQuestion &question);
 
-// If the prompt holds a quarter more tokens than we think and the answer uses up its allowance.
-Usage worstUsage(const ChatQuestion &question);
+// If the prompt holds as many tokens as it may and the answer uses up its allowance.
+Usage worstUsage(const ChatQuestion &question, const TokenExperience &learnt);
+
+// The least allowance under which an answer on so many papers is worth asking for.
+qint64 leastOutput(const ScoringJob &job, qsizetype papers);
 
 // What the service reports, or our own count where it reports nothing.
 Usage usageOf(const ChatAnswer &answer, const ChatQuestion &question);

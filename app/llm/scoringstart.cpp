@@ -28,8 +28,7 @@ void ModelScorer::Job::recallForm()
             [this](const Result<QByteArray> &json) {
                 if (!json)
                     return breakOff(json.error());
-                const std::optional<WireForm> form = wireFormFromJson(*json);
-                if (form && form->origin == m_form.origin)
+                if (const std::optional<WireForm> form = learntForm(*json, m_form))
                     m_form = m_knownForm = *form;
                 recallAnswers();
             });
@@ -41,12 +40,9 @@ void ModelScorer::Job::recallAnswers()
     if (m_job.purpose == Purpose::Titles)
         return plan(m_job.papers);
     // Hashing a large day takes longer than a frame.
-    const auto keys = QtConcurrent::run(
-        [frame = questionFrame(m_form.output), papers = m_job.papers]() -> Result<QStringList> {
-            QStringList questions;
-            for (const Paper &paper : papers)
-                questions.append(questionKey(frame, paper));
-            return questions;
+    const auto keys =
+        QtConcurrent::run([job = m_job, output = m_form.output]() -> Result<QStringList> {
+            return questionKeys(job, output);
         });
     const auto known = chain(this, keys).then([this](const QStringList &questions) {
         m_questions = questions;
@@ -97,17 +93,6 @@ void ModelScorer::Job::plan(const QList<Paper> &papers)
                 m_planned = true;
                 proceed();
             });
-}
-
-QuestionFrame ModelScorer::Job::questionFrame(WireForm::Output output) const
-{
-    return {.host = hostOf(m_job.endpoint.base),
-            .model = m_job.endpoint.model,
-            .effort = m_job.endpoint.effort,
-            .output = output,
-            .system = systemPrompt(m_job),
-            .purpose = m_job.purpose,
-            .opinion = m_job.opinion};
 }
 
 } // namespace firstlight

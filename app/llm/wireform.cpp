@@ -96,6 +96,12 @@ std::optional<WireForm> wireFormFromJson(const QByteArray &json)
     return {};
 }
 
+std::optional<WireForm> learntForm(const QByteArray &json, const WireForm &start)
+{
+    auto form = wireFormFromJson(json);
+    return form && form->origin == start.origin ? form : std::nullopt;
+}
+
 std::optional<WireForm> adapted(const WireForm &form, const QString &refusal)
 {
     const QString text = refusal.toLower();

@@ -31,6 +31,9 @@ struct WireForm
 QByteArray toJson(const WireForm &form);
 std::optional<WireForm> wireFormFromJson(const QByteArray &json);
 
+// A stored form, if it was learnt for the same dialect and effort as the one to start from.
+std::optional<WireForm> learntForm(const QByteArray &json, const WireForm &start);
+
 // After a refusal whose text or parameter names one of the form's fields: the form without that
 // field, or with what stands for it. Empty when it names nothing that can be changed.
 std::optional<WireForm> adapted(const WireForm &form, const QString &refusal);

@@ -5,8 +5,6 @@
 #include "run/dayrunstate.h"
 #include "run/runlock.h"
 
-#include <QtConcurrent>
-
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -40,24 +38,22 @@ QFuture<Result<RunReport>> DayRun::start(const RunRequest &request)
                       .future());
 }
 
-QFuture<Result<ScoringForecast>> DayRun::forecast(const RunRequest &request)
+QFuture<Result<Forecast>> DayRun::forecast(const RunRequest &request)
 {
     if (auto begun = begin(request); !begun)
-        return ready(Result<ScoringForecast>(tl::unexpect, begun.error()));
+        return ready(Result<Forecast>(tl::unexpect, begun.error()));
     m_going->isForecast = true;
     return ending(chain(this, prepare())
                       .then([this] { return rankLocally(); })
                       .then([this] { return planScoring(); })
-                      .then([](const ScoringJob &job) {
-                          return ready(Result<ScoringForecast>(firstlight::forecast(job)));
-                      })
+                      .then([this](const ScoringJob &plan) { return forecastOf(plan); })
                       .future());
 }
 
-QFuture<Result<ScoringForecast>> DayRun::forecastStored(const RunRequest &request)
+QFuture<Result<Forecast>> DayRun::forecastStored(const RunRequest &request)
 {
     if (m_going)
-        return endedBy<ScoringForecast>(Error::Kind::Busy, u"a run is going on in this window"_s);
+        return endedBy<Forecast>(Error::Kind::Busy, u"a run is going on in this window"_s);
     Q_ASSERT(request.day && request.withModel);
     m_going = std::make_unique<Going>();
     m_going->request = request;
@@ -65,11 +61,7 @@ QFuture<Result<ScoringForecast>> DayRun::forecastStored(const RunRequest &reques
     m_going->isForecast = true;
     return ending(chain(this, readCriteria())
                       .then([this] { return planScoring(); })
-                      .then([](const ScoringJob &job) {
-                          return QtConcurrent::run([job]() -> Result<ScoringForecast> {
-                              return firstlight::forecast(job);
-                          });
-                      })
+                      .then([this](const ScoringJob &plan) { return forecastOf(plan); })
                       .future());
 }
 

@@ -5,6 +5,7 @@
 #include "arxiv/announcementcalendar.h"
 #include "arxiv/arxivclient.h"
 #include "llm/modelscorer.h"
+#include "llm/pricebook.h"
 #include "ranker/prefilter.h"
 #include "run/authorlookup.h"
 #include "run/pull.h"
@@ -93,6 +94,7 @@ public:
         ModelScorer &modelScorer;
         AuthorLookup &authorLookup;
         const AnnouncementCalendar &calendar;
+        const PriceBook &prices;
         QString lockFile; // keeps a second run of the same profile out (Kind::Busy)
         Clock clock;
     };
@@ -104,9 +106,9 @@ public:
     // arxiv/, Storage.
     QFuture<Result<RunReport>> start(const RunRequest &request);
     // What start would send to the model. Pulls, saves and ranks the announcement.
-    QFuture<Result<ScoringForecast>> forecast(const RunRequest &request);
+    QFuture<Result<Forecast>> forecast(const RunRequest &request);
     // The same for a day that is in the library, without asking anybody or writing anything.
-    QFuture<Result<ScoringForecast>> forecastStored(const RunRequest &request);
+    QFuture<Result<Forecast>> forecastStored(const RunRequest &request);
     void cancel(); // the report or error says Cancelled
     bool isRunning() const { return m_going != nullptr; }
 
@@ -147,6 +149,11 @@ private:
     QFuture<Result<ScoringJob>> askTitles(const ScoringJob &plan,
                                           const QList<TitleVerdict> &earlier);
     QFuture<Result<void>> askAgain(const ScoringJob &plan, int opinion);
+    QFuture<Result<ScoringJob>> withExperience(const ScoringJob &job);
+    QFuture<Result<QSet<ArxivId>>> answeredBefore(const ScoringJob &plan);
+    QFuture<Result<QList<ScoringJob>>> stagesOf(const ScoringJob &plan);
+    QFuture<Result<Forecast>> forecastOf(const ScoringJob &plan);
+    bool wantsTitlePass() const;
     QFuture<Result<ScoringReport>> runStage(const ScoringJob &job);
     void addStage(const ScoringJob &job, const ScoringReport &scoring);
     void countStates(const QList<Pick> &papers);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps of a run that rank and score what is in the library.
 #include "criteria/criteriamarkdown.h"
-#include "llm/prices.h"
 #include "paper/worddifference.h"
 #include "run/dayrunstate.h"
 #include "run/rankingmaterial.h"
@@ -134,6 +133,7 @@ QFuture<Result<ScoringJob>> DayRun::planScoring()
                    .criteriaText = m_going->revision.text,
                    .criteriaHash = m_going->revision.hash,
                    .concurrency = m_parts.settings.llmConcurrency(),
+                   .price = m_parts.prices.priceOf(request.endpoint),
                    .capUsd = request.capUsd};
     return chain(this, m_parts.store.picks(dayQuery(m_going->scorer())))
         .then([this](const QList<Pick> &papers) { return chosenPapers(papers); })
@@ -181,7 +181,7 @@ std::optional<double> DayRun::cap(const ScoringJob &job, double spentThisMonth) 
         tightest = std::min(tightest.value_or(amount), amount);
     };
     const Settings &settings = m_parts.settings;
-    if (!priceOf(job.endpoint.model))
+    if (!job.price)
         return tightest;
     if (settings.maxUsdPerRun() > 0)
         tighten(settings.maxUsdPerRun());
@@ -196,7 +196,7 @@ QFuture<Result<void>> DayRun::scoreWithModel()
         return done();
     if (isCancelled())
         return endedBy(Error::Kind::Cancelled, {});
-    if (priceOf(m_going->request.endpoint.model))
+    if (m_parts.prices.priceOf(m_going->request.endpoint))
         m_going->report.usd = 0;
     constexpr int daysOfRawAnswers = 30;
     const QDateTime oldest = m_parts.clock.now().addDays(-daysOfRawAnswers);

@@ -3,6 +3,7 @@
 // What a run asks the model, stage by stage: titles, abstracts, second opinions.
 #include "run/dayrunstate.h"
 #include "run/reading.h"
+#include "run/titlesplit.h"
 
 #include <QtConcurrent>
 
@@ -113,11 +114,16 @@ QFuture<Result<void>> DayRun::rereadFailures()
         .future();
 }
 
+bool DayRun::wantsTitlePass() const
+{
+    const RunRequest &request = m_going->request;
+    return m_parts.settings.hasTitlePass() && !request.sendsAll && request.only.isEmpty();
+}
+
 // The plan without the papers whose titles are beside the criteria.
 QFuture<Result<ScoringJob>> DayRun::passTitles(const ScoringJob &plan)
 {
-    const RunRequest &request = m_going->request;
-    if (!m_parts.settings.hasTitlePass() || request.sendsAll || !request.only.isEmpty())
+    if (!wantsTitlePass())
         return ready(Result<ScoringJob>(plan));
     return chain(this, m_parts.store.titleVerdicts(m_going->day, plan.criteriaHash,
                                                    Scorer{plan.endpoint.model}))
@@ -128,21 +134,11 @@ QFuture<Result<ScoringJob>> DayRun::passTitles(const ScoringJob &plan)
 QFuture<Result<ScoringJob>> DayRun::askTitles(const ScoringJob &plan,
                                               const QList<TitleVerdict> &earlier)
 {
-    QHash<ArxivId, TitleVerdict> known;
-    for (const TitleVerdict &verdict : earlier)
-        known.insert(verdict.paper, verdict);
+    const TitleSplit split = splitByTitles(plan.papers, earlier, m_going->alwaysRead);
+    m_going->dropped = split.dropped;
     ScoringJob titles = plan;
     titles.purpose = Purpose::Titles;
-    titles.papers.clear();
-    for (const Paper &paper : plan.papers) {
-        if (m_going->alwaysRead.contains(paper.id))
-            continue;
-        const auto verdict = known.constFind(paper.id);
-        if (verdict == known.cend() || verdict->version != paper.version)
-            titles.papers.append(paper);
-        else if (verdict->isDropped && !verdict->isRescued)
-            m_going->dropped.insert(paper.id);
-    }
+    titles.papers = split.unjudged;
     return chain(this, runStage(titles))
         .then([this, plan](const ScoringReport &judged) {
             m_going->dropped += judged.dropped;
@@ -190,7 +186,8 @@ QFuture<Result<ScoringReport>> DayRun::runStage(const ScoringJob &job)
         capped.capUsd = std::max(0.0, *capped.capUsd - m_going->spent);
     m_going->stage = stepOf(job.purpose);
     Q_EMIT progressed(m_going->stage, 0, static_cast<int>(job.papers.size()), {});
-    return chain(this, m_parts.modelScorer.score(capped))
+    return chain(this, withExperience(capped))
+        .then([this](const ScoringJob &known) { return m_parts.modelScorer.score(known); })
         .then([this, job](const ScoringReport &scoring) {
             addStage(job, scoring);
             return ready(Result<ScoringReport>(scoring));

@@ -29,6 +29,16 @@ QString Profile::calendarFile() const
     return QDir(dataFolder).filePath(u"no-announcement.tsv"_s);
 }
 
+QString Profile::ownPrices() const
+{
+    return QDir(dataFolder).filePath(u"prices.json"_s);
+}
+
+QString Profile::fetchedPrices() const
+{
+    return QDir(dataFolder).filePath(u"prices-fetched.json"_s);
+}
+
 QString Profile::sharedPaceStamp()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation));

@@ -18,6 +18,8 @@ struct Profile
     static QString sharedPaceStamp(); // the same for arXiv itself: one for all profiles
     QString peoplePaceStamp() const;  // and to the service that knows authors
     QString calendarFile() const;     // the reader's own days without an announcement; optional
+    QString ownPrices() const;        // prices that the reader set; optional
+    QString fetchedPrices() const;    // and those from a source that the reader named; optional
 
     // All below one folder (--profile DIR).
     static Profile in(const QString &folder);

@@ -120,6 +120,11 @@ QList<SettingInfo> makeInfos()
         {u"llm.max-usd-month"_s, u"20"_s,
          meaning(QT_TRANSLATE_NOOP("Settings", "cap of a calendar month in US dollars; 0: none")),
          rules::usd},
+        {u"llm.price-source"_s, u""_s,
+         meaning(QT_TRANSLATE_NOOP(
+             "Settings", "price list that prices refresh reads: LiteLLM's, OpenRouter's or our own "
+                         "form; empty: none")),
+         rules::serviceUrl},
     };
 }
 

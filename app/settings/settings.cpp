@@ -236,6 +236,11 @@ double Settings::maxUsdPerMonth() const
     return value(u"llm.max-usd-month"_s).toDouble();
 }
 
+QUrl Settings::priceSource() const
+{
+    return QUrl(value(u"llm.price-source"_s));
+}
+
 QVariant Settings::windowState(const QString &name) const
 {
     return m_file.value(u"window/"_s + name);

@@ -66,6 +66,7 @@ public:
     int llmConcurrency() const;     // 1-8
     double maxUsdPerRun() const;    // 0: no cap
     double maxUsdPerMonth() const;  // 0: no cap
+    QUrl priceSource() const;       // empty: none
 
     // The window's own memory (geometry, splitters); not for config.
     QVariant windowState(const QString &name) const;

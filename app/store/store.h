@@ -9,6 +9,7 @@
 #include "paper/pick.h"
 #include "paper/prefiltered.h"
 #include "paper/scanscope.h"
+#include "paper/spending.h"
 #include "people/authorship.h"
 #include "store/imports.h"
 #include "store/rankingwindow.h"
@@ -209,6 +210,14 @@ public:
     QFuture<Result<QList<DaySpending>>> spending(QDate day);
     // USD of the calendar month (UTC) of a moment, reserves of unanswered requests included.
     QFuture<Result<double>> spentInMonth(const QDateTime &moment);
+    // By day (UTC, both ends included), model and purpose, ascending. Read month by month.
+    QFuture<Result<QList<Spending>>> spendingBetween(QDate from, QDate to);
+    QFuture<Result<QDate>> firstSpendingDay(); // null: nothing was ever sent
+    // Every request that asked about a paper, newest first. Kind::NotFound: not in the library.
+    QFuture<Result<QList<PaperRequest>>> journalOf(const ArxivId &paper);
+    // What the newest requests to a model at a host for a purpose took of what was expected.
+    QFuture<Result<TokenExperience>> tokenExperience(const QString &host, const QString &model,
+                                                     Purpose purpose);
 
     // Files. Everything is added beside what is there, in parts short enough for reads in between;
     // papers keep their newest text, scores and marks are never replaced. With the last part of a

@@ -4,6 +4,9 @@
 
 #include "store/store.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 namespace firstlight::test {
@@ -29,6 +32,38 @@ struct TempStore
     {
         store.reset();
         store = *Store::open(file(), Clock(testNow()));
+    }
+
+    // Runs a statement for each row of values while the store is closed; then opens it again. What
+    // went wrong; empty: nothing.
+    QString execute(const QString &sql, const QList<QVariantList> &rows)
+    {
+        store.reset();
+        const QString name = QStringLiteral("beside");
+        const QString mistake =
+            executeBeside(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name), sql, rows);
+        QSqlDatabase::removeDatabase(name);
+        reopen();
+        return mistake;
+    }
+
+private:
+    QString executeBeside(QSqlDatabase database, const QString &sql,
+                          const QList<QVariantList> &rows) const
+    {
+        database.setDatabaseName(file());
+        if (!database.open() || !database.transaction())
+            return database.lastError().text();
+        QSqlQuery query(database);
+        query.prepare(sql);
+        for (const QVariantList &row : rows) {
+            for (qsizetype at = 0; at < row.size(); ++at)
+                query.bindValue(static_cast<int>(at), row.at(at));
+            if (!query.exec())
+                return query.lastError().text();
+        }
+        query.finish();
+        return database.commit() ? QString() : database.lastError().text();
     }
 };
 

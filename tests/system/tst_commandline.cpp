@@ -112,7 +112,8 @@ void TestCommandLine::helpIsThere_data()
     QTest::addColumn<QString>("command");
     for (const char *command :
          {"run", "picks", "digest", "similar", "star", "unstar", "read", "unread", "dismiss",
-          "undismiss", "criteria", "config", "key", "status", "import", "bundle"})
+          "undismiss", "criteria", "config", "key", "status", "spending", "journal", "prices",
+          "import", "bundle"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -143,6 +144,18 @@ void TestCommandLine::mistakesAreUsage_data()
                              "similar nonsense",
                              "similar 2509.99999",
                              "similar 2509.20001 --limit none",
+                             "spending --month 2025",
+                             "spending October",
+                             "journal",
+                             "journal nonsense",
+                             "journal 2509.99999",
+                             "prices",
+                             "prices set gpt-5",
+                             "prices set gpt-5 in=1",
+                             "prices set gpt-5 in=1 out=-2",
+                             "prices set gpt-5 in=1 out=2 tax=3",
+                             "prices unset gpt-5",
+                             "prices refresh",
                              "config get colour",
                              "config set cutoff.relevance 12",
                              "config set llm.prefilter-share 0",

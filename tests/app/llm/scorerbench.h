@@ -114,6 +114,11 @@ public:
     QStringList steps;
 };
 
+inline double worstUsd(const ScoringJob &job)
+{
+    return *forecast({planned(job, QDateTime())}).usdWorst;
+}
+
 // The ids of the papers in a request, in order.
 inline QStringList idsOf(const SeenRequest &request)
 {
@@ -184,7 +189,8 @@ struct Bench
                 .endpoint = {.base = server.url(u"/v1"_s), .model = u"gpt-5-mini"_s, .key = key},
                 .criteriaText = u"Tides."_s,
                 .criteriaHash = u"hash"_s,
-                .papers = papers(count)};
+                .papers = papers(count),
+                .price = priceOf(u"gpt-5-mini"_s)};
     }
 
     Result<ScoringReport> run(const ScoringJob &job)

@@ -113,7 +113,7 @@ private Q_SLOTS:
         Bench bench(firstly({}));
         ScoringJob job = bench.job(80);
         // Room for one request at its worst and a few at their real price, which is far lower.
-        job.capUsd = *forecast(job).usdWorst / 10 * 1.2;
+        job.capUsd = worstUsd(job) / 10 * 1.2;
         const auto report = bench.run(job);
         QVERIFY(report && report->stoppedBy);
         QCOMPARE(report->stoppedBy->kind, Error::Kind::Budget);
@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         Bench bench(firstly({}));
         ScoringJob job = bench.job(8);
-        job.capUsd = *forecast(job).usdWorst * 0.99;
+        job.capUsd = worstUsd(job) * 0.99;
         const auto report = bench.run(job);
         QVERIFY(report);
         QCOMPARE(report->stoppedBy->kind, Error::Kind::Budget);
@@ -140,6 +140,7 @@ private Q_SLOTS:
         Bench bench(firstly({}));
         ScoringJob job = bench.job(8);
         job.endpoint.model = u"llama3.2"_s;
+        job.price.reset();
         job.capUsd = 100;
         const auto capped = bench.run(job);
         QVERIFY(capped);

@@ -206,7 +206,7 @@ private Q_SLOTS:
         Bench bench(
             [](const SeenRequest &) { return Answer{.body = "{\"choices\":", .cutAfter = 5}; });
         ScoringJob job = bench.job(8);
-        job.capUsd = *forecast(job).usdWorst * 2.5;
+        job.capUsd = worstUsd(job) * 2.5;
         const auto report = bench.run(job);
         QVERIFY(report);
         QCOMPARE(report->stoppedBy->kind, Error::Kind::Budget);

@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void missingUsageIsEstimated()
     {
-        const ChatQuestion asked = question({.criteriaText = u"Tides."_s}, papers(2));
+        const ChatQuestion asked = question({.criteriaText = u"Tides."_s}, {.papers = papers(2)});
         const Usage own = usageOf({.content = u"four words of text"_s}, asked);
         QVERIFY(own.isEstimate);
         QCOMPARE(own.in, estimatedInput(asked));
@@ -193,7 +193,7 @@ private Q_SLOTS:
 
     void tellsACutPrompt()
     {
-        const ChatQuestion asked = question({.criteriaText = u"Tides."_s}, papers(8));
+        const ChatQuestion asked = question({.criteriaText = u"Tides."_s}, {.papers = papers(8)});
         const qint64 tokens = estimatedInput(asked);
         QVERIFY(isPromptCut({.in = tokens / 2}, asked));
         QVERIFY(!isPromptCut({.in = tokens * 8 / 10}, asked));
@@ -202,23 +202,22 @@ private Q_SLOTS:
         QVERIFY(!isPromptCut({.in = tokens / 2, .isEstimate = true}, asked));
     }
 
-    void forecastIsOrderedAndBoundsTheWorst()
+    void plansTheFirstRound()
     {
-        const ScoringJob job{.endpoint = {.model = u"gpt-5-mini"_s},
-                             .criteriaText = u"Tides."_s,
+        const ScoringJob job{.criteriaText = u"Tides."_s,
                              .criteriaHash = u"hash"_s,
                              .papers = papers(20)};
-        const ScoringForecast known = forecast(job);
-        QCOMPARE(known.papers, 20);
-        QCOMPARE(known.requests, 3);
-        QVERIFY(known.tokensIn > 0 && known.tokensOut > 0);
-        QVERIFY(*known.usdLow < *known.usdExpected);
-        QVERIFY(*known.usdExpected < *known.usdWorst);
-
-        ScoringJob unpriced = job;
-        unpriced.endpoint.model = u"llama3.2"_s;
-        QCOMPARE(forecast(unpriced).tokensIn, known.tokensIn);
-        QVERIFY(!forecast(unpriced).usdExpected);
+        const PlannedStage stage = planned(job, {});
+        QCOMPARE(stage.requests.size(), 3);
+        for (const PlannedRequest &request : stage.requests) {
+            QVERIFY(request.prefix > 0 && request.prefix < request.in);
+            QVERIFY(request.briefOut < request.expectedOut);
+            QVERIFY(request.expectedOut < request.maxOut);
+        }
+        ScoringJob titles = job;
+        titles.purpose = Purpose::Titles;
+        QCOMPARE(planned(titles, {}).requests.size(), 1);
+        QVERIFY(planned(titles, {}).requests.first().in < stage.requests.first().in);
     }
 
     void readsAKeptAnswer()
