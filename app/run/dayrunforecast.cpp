@@ -124,10 +124,9 @@ QFuture<Result<Forecast>> DayRun::forecastOf(const ScoringJob &plan)
         .then([known, now = m_parts.clock.now()] {
             return QtConcurrent::run([known, now]() -> Result<Forecast> {
                 QList<PlannedStage> stages;
-                Forecast result;
                 for (const ScoringJob &job : known->jobs)
                     stages.append(planned(job, now));
-                result = forecast(stages);
+                Forecast result = firstlight::forecast(stages);
                 result.newPapers = static_cast<int>(known->jobs.at(1).papers.size());
                 result.knownPapers = static_cast<int>(known->papers);
                 return result;
