@@ -55,8 +55,8 @@ public:
     Explainer(const RankingIndex &index, const Query &query, const Ranking &ranking)
         : m_index(index)
         , m_query(query)
+        , m_ranking(ranking)
         , m_isWanted(termSpace, false)
-        , m_weights(ranking.weights())
     {
         for (const TermWeight &term : wantedTerms(query))
             m_isWanted[term.term] = true;
@@ -82,7 +82,7 @@ private:
     {
         QList<Contribution> result;
         m_index.visitTerms(paper, [&](TermId term, float share) {
-            const double value = double(m_weights.at(term)) * double(share);
+            const double value = double(m_ranking.weightOf(term)) * double(share);
             const bool isWanted = m_isWanted.at(term);
             result.append({term, isWanted ? value * wantedCounts : value, isWanted});
         });
@@ -131,8 +131,8 @@ private:
 
     const RankingIndex &m_index;
     const Query &m_query;
+    const Ranking &m_ranking;
     QList<bool> m_isWanted; // by the criteria
-    QList<float> m_weights; // of the ranking, summed up
 };
 
 } // namespace

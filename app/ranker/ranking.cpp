@@ -57,18 +57,6 @@ double agreement(const QList<double> &a, const QList<double> &b)
 
 } // namespace
 
-QList<float> Ranking::weights() const
-{
-    QList<float> summed(termSpace, 0);
-    float *sums = summed.data();
-    for (const Part &part : parts) {
-        const float *added = part.ranker.weights.constData();
-        for (TermId term = 0; term < termSpace; ++term)
-            sums[term] += float(part.factor * double(added[term]));
-    }
-    return summed;
-}
-
 std::optional<Lesson> lessonFrom(const RankingIndex &index, const Knowledge &knowledge)
 {
     QHash<ArxivId, qsizetype> rows;

@@ -54,8 +54,14 @@ struct Ranking
     QList<Part> parts;    // what they are the sum of, up to a constant
     QList<bool> isNear;   // a wanted term is in the row, or more speaks for it than against
 
-    // By term, what a share of a paper's vector adds to its value.
-    QList<float> weights() const;
+    // What a share of a paper's vector adds to its value.
+    float weightOf(TermId term) const
+    {
+        float sum = 0;
+        for (const Part &part : parts)
+            sum += float(part.factor * double(part.ranker.weights.at(term)));
+        return sum;
+    }
 };
 
 // By criteria alone where lesson is null. Else by what was learnt, leaning on the criteria the more
