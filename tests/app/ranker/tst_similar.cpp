@@ -21,6 +21,14 @@ Paper paperAbout(const QString &id, const QString &title, const QString &abstrac
     return made;
 }
 
+QList<SimilarPaper> nearest(const Paper &paper, const QList<Paper> &candidates, int limit)
+{
+    QList<KnownTerms> known;
+    for (const Paper &each : candidates)
+        known.append({each.id, termsOfPaper(each)});
+    return firstlight::nearest({paper.id, termsOfPaper(paper)}, known, limit);
+}
+
 QStringList idsOf(const QList<SimilarPaper> &papers)
 {
     QStringList ids;
@@ -78,9 +86,9 @@ private Q_SLOTS:
     void nearestShareRareWords()
     {
         const Paper own = paperAbout(u"2510.00001"_s, u"Glacier flow model"_s);
-        const QList<Paper> candidates{paperAbout(u"2510.00002"_s, u"Traffic model"_s),
+        const QList<Paper> candidates{paperAbout(u"2510.00002"_s, u"Gherkin model"_s),
                                       paperAbout(u"2510.00003"_s, u"Glacier flow on Mars"_s),
-                                      paperAbout(u"2510.00004"_s, u"Market model"_s),
+                                      paperAbout(u"2510.00004"_s, u"Turnip model"_s),
                                       paperAbout(u"2510.00005"_s, u"Quantum walks"_s), own};
         const QList<SimilarPaper> found = nearest(own, candidates, 10);
         QCOMPARE(idsOf(found), (QStringList{u"2510.00003"_s, u"2510.00002"_s, u"2510.00004"_s}));
