@@ -16,6 +16,7 @@ constexpr qsizetype wordsThatRaised = 5;
 constexpr qsizetype wordsThatLowered = 3;
 constexpr qsizetype wordsInEvidence = 8;
 constexpr qsizetype mostLookedAt = 30; // terms, of which some fall together
+constexpr qsizetype mostTerms = 300;   // of most papers
 constexpr qsizetype longestWords = 60;
 constexpr double weakestShare = 0.25; // of the strongest; less says nothing, unless it is wanted
 constexpr double wantedCounts = 3;    // the reader knows the words of the criteria
@@ -81,6 +82,7 @@ private:
     QList<Contribution> contributionsTo(qsizetype paper) const
     {
         QList<Contribution> result;
+        result.reserve(mostTerms);
         m_index.visitTerms(paper, [&](TermId term, float share) {
             const double value = double(m_ranking.weightOf(term)) * double(share);
             const bool isWanted = m_isWanted.at(term);
@@ -94,6 +96,7 @@ private:
                           double direction, qsizetype count) const
     {
         QList<Contribution> sorted;
+        sorted.reserve(contributions.size());
         for (const Contribution &contribution : contributions) {
             if (contribution.value * direction > 0)
                 sorted.append(contribution);

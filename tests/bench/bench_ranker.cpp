@@ -77,6 +77,55 @@ void type(const RankingIndex &index, const Lesson *lesson)
     estimate(index, criteriaFromMarkdown(text), parts);
 }
 
+double oneLookAtTheText(const QList<Paper> &papers)
+{
+    qint64 letters = 0;
+    const double ms = medianCpuMs([&] {
+        for (const Paper &paper : papers) {
+            for (const QChar c : QString(paper.title + u' ' + paper.abstract).toLower())
+                letters += c.isLetter() ? 1 : 0;
+        }
+    });
+    std::printf("%lld letters\n", static_cast<long long>(letters));
+    return ms;
+}
+
+QList<KnownTerms> counted(const QList<Paper> &papers)
+{
+    QList<KnownTerms> terms;
+    for (const Paper &paper : papers)
+        terms.append({paper.id, termsOfPaper(paper)});
+    return terms;
+}
+
+double meanPackedBytes(const QList<KnownTerms> &papers)
+{
+    qsizetype bytes = 0;
+    for (const KnownTerms &known : papers)
+        bytes += packedTerms(known.terms).size();
+    return double(bytes) / double(std::max<qsizetype>(1, papers.size()));
+}
+
+void measureRanking(const RankingIndex &index, const QList<KnownTerms> &background, double floor)
+{
+    const Criteria criteria = criteriaFromMarkdown(criteriaTemplates().constFirst().text);
+    const Query query = queryFromCriteria(criteria);
+    print("rank by new criteria", medianCpuMs([&] { rank(index, query, nullptr); }), floor);
+    print("the same with reasons", medianCpuMs([&] { estimate(index, criteria, {}); }), floor);
+    print("keystroke: typed text to estimates", medianCpuMs([&] { type(index, nullptr); }), floor);
+    Knowledge knowledge{.criteria = query};
+    for (qsizetype i = 0; i < background.size(); ++i)
+        knowledge.labels.append({background.at(i).paper, i % 10 == 0});
+    std::optional<Lesson> lesson;
+    print("learn from the window", medianCpuMs([&] { lesson = lessonFrom(index, knowledge); }, 5),
+          floor);
+    if (lesson) {
+        print("rank by what was learnt", medianCpuMs([&] { rank(index, query, &*lesson); }), floor);
+        print("keystroke with what was learnt", medianCpuMs([&] { type(index, &*lesson); }), floor);
+    }
+    print("nearest of each paper", medianCpuMs([&] { familiarity(index); }, 5), floor);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -88,60 +137,19 @@ int main(int argc, char **argv)
                                       : syntheticPapers(count + earlier);
     const QList<Paper> papers = all.first(std::min(count, all.size()));
     const QList<Paper> known = all.sliced(papers.size());
-    qint64 letters = 0;
-    const double floor = medianCpuMs([&] {
-        for (const Paper &paper : papers) {
-            for (const QChar c : QString(paper.title + u' ' + paper.abstract).toLower())
-                letters += c.isLetter() ? 1 : 0;
-        }
-    });
-    std::printf("%lld papers, %lld of earlier days\n", static_cast<long long>(papers.size()),
+    std::printf("%lld papers, %lld of earlier days, ", static_cast<long long>(papers.size()),
                 static_cast<long long>(known.size()));
+    const double floor = oneLookAtTheText(papers);
     print("floor: one look at the text", floor, floor);
-
-    QList<QByteArray> packed;
-    print("count the terms of a day", medianCpuMs([&] {
-              packed.clear();
-              for (const Paper &paper : papers)
-                  packed.append(packedTerms(termsOfPaper(paper)));
-          }),
-          floor);
-    qsizetype bytes = 0;
-    for (const QByteArray &terms : std::as_const(packed))
-        bytes += terms.size();
-    QList<KnownTerms> background;
-    print("count those of earlier days",
-          medianCpuMs(
-              [&] {
-                  background.clear();
-                  for (const Paper &paper : known)
-                      background.append({paper.id, termsOfPaper(paper)});
-              },
-              3),
-          floor);
-
+    print("count the terms of a day", medianCpuMs([&] { counted(papers); }), floor);
+    const QList<KnownTerms> background = counted(known);
     const double before = residentMegabytes();
     const RankingIndex index(papers, background);
     const double after = residentMegabytes();
     print("index day and window",
           medianCpuMs([&] { const RankingIndex built(papers, background); }), floor);
-    const Criteria criteria = criteriaFromMarkdown(criteriaTemplates().constFirst().text);
-    const Query query = queryFromCriteria(criteria);
-    print("rank by new criteria", medianCpuMs([&] { rank(index, query, nullptr); }), floor);
-    print("the same with reasons", medianCpuMs([&] { estimate(index, criteria, {}); }), floor);
-    Knowledge knowledge{.criteria = query};
-    for (qsizetype i = 0; i < background.size(); ++i)
-        knowledge.labels.append({background.at(i).paper, i % 10 == 0});
-    std::optional<Lesson> lesson;
-    print("learn from the window", medianCpuMs([&] { lesson = lessonFrom(index, knowledge); }, 5),
-          floor);
-    if (lesson)
-        print("rank by what was learnt", medianCpuMs([&] { rank(index, query, &*lesson); }), floor);
-    print("keystroke: typed text to estimates", medianCpuMs([&] { type(index, nullptr); }), floor);
-    if (lesson)
-        print("the same by what was learnt", medianCpuMs([&] { type(index, &*lesson); }), floor);
-    print("nearest of each paper", medianCpuMs([&] { familiarity(index); }, 5), floor);
+    measureRanking(index, background, floor);
     std::printf("a paper's terms %.0f bytes in the store; the index %.1f MB\n",
-                double(bytes) / double(std::max<qsizetype>(1, count)), after - before);
+                meanPackedBytes(counted(papers)), after - before);
     return 0;
 }
