@@ -86,12 +86,15 @@ private Q_SLOTS:
     void nearestShareRareWords()
     {
         const Paper own = paperAbout(u"2510.00001"_s, u"Glacier flow model"_s);
-        const QList<Paper> candidates{paperAbout(u"2510.00002"_s, u"Gherkin model"_s),
+        const QList<Paper> candidates{paperAbout(u"2510.00002"_s, u"Traffic model"_s),
                                       paperAbout(u"2510.00003"_s, u"Glacier flow on Mars"_s),
-                                      paperAbout(u"2510.00004"_s, u"Turnip model"_s),
+                                      paperAbout(u"2510.00004"_s, u"Market model"_s),
                                       paperAbout(u"2510.00005"_s, u"Quantum walks"_s), own};
         const QList<SimilarPaper> found = nearest(own, candidates, 10);
-        QCOMPARE(idsOf(found), (QStringList{u"2510.00003"_s, u"2510.00002"_s, u"2510.00004"_s}));
+        QCOMPARE(idsOf(found).first(), u"2510.00003"_s);
+        QStringList others = idsOf(found).mid(1);
+        others.sort();
+        QCOMPARE(others, (QStringList{u"2510.00002"_s, u"2510.00004"_s}));
         for (const SimilarPaper &each : found)
             QVERIFY(each.similarity > 0 && each.similarity < 1);
         QCOMPARE(nearest(own, candidates, 1).size(), 1);
