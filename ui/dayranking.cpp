@@ -13,6 +13,8 @@ namespace firstlight {
 
 namespace {
 
+constexpr int restMs = 300; // who pages through days stays less on each
+
 ReaderMarks marksIn(const QList<Pick> &picks)
 {
     ReaderMarks marks;
@@ -44,58 +46,92 @@ DayRanking::DayRanking(Store &store, const Settings &settings, Clock clock, QObj
     , m_store(store)
     , m_settings(settings)
     , m_clock(std::move(clock))
-{}
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &DayRanking::prepare);
+}
 
 void DayRanking::setPapers(QDate day, const QList<Pick> &picks)
 {
     const ReaderMarks before = std::exchange(m_marks, marksIn(picks));
     const bool isSame =
-        day == m_day &&
-        std::equal(picks.cbegin(), picks.cend(), m_contents.cbegin(), m_contents.cend(),
-                   [](const Pick &pick, const ArxivReference &known) {
+        !m_isForgotten && day == m_day &&
+        std::equal(picks.cbegin(), picks.cend(), m_papers.cbegin(), m_papers.cend(),
+                   [](const Pick &pick, const Paper &known) {
                        return pick.paper.id == known.id && pick.paper.version == known.version;
                    });
     if (isSame) {
-        const ReaderMarks changes = changesBetween(before, m_marks);
-        if (!changes.isEmpty() && m_material.index)
-            learnFrom(changes);
+        takeMarks(changesBetween(before, m_marks));
         return;
     }
+    ++m_attempt; // what is under way is for other papers
+    m_underWay = Building::No;
+    m_isForgotten = false;
     m_day = day;
     m_material = {};
     m_saved.reset();
     m_waiting.reset();
-    m_contents.clear();
-    QList<Paper> papers;
-    for (const Pick &pick : picks) {
-        m_contents.append({pick.paper.id, pick.paper.version});
-        papers.append(pick.paper);
-    }
-    build(papers);
+    m_papers.clear();
+    for (const Pick &pick : picks)
+        m_papers.append(pick.paper);
+    if (m_isLive)
+        m_rest.start();
 }
 
-void DayRanking::build(const QList<Paper> &papers)
+void DayRanking::setLive(bool isLive)
 {
-    const int building = ++m_building;
-    deliver(rankingMaterial(this, m_store, m_settings, m_day, papers), this,
-            [this, building, papers](const Result<RankingMaterial> &material) {
-                if (building != m_building)
+    m_isLive = isLive;
+    m_rest.stop();
+    if (isLive)
+        prepare();
+}
+
+void DayRanking::prepare()
+{
+    m_rest.stop();
+    if (!isReady() && m_underWay == Building::No && m_day.isValid() && !m_isForgotten)
+        build(Building::Yes);
+}
+
+void DayRanking::build(Building kind)
+{
+    m_rest.stop();
+    m_underWay = kind;
+    const int attempt = ++m_attempt;
+    deliver(rankingMaterial(this, m_store, m_settings, m_day, m_papers), this,
+            [this, attempt, kind](const Result<RankingMaterial> &material) {
+                if (attempt != m_attempt)
                     return;
+                m_underWay = Building::No;
                 // Without what the library holds the day can be ranked all the same.
-                m_material = material
-                                 ? *material
-                                 : RankingMaterial{.index = std::make_shared<RankingIndex>(papers)};
+                m_material =
+                    material ? *material
+                             : RankingMaterial{.index = std::make_shared<RankingIndex>(m_papers)};
+                if (kind == Building::YesForMarks)
+                    Q_EMIT learnt(m_day);
                 if (!m_isAnswering)
                     answer();
             });
 }
 
+// The library knows of them already: what is built from now on has learnt from them.
+void DayRanking::takeMarks(const ReaderMarks &changed)
+{
+    if (changed.isEmpty())
+        return;
+    if (isReady())
+        learnFrom(changed);
+    else
+        build(Building::YesForMarks);
+}
+
 // At once, and then with more care.
 void DayRanking::learnFrom(const ReaderMarks &changed)
 {
-    const int building = ++m_building;
-    const auto take = [this, building, day = m_day](const RankingMaterial &material) {
-        if (building != m_building)
+    const int attempt = ++m_attempt;
+    const auto take = [this, attempt, day = m_day](const RankingMaterial &material) {
+        if (attempt != m_attempt)
             return false;
         m_material = material;
         m_saved.reset();
@@ -115,7 +151,9 @@ void DayRanking::learnFrom(const ReaderMarks &changed)
 void DayRanking::estimateBy(const QString &criteriaText, const QString &savedText)
 {
     m_waiting = Question{criteriaText, savedText};
-    if (m_material.index && !m_isAnswering)
+    if (!isReady())
+        prepare();
+    else if (!m_isAnswering)
         answer();
 }
 
@@ -144,14 +182,14 @@ void DayRanking::answer()
     };
     m_isAnswering = true;
     deliver(QtConcurrent::run(rank), this,
-            [this, building = m_building, savedText = question.savedText,
+            [this, attempt = m_attempt, savedText = question.savedText,
              day = m_day](const DayEstimates &estimates) {
                 m_isAnswering = false;
-                if (building == m_building)
+                if (attempt == m_attempt)
                     m_saved = {.criteriaText = savedText, .scores = estimates.savedScores};
-                if (day == m_day && !m_waiting)
+                if (day == m_day && !m_isForgotten && !m_waiting)
                     Q_EMIT estimated(day, estimates);
-                if (m_material.index)
+                if (isReady())
                     answer();
             });
 }

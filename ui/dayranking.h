@@ -5,6 +5,7 @@
 #include "run/rankingmaterial.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -19,8 +20,8 @@ struct DayEstimates
 };
 
 // Keeps the index of the shown day and what is learnt for it, so that criteria can be tried while
-// they are typed and a star moves the papers like it. All work is done on the pool; of several
-// questions only the latest is answered.
+// they are typed and a star moves the papers like it. Days that are only looked at cost nothing.
+// All work is done on the pool; of several questions only the latest is answered.
 class DayRanking final : public QObject
 {
     Q_OBJECT
@@ -29,11 +30,14 @@ public:
     // Store and settings must outlive it.
     DayRanking(Store &store, const Settings &settings, Clock clock, QObject *parent = nullptr);
 
-    // Builds the index unless it is for these papers already; learns from stars and dismissals that
-    // are new since the last call.
+    // Learns from stars and dismissals that are new since the last call with the same papers.
     void setPapers(QDate day, const QList<Pick> &picks);
-    // What is known has changed: the next setPapers() builds anew.
-    void forget() { m_day = {}; }
+    // What is known has changed: nothing is kept beyond the next setPapers().
+    void forget() { m_isForgotten = true; }
+    // Live, the index of a day is built when somebody rests on it, so that it is there when they
+    // type; else when there is something to estimate or to learn.
+    void setLive(bool isLive);
+    bool isReady() const { return m_material.index != nullptr; } // the index of the day is there
     // Answered by estimated, once the index is there; savedText as for DayEstimates.
     void estimateBy(const QString &criteriaText, const QString &savedText);
 
@@ -48,21 +52,28 @@ private:
         QString text;
         QString savedText;
     };
+    enum class Building { No, Yes, YesForMarks };
     void answer();
-    void build(const QList<Paper> &papers);
+    void prepare();
+    void build(Building kind);
+    void takeMarks(const ReaderMarks &changed);
     void learnFrom(const ReaderMarks &changed);
 
     Store &m_store;
     const Settings &m_settings;
     Clock m_clock;
     QDate m_day;
-    QList<ArxivReference> m_contents;
+    QList<Paper> m_papers;
     ReaderMarks m_marks;
-    RankingMaterial m_material; // without index while it is being built
+    QTimer m_rest;              // on a day, while it is live
+    RankingMaterial m_material; // without index until it is built
     std::optional<Question> m_waiting;
     std::optional<DayEstimates> m_saved; // what was estimated under the saved criteria
+    bool m_isForgotten = false;
+    bool m_isLive = false;
     bool m_isAnswering = false;
-    int m_building = 0; // numbers what is learnt, to drop what is out of date
+    Building m_underWay = Building::No;
+    int m_attempt = 0; // numbers what is learnt, to drop what is out of date
 };
 
 } // namespace firstlight

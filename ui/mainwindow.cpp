@@ -186,6 +186,7 @@ void MainWindow::connectPanes()
             get();
     });
     connect(m_criteria, &CriteriaDock::tried, m_room, &ReadingRoom::tryCriteria);
+    connect(m_criteria, &QDockWidget::visibilityChanged, m_room, &ReadingRoom::expectTrial);
     connect(m_criteria, &CriteriaDock::reverted, m_room, &ReadingRoom::endTrial);
     connect(m_criteria, &CriteriaDock::saveRequested, this, [this](const QString &text) {
         m_room->saveRevision(text);

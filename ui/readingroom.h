@@ -43,6 +43,8 @@ public:
     // Shows the day as these criteria would rank it; the scores in the library stay as they are.
     void tryCriteria(const QString &text);
     void endTrial();
+    // Criteria may be tried soon: days that are rested on are made ready for it.
+    void expectTrial(bool isExpected) { m_ranking.setLive(isExpected); }
     // Answered by trialCompared, while criteria are tried: after the cut-offs have changed.
     void compareTrial();
 

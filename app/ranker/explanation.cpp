@@ -16,6 +16,7 @@ constexpr qsizetype wordsThatRaised = 5;
 constexpr qsizetype wordsThatLowered = 3;
 constexpr qsizetype wordsInEvidence = 8;
 constexpr qsizetype mostLookedAt = 30; // terms, of which some fall together
+constexpr qsizetype mostTerms = 300;   // of most papers
 constexpr qsizetype longestWords = 60;
 constexpr double weakestShare = 0.25; // of the strongest; less says nothing, unless it is wanted
 constexpr double wantedCounts = 3;    // the reader knows the words of the criteria
@@ -55,8 +56,8 @@ public:
     Explainer(const RankingIndex &index, const Query &query, const Ranking &ranking)
         : m_index(index)
         , m_query(query)
+        , m_ranking(ranking)
         , m_isWanted(termSpace, false)
-        , m_weights(ranking.weights())
     {
         for (const TermWeight &term : wantedTerms(query))
             m_isWanted[term.term] = true;
@@ -81,8 +82,9 @@ private:
     QList<Contribution> contributionsTo(qsizetype paper) const
     {
         QList<Contribution> result;
+        result.reserve(mostTerms);
         m_index.visitTerms(paper, [&](TermId term, float share) {
-            const double value = double(m_weights.at(term)) * double(share);
+            const double value = double(m_ranking.weightOf(term)) * double(share);
             const bool isWanted = m_isWanted.at(term);
             result.append({term, isWanted ? value * wantedCounts : value, isWanted});
         });
@@ -94,6 +96,7 @@ private:
                           double direction, qsizetype count) const
     {
         QList<Contribution> sorted;
+        sorted.reserve(contributions.size());
         for (const Contribution &contribution : contributions) {
             if (contribution.value * direction > 0)
                 sorted.append(contribution);
@@ -131,8 +134,8 @@ private:
 
     const RankingIndex &m_index;
     const Query &m_query;
+    const Ranking &m_ranking;
     QList<bool> m_isWanted; // by the criteria
-    QList<float> m_weights; // of the ranking, summed up
 };
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <vector>
 
 namespace firstlight {
 
@@ -35,43 +37,70 @@ double bestAlpha(double alpha, double margin, double most)
     return best;
 }
 
-class Learner final
+// The labelled rows with the terms that they hold numbered as they come, so that those which most
+// rows hold lie side by side: what is learnt goes over them again and again.
+class Examples final
 {
 public:
-    explicit Learner(const RankingIndex &index)
-        : m_index(index)
-        , m_ranker{.weights = QList<float>(termSpace, 0)}
-    {}
-
-    void start(qsizetype row, double alpha) { move(row, alpha); }
-
-    // Moves the alpha of a row, whose sign is its side's, to its best.
-    double improve(qsizetype row, double side, double alpha, double most)
+    Examples(const RankingIndex &index, const QList<Label> &labels)
     {
-        const double margin = side * m_ranker.valueOf(m_index, row);
-        const double best = bestAlpha(alpha, margin, most);
-        move(row, side * (best - alpha));
-        return best;
+        std::vector<quint32> numbers(termSpace, unnumbered);
+        for (const Label &label : labels) {
+            index.visitTerms(label.row, [&](TermId term, float share) {
+                quint32 &number = numbers[term];
+                if (number == unnumbered) {
+                    number = quint32(m_terms.size());
+                    m_terms.push_back(term);
+                }
+                m_entries.push_back({number, share});
+            });
+            m_starts.push_back(m_entries.size());
+        }
+        m_weights.resize(m_terms.size());
     }
 
-    LinearRanker ranker() && { return std::move(m_ranker); }
+    double valueOf(qsizetype label) const
+    {
+        double value = m_bias;
+        for (const Entry &entry : entriesOf(label))
+            value += double(m_weights[entry.number]) * double(entry.share);
+        return value;
+    }
 
-    Learner(const RankingIndex &index, const LinearRanker &ranker)
-        : m_index(index)
-        , m_ranker(ranker)
-    {}
+    void move(qsizetype label, double step)
+    {
+        for (const Entry &entry : entriesOf(label))
+            m_weights[entry.number] += float(step * double(entry.share));
+        m_bias += step;
+    }
+
+    LinearRanker ranker() const
+    {
+        LinearRanker ranker{.weights = QList<float>(termSpace, 0), .bias = m_bias};
+        float *weights = ranker.weights.data();
+        for (std::size_t number = 0; number < m_terms.size(); ++number)
+            weights[m_terms[number]] = m_weights[number];
+        return ranker;
+    }
 
 private:
-    void move(qsizetype row, double step)
+    static constexpr quint32 unnumbered = ~0U;
+    struct Entry
     {
-        float *weights = m_ranker.weights.data();
-        m_index.visitTerms(
-            row, [&](TermId term, float share) { weights[term] += float(step * double(share)); });
-        m_ranker.bias += step;
+        quint32 number = 0; // of the term
+        float share = 0;
+    };
+    std::span<const Entry> entriesOf(qsizetype label) const
+    {
+        const std::size_t begin = m_starts[std::size_t(label)];
+        return {m_entries.data() + begin, m_starts[std::size_t(label) + 1] - begin};
     }
 
-    const RankingIndex &m_index;
-    LinearRanker m_ranker;
+    std::vector<TermId> m_terms;
+    std::vector<float> m_weights; // of each term
+    std::vector<Entry> m_entries;
+    std::vector<std::size_t> m_starts{0};
+    double m_bias = 0;
 };
 
 double sideOf(const Label &label)
@@ -123,31 +152,40 @@ std::optional<LinearRanker> learn(const RankingIndex &index, const QList<Label> 
     if (labels.isEmpty())
         return {};
     const QList<double> costs = balancedCosts(labels);
-    Learner learner(index);
+    Examples examples(index, labels);
     QList<double> alphas;
     QList<qsizetype> order;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         alphas.append(std::min(0.001 * costs.at(i), 1e-8));
-        learner.start(labels.at(i).row, sideOf(labels.at(i)) * alphas.at(i));
+        examples.move(i, sideOf(labels.at(i)) * alphas.at(i));
         order.append(i);
     }
     Shuffler shuffler;
     for (int round = 0; round < rounds; ++round) {
         shuffler.shuffle(order);
         for (const qsizetype i : std::as_const(order)) {
-            const Label &label = labels.at(i);
-            alphas[i] = learner.improve(label.row, sideOf(label), alphas.at(i), costs.at(i));
+            const double side = sideOf(labels.at(i));
+            const double best = bestAlpha(alphas.at(i), side * examples.valueOf(i), costs.at(i));
+            examples.move(i, side * (best - alphas.at(i)));
+            alphas[i] = best;
         }
     }
-    return std::move(learner).ranker();
+    return examples.ranker();
 }
 
 LinearRanker taught(const LinearRanker &ranker, const RankingIndex &index, const Label &label)
 {
-    Learner learner(index, ranker);
-    const double most = costOfError * label.weight;
-    learner.improve(label.row, sideOf(label), 1e-8, most);
-    return std::move(learner).ranker();
+    constexpr double untouched = 1e-8;
+    const double side = sideOf(label);
+    const double margin = side * ranker.valueOf(index, label.row);
+    const double step =
+        side * (bestAlpha(untouched, margin, costOfError * label.weight) - untouched);
+    LinearRanker moved = ranker;
+    float *weights = moved.weights.data();
+    index.visitTerms(
+        label.row, [&](TermId term, float share) { weights[term] += float(step * double(share)); });
+    moved.bias += step;
+    return moved;
 }
 
 } // namespace firstlight

@@ -3,7 +3,6 @@
 #include "ranker/ranking.h"
 
 #include "ranker/feedback.h"
-#include "ranker/learning.h"
 
 #include <QHash>
 
@@ -19,6 +18,12 @@ constexpr double wantedAsGoodAsCriteria = 30;
 // How much of a change of the criteria reaches the ranking at once; measured on criteria with
 // topics taken away, between 0.6 and 1.
 constexpr double shareOfChange = 0.8;
+
+qsizetype rankedRows(const RankingIndex &index)
+{
+    const qsizetype papers = index.papers().size();
+    return papers < fewPapers ? index.size() : papers;
+}
 
 LinearRanker feedbackOf(const RankingIndex &index, const Query &query)
 {
@@ -57,18 +62,6 @@ double agreement(const QList<double> &a, const QList<double> &b)
 
 } // namespace
 
-QList<float> Ranking::weights() const
-{
-    QList<float> summed(termSpace, 0);
-    float *sums = summed.data();
-    for (const Part &part : parts) {
-        const float *added = part.ranker.weights.constData();
-        for (TermId term = 0; term < termSpace; ++term)
-            sums[term] += float(part.factor * double(added[term]));
-    }
-    return summed;
-}
-
 std::optional<Lesson> lessonFrom(const RankingIndex &index, const Knowledge &knowledge)
 {
     QHash<ArxivId, qsizetype> rows;
@@ -86,13 +79,23 @@ std::optional<Lesson> lessonFrom(const RankingIndex &index, const Knowledge &kno
     auto learnt = learn(index, labels);
     if (!learnt)
         return {};
-    return Lesson{*std::move(learnt), feedbackOf(index, knowledge.criteria), wanted};
+    Lesson lesson{*std::move(learnt), feedbackOf(index, knowledge.criteria), wanted};
+    lesson.values = valuesOf(lesson.ranker, index, rankedRows(index));
+    lesson.feedbackValues = valuesOf(lesson.feedback, index, rankedRows(index));
+    return lesson;
+}
+
+Lesson taught(Lesson lesson, const RankingIndex &index, const QList<Label> &labels)
+{
+    for (const Label &label : labels)
+        lesson.ranker = taught(lesson.ranker, index, label);
+    lesson.values = valuesOf(lesson.ranker, index, rankedRows(index));
+    return lesson;
 }
 
 Ranking rank(const RankingIndex &index, const Query &query, const Lesson *lesson)
 {
-    const qsizetype papers = index.papers().size();
-    const qsizetype rows = papers < fewPapers ? index.size() : papers;
+    const qsizetype rows = rankedRows(index);
     const QList<double> matches = index.bm25(wantedTerms(query));
     const LinearRanker wished = feedbackRanker(index, seedRanking(index, query), matches);
     const QList<double> wishes = valuesOf(wished, index, rows);
@@ -104,8 +107,8 @@ Ranking rank(const RankingIndex &index, const Query &query, const Lesson *lesson
         addPart(ranking, wished, wishes, wish, 1);
         return ranking;
     }
-    const QList<double> lessons = valuesOf(lesson->ranker, index, rows);
-    const QList<double> olds = valuesOf(lesson->feedback, index, rows);
+    const QList<double> &lessons = lesson->values;
+    const QList<double> &olds = lesson->feedbackValues;
     const QList<double> old = zScores(olds);
     const double kept = agreement(wish, old);
     const double trustInCriteria = wantedAsGoodAsCriteria / std::max(1.0, lesson->wanted);

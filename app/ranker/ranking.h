@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ranker/linearranker.h"
+#include "ranker/learning.h"
 
 #include <optional>
 
@@ -33,10 +33,16 @@ struct Lesson
     LinearRanker ranker;
     LinearRanker feedback; // of the criteria that the labels were given under
     double wanted = 0;     // how many papers, by weight
+    // Of the rows that are ranked, whatever the criteria.
+    QList<double> values;
+    QList<double> feedbackValues;
 };
 
 // Empty: no labels.
 std::optional<Lesson> lessonFrom(const RankingIndex &index, const Knowledge &knowledge);
+
+// A little more: what labels given just now change at once.
+Lesson taught(Lesson lesson, const RankingIndex &index, const QList<Label> &labels);
 
 // Fewer papers than this are ranked among the background too: few tell nothing of each other.
 inline constexpr qsizetype fewPapers = 20;
@@ -54,8 +60,14 @@ struct Ranking
     QList<Part> parts;    // what they are the sum of, up to a constant
     QList<bool> isNear;   // a wanted term is in the row, or more speaks for it than against
 
-    // By term, what a share of a paper's vector adds to its value.
-    QList<float> weights() const;
+    // What a share of a paper's vector adds to its value.
+    float weightOf(TermId term) const
+    {
+        float sum = 0;
+        for (const Part &part : parts)
+            sum += float(part.factor * double(part.ranker.weights.at(term)));
+        return sum;
+    }
 };
 
 // By criteria alone where lesson is null. Else by what was learnt, leaning on the criteria the more

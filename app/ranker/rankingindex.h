@@ -33,24 +33,15 @@ public:
     // BM25 for a bag of terms, one value a row.
     QList<double> bm25(const TermWeights &query) const;
 
-    struct Posting
-    {
-        qsizetype row = 0;
-        double weight = 0; // the BM25 term weight, rarity included
-    };
-    // The rows that hold a term, ascending.
-    QList<Posting> postings(TermId term) const;
-
     // Calls visit(term, weight) for the terms of a row, ascending. The weights are (1 + ln count)
     // by rarity, scaled to a vector of length 1.
     template <class Visit>
     void visitTerms(qsizetype row, Visit visit) const
     {
-        const float scale = m_scales.at(row);
-        const float *rarities = m_rarity.constData();
-        const float *damped = dampedCounts().data();
-        for (const quint32 entry : entriesOf(row))
-            visit(termIn(entry), damped[countIn(entry)] * rarities[termIn(entry)] * scale);
+        const std::span<const quint32> entries = entriesOf(row);
+        const float *weights = m_weights.constData() + m_rowStarts.at(row);
+        for (std::size_t at = 0; at < entries.size(); ++at)
+            visit(termIn(entries[at]), weights[at]);
     }
 
     // Calls visit(row, weight) for the rows that hold a term, weights as above; for none where more
@@ -63,10 +54,12 @@ public:
         if (end - begin > most)
             return;
         const float *damped = dampedCounts().data();
+        const quint32 *holders = m_holders.constData();
+        const float *scales = m_scales.constData();
+        const float rare = rarity(term);
         for (int i = begin; i < end; ++i) {
-            const quint32 holder = m_holders.at(i);
-            const qsizetype row = holder >> countBits;
-            visit(row, damped[countIn(holder)] * rarity(term) * m_scales.at(row));
+            const qsizetype row = holders[i] >> countBits;
+            visit(row, damped[countIn(holders[i])] * rare * scales[row]);
         }
     }
 
@@ -92,14 +85,16 @@ private:
     static quint32 countIn(quint32 entry) { return entry & ((1U << countBits) - 1); }
     void append(const TermCounts &terms);
     void appendPaper(const Paper &paper);
-    void measureRarity();
     void invert();
+    void measureRarity();
+    void weighTerms();
     static const std::array<float, 256> &dampedCounts(); // 1 + ln of each count
     std::span<const quint32> entriesOf(qsizetype row) const;
 
     QList<Paper> m_papers;
     QList<ArxivId> m_ids;
     QList<quint32> m_entries; // term and count, by row, then by term
+    QList<float> m_weights;   // of each entry
     QList<int> m_rowStarts{0};
     QList<quint32> m_holders; // row and count, by term, then by row
     QList<int> m_termStarts;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ranker/similar.h"
 
+#include "ranker/termprior.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -42,30 +44,33 @@ QList<TellingWord> tellingWords(const QList<PaperWord> &words, const QList<int> 
     return telling;
 }
 
-using Rarity = QHash<TermId, double>;
-
-Rarity rarityOver(const QList<TermCounts> &papers)
+class Rarity final
 {
-    Rarity rarity;
-    for (const TermCounts &terms : papers) {
+public:
+    void count(const TermCounts &terms)
+    {
         for (const TermCount &term : terms)
-            ++rarity[term.term];
+            ++m_holders[term.term];
+        ++m_papers;
     }
-    for (double &holders : rarity)
-        holders = std::log(1 + static_cast<double>(papers.size()) / holders);
-    return rarity;
-}
 
-double weightOf(const TermCount &term, const Rarity &rarity)
-{
-    return loudness(term.count) * rarity.value(term.term);
-}
+    void addShipped() { m_papers += addShippedCounts(m_holders); }
+
+    double weightOf(const TermCount &term) const
+    {
+        return loudness(term.count) * std::log1p(m_papers / double(m_holders.at(term.term)));
+    }
+
+private:
+    QList<float> m_holders = QList<float>(termSpace, 0); // how many papers hold each term
+    double m_papers = 0;
+};
 
 double lengthOf(const TermCounts &terms, const Rarity &rarity)
 {
     double squares = 0;
     for (const TermCount &term : terms)
-        squares += std::pow(weightOf(term, rarity), 2);
+        squares += std::pow(rarity.weightOf(term), 2);
     return std::sqrt(squares);
 }
 
@@ -78,7 +83,7 @@ double productOf(const TermCounts &a, const TermCounts &b, const Rarity &rarity)
         while (at != b.cend() && at->term < term.term)
             ++at;
         if (at != b.cend() && at->term == term.term)
-            product += weightOf(term, rarity) * weightOf(*at, rarity);
+            product += rarity.weightOf(term) * rarity.weightOf(*at);
     }
     return product;
 }
@@ -127,27 +132,26 @@ QList<WeightedSearch> searchesFor(const QList<PaperWord> &words, const QList<int
     return searches;
 }
 
-QList<SimilarPaper> nearest(const Paper &paper, const QList<Paper> &candidates, int limit)
+QList<SimilarPaper> nearest(const KnownTerms &paper, const QList<KnownTerms> &candidates, int limit)
 {
-    QList<Paper> others = candidates;
-    others.removeIf([&paper](const Paper &other) { return other.id == paper.id; });
-    const TermCounts own = termsOfPaper(paper);
-    QList<TermCounts> terms{own};
-    for (const Paper &other : std::as_const(others))
-        terms.append(termsOfPaper(other));
-    const Rarity rarity = rarityOver(terms);
-    const double length = lengthOf(own, rarity);
+    Rarity rarity;
+    rarity.count(paper.terms);
+    for (const KnownTerms &other : candidates)
+        rarity.count(other.terms);
+    rarity.addShipped();
+    const double length = lengthOf(paper.terms, rarity);
     QList<SimilarPaper> similar;
-    for (qsizetype at = 0; at < others.size(); ++at) {
-        const TermCounts &its = terms.at(at + 1);
-        if (const double product = productOf(own, its, rarity); product > 0)
+    for (const KnownTerms &other : candidates) {
+        if (other.paper == paper.paper)
+            continue;
+        if (const double product = productOf(paper.terms, other.terms, rarity); product > 0)
             similar.append(
-                {others.at(at).id, std::min(1.0, product / (length * lengthOf(its, rarity)))});
+                {other.paper, std::min(1.0, product / (length * lengthOf(other.terms, rarity)))});
     }
     std::sort(similar.begin(), similar.end(), [](const SimilarPaper &a, const SimilarPaper &b) {
         return a.similarity != b.similarity ? a.similarity > b.similarity : a.paper < b.paper;
     });
-    similar.resize(std::min<qsizetype>(limit, similar.size()), {paper.id});
+    similar.resize(std::min<qsizetype>(limit, similar.size()), {paper.paper});
     return similar;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "paper/weightedsearch.h"
-#include "ranker/terms.h"
+#include "ranker/rankingindex.h"
 
 namespace firstlight {
 
@@ -35,8 +35,9 @@ struct SimilarPaper
 
 // The candidates nearest to a paper, in whatever version it may be among them left out: by the
 // cosine of (1 + ln count) · rarity over single words and pairs of neighbours. How rare a term is,
-// is measured over the candidates. Equal ones in the order of their ids; those that share nothing
-// are left out.
-QList<SimilarPaper> nearest(const Paper &paper, const QList<Paper> &candidates, int limit);
+// is measured over the candidates and the shipped counts. Equal ones in the order of their ids;
+// those that share nothing are left out.
+QList<SimilarPaper> nearest(const KnownTerms &paper, const QList<KnownTerms> &candidates,
+                            int limit);
 
 } // namespace firstlight

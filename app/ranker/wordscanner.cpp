@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ranker/wordscanner.h"
 
+#include <QString>
+
 #include <algorithm>
+#include <array>
 
 namespace firstlight {
 
@@ -10,125 +13,162 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString folded(const QString &word)
+constexpr char16_t plainEnd = 128;
+
+// Of the plain letters and digits their lower case, else 0.
+constexpr auto plainLetters = [] {
+    std::array<char, plainEnd> letters{};
+    for (char c = 'a'; c <= 'z'; ++c)
+        letters[std::size_t(c)] = letters[std::size_t(c - 'a' + 'A')] = c;
+    for (char c = '0'; c <= '9'; ++c)
+        letters[std::size_t(c)] = c;
+    return letters;
+}();
+
+bool isWordLetter(char16_t c)
 {
-    const auto isPlain = [](QChar c) { return c.unicode() < 128; };
-    if (std::all_of(word.begin(), word.end(), isPlain))
-        return word.toLower();
+    if (c < plainEnd)
+        return plainLetters[c] != 0;
+    const QChar letter(c);
+    return letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate();
+}
+
+std::string withoutDiacritics(const std::u16string &word)
+{
     QString result;
-    for (const QChar c : word.normalized(QString::NormalizationForm_KD)) {
+    for (const QChar c :
+         QString::fromStdU16String(word).normalized(QString::NormalizationForm_KD)) {
         if (!c.isMark())
             result.append(c);
     }
-    return result.toLower();
+    return result.toLower().toStdString();
 }
-
-class WordScanner final
-{
-public:
-    explicit WordScanner(const QString &text)
-        : m_text(text)
-    {}
-
-    QList<ScannedWord> scan()
-    {
-        while (m_at < m_text.size())
-            step();
-        endWord();
-        return m_words;
-    }
-
-private:
-    void step()
-    {
-        const QChar c = m_text.at(m_at);
-        if (c == u'$') {
-            skipFormula(m_text.mid(m_at, 2) == "$$"_L1 ? "$$"_L1 : "$"_L1, m_dollarIsOpen);
-        } else if (c == u'\\') {
-            skipCommand();
-        } else if (c == u'{' || c == u'}' || (c == u'-' && isOpenPrefix())) {
-            ++m_at;
-        } else if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
-            if (m_word.isEmpty())
-                m_begin = m_at;
-            m_word.append(c);
-            m_end = ++m_at;
-        } else {
-            endWord();
-            if (isBreak(c))
-                m_words.append({{}, m_at, m_at + 1});
-            ++m_at;
-        }
-    }
-
-    // "pre-training" and "pretraining" must meet.
-    bool isOpenPrefix() const
-    {
-        static const QStringList prefixes{u"pre"_s,  u"post"_s,  u"fine"_s,
-                                          u"auto"_s, u"multi"_s, u"non"_s};
-        return prefixes.contains(m_word, Qt::CaseInsensitive) && m_at + 1 < m_text.size() &&
-               m_text.at(m_at + 1).isLetter();
-    }
-
-    bool isBreak(QChar c) const
-    {
-        if (c == u'.')
-            return m_at + 1 == m_text.size() || !m_text.at(m_at + 1).isLetterOrNumber();
-        return u",;:!?()[]\n\u2014"_s.contains(c);
-    }
-
-    // From an opening mark behind the closing one. A mark that is never closed is no formula, nor
-    // are those of its kind after it.
-    void skipFormula(QLatin1StringView closing, bool &isOpenKind)
-    {
-        endWord();
-        const qsizetype from = m_at + closing.size();
-        const qsizetype end = isOpenKind ? -1 : m_text.indexOf(closing, from);
-        isOpenKind = end < 0;
-        m_at = end < 0 ? from : end + closing.size();
-    }
-
-    void skipCommand()
-    {
-        const QChar next = m_at + 1 < m_text.size() ? m_text.at(m_at + 1) : QChar();
-        if (next == u'(') {
-            skipFormula(R"(\))"_L1, m_roundIsOpen);
-        } else if (next == u'[') {
-            skipFormula(R"(\])"_L1, m_squareIsOpen);
-        } else if (next.isLetter()) {
-            ++m_at;
-            while (m_at < m_text.size() && m_text.at(m_at).isLetter())
-                ++m_at;
-        } else {
-            if (!u"'`\"^~=."_s.contains(next))
-                endWord();
-            m_at += 2;
-        }
-    }
-
-    void endWord()
-    {
-        if (!m_word.isEmpty())
-            m_words.append({folded(m_word), m_begin, m_end});
-        m_word.resize(0); // keeps its memory
-    }
-
-    const QString &m_text;
-    QList<ScannedWord> m_words;
-    QString m_word;
-    qsizetype m_at = 0;
-    qsizetype m_begin = 0;
-    qsizetype m_end = 0;
-    bool m_dollarIsOpen = false;
-    bool m_roundIsOpen = false;
-    bool m_squareIsOpen = false;
-};
 
 } // namespace
 
-QList<ScannedWord> scanWords(const QString &text)
+bool WordScanner::next()
 {
-    return WordScanner(text).scan();
+    while (m_at < m_text.size()) {
+        const QChar c = m_text.at(m_at);
+        if (isWordLetter(c.unicode()))
+            takeLetters();
+        else if (c == u' ' ? passBlank() : passMark(c))
+            return true;
+    }
+    return endWord();
+}
+
+// False: no word is open. Else it is the one that was looked for.
+bool WordScanner::endWord()
+{
+    if (!isWordOpen())
+        return false;
+    if (m_isPlain) {
+        m_folded.resize(m_letters.size());
+        std::transform(m_letters.begin(), m_letters.end(), m_folded.begin(),
+                       [](char16_t c) { return plainLetters[c]; });
+    } else {
+        m_folded = withoutDiacritics(m_letters);
+    }
+    m_letters.clear();
+    m_isPlain = true;
+    return true;
+}
+
+void WordScanner::takeLetters()
+{
+    if (!isWordOpen())
+        m_begin = m_at;
+    const char16_t *const text = m_text.utf16();
+    const qsizetype from = m_at;
+    char16_t all = 0;
+    for (; m_at < m_text.size() && isWordLetter(text[m_at]); ++m_at)
+        all |= text[m_at];
+    m_isPlain = m_isPlain && all < plainEnd;
+    m_letters.append(text + from, size_t(m_at - from));
+    m_end = m_at;
+}
+
+bool WordScanner::passBlank()
+{
+    ++m_at;
+    return endWord();
+}
+
+// True: something was found. A mark that ends a word is met again when the next one is asked for.
+bool WordScanner::passMark(QChar mark)
+{
+    if (mark == u'$')
+        return skipFormula(m_text.sliced(m_at).startsWith("$$"_L1) ? "$$"_L1 : "$"_L1,
+                           m_dollarIsOpen);
+    if (mark == u'\\')
+        return skipCommand();
+    if (mark == u'{' || mark == u'}' || (mark == u'-' && isOpenPrefix())) {
+        ++m_at;
+        return false;
+    }
+    if (endWord())
+        return true;
+    const bool isEnd = isBreak(mark);
+    if (isEnd) {
+        m_folded.clear();
+        m_begin = m_at;
+        m_end = m_at + 1;
+    }
+    ++m_at;
+    return isEnd;
+}
+
+// "pre-training" and "pretraining" must meet.
+bool WordScanner::isOpenPrefix() const
+{
+    static constexpr std::array prefixes{"pre"_L1,  "post"_L1,  "fine"_L1,
+                                         "auto"_L1, "multi"_L1, "non"_L1};
+    const QStringView word(m_letters);
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [word](QLatin1StringView prefix) {
+                           return word.compare(prefix, Qt::CaseInsensitive) == 0;
+                       }) &&
+           m_at + 1 < m_text.size() && m_text.at(m_at + 1).isLetter();
+}
+
+bool WordScanner::isBreak(QChar mark) const
+{
+    if (mark == u'.')
+        return m_at + 1 == m_text.size() || !m_text.at(m_at + 1).isLetterOrNumber();
+    return QStringView(u",;:!?()[]\n\u2014").contains(mark);
+}
+
+// From an opening mark behind the closing one. A mark that is never closed is no formula, nor are
+// those of its kind after it.
+bool WordScanner::skipFormula(QLatin1StringView closing, bool &isOpenKind)
+{
+    if (endWord())
+        return true;
+    const qsizetype from = m_at + closing.size();
+    const qsizetype end = isOpenKind ? -1 : m_text.indexOf(closing, from);
+    isOpenKind = end < 0;
+    m_at = end < 0 ? from : end + closing.size();
+    return false;
+}
+
+bool WordScanner::skipCommand()
+{
+    const QChar next = m_at + 1 < m_text.size() ? m_text.at(m_at + 1) : QChar();
+    if (next == u'(')
+        return skipFormula(R"(\))"_L1, m_roundIsOpen);
+    if (next == u'[')
+        return skipFormula(R"(\])"_L1, m_squareIsOpen);
+    if (next.isLetter()) {
+        ++m_at;
+        while (m_at < m_text.size() && m_text.at(m_at).isLetter())
+            ++m_at;
+        return false;
+    }
+    if (!QStringView(u"'`\"^~=.").contains(next) && endWord())
+        return true;
+    m_at += 2;
+    return false;
 }
 
 } // namespace firstlight

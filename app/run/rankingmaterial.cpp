@@ -180,14 +180,15 @@ RankingMaterial nudgedBy(const RankingMaterial &material, const ReaderMarks &mar
 {
     if (!material.lesson)
         return relearnt(material, marks);
-    auto lesson = std::make_shared<Lesson>(*material.lesson);
+    QList<Label> labels;
     for (qsizetype row = 0; row < material.index->size(); ++row) {
         const auto mark = marks.constFind(material.index->idOf(row));
         if (mark != marks.cend() && *mark)
-            lesson->ranker = taught(lesson->ranker, *material.index, {row, **mark, weightOfReader});
+            labels.append({row, **mark, weightOfReader});
     }
     RankingMaterial nudged = material;
-    nudged.lesson = lesson;
+    nudged.lesson =
+        std::make_shared<const Lesson>(taught(*material.lesson, *material.index, labels));
     return nudged;
 }
 

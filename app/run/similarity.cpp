@@ -3,6 +3,7 @@
 #include "run/similarity.h"
 
 #include "base/async.h"
+#include "ranker/termpacking.h"
 
 #include <QtConcurrent>
 
@@ -15,9 +16,18 @@ constexpr int countedHolders = 10'000;
 constexpr int latestOfEach = 400;
 constexpr int mostCandidates = 800;
 
-Result<QList<SimilarPaper>> nearestOf(const Paper &paper, const QList<Paper> &candidates, int limit)
+Result<QList<SimilarPaper>> nearestOf(const Paper &paper, const QList<TermSource> &candidates,
+                                      int limit)
 {
-    return nearest(paper, candidates, limit);
+    QList<KnownTerms> known;
+    for (const TermSource &source : candidates) {
+        known.append({source.id, source.terms.isEmpty()
+                                     ? termsOfPaper({.id = source.id,
+                                                     .title = source.title,
+                                                     .abstract = source.abstract})
+                                     : unpackedTerms(source.terms)});
+    }
+    return nearest({paper.id, termsOfPaper(paper)}, known, limit);
 }
 
 QFuture<Result<QList<SimilarPaper>>> similarTo(Store &store, const Paper &paper, int limit)
@@ -30,7 +40,7 @@ QFuture<Result<QList<SimilarPaper>>> similarTo(Store &store, const Paper &paper,
         .then([&store, words](const QList<int> &holders) {
             return store.papersHolding(searchesFor(words, holders), latestOfEach, mostCandidates);
         })
-        .then([paper, limit](const QList<Paper> &candidates) {
+        .then([paper, limit](const QList<TermSource> &candidates) {
             return QtConcurrent::run(nearestOf, paper, candidates, limit);
         })
         .future();

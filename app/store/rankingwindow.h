@@ -34,6 +34,15 @@ struct WindowPaper
     bool isDismissed = false;
 };
 
+// What a paper's terms are to be had from.
+struct TermSource
+{
+    ArxivId id;
+    QByteArray terms; // as saveTerms() got them for its version; empty: never
+    QString title;    // with the abstract where there are no terms, else empty
+    QString abstract;
+};
+
 // The terms of a paper's version; the store does not look into them.
 struct CountedTerms
 {

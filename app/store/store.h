@@ -135,7 +135,7 @@ public:
     QFuture<Result<QList<int>>> holderCounts(const QStringList &words, int most);
     // Papers that hold all words of a search: the latest ofEach of each search, and of these the
     // limit for which the searches that found them weigh most.
-    QFuture<Result<QList<Paper>>> papersHolding(const QList<WeightedSearch> &searches, int ofEach,
+    QFuture<Result<QList<TermSource>>> papersHolding(const QList<WeightedSearch> &searches, int ofEach,
                                                 int limit);
 
     // Authors of papers as Semantic Scholar knows them. To be asked for now: papers of the day and

@@ -35,8 +35,8 @@ QFuture<Result<QList<int>>> Store::holderCounts(const QStringList &words, int mo
                             });
 }
 
-QFuture<Result<QList<Paper>>> Store::papersHolding(const QList<WeightedSearch> &searches,
-                                                   int ofEach, int limit)
+QFuture<Result<QList<TermSource>>> Store::papersHolding(const QList<WeightedSearch> &searches,
+                                                        int ofEach, int limit)
 {
     const auto holders =
         readInParts<WordHolder>(*m_database, searches, searchesAtOnce,
@@ -45,8 +45,8 @@ QFuture<Result<QList<Paper>>> Store::papersHolding(const QList<WeightedSearch> &
                                 });
     return chain(this, holders)
         .then([this, limit](const QList<WordHolder> &found) {
-            return readInParts<Paper>(*m_database, heaviest(found, limit), papersAtOnce,
-                                      papersByKey);
+            return readInParts<TermSource>(*m_database, heaviest(found, limit), papersAtOnce,
+                                           termSourcesByKey);
         })
         .future();
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/wordtable.h"
 
-#include "store/papertable.h"
 #include "store/picktable.h"
 
 #include <algorithm>
@@ -51,16 +50,21 @@ QList<qint64> heaviest(const QList<WordHolder> &holders, int limit)
     return keys;
 }
 
-QList<Paper> papersByKey(Session &session, const QList<qint64> &keys)
+QList<TermSource> termSourcesByKey(Session &session, const QList<qint64> &keys)
 {
-    Statement byKey(session, u"SELECT %1 FROM paper WHERE key = ?"_s.arg(paperColumns()));
-    QList<Paper> papers;
+    Statement byKey(session, u"SELECT id, terms, iif(terms IS NULL, title, ''), "
+                             "iif(terms IS NULL, abstract, '') FROM paper "
+                             "LEFT JOIN paper_terms ON paper_terms.paper = key "
+                             "AND paper_terms.version = paper.version WHERE key = ?"_s);
+    QList<TermSource> sources;
     for (const qint64 key : keys) {
         QSqlQuery &row = byKey.run({key});
-        if (std::optional<Paper> paper = row.next() ? paperFrom(row) : std::nullopt)
-            papers.append(*std::move(paper));
+        if (const auto id =
+                row.next() ? ArxivId::fromString(row.value(0).toString()) : std::nullopt)
+            sources.append({*id, row.value(1).toByteArray(), row.value(2).toString(),
+                            row.value(3).toString()});
     }
-    return papers;
+    return sources;
 }
 
 } // namespace firstlight

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/paper.h"
 #include "paper/weightedsearch.h"
+#include "store/rankingwindow.h"
 #include "store/session.h"
 
 namespace firstlight {
@@ -27,6 +27,6 @@ QList<WordHolder> latestHolders(Session &session, const QList<WeightedSearch> &s
 QList<qint64> heaviest(const QList<WordHolder> &holders, int limit);
 
 // In the order asked.
-QList<Paper> papersByKey(Session &session, const QList<qint64> &keys);
+QList<TermSource> termSourcesByKey(Session &session, const QList<qint64> &keys);
 
 } // namespace firstlight

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the local ranker costs, beside a floor measured in the same run (one look at every letter of
-// the day): bench_ranker [PAPERS [BACKGROUND]]
+// the day), in processor time: bench_ranker [PAPERS [BACKGROUND [DAYS_DIR]]]
 #include "benchtimes.h"
+#include "rankedday.h"
 
 #include "criteria/criteriamarkdown.h"
 #include "criteria/templates.h"
@@ -13,6 +14,7 @@
 #include "support/snapshotlines.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <cstdio>
@@ -45,6 +47,85 @@ double residentMegabytes()
     return 0;
 }
 
+// Of the latest days in a folder; see rankedday.h.
+QList<Paper> realPapers(const QString &folder, qsizetype most)
+{
+    const QDir days(folder);
+    QList<Paper> papers;
+    QSet<ArxivId> seen;
+    for (const QString &name :
+         days.entryList({u"*-*-*.jsonl"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        const auto day = readDay(days.filePath(name), {});
+        for (const JudgedPaper &judged : day ? day->papers : QList<JudgedPaper>()) {
+            if (papers.size() >= most)
+                return papers;
+            if (!seen.contains(judged.paper.id))
+                papers.append(judged.paper);
+            seen.insert(judged.paper.id);
+        }
+    }
+    return papers;
+}
+
+// What the window has done when a letter of the criteria was typed, up to what it shows.
+void type(const RankingIndex &index, const Lesson *lesson)
+{
+    static QString text = criteriaTemplates().constFirst().text;
+    text += u'x';
+    EstimateParts parts{.criteriaHash = criteriaHash(text), .lesson = lesson};
+    parts.lowestExplained = parts.calibration.cutoff - 1;
+    estimate(index, criteriaFromMarkdown(text), parts);
+}
+
+double oneLookAtTheText(const QList<Paper> &papers)
+{
+    qint64 letters = 0;
+    const double ms = medianCpuMs([&] {
+        for (const Paper &paper : papers) {
+            for (const QChar c : QString(paper.title + u' ' + paper.abstract).toLower())
+                letters += c.isLetter() ? 1 : 0;
+        }
+    });
+    std::printf("%lld letters\n", static_cast<long long>(letters));
+    return ms;
+}
+
+QList<KnownTerms> counted(const QList<Paper> &papers)
+{
+    QList<KnownTerms> terms;
+    for (const Paper &paper : papers)
+        terms.append({paper.id, termsOfPaper(paper)});
+    return terms;
+}
+
+double meanPackedBytes(const QList<KnownTerms> &papers)
+{
+    qsizetype bytes = 0;
+    for (const KnownTerms &known : papers)
+        bytes += packedTerms(known.terms).size();
+    return double(bytes) / double(std::max<qsizetype>(1, papers.size()));
+}
+
+void measureRanking(const RankingIndex &index, const QList<KnownTerms> &background, double floor)
+{
+    const Criteria criteria = criteriaFromMarkdown(criteriaTemplates().constFirst().text);
+    const Query query = queryFromCriteria(criteria);
+    print("rank by new criteria", medianCpuMs([&] { rank(index, query, nullptr); }), floor);
+    print("the same with reasons", medianCpuMs([&] { estimate(index, criteria, {}); }), floor);
+    print("keystroke: typed text to estimates", medianCpuMs([&] { type(index, nullptr); }), floor);
+    Knowledge knowledge{.criteria = query};
+    for (qsizetype i = 0; i < background.size(); ++i)
+        knowledge.labels.append({background.at(i).paper, i % 10 == 0});
+    std::optional<Lesson> lesson;
+    print("learn from the window", medianCpuMs([&] { lesson = lessonFrom(index, knowledge); }, 5),
+          floor);
+    if (lesson) {
+        print("rank by what was learnt", medianCpuMs([&] { rank(index, query, &*lesson); }), floor);
+        print("keystroke with what was learnt", medianCpuMs([&] { type(index, &*lesson); }), floor);
+    }
+    print("nearest of each paper", medianCpuMs([&] { familiarity(index); }, 5), floor);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -52,51 +133,23 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const qsizetype count = argc > 1 ? std::atoi(argv[1]) : 1000;
     const qsizetype earlier = argc > 2 ? std::atoi(argv[2]) : windowPapers;
-    const QList<Paper> all = syntheticPapers(count + earlier);
-    const QList<Paper> papers = all.first(count);
-    qint64 letters = 0;
-    const double floor = medianMs([&] {
-        for (const Paper &paper : papers) {
-            for (const QChar c : QString(paper.title + u' ' + paper.abstract).toLower())
-                letters += c.isLetter() ? 1 : 0;
-        }
-    });
-    std::printf("%lld papers, %lld of earlier days\n", static_cast<long long>(count),
-                static_cast<long long>(earlier));
+    const QList<Paper> all = argc > 3 ? realPapers(QFile::decodeName(argv[3]), count + earlier)
+                                      : syntheticPapers(count + earlier);
+    const QList<Paper> papers = all.first(std::min(count, all.size()));
+    const QList<Paper> known = all.sliced(papers.size());
+    std::printf("%lld papers, %lld of earlier days, ", static_cast<long long>(papers.size()),
+                static_cast<long long>(known.size()));
+    const double floor = oneLookAtTheText(papers);
     print("floor: one look at the text", floor, floor);
-
-    QList<KnownTerms> background;
-    QList<QByteArray> packed;
-    print("count the terms of a day", medianMs([&] {
-              packed.clear();
-              for (const Paper &paper : papers)
-                  packed.append(packedTerms(termsOfPaper(paper)));
-          }),
-          floor);
-    qsizetype bytes = 0;
-    for (const QByteArray &terms : std::as_const(packed))
-        bytes += terms.size();
-    for (const Paper &paper : all.sliced(count))
-        background.append({paper.id, termsOfPaper(paper)});
-
+    print("count the terms of a day", medianCpuMs([&] { counted(papers); }), floor);
+    const QList<KnownTerms> background = counted(known);
     const double before = residentMegabytes();
     const RankingIndex index(papers, background);
     const double after = residentMegabytes();
-    print("index day and window", medianMs([&] { const RankingIndex built(papers, background); }),
-          floor);
-    const Criteria criteria = criteriaFromMarkdown(criteriaTemplates().constFirst().text);
-    const Query query = queryFromCriteria(criteria);
-    print("rank by new criteria", medianMs([&] { rank(index, query, nullptr); }), floor);
-    print("the same with reasons", medianMs([&] { estimate(index, criteria, {}); }), floor);
-    Knowledge knowledge{.criteria = query};
-    for (qsizetype i = 0; i < background.size(); ++i)
-        knowledge.labels.append({background.at(i).paper, i % 10 == 0});
-    std::optional<Lesson> lesson;
-    print("learn from the window", medianMs([&] { lesson = lessonFrom(index, knowledge); }), floor);
-    if (lesson)
-        print("rank by what was learnt", medianMs([&] { rank(index, query, &*lesson); }), floor);
-    print("nearest of each paper", medianMs([&] { familiarity(index); }), floor);
+    print("index day and window",
+          medianCpuMs([&] { const RankingIndex built(papers, background); }), floor);
+    measureRanking(index, background, floor);
     std::printf("a paper's terms %.0f bytes in the store; the index %.1f MB\n",
-                double(bytes) / double(std::max<qsizetype>(1, count)), after - before);
+                meanPackedBytes(counted(papers)), after - before);
     return 0;
 }

