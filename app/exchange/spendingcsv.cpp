@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/spendingcsv.h"
 
+#include <algorithm>
+
 namespace firstlight {
 
 using namespace Qt::StringLiterals;

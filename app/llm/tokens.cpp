@@ -26,6 +26,7 @@ constexpr double firstMark = 1.048;
 constexpr double furtherMark = 0.53;
 constexpr double hyphenBeforeLetter = 0.497;
 constexpr double beyondAscii = 1.38;
+constexpr double ideograph = 1;      // at most
 constexpr double letterPast24 = 0.4; // no word: hashes, encoded data
 
 bool isLower(char16_t c)
@@ -41,6 +42,11 @@ bool isUpper(char16_t c)
 bool isDigit(char16_t c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+bool isIdeograph(char16_t c)
+{
+    return c >= 0x2e80 && c < 0xd800;
 }
 
 bool isMark(char16_t c)
@@ -132,7 +138,8 @@ qint64 estimateTokens(QStringView view)
             end = text.endOf(at, isMark);
             tokens += tokensOfMarks(text, at, end);
         } else if (c > 0x7f) {
-            tokens += QChar::isLowSurrogate(c) || QChar::isSpace(c) ? 0 : beyondAscii;
+            const bool isCounted = !QChar::isLowSurrogate(c) && !QChar::isSpace(c);
+            tokens += isIdeograph(c) ? ideograph : isCounted ? beyondAscii : 0;
         }
         at = end;
     }

@@ -9,8 +9,11 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTimer>
+
+#include <cmath>
 
 using namespace firstlight::test;
 using namespace Qt::StringLiterals;
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void followedPeopleComeFirst();
     void readerStateIsKept();
     void similarPapersAreListed();
+    void spendingIsTold();
+    void pricesAreTheReaders();
     void titlesCannotDriveTheTerminal();
     void withoutNetworkTheSampleDayIsShown();
     void storageTroubleIsSaid();
@@ -110,10 +115,9 @@ void TestCommandLine::init()
 void TestCommandLine::helpIsThere_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command :
-         {"run", "picks", "digest", "similar", "star", "unstar", "read", "unread", "dismiss",
-          "undismiss", "criteria", "config", "key", "status", "spending", "journal", "prices",
-          "import", "bundle"})
+    for (const char *command : {"run", "picks", "digest", "similar", "star", "unstar", "read",
+                                "unread", "dismiss", "undismiss", "criteria", "config", "key",
+                                "status", "spending", "journal", "prices", "import", "bundle"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -395,6 +399,55 @@ void TestCommandLine::similarPapersAreListed()
     const auto picks = firstlight({u"picks"_s, u"--json"_s}).objects();
     QVERIFY(!picks.isEmpty() && !picks.first().contains("similarity"_L1));
     QVERIFY(firstlight({u"similar"_s, u"2509.99999"_s}).err.contains(u"Not in the library"_s));
+}
+
+void TestCommandLine::spendingIsTold()
+{
+    const auto empty = firstlight({u"spending"_s, u"--json"_s}).objects();
+    QCOMPARE(empty.size(), 1);
+    QCOMPARE(empty.first()["requests"_L1].toInt(), 0);
+
+    const auto run = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s}).objects();
+    const QJsonObject finished = run.last();
+    QVERIFY(finished["usd"_L1].toDouble() > 0);
+    const auto months = firstlight({u"spending"_s, u"--json"_s}).objects();
+    QCOMPARE(months.size(), 2);
+    QCOMPARE(months.first()["model"_L1].toString(), u"gpt-5"_s);
+    QCOMPARE(months.last()["requests"_L1], finished["requests"_L1]);
+    QVERIFY(std::abs(months.last()["usd"_L1].toDouble() - finished["usd"_L1].toDouble()) < 1e-5);
+    const QString month = months.first()["month"_L1].toString();
+    const auto days = firstlight({u"spending"_s, u"--month"_s, month, u"--json"_s}).objects();
+    QCOMPARE(days.last()["usd"_L1], months.last()["usd"_L1]);
+    QVERIFY(days.first()["day"_L1].toString().startsWith(month));
+    QVERIFY(firstlight({u"spending"_s}).out.contains(u"gpt-5"_s));
+    QCOMPARE(firstlight({u"journal"_s, u"2509.20003"_s, u"--json"_s}).code, 0);
+}
+
+void TestCommandLine::pricesAreTheReaders()
+{
+    const auto inOf = [this](const QString &model) {
+        const auto rows = firstlight({u"prices"_s, u"list"_s, u"--json"_s}).objects();
+        for (const QJsonObject &row : rows) {
+            if (row["model"_L1].toString() == model)
+                return row["in"_L1].toDouble();
+        }
+        return -1.0;
+    };
+    QCOMPARE(inOf(u"gpt-5"_s), 1.25);
+    QCOMPARE(firstlight({u"prices"_s, u"set"_s, u"gpt-5"_s, u"in=9"_s, u"out=10"_s}).code, 0);
+    QCOMPARE(inOf(u"gpt-5"_s), 9.0);
+    QCOMPARE(firstlight({u"prices"_s, u"unset"_s, u"gpt-5"_s}).code, 0);
+    QCOMPARE(inOf(u"gpt-5"_s), 1.25);
+
+    QTemporaryFile list;
+    QVERIFY(list.open());
+    list.write(R"({"data": [{"id": "a/b", "pricing": {"prompt": "0.000003", "completion": "0"}},
+                            {"id": "a/c", "pricing": {"prompt": "-1", "completion": "-1"}}]})");
+    list.close();
+    const Outcome refreshed = firstlight({u"prices"_s, u"refresh"_s, list.fileName(), u"--json"_s});
+    QCOMPARE(refreshed.code, 0);
+    QCOMPARE(refreshed.objects().first()["skipped"_L1].toInt(), 1);
+    QCOMPARE(inOf(u"a/b"_s), 3.0);
 }
 
 void TestCommandLine::titlesCannotDriveTheTerminal()

@@ -36,4 +36,10 @@ void ChartLook::outline(QPainter *painter, const QRectF &rect) const
     painter->drawRect(rect);
 }
 
+void ChartLook::line(QPainter *painter, double left, double right, double y) const
+{
+    painter->setPen(QPen(text, 1.5, Qt::DashLine));
+    painter->drawLine(QPointF(left, y), QPointF(right, y));
+}
+
 } // namespace firstlight

@@ -17,6 +17,8 @@ struct ChartLook
     void fill(QPainter *painter, const QRectF &rect, qsizetype part) const;
     // What is not certain.
     void outline(QPainter *painter, const QRectF &rect) const;
+    // A limit.
+    void line(QPainter *painter, double left, double right, double y) const;
 
     QColor ground;
     QColor text;

@@ -87,7 +87,10 @@ SpendingBars spendingBars(QDate month, const QList<Spending> &entries)
         bars.perhaps[day] += entry.perhapsUsd;
         bars.requests[day] += entry.requests;
     }
-    bars.parts = parts.values();
+    for (const SpendingBars::Part &part : std::as_const(parts)) {
+        if (part.total > 0)
+            bars.parts.append(part);
+    }
     std::sort(bars.parts.begin(), bars.parts.end(),
               [](const SpendingBars::Part &a, const SpendingBars::Part &b) {
                   return a.total != b.total ? a.total > b.total : a.model < b.model;

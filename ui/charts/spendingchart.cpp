@@ -82,9 +82,9 @@ QRectF SpendingChart::plot() const
         labels = std::max(labels, fontMetrics().horizontalAdvance(moneyText(amount)));
     const double line = fontMetrics().height();
     const double side = labels + 2 * gap;
+    const double top = m_legendHeight + line + gap;
     const bool isMirrored = isRightToLeft();
-    return {isMirrored ? gap : side, line * 2 + gap, width() - side - gap,
-            height() - line * 3.5 - 2 * gap};
+    return {isMirrored ? gap : side, top, width() - side - gap, height() - top - line * 1.5 - gap};
 }
 
 QRectF SpendingChart::slot(int day) const
@@ -186,11 +186,13 @@ void SpendingChart::paintEvent(QPaintEvent *)
                 : tr("No model was asked anything in %1.").arg(monthText(m_bars.month)));
         return;
     }
+    const ChartLegend names = legend(look);
+    m_legendHeight = names.height();
     paintAxis(&painter, look);
     paintBars(&painter, look);
     paintCap(&painter, look);
     paintDays(&painter, look);
-    paintLegend(&painter, look);
+    names.paint(&painter, gap, look.text, isRightToLeft());
 }
 
 void SpendingChart::paintAxis(QPainter *painter, const ChartLook &look) const
@@ -244,9 +246,7 @@ void SpendingChart::paintCap(QPainter *painter, const ChartLook &look) const
     if (!isCapDrawn(m_runCap, m_bars.tallest()))
         return;
     const QRectF area = plot();
-    const double y = area.bottom() - heightOf(m_runCap);
-    painter->setPen(QPen(look.text, 1.5, Qt::DashLine));
-    painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    look.line(painter, area.left(), area.right(), area.bottom() - heightOf(m_runCap));
 }
 
 void SpendingChart::paintDays(QPainter *painter, const ChartLook &look) const
@@ -265,36 +265,28 @@ void SpendingChart::paintDays(QPainter *painter, const ChartLook &look) const
     }
 }
 
-void SpendingChart::paintLegend(QPainter *painter, const ChartLook &look) const
+ChartLegend SpendingChart::legend(const ChartLook &look) const
 {
-    const double line = fontMetrics().height();
-    const double box = line * 0.7;
-    double x = gap;
-    const auto entry = [&](const QString &text, const auto &drawKey) {
-        const double wide = box + gap + fontMetrics().horizontalAdvance(text);
-        const double left = isRightToLeft() ? width() - x - wide : x;
-        const double key = isRightToLeft() ? left + wide - box : left;
-        drawKey(QRectF(key, gap + (line - box) / 2, box, box));
-        painter->setPen(look.text);
-        painter->drawText(QRectF(isRightToLeft() ? left : left + box + gap, gap, wide - box, line),
-                          Qt::AlignVCenter | Qt::TextSingleLine, text);
-        x += wide + 3 * gap;
-    };
+    QList<LegendEntry> entries;
     for (qsizetype part = 0; part < m_bars.parts.size(); ++part)
-        entry(partName(m_bars.parts.at(part)),
-              [&](const QRectF &key) { look.fill(painter, key, part); });
+        entries.append(
+            {partName(m_bars.parts.at(part)), [look, part](QPainter *painter, const QRectF &key) {
+                 look.fill(painter, key, part);
+             }});
     const auto isPerhaps = [](double usd) { return usd > 0; };
     if (std::any_of(m_bars.perhaps.begin(), m_bars.perhaps.end(), isPerhaps))
-        entry(tr("perhaps billed"), [&](const QRectF &key) { look.outline(painter, key); });
-    if (m_runCap <= 0)
-        return;
-    const bool isDrawn = isCapDrawn(m_runCap, m_bars.tallest());
-    const QString cap = tr("cap of a run: %1").arg(moneyText(m_runCap));
-    entry(isDrawn ? cap : tr("%1 (above the chart)").arg(cap), [&](const QRectF &key) {
-        painter->setPen(QPen(look.text, 1.5, Qt::DashLine));
-        painter->drawLine(QPointF(key.left(), key.center().y()),
-                          QPointF(key.right(), key.center().y()));
-    });
+        entries.append({tr("perhaps billed"), [look](QPainter *painter, const QRectF &key) {
+                            look.outline(painter, key);
+                        }});
+    if (m_runCap > 0) {
+        const QString cap = tr("cap of a run: %1").arg(moneyText(m_runCap));
+        const bool isDrawn = isCapDrawn(m_runCap, m_bars.tallest());
+        entries.append({isDrawn ? cap : tr("%1 (above the chart)").arg(cap),
+                        [look](QPainter *painter, const QRectF &key) {
+                            look.line(painter, key.left(), key.right(), key.center().y());
+                        }});
+    }
+    return {entries, QFontMetricsF(font()), static_cast<double>(width())};
 }
 
 } // namespace firstlight

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chartlegend.h"
 #include "charts/spendingbars.h"
 
 #include <QWidget>
@@ -47,12 +48,13 @@ private:
     void paintBars(QPainter *painter, const ChartLook &look) const;
     void paintCap(QPainter *painter, const ChartLook &look) const;
     void paintDays(QPainter *painter, const ChartLook &look) const;
-    void paintLegend(QPainter *painter, const ChartLook &look) const;
+    ChartLegend legend(const ChartLook &look) const;
 
     SpendingBars m_bars;
     QList<double> m_amounts{0, 1};
     double m_runCap = 0;
     int m_current = -1;
+    double m_legendHeight = 0; // as last painted
 };
 
 } // namespace firstlight

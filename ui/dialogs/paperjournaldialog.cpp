@@ -116,7 +116,7 @@ void PaperJournalDialog::layOut(const Paper &paper)
     column->addWidget(m_comment);
     column->addWidget(m_sum);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 105, fontMetrics().height() * 22);
+    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 28);
 }
 
 void PaperJournalDialog::fill(const QList<PaperRequest> &requests)

@@ -127,8 +127,7 @@ void SpendingDialog::layOut()
     column->addWidget(parts, 1);
     column->addWidget(m_notes);
     column->addWidget(buttons);
-    const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 110, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
 }
 
 void SpendingDialog::connectParts()

