@@ -124,7 +124,7 @@ void RunControl::start(bool withModel, bool isAutomatic)
         run({});
         return;
     }
-    deliver(m_services.keyStore().read(u"llm"_s), this, [this](const Result<QString> &key) {
+    deliver(m_services.modelKey(), this, [this](const Result<QString> &key) {
         if (m_isCancelled || !key) {
             setRunning(false);
             Q_EMIT failed(m_isCancelled ? Error{Error::Kind::Cancelled, {}} : key.error(), true);

@@ -44,6 +44,7 @@ Command criteriaCommand();
 Command configCommand();
 Command keyCommand();
 Command statusCommand();
+Command doctorCommand();
 Command importCommand();
 Command bundleCommand();
 

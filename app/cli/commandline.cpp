@@ -32,8 +32,8 @@ QList<Command> commands()
     QList<Command> all{runCommand(), backfillCommand(), picksCommand(), digestCommand(),
                        similarCommand()};
     all += readerCommands();
-    all += {criteriaCommand(), configCommand(), keyCommand(),
-            statusCommand(),   importCommand(), bundleCommand()};
+    all += {criteriaCommand(), configCommand(), keyCommand(),   statusCommand(),
+            importCommand(),   bundleCommand(), doctorCommand()};
     return all;
 }
 

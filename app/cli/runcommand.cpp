@@ -210,11 +210,14 @@ Result<RunRequest> requestFrom(const CommandContext &context)
     request.rescoresRevisions = options.isSet(u"rescore-revised"_s);
     if (!request.withModel)
         return request;
-    const auto key = await(services.keyStore().read(u"llm"_s));
+    const auto key = await(services.modelKey());
     // A model on this machine needs no key, so a machine without a key store can still use one.
     if (!key)
-        console::say(messages::tr("%1. Going on without a key; FIRSTLIGHT_API_KEY can hold one.")
-                         .arg(messages::sentence(key.error())));
+        console::say(
+            messages::tr("The model's key: %1 Going on without one. Set it with: firstlight "
+                         "key set llm (add --file to keep it in a file that only you can "
+                         "read), or in FIRSTLIGHT_API_KEY.")
+                .arg(key.error().detail));
     request.endpoint = endpointOf(services.settings(), key.value_or(QString()), true);
     return request;
 }

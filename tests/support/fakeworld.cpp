@@ -28,24 +28,29 @@ bool isPick(const QString &id)
     return id.endsWith(u'1') || id.endsWith(u'2');
 }
 
-Answer modelAnswer(const QByteArray &body)
+Answer modelAnswer(const QByteArray &body, const QByteArray &echoed)
 {
     QJsonObject verdicts;
     const QStringList ids = idsIn(body);
     for (qsizetype at = 0; at < ids.size(); ++at) {
         const bool pick = isPick(ids.at(at));
-        verdicts.insert(u"p%1"_s.arg(at + 1, 2, 10, '0'_L1),
-                        QJsonObject{{u"comment"_s, u"Because of %1"_s.arg(ids.at(at))},
-                                    {u"check"_s, ids.at(at).right(3)},
-                                    {u"relevance"_s, pick ? 9 : 3},
-                                    {u"novelty"_s, pick ? 8 : 4}});
+        verdicts.insert(
+            u"p%1"_s.arg(at + 1, 2, 10, '0'_L1),
+            QJsonObject{
+                {u"comment"_s,
+                 u"Because of %1 %2"_s.arg(ids.at(at), QString::fromUtf8(echoed)).trimmed()},
+                {u"check"_s, ids.at(at).right(3)},
+                {u"relevance"_s, pick ? 9 : 3},
+                {u"novelty"_s, pick ? 8 : 4}});
     }
     const QString content = QString::fromUtf8(QJsonDocument(verdicts).toJson());
     const QJsonObject whole{
         {u"choices"_s, QJsonArray{QJsonObject{{u"message"_s, QJsonObject{{u"content"_s, content}}},
                                               {u"finish_reason"_s, u"stop"_s}}}},
         {u"usage"_s, QJsonObject{{u"prompt_tokens"_s, 4000}, {u"completion_tokens"_s, 400}}}};
-    return {.body = QJsonDocument(whole).toJson(), .contentType = "application/json"};
+    return {.body = QJsonDocument(whole).toJson(),
+            .contentType = "application/json",
+            .headers = {"X-Echo: " + echoed}};
 }
 
 } // namespace
@@ -66,7 +71,7 @@ Answer FakeWorld::answer(const SeenRequest &request)
     }
     if (isScholar)
         return scholarAnswer(request.body);
-    return isFeed ? feed(request.path.mid(5)) : modelAnswer(request.body);
+    return isFeed ? feed(request.path.mid(5)) : modelAnswer(request.body, echoed);
 }
 
 Answer FakeWorld::scholarAnswer(const QByteArray &body) const

@@ -112,7 +112,7 @@ void TestCommandLine::helpIsThere_data()
     QTest::addColumn<QString>("command");
     for (const char *command :
          {"run", "picks", "digest", "similar", "star", "unstar", "read", "unread", "dismiss",
-          "undismiss", "criteria", "config", "key", "status", "import", "bundle"})
+          "undismiss", "criteria", "config", "key", "status", "import", "bundle", "doctor"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
