@@ -79,7 +79,9 @@ QFuture<KeychainAnswer> run(Job *job, QObject *context)
         KeychainAnswer answer{.state = stateOf(job->error())};
         if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
             answer.secret = job->textData();
-        if (job->error() == QKeychain::NoError)
+        // A locked store takes a deletion without a word and carries nothing out.
+        constexpr bool isDeletion = std::is_same_v<Job, QKeychain::DeletePasswordJob>;
+        if (job->error() == QKeychain::NoError && !isDeletion)
             return end(promise, answer);
         answer.detail = job->errorString().simplified();
         if (answer.state == KeychainState::Absent)

@@ -69,6 +69,8 @@ Answer FakeWorld::answer(const SeenRequest &request)
         if (fault.status != 0)
             return fault;
     }
+    if (request.path == "/v1/models")
+        return {.body = R"({"data":[{"id":"gpt-5"},{"id":"gpt-5-mini"}]})"};
     if (isScholar)
         return scholarAnswer(request.body);
     return isFeed ? feed(request.path.mid(5)) : modelAnswer(request.body, echoed);

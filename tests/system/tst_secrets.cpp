@@ -80,10 +80,9 @@ TestSecrets::Outcome TestSecrets::firstlight(const QStringList &arguments, const
                           process.readAllStandardError()};
     for (const QByteArray &text : {outcome.out, outcome.err}) {
         const qsizetype at = text.indexOf(key);
+        const QByteArray around = text.mid(qMax<qsizetype>(0, at - 200), 300);
         if (at >= 0)
-            QTest::qFail(
-                ("the key is told: " + text.mid(qMax<qsizetype>(0, at - 200), 300)).constData(),
-                __FILE__, __LINE__);
+            QTest::qFail(around.constData(), __FILE__, __LINE__);
     }
     return outcome;
 }
@@ -174,8 +173,9 @@ void TestSecrets::commandsDoNotTellTheKey()
         firstlight(line.split(u' '));
     const Outcome status = firstlight({u"key"_s, u"status"_s});
     QVERIFY2(status.out.contains("From the environment"), status.out.constData());
-    const QByteArray url = "https://u:" + key + "@example.org/v1";
-    for (const QByteArray &address : {url, "https://example.org/v1?key=" + key})
+    const QList<QByteArray> addresses{"https://u:" + key + "@example.org/v1",
+                                      "https://example.org/v1?key=" + key};
+    for (const QByteArray &address : addresses)
         QCOMPARE(
             firstlight({u"config"_s, u"set"_s, u"llm.endpoint"_s, QString::fromUtf8(address)}).code,
             2);

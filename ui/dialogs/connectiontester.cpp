@@ -4,6 +4,7 @@
 
 #include "base/async.h"
 #include "connectionwords.h"
+#include "dialogs/fieldcolumn.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,17 +19,13 @@ ConnectionTester::ConnectionTester(ConnectionTest &connection, QWidget *parent)
     : QWidget(parent)
     , m_connection(connection)
     , m_test(new QPushButton(tr("&Test connection")))
-    , m_forecast(new QLabel)
-    , m_outcome(new QLabel)
+    , m_forecast(makeHint())
+    , m_outcome(makeHint())
 {
     m_test->setObjectName(u"testConnection"_s);
     m_test->setAutoDefault(false);
     m_forecast->setObjectName(u"testForecast"_s);
     m_outcome->setObjectName(u"testOutcome"_s);
-    for (QLabel *label : {m_forecast, m_outcome}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_outcome->setAccessibleName(tr("Outcome of the test"));
     m_outcome->hide();
@@ -37,7 +34,7 @@ ConnectionTester::ConnectionTester(ConnectionTest &connection, QWidget *parent)
     row->addWidget(m_test);
     row->addWidget(m_forecast, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 8);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(row);
     column->addWidget(m_outcome);

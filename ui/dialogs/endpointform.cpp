@@ -4,14 +4,15 @@
 
 #include "dialogs/complaint.h"
 #include "dialogs/connectiontester.h"
+#include "dialogs/fieldcolumn.h"
 #include "dialogs/keyeditor.h"
 #include "dialogs/modelchooser.h"
 #include "llm/knownservice.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace firstlight {
 
@@ -89,26 +90,21 @@ void EndpointForm::fillChoices(const Settings &settings)
 
 void EndpointForm::layOut()
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(8);
-    form->addRow(tr("&Service"), m_preset);
-    addRow(form, tr("Service &address"), m_address, u"llm.endpoint"_s);
-    addRow(form, tr("S&poken to by"), m_dialect, u"llm.dialect"_s);
-    form->addRow(tr("&Key"), m_key);
-    addRow(form, tr("Model &name"), m_model, u"llm.model"_s);
-    addRow(form, tr("Reasoning e&ffort (reasoning is most of the price)"), m_effort,
-           u"llm.effort"_s);
-    form->addRow(m_tester);
+    QVBoxLayout *column = makeFieldColumn(this);
+    addField(column, tr("&Service"), m_preset);
+    addField(column, tr("Service &address"), m_address, {complaint(u"llm.endpoint"_s)});
+    addField(column, tr("S&poken to by"), m_dialect, {complaint(u"llm.dialect"_s)});
+    addField(column, tr("&Key"), m_key);
+    addField(column, tr("Model &name"), m_model, {complaint(u"llm.model"_s)});
+    addField(
+        column, tr("Reasoning e&ffort"), m_effort,
+        {makeHint(tr("Reasoning is most of what an answer costs.")), complaint(u"llm.effort"_s)});
+    addField(column, {}, m_tester);
 }
 
-void EndpointForm::addRow(QFormLayout *form, const QString &label, QWidget *field,
-                          const QString &setting)
+QLabel *EndpointForm::complaint(const QString &setting)
 {
-    form->addRow(label, field);
-    m_complaints.insert(setting, makeComplaint(setting));
-    form->addRow(m_complaints.value(setting));
+    return m_complaints[setting] = makeComplaint(setting);
 }
 
 void EndpointForm::takePreset()

@@ -9,10 +9,8 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace firstlight {
 
@@ -51,7 +49,7 @@ Q_SIGNALS:
 private:
     void fillChoices(const Settings &settings);
     void layOut();
-    void addRow(QFormLayout *form, const QString &label, QWidget *field, const QString &setting);
+    QLabel *complaint(const QString &setting);
     void takePreset();
     void addressChanged();
 

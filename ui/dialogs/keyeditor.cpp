@@ -4,6 +4,7 @@
 
 #include "base/async.h"
 #include "dialogs/complaint.h"
+#include "dialogs/fieldcolumn.h"
 #include "settings/keysentences.h"
 
 #include <QHBoxLayout>
@@ -18,13 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *plainLabel(const QString &name)
+QLabel *namedHint(const QString &name)
 {
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
+    QLabel *hint = makeHint();
+    hint->setObjectName(name);
+    return hint;
 }
 
 QPushButton *button(const QString &name, const QString &text, QBoxLayout *row)
@@ -42,7 +41,7 @@ KeyEditor::KeyEditor(KeyStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_key(new QLineEdit)
-    , m_state(plainLabel(u"keyState"_s))
+    , m_state(namedHint(u"keyState"_s))
     , m_trouble(makeComplaint(u"key"_s))
     , m_delete(new QPushButton(tr("&Delete")))
     , m_buttons(makeButtons())
@@ -101,7 +100,7 @@ QWidget *KeyEditor::makeConsent()
     auto *column = new QVBoxLayout(consent);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    QLabel *text = plainLabel(u"fileConsentText"_s);
+    QLabel *text = namedHint(u"fileConsentText"_s);
     text->setText(tr("The key would be written, not encrypted, to %1. Other users of this computer "
                      "cannot read it, but whoever gets at your files or their backups can.")
                       .arg(m_store.file()));

@@ -4,6 +4,7 @@
 
 #include "base/async.h"
 #include "connectionwords.h"
+#include "dialogs/fieldcolumn.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -22,13 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *plainLabel(const QString &name)
+QLabel *namedHint(const QString &name)
 {
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
+    QLabel *hint = makeHint();
+    hint->setObjectName(name);
+    return hint;
 }
 
 // Names beside prices.
@@ -50,8 +49,8 @@ ModelChooser::ModelChooser(ConnectionTest &connection, const QString &model, QWi
     , m_list(new QStandardItemModel(0, 2, this))
     , m_model(new QComboBox)
     , m_fetch(new QPushButton(tr("Fetch &models")))
-    , m_price(plainLabel(u"modelPrice"_s))
-    , m_state(plainLabel(u"modelListState"_s))
+    , m_price(namedHint(u"modelPrice"_s))
+    , m_state(namedHint(u"modelListState"_s))
 {
     QTreeView *popup = makePopup();
     m_model->setObjectName(u"llm.model"_s);

@@ -3,6 +3,7 @@
 #include "dialogs/modelspage.h"
 
 #include "dialogs/complaint.h"
+#include "dialogs/fieldcolumn.h"
 #include "dialogs/prefilterchooser.h"
 #include "llm/knownservice.h"
 #include "run/reading.h"
@@ -11,8 +12,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
-#include <QFormLayout>
-#include <QGroupBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -25,23 +24,6 @@ namespace {
 constexpr double mostUsd = 100'000;
 constexpr int mostAtOnce = 8;
 constexpr int mostOpinions = 4;
-
-QLabel *hint(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-std::pair<QGroupBox *, QFormLayout *> makeGroup(const QString &title)
-{
-    auto *group = new QGroupBox(title);
-    auto *form = new QFormLayout(group);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(8);
-    return {group, form};
-}
 
 QSpinBox *makeSpin(const QString &setting, int least, int most, int value)
 {
@@ -63,18 +45,17 @@ ModelsPage::ModelsPage(const EndpointForm::Parts &parts, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_complaints = m_endpoint->complaints();
-    auto [service, form] = makeGroup(tr("Service"));
-    form->addRow(hint(tr("Without a model, papers are ranked on this computer. With one, titles, "
-                         "abstracts and your criteria are sent to this service.")));
-    form->addRow(m_endpoint);
     auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
+    QVBoxLayout *column = makeFieldColumn(page);
     column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(16);
-    column->addWidget(service);
-    column->addWidget(makeSending(parts.settings));
-    column->addWidget(makePace(parts.settings));
-    column->addWidget(makeCaps(parts.settings));
+    addHeading(column, tr("Service"));
+    column->addWidget(makeHint(tr("Without a model, papers are ranked on this computer. With one, "
+                                  "titles, abstracts and your criteria are sent to this "
+                                  "service.")));
+    column->addWidget(m_endpoint);
+    addSending(column, parts.settings);
+    addPace(column, parts.settings);
+    addCaps(column, parts.settings);
     column->addStretch(1);
     setWidget(page);
     for (QWidget *field : page->findChildren<QWidget *>()) {
@@ -102,48 +83,47 @@ QLabel *ModelsPage::complaint(const QString &setting)
     return m_complaints[setting] = makeComplaint(setting);
 }
 
-QWidget *ModelsPage::makeSending(const Settings &settings)
+void ModelsPage::addSending(QVBoxLayout *column, const Settings &settings)
 {
-    auto [group, form] = makeGroup(tr("What is sent"));
+    addHeading(column, tr("What is sent"));
     m_prefilter = new PrefilterChooser(prefilterRuleOf(settings));
-    form->addRow(tr("S&end to the model"), m_prefilter);
+    QList<QWidget *> below;
     for (const QString &key : m_prefilter->values().keys())
-        form->addRow(complaint(key));
+        below.append(complaint(key));
+    addField(column, tr("S&end to the model"), m_prefilter, below);
     m_titlePass = new QCheckBox(tr("Let the model look through the t&itles first"));
     m_titlePass->setObjectName(u"llm.title-pass"_s);
     m_titlePass->setChecked(settings.hasTitlePass());
-    form->addRow(m_titlePass);
-    form->addRow(hint(tr("Cheap, and drops what is far off. What it drops is kept, marked, and can "
-                         "be rescued.")));
-    form->addRow(complaint(u"llm.title-pass"_s));
+    addField(
+        column, {}, m_titlePass,
+        {makeHint(tr("Cheap, and drops what is far off. What it drops is kept, marked, and can "
+                     "be rescued.")),
+         complaint(u"llm.title-pass"_s)});
     m_opinions = makeSpin(u"llm.second-opinions"_s, 0, mostOpinions, settings.secondOpinions());
     m_opinions->setSpecialValueText(tr("none"));
-    form->addRow(tr("Second &opinions on papers near a cut-off"), m_opinions);
-    form->addRow(
-        hint(tr("Scores differ by one from time to time. Each opinion asks once more about "
-                "papers within one of a cut-off; the median counts.")));
-    form->addRow(complaint(u"llm.second-opinions"_s));
-    return group;
+    addField(column, tr("Second &opinions on papers near a cut-off"), m_opinions,
+             {makeHint(tr("Scores differ by one from time to time. Each opinion asks once more "
+                          "about papers within one of a cut-off; the median counts.")),
+              complaint(u"llm.second-opinions"_s)});
 }
 
-QWidget *ModelsPage::makePace(const Settings &settings)
+void ModelsPage::addPace(QVBoxLayout *column, const Settings &settings)
 {
-    auto [group, form] = makeGroup(tr("How fast"));
+    addHeading(column, tr("How fast"));
     m_flex = new QComboBox;
     m_flex->setObjectName(u"llm.flex"_s);
     m_flex->addItem(tr("never"), u"off"_s);
     m_flex->addItem(tr("for runs that nobody waits for"), u"scheduled"_s);
     m_flex->addItem(tr("always"), u"always"_s);
     m_flex->setCurrentIndex(m_flex->findData(settings.llmFlex()));
-    form->addRow(tr("Slower service at &half the price"), m_flex);
-    form->addRow(m_flexHint = hint({}));
-    form->addRow(complaint(u"llm.flex"_s));
+    m_flexHint = makeHint();
+    addField(column, tr("Slower service at &half the price"), m_flex,
+             {m_flexHint, complaint(u"llm.flex"_s)});
     m_atOnce = makeSpin(u"llm.concurrency"_s, 1, mostAtOnce, settings.llmConcurrency());
-    form->addRow(tr("Requests at on&ce"), m_atOnce);
-    form->addRow(hint(tr("More is faster, until the service limits them; a model on this computer "
-                         "is best asked one at a time.")));
-    form->addRow(complaint(u"llm.concurrency"_s));
-    return group;
+    addField(column, tr("Requests at on&ce"), m_atOnce,
+             {makeHint(tr("More is faster, until the service limits them; a model on this computer "
+                          "is best asked one at a time.")),
+              complaint(u"llm.concurrency"_s)});
 }
 
 QDoubleSpinBox *ModelsPage::makeCap(const QString &setting, double usd)
@@ -160,18 +140,16 @@ QDoubleSpinBox *ModelsPage::makeCap(const QString &setting, double usd)
     return cap;
 }
 
-QWidget *ModelsPage::makeCaps(const Settings &settings)
+void ModelsPage::addCaps(QVBoxLayout *column, const Settings &settings)
 {
-    auto [group, form] = makeGroup(tr("For how much at most"));
+    addHeading(column, tr("For how much at most"));
     m_capRun = makeCap(u"llm.max-usd-run"_s, settings.maxUsdPerRun());
     m_capMonth = makeCap(u"llm.max-usd-month"_s, settings.maxUsdPerMonth());
-    form->addRow(tr("Cap of a &run"), m_capRun);
-    form->addRow(complaint(u"llm.max-usd-run"_s));
-    form->addRow(tr("Cap of a calen&dar month"), m_capMonth);
-    form->addRow(complaint(u"llm.max-usd-month"_s));
-    form->addRow(hint(tr("No request is sent that could go over. What is left stays unscored and "
-                         "waits.")));
-    return group;
+    addField(column, tr("Cap of a &run"), m_capRun, {complaint(u"llm.max-usd-run"_s)});
+    addField(column, tr("Cap of a calen&dar month"), m_capMonth,
+             {makeHint(tr("No request is sent that could go over. What is left stays unscored and "
+                          "waits.")),
+              complaint(u"llm.max-usd-month"_s)});
 }
 
 void ModelsPage::showTiers()

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QDoubleSpinBox;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace firstlight {
 
@@ -33,9 +34,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeSending(const Settings &settings);
-    QWidget *makePace(const Settings &settings);
-    QWidget *makeCaps(const Settings &settings);
+    void addSending(QVBoxLayout *column, const Settings &settings);
+    void addPace(QVBoxLayout *column, const Settings &settings);
+    void addCaps(QVBoxLayout *column, const Settings &settings);
     QDoubleSpinBox *makeCap(const QString &setting, double usd);
     QLabel *complaint(const QString &setting);
     void showTiers();
