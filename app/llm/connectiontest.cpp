@@ -7,6 +7,7 @@
 #include "llm/prices.h"
 #include "llm/replyparser.h"
 #include "llm/testquestion.h"
+#include "net/backoff.h"
 #include "net/networkcause.h"
 
 #include <QElapsedTimer>
@@ -78,8 +79,7 @@ QFuture<ModelListReport> ConnectionTest::listModels(const Endpoint &endpoint)
             [promise, endpoint](const Result<HttpResponse> &response) {
                 ModelListReport report;
                 if (response)
-                    report.serverTime = QDateTime::fromString(
-                        QString::fromLatin1(response->header("Date")), Qt::RFC2822Date);
+                    report.serverTime = serverTime(*response).value_or(QDateTime());
                 if (isGood(response)) {
                     if (auto models = parseModelList(response->body))
                         report.models = *std::move(models);

@@ -203,6 +203,7 @@ void TestModelsPage::offersOtherPlacesWhenLocked()
     click("keepInKeychain");
     QTRY_VERIFY(find<QLabel>("complaint.key")->isVisible());
     QVERIFY(text("complaint.key").contains(u"for this session only, or in a file"_s));
+    QVERIFY(text("keyState").contains(u"is locked"_s));
     QVERIFY(find<QPushButton>("keepForSession")->hasFocus());
     click("keepForSession");
     QTRY_VERIFY(text("keyState").endsWith(u"Kept for this session only."_s));

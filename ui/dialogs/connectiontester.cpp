@@ -78,6 +78,7 @@ void ConnectionTester::tell(const ConnectionReport &report, const Endpoint &endp
     describe();
     if (report.fault)
         Q_EMIT faultFound(report.fault->setting);
+    Q_EMIT told(m_outcome);
 }
 
 } // namespace firstlight

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void faultFound(firstlight::EndpointSetting setting);
+    void told(QWidget *outcome); // which may be scrolled out of sight
 
 private:
     void startOrStop();

@@ -67,6 +67,7 @@ EndpointForm::EndpointForm(const Parts &parts, QWidget *parent)
     connect(m_model, &ModelChooser::changed, m_tester, &ConnectionTester::describe);
     connect(m_model, &ModelChooser::faultFound, this, &EndpointForm::focus);
     connect(m_tester, &ConnectionTester::faultFound, this, &EndpointForm::focus);
+    connect(m_tester, &ConnectionTester::told, this, &EndpointForm::told);
     addressChanged();
     m_key->setHost(m_configuredHost, m_configuredHost);
     m_tester->describe();
@@ -92,12 +93,12 @@ void EndpointForm::layOut()
 {
     QVBoxLayout *column = makeFieldColumn(this);
     addField(column, tr("&Service"), m_preset);
-    addField(column, tr("Service &address"), m_address, {complaint(u"llm.endpoint"_s)});
-    addField(column, tr("S&poken to by"), m_dialect, {complaint(u"llm.dialect"_s)});
+    addField(column, tr("Service address (&URL)"), m_address, {complaint(u"llm.endpoint"_s)});
+    addField(column, tr("How it is s&poken to"), m_dialect, {complaint(u"llm.dialect"_s)});
     addField(column, tr("&Key"), m_key);
     addField(column, tr("Model &name"), m_model, {complaint(u"llm.model"_s)});
     addField(
-        column, tr("Reasoning e&ffort"), m_effort,
+        column, tr("Reasonin&g effort"), m_effort,
         {makeHint(tr("Reasoning is most of what an answer costs.")), complaint(u"llm.effort"_s)});
     addField(column, {}, m_tester);
 }

@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void serviceChanged();
+    void told(QWidget *outcome); // of a test; may be scrolled out of sight
 
 private:
     void fillChoices(const Settings &settings);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace firstlight {
@@ -18,6 +19,8 @@ namespace firstlight {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::milliseconds longLook = std::chrono::seconds(3);
 
 QLabel *namedHint(const QString &name)
 {
@@ -43,7 +46,7 @@ KeyEditor::KeyEditor(KeyStore &store, QWidget *parent)
     , m_key(new QLineEdit)
     , m_state(namedHint(u"keyState"_s))
     , m_trouble(makeComplaint(u"key"_s))
-    , m_delete(new QPushButton(tr("&Delete")))
+    , m_delete(new QPushButton(tr("De&lete")))
     , m_buttons(makeButtons())
     , m_consent(makeConsent())
 {
@@ -145,6 +148,12 @@ void KeyEditor::refresh()
     m_state->setText(tr("Looking for the key…"));
     updateButtons();
     const int asking = ++m_asking;
+    m_isLooking = true;
+    QTimer::singleShot(longLook, this, [this, asking] {
+        if (asking == m_asking && m_isLooking)
+            m_state->setText(
+                tr("Looking for the key… %1").arg(troubleSentence(KeychainState::Silent, {})));
+    });
     // Without a host it is nobody's yet, and must not become the first one's that is looked at.
     const KeyStore::Trust trust = m_name.host.isEmpty() ? KeyStore::Trust::Kept : m_trust;
     deliver(m_store.find(m_name, trust), this, [this, asking](const FoundKey &key) {
@@ -156,6 +165,7 @@ void KeyEditor::refresh()
 void KeyEditor::show(const FoundKey &key)
 {
     m_found = key;
+    m_isLooking = false;
     QString text = placeSentence(key, m_store.file());
     if (!m_name.host.isEmpty())
         //: %1: a host, as "api.openai.com"; %2: where its key is kept, a sentence
@@ -187,9 +197,11 @@ void KeyEditor::keep()
                 m_isKeeping = false;
                 if (answer.isDone())
                     return done(answer.detail);
-                show(m_found);
-                tell(tr("%1 The key can be kept for this session only, or in a file.")
-                         .arg(troubleSentence(answer.state, answer.detail)));
+                m_found.keychain = answer.state;
+                m_found.detail = answer.detail;
+                show(FoundKey(m_found));
+                tell(tr("So it was not kept there. It can be kept for this session only, or in a "
+                        "file."));
                 m_inSession->setFocus();
                 Q_EMIT notKept();
             });
@@ -218,7 +230,7 @@ void KeyEditor::remove()
         if (!removed)
             tell(tr("Not deleted: %1.").arg(removed.error().detail));
         else if (!removed->isDone() && removed->state != KeychainState::Absent)
-            tell(troubleSentence(removed->state, removed->detail));
+            tell(tr("The key store may still hold it."));
         else
             tell({});
         refresh();

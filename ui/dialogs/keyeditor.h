@@ -54,6 +54,7 @@ private:
     QString m_configuredHost;
     FoundKey m_found;
     int m_asking = 0; // numbers the questions, to drop answers out of date
+    bool m_isLooking = false;
     bool m_isKeeping = false;
     QLineEdit *m_key;
     QLabel *m_state;

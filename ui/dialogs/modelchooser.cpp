@@ -48,7 +48,7 @@ ModelChooser::ModelChooser(ConnectionTest &connection, const QString &model, QWi
     , m_connection(connection)
     , m_list(new QStandardItemModel(0, 2, this))
     , m_model(new QComboBox)
-    , m_fetch(new QPushButton(tr("Fetch &models")))
+    , m_fetch(new QPushButton(tr("&Fetch models")))
     , m_price(namedHint(u"modelPrice"_s))
     , m_state(namedHint(u"modelListState"_s))
 {

@@ -65,6 +65,10 @@ ModelsPage::ModelsPage(const EndpointForm::Parts &parts, QWidget *parent)
         field->installEventFilter(this);
     }
     connect(m_endpoint, &EndpointForm::serviceChanged, this, &ModelsPage::showTiers);
+    // Once the page has made room for it.
+    connect(
+        m_endpoint, &EndpointForm::told, this,
+        [this](QWidget *outcome) { ensureWidgetVisible(outcome); }, Qt::QueuedConnection);
     showTiers();
 }
 

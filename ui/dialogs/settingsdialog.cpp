@@ -17,12 +17,27 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Small screens and large type.
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    return area;
+}
+
+} // namespace
 
 SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     : QDialog(parent)
@@ -31,7 +46,7 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     auto *pages = new QTabWidget(this);
-    pages->addTab(makeArxivPage(), tr("&arXiv"));
+    pages->addTab(scrolling(makeArxivPage()), tr("&arXiv"));
     m_models =
         new ModelsPage({services.settings(), services.keyStore(), services.connectionTest()});
     m_complaints.insert(m_models->complaints());
@@ -159,7 +174,8 @@ void SettingsDialog::showComplaint()
             if (m_pages->widget(page)->isAncestorOf(complaint))
                 m_pages->setCurrentIndex(page);
         }
-        m_models->ensureWidgetVisible(complaint);
+        if (auto *page = qobject_cast<QScrollArea *>(m_pages->currentWidget()))
+            page->ensureWidgetVisible(complaint);
         return;
     }
 }
