@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/log.h"
 #include "cli/commandline.h"
 #include "windowrunner.h"
 
@@ -25,6 +26,7 @@ void nameTheProgram()
 
 int main(int argc, char *argv[])
 {
+    firstlight::keepHeadersOutOfLogs();
     QStringList arguments;
     for (int at = 0; at < argc; ++at)
         arguments.append(QString::fromLocal8Bit(argv[at]));

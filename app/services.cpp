@@ -6,8 +6,11 @@
 #include "criteria/criteriamarkdown.h"
 #include "criteria/templates.h"
 #include "exchange/sampleday.h"
+#include "llm/knownservice.h"
 #include "ranker/ranker.h"
 #include "run/storejournal.h"
+#include "settings/desktopkeychain.h"
+#include "settings/keysentences.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -39,6 +42,21 @@ ArxivClient::Limits limitsOf(const Settings &settings)
     return limits;
 }
 
+// A test's answer is done with once it is received.
+ConnectionTest::Records recordsIn(Store &store)
+{
+    return {.sent = [&store](const RequestRecord &request) { return store.recordSent(request); },
+            .received =
+                [&store](const RequestRecord &request) {
+                    store.recordReceived(request);
+                    return store.recordParsed(request.id, {});
+                },
+            .failed =
+                [&store](qint64 id, const QString &detail, bool isPerhapsBilled) {
+                    return store.recordFailed(id, detail, isPerhapsBilled);
+                }};
+}
+
 } // namespace
 
 // In the order of construction; destroyed in reverse, so that nobody outlives what he refers to.
@@ -49,6 +67,7 @@ struct Services::Members
         , clock(time)
         , settings(profile.settingsFile)
         , calendar(AnnouncementCalendar::shipped(profile.calendarFile()))
+        , keyStore(std::make_unique<DesktopKeychain>(), profile.keyFile())
         , store(std::move(opened))
         , prices(http, profile.ownPrices(), profile.fetchedPrices())
         , pacer(paceOf(settings),
@@ -57,6 +76,7 @@ struct Services::Members
         , peoplePacer(peoplePace, profile.peoplePaceStamp())
         , scholar(http, peoplePacer)
         , authorLookup({*store, scholar, [this] { return scholarKey(); }})
+        , connectionTest(http, recordsIn(*store), clock)
         , journal(*store)
         , modelScorer(http, journal, clock)
         , dayRun({*store, settings, arxiv, modelScorer, authorLookup, calendar, prices, profile.runLock(),
@@ -68,11 +88,13 @@ struct Services::Members
         arxiv.setLimits(limitsOf(settings));
     }
 
+    KeyName scholarKeyName() const { return {u"semantic-scholar"_s, hostOf(settings.peopleUrl())}; }
+
     // Most readers have none, and a machine without a key store can have none.
     QFuture<Result<QString>> scholarKey()
     {
-        return keyStore.read(u"semantic-scholar"_s).then([](const Result<QString> &key) {
-            return Result<QString>(key.value_or(QString()));
+        return keyStore.find(scholarKeyName()).then([](const FoundKey &key) {
+            return Result<QString>(key.secret);
         });
     }
 
@@ -90,6 +112,7 @@ struct Services::Members
     Pacer peoplePacer;
     SemanticScholar scholar;
     AuthorLookup authorLookup;
+    ConnectionTest connectionTest;
     StoreJournal journal;
     ModelScorer modelScorer;
     DayRun dayRun;
@@ -174,6 +197,33 @@ Settings &Services::settings()
 KeyStore &Services::keyStore()
 {
     return m->keyStore;
+}
+
+KeyName Services::modelKeyName() const
+{
+    return {u"llm"_s, hostOf(m->settings.llmEndpoint())};
+}
+
+KeyName Services::scholarKeyName() const
+{
+    return m->scholarKeyName();
+}
+
+QFuture<Result<QString>> Services::modelKey()
+{
+    const bool isWanted = serviceAt(m->settings.llmEndpoint()).wantsKey;
+    const QString file = m->keyStore.file();
+    return m->keyStore.find(modelKeyName()).then([isWanted, file](const FoundKey &key) {
+        const bool isKnown = key.keychain == KeychainState::Answers && key.detail.isEmpty();
+        return key.isFound() || isKnown || !isWanted
+                   ? Result<QString>(key.secret)
+                   : Result<QString>(failure(Error::Kind::Storage, placeSentence(key, file)));
+    });
+}
+
+ConnectionTest &Services::connectionTest()
+{
+    return m->connectionTest;
 }
 
 Store &Services::store()

@@ -4,6 +4,7 @@
 
 #include "arxiv/arxivclient.h"
 #include "llm/pricebook.h"
+#include "llm/connectiontest.h"
 #include "net/pacer.h"
 #include "run/backfill.h"
 #include "run/dayrun.h"
@@ -30,6 +31,13 @@ public:
     const Profile &profile() const;
     Settings &settings();
     KeyStore &keyStore();
+    // The name of the key for the model's service that is set, and for Semantic Scholar.
+    KeyName modelKeyName() const;
+    KeyName scholarKeyName() const;
+    // The key for the model's service that is set; empty when there is none. Kind::Storage, with a
+    // translated sentence, when the service wants one and it is not known whether there is one.
+    QFuture<Result<QString>> modelKey();
+    ConnectionTest &connectionTest();
     Store &store();
     PriceBook &prices();
     DayRun &dayRun();

@@ -62,8 +62,9 @@ public:
         if (kind == Error::Kind::Cancelled)
             return tr("Cancelled. What had arrived is kept.");
         if (doing == Doing::UsingKeyStore)
-            return tr("The key store of this desktop cannot be used. The environment variable "
-                      "FIRSTLIGHT_API_KEY can hold the key instead.");
+            return tr("The model's key could not be read, so the model was not asked. Local "
+                      "estimates are shown. In the settings a key can be kept for this session "
+                      "only, or in a file.");
         if (doing == Doing::Opening)
             return tr("The library cannot be opened. Nothing in it was changed.");
         if (kind == Error::Kind::Storage)

@@ -152,19 +152,17 @@ void RunControl::score(QDate day, const QList<ArxivId> &only)
 
 void RunControl::runWithModel(const RunRequest &request)
 {
-    deliver(m_services.keyStore().read(u"llm"_s), this,
-            [this, request](const Result<QString> &key) {
-                if (m_isCancelled || !key) {
-                    setRunning(false);
-                    Q_EMIT failed(m_isCancelled ? Error{Error::Kind::Cancelled, {}} : key.error(),
-                                  true);
-                    return;
-                }
-                RunRequest keyed = request;
-                keyed.withModel = true;
-                keyed.endpoint = endpointOf(m_services.settings(), *key, !m_isAutomatic);
-                run(keyed);
-            });
+    deliver(m_services.modelKey(), this, [this, request](const Result<QString> &key) {
+        if (m_isCancelled || !key) {
+            setRunning(false);
+            Q_EMIT failed(m_isCancelled ? Error{Error::Kind::Cancelled, {}} : key.error(), true);
+            return;
+        }
+        RunRequest keyed = request;
+        keyed.withModel = true;
+        keyed.endpoint = endpointOf(m_services.settings(), *key, !m_isAutomatic);
+        run(keyed);
+    });
 }
 
 QFuture<Result<Forecast>> RunControl::forecast(QDate day)

@@ -14,4 +14,8 @@ Q_DECLARE_LOGGING_CATEGORY(logLlm)
 Q_DECLARE_LOGGING_CATEGORY(logStore)
 Q_DECLARE_LOGGING_CATEGORY(logRun)
 
+// Qt's own messages about the network may hold headers, and so keys: they stay off, whatever rules
+// the environment sets. Call it before anything is sent.
+void keepHeadersOutOfLogs();
+
 } // namespace firstlight

@@ -8,14 +8,14 @@
 
 namespace firstlight {
 
-// Runs the program's event loop until the future has its result. Only for commands, whose outermost
-// loop this is; the window never waits.
+// Runs the program's event loop until the future has its result, or is cancelled (empty). Only for
+// commands, whose outermost loop this is; the window never waits.
 template <class T>
-Result<T> await(const QFuture<Result<T>> &future)
+std::optional<T> awaitValue(const QFuture<T> &future)
 {
     QEventLoop loop;
-    std::optional<Result<T>> outcome;
-    QFutureWatcher<Result<T>> watcher;
+    std::optional<T> outcome;
+    QFutureWatcher<T> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, [&] {
         if (!future.isCanceled())
             outcome = future.result();
@@ -23,7 +23,13 @@ Result<T> await(const QFuture<Result<T>> &future)
     });
     watcher.setFuture(future);
     loop.exec();
-    return outcome.value_or(Result<T>(tl::unexpect, Error{Error::Kind::Cancelled, {}}));
+    return outcome;
+}
+
+template <class T>
+Result<T> await(const QFuture<Result<T>> &future)
+{
+    return awaitValue(future).value_or(Result<T>(tl::unexpect, Error{Error::Kind::Cancelled, {}}));
 }
 
 } // namespace firstlight

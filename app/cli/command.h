@@ -48,6 +48,7 @@ Command statusCommand();
 Command spendingCommand();
 Command journalCommand();
 Command pricesCommand();
+Command doctorCommand();
 Command importCommand();
 Command bundleCommand();
 

@@ -33,7 +33,7 @@ QList<Command> commands()
                        picksCommand(), digestCommand(), similarCommand()};
     all += readerCommands();
     all += {criteriaCommand(), configCommand(), keyCommand(),    statusCommand(), spendingCommand(),
-            journalCommand(),  pricesCommand(), importCommand(), bundleCommand()};
+            journalCommand(),  pricesCommand(), importCommand(), bundleCommand(), doctorCommand()};
     return all;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/await.h"
 #include "cli/command.h"
 #include "cli/console.h"
 
@@ -44,6 +45,9 @@ int show(const CommandContext &context, const QString &key)
 
 int set(const CommandContext &context, const QString &key, const QString &value)
 {
+    // A key from before keys had hosts becomes that of the host it was used for.
+    if (key == "llm.endpoint"_L1 && !context.services.settings().llmEndpoint().isEmpty())
+        awaitValue(context.services.keyStore().find(context.services.modelKeyName()));
     const auto changed = context.services.settings().setText(key, value);
     if (changed)
         return exitDone;

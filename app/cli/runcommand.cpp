@@ -29,11 +29,14 @@ Result<std::optional<double>> budgetFrom(const QCommandLineParser &options)
 
 Endpoint endpointWithKey(Services &services)
 {
-    const auto key = await(services.keyStore().read(u"llm"_s));
+    const auto key = await(services.modelKey());
     // A model on this machine needs no key, so a machine without a key store can still use one.
     if (!key)
-        console::say(messages::tr("%1. Going on without a key; FIRSTLIGHT_API_KEY can hold one.")
-                         .arg(messages::sentence(key.error())));
+        console::say(
+            messages::tr("The model's key: %1 Going on without one. Set it with: firstlight "
+                         "key set llm (add --file to keep it in a file that only you can "
+                         "read), or in FIRSTLIGHT_API_KEY.")
+                .arg(key.error().detail));
     return endpointOf(services.settings(), key.value_or(QString()), true);
 }
 

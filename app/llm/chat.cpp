@@ -195,6 +195,7 @@ HttpRequest authorized(const Endpoint &endpoint, const QString &path)
     if (header == "Authorization")
         value.prepend("Bearer ");
     request.headers.emplace_back(header, value);
+    request.secret = endpoint.key.toUtf8();
     return request;
 }
 

@@ -44,6 +44,11 @@ std::optional<QDateTime> fromHttpDate(const QByteArray &header)
 
 } // namespace
 
+std::optional<QDateTime> serverTime(const HttpResponse &response)
+{
+    return fromHttpDate(response.header("Date"));
+}
+
 std::optional<milliseconds> retryAfter(const HttpResponse &response, const QDateTime &now)
 {
     if (const auto asked = fromNumber(response.header("retry-after-ms"), 1))

@@ -23,4 +23,7 @@ std::chrono::milliseconds backoff(int attempt, std::optional<std::chrono::millis
                                   std::chrono::milliseconds base = std::chrono::seconds(1),
                                   std::chrono::milliseconds cap = std::chrono::seconds(60));
 
+// The moment of an answer by the service's clock, in UTC; empty: not said.
+std::optional<QDateTime> serverTime(const HttpResponse &response);
+
 } // namespace firstlight

@@ -27,6 +27,11 @@ struct HttpRequest
     std::chrono::milliseconds totalLimit{300'000}; // for the whole answer
     // Called with each piece of the body as it comes (streams); may be empty.
     std::function<void(const QByteArray &)> onData;
+    // Blotted out of body, headers and errors as they are handed out, but not of the pieces that
+    // onData sees: services echo keys. Shorter than secretLength it is no secret.
+    QByteArray secret;
+
+    static constexpr qsizetype secretLength = 8;
 };
 
 struct HttpResponse
@@ -51,7 +56,8 @@ public:
     ~Http() override; // aborts what runs; its futures end with Kind::Cancelled
 
     // Any answer with an HTTP status is a response, errors of the service too. An Error is Network
-    // (no answer, cut off, shorter than its Content-Length, too slow, too big), Cancelled, or
+    // (no answer, cut off, shorter than its Content-Length, too slow, too big; networkCause tells
+    // name, connection, TLS and proxy apart), Cancelled, or
     // Refused (neither https nor http on loopback; nothing was sent). Redirects are followed five
     // times within the origin or from http to https of its host, a POST by 307 and 308 only; any
     // other 3xx is the response. A POST is sent once; a GET whose connection closes without an

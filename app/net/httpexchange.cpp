@@ -3,6 +3,7 @@
 #include "net/httpexchange.h"
 
 #include "base/log.h"
+#include "net/networkcause.h"
 
 #include <QIODevice>
 #include <QNetworkRequest>
@@ -89,6 +90,8 @@ QString causeOf(const QNetworkReply &reply)
         return u"the answer was cut off"_s;
     if (reply.errorString().startsWith("Decompression failed"_L1))
         return u"the answer cannot be unpacked, or unpacks to far too much"_s;
+    if (const QString cause = causeWords(networkCause(reply.error())); !cause.isEmpty())
+        return cause + u": "_s + reply.errorString();
     return status < 400 ? reply.errorString() : u"a broken answer of status %1"_s.arg(status);
 }
 
@@ -104,6 +107,26 @@ bool mayFollow(const QUrl &from, const QUrl &to)
     const bool isUpgrade =
         from.scheme() == "http"_L1 && to.scheme() == "https"_L1 && from.host() == to.host();
     return isUpgrade || isSameOrigin(from, to);
+}
+
+// In place of the key that a service echoes.
+constexpr QByteArrayView blot = "[key]";
+
+QByteArray blotted(QByteArray text, const QByteArray &secret)
+{
+    return secret.size() < HttpRequest::secretLength ? text : text.replace(secret, blot);
+}
+
+Result<HttpResponse> blotted(Result<HttpResponse> result, const QByteArray &secret)
+{
+    if (!result) {
+        result.error().detail = QString::fromUtf8(blotted(result.error().detail.toUtf8(), secret));
+        return result;
+    }
+    result->body = blotted(result->body, secret);
+    for (auto &[name, value] : result->headers)
+        value = blotted(value, secret);
+    return result;
 }
 
 tl::unexpected<Error> networkFailure(const QUrl &url, const QString &cause)
@@ -127,12 +150,14 @@ HttpExchange::HttpExchange(QNetworkAccessManager &manager, const HttpRequest &re
     m_idleTimer.setSingleShot(true);
     m_totalTimer.setSingleShot(true);
     connect(&m_idleTimer, &QTimer::timeout, this, [this] {
-        finish(networkFailure(m_request.url,
-                              u"too slow, nothing for "_s + seconds(m_request.idleLimit)));
+        finish(networkFailure(m_request.url, causeWords(NetworkCause::TooSlow) +
+                                                 u", nothing for "_s +
+                                                 seconds(m_request.idleLimit)));
     });
     connect(&m_totalTimer, &QTimer::timeout, this, [this] {
-        finish(networkFailure(m_request.url,
-                              u"too slow, not done after "_s + seconds(m_request.totalLimit)));
+        finish(networkFailure(m_request.url, causeWords(NetworkCause::TooSlow) +
+                                                 u", not done after "_s +
+                                                 seconds(m_request.totalLimit)));
     });
     connect(&m_watcher, &QFutureWatcherBase::canceled, this,
             [this] { finish(failure(Error::Kind::Cancelled)); });
@@ -239,11 +264,12 @@ Result<HttpResponse> HttpExchange::response() const
     return result;
 }
 
-void HttpExchange::finish(const Result<HttpResponse> &result)
+void HttpExchange::finish(const Result<HttpResponse> &outcome)
 {
     if (m_finished)
         return;
     m_finished = true;
+    const Result<HttpResponse> result = blotted(outcome, m_request.secret);
     qCDebug(logNet).noquote() << (m_request.body ? "POST" : "GET") << m_request.url.host()
                               << m_request.url.path()
                               << (result ? QString::number(result->status) : result.error().detail)

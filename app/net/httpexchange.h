@@ -32,7 +32,7 @@ private:
     void readEnd();
     QUrl redirectTarget() const; // empty: the answer is to be returned as it is
     Result<HttpResponse> response() const;
-    void finish(const Result<HttpResponse> &result);
+    void finish(const Result<HttpResponse> &outcome);
     void dropReply();
 
     QNetworkAccessManager &m_manager;

@@ -75,6 +75,7 @@ QFuture<Result<QByteArray>> SemanticScholar::fetch(const ScholarAccess &access, 
         request.headers.emplaceBack("Content-Type", "application/json");
     if (!access.key.isEmpty())
         request.headers.emplaceBack("x-api-key", access.key.toUtf8());
+    request.secret = access.key.toUtf8();
     auto *asking = new ScholarRequest({m_http, m_pacer, m_limits}, request, this);
     return asking->start();
 }

@@ -24,6 +24,11 @@ QString Profile::paceStamp() const
     return QDir(dataFolder).filePath(u"arxiv.pace"_s);
 }
 
+QString Profile::keyFile() const
+{
+    return QDir(dataFolder).filePath(u"keys.json"_s);
+}
+
 QString Profile::calendarFile() const
 {
     return QDir(dataFolder).filePath(u"no-announcement.tsv"_s);

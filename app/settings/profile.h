@@ -17,6 +17,7 @@ struct Profile
     QString paceStamp() const;        // time of the last request to an arXiv on this machine
     static QString sharedPaceStamp(); // the same for arXiv itself: one for all profiles
     QString peoplePaceStamp() const;  // and to the service that knows authors
+    QString keyFile() const;          // keys, for readers who agreed to that
     QString calendarFile() const;     // the reader's own days without an announcement; optional
     QString ownPrices() const;        // prices that the reader set; optional
     QString fetchedPrices() const;    // and those from a source that the reader named; optional

@@ -131,6 +131,10 @@ Result<QString> serviceUrl(const QString &text)
         return broken(u"must be an https address (http only for this machine)"_s);
     if (!url.userInfo().isEmpty())
         return broken(u"must not contain a user name or password; use: firstlight key set"_s);
+    static const QRegularExpression keyName(u"(^|&)(api[-_]?)?(key|token|access[-_]token)="_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (keyName.match(url.query()).hasMatch())
+        return broken(u"must not contain a key; use: firstlight key set"_s);
     return url.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveFragment).toString();
 }
 

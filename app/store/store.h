@@ -238,6 +238,9 @@ public:
                                              int limit);       // ascending; 0: from first
     QFuture<Result<QList<DatedFeedHealth>>> everyFeedHealth(); // ascending by day
 
+    // What the database finds wrong in itself; empty when it is sound. Reads all of it.
+    QFuture<Result<QStringList>> flaws();
+
 Q_SIGNALS:
     void announcementSaved(QDate day);
     void scoresSaved(const QList<firstlight::ArxivId> &papers);

@@ -53,19 +53,24 @@ Answer titlesAnswer(const QByteArray &body, const QStringList &toDrop)
     return completion({{u"drop"_s, dropped}});
 }
 
-Answer modelAnswer(const QByteArray &body)
+Answer modelAnswer(const QByteArray &body, const QByteArray &echoed)
 {
     QJsonObject verdicts;
     const QStringList ids = idsIn(body);
     for (qsizetype at = 0; at < ids.size(); ++at) {
         const bool pick = isPick(ids.at(at));
-        verdicts.insert(u"p%1"_s.arg(at + 1, 2, 10, '0'_L1),
-                        QJsonObject{{u"comment"_s, u"Because of %1"_s.arg(ids.at(at))},
-                                    {u"check"_s, ids.at(at).right(3)},
-                                    {u"relevance"_s, pick ? 9 : 3},
-                                    {u"novelty"_s, pick ? 8 : 4}});
+        verdicts.insert(
+            u"p%1"_s.arg(at + 1, 2, 10, '0'_L1),
+            QJsonObject{
+                {u"comment"_s,
+                 u"Because of %1 %2"_s.arg(ids.at(at), QString::fromUtf8(echoed)).trimmed()},
+                {u"check"_s, ids.at(at).right(3)},
+                {u"relevance"_s, pick ? 9 : 3},
+                {u"novelty"_s, pick ? 8 : 4}});
     }
-    return completion(verdicts);
+    Answer answer = completion(verdicts);
+    answer.headers = {"X-Echo: " + echoed};
+    return answer;
 }
 
 } // namespace
@@ -84,12 +89,14 @@ Answer FakeWorld::answer(const SeenRequest &request)
         if (fault.status != 0)
             return fault;
     }
+    if (request.path == "/v1/models")
+        return {.body = R"({"data":[{"id":"gpt-5"},{"id":"gpt-5-mini"}]})"};
     if (isScholar)
         return scholarAnswer(request.body);
     if (isFeed)
         return feed(request.path.mid(5));
     return asksForTitles(request.body) ? titlesAnswer(request.body, titlesToDrop)
-                                       : modelAnswer(request.body);
+                                       : modelAnswer(request.body, echoed);
 }
 
 Answer FakeWorld::scholarAnswer(const QByteArray &body) const

@@ -25,6 +25,7 @@ public:
     QByteArray day = "Wed, 01 Oct 2025 00:00:00 -0400";
     QByteArray titleSuffix;                // UTF-8, behind every title
     QHash<QString, QByteArray> extraWords; // in abstracts, by paper
+    QByteArray echoed;                     // in the model's comments and in a header of its answers
     // Answers that stand in for the usual ones, taken in turn; a status of 0 is the usual answer.
     QList<Answer> feedFaults;
     QList<Answer> modelFaults;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void withoutNetworkTheSampleDayIsShown();
     void storageTroubleIsSaid();
     void digestsAndBundlesGoInAndOut();
+    void doctorTellsWhatIsWrong();
 
 private:
     struct Outcome
@@ -115,9 +116,10 @@ void TestCommandLine::init()
 void TestCommandLine::helpIsThere_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"run", "picks", "digest", "similar", "star", "unstar", "read",
-                                "unread", "dismiss", "undismiss", "criteria", "config", "key",
-                                "status", "spending", "journal", "prices", "import", "bundle"})
+    for (const char *command :
+         {"run",      "picks",   "digest",    "similar",  "star",   "unstar", "read",
+          "unread",   "dismiss", "undismiss", "criteria", "config", "key",    "status",
+          "spending", "journal", "prices",    "import",   "bundle", "doctor", "score"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -511,6 +513,32 @@ void TestCommandLine::digestsAndBundlesGoInAndOut()
     QCOMPARE(refused.code, 1);
     QVERIFY2(refused.out.contains(u"line 1: "_s), qPrintable(refused.out));
     QCOMPARE(firstlight({u"import"_s, m_folder->filePath(u"firstlight.ini"_s)}).code, 2);
+}
+
+void TestCommandLine::doctorTellsWhatIsWrong()
+{
+    const Outcome well = firstlight({u"doctor"_s, u"--json"_s});
+    QVERIFY2(well.code == 0, qPrintable(well.out));
+    QStringList what;
+    for (const QJsonObject &finding : well.objects()) {
+        what.append(finding["what"_L1].toString());
+        QVERIFY(finding["ok"_L1].toBool());
+        QVERIFY(!finding["detail"_L1].toString().isEmpty());
+    }
+    QCOMPARE(what, (QStringList{u"database"_s, u"disk"_s, u"key"_s, u"service"_s, u"clock"_s}));
+    QVERIFY(well.out.contains(u"offers “gpt-5”"_s));
+
+    QCOMPARE(firstlight({u"config"_s, u"set"_s, u"llm.model"_s, u"gpt-7"_s}).code, 0);
+    const Outcome unknown = firstlight({u"doctor"_s});
+    QCOMPARE(unknown.code, 1);
+    QVERIFY2(unknown.out.contains(u"“gpt-7” is not among its 2 models"_s), qPrintable(unknown.out));
+
+    m_world->modelFaults = {{.status = 200,
+                             .body = R"({"data":[{"id":"gpt-7"}]})",
+                             .headers = {"Date: Wed, 01 Oct 2025 05:00:00 GMT"}}};
+    const Outcome late = firstlight({u"doctor"_s});
+    QCOMPARE(late.code, 1);
+    QVERIFY2(late.out.contains(u"minutes off the service's"_s), qPrintable(late.out));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

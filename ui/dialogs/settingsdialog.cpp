@@ -5,9 +5,9 @@
 #include "base/async.h"
 #include "dialogs/authorfinder.h"
 #include "dialogs/complaint.h"
-#include "dialogs/prefilterchooser.h"
+#include "dialogs/keyeditor.h"
+#include "dialogs/modelspage.h"
 #include "dialogs/scanchooser.h"
-#include "messages.h"
 #include "run/reading.h"
 
 #include <QCheckBox>
@@ -16,12 +16,28 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Small screens and large type.
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    return area;
+}
+
+} // namespace
 
 SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     : QDialog(parent)
@@ -30,18 +46,27 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     auto *pages = new QTabWidget(this);
-    pages->addTab(makeArxivPage(), tr("&arXiv"));
-    pages->addTab(makeModelPage(), tr("&Model"));
+    pages->addTab(scrolling(makeArxivPage()), tr("&arXiv"));
+    m_models =
+        new ModelsPage({services.settings(), services.keyStore(), services.connectionTest()});
+    m_complaints.insert(m_models->complaints());
+    pages->addTab(m_models, tr("&Models"));
     pages->addTab(makeWindowPage(), tr("&Window"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
     column->addWidget(pages, 1);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
-    resize(560, 640);
+    column->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    connect(&m_models->key(), &KeyEditor::kept, this, [this] {
+        if (std::exchange(m_isKeepingKey, false))
+            accept();
+    });
+    connect(&m_models->key(), &KeyEditor::notKept, this, [this] { stayOpen(); });
+    m_pages = pages;
+    resize(QSize(620, 680).boundedTo(screen()->availableSize() - QSize(0, 80)));
 }
 
 QWidget *SettingsDialog::makeArxivPage()
@@ -90,30 +115,6 @@ void SettingsDialog::addPeople(QFormLayout *form)
             tr("0: hide none"));
 }
 
-QWidget *SettingsDialog::makeModelPage()
-{
-    auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(16, 16, 16, 16);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(8);
-    auto *intro = new QLabel(
-        tr("Without a model, papers are ranked on this computer. With one, titles, abstracts "
-           "and your criteria are sent to the service below."));
-    intro->setWordWrap(true);
-    form->addRow(intro);
-    addLine(form, u"llm.endpoint"_s, tr("Service &address"), u"https://…/v1"_s);
-    addLine(form, u"llm.model"_s, tr("Model &name"), {});
-    form->addRow(tr("&Key"), makeKeyRow());
-    m_prefilter = new PrefilterChooser(prefilterRuleOf(m_services.settings()));
-    form->addRow(tr("S&end to the model"), m_prefilter);
-    for (const QString &key : m_prefilter->values().keys())
-        form->addRow(m_complaints[key] = makeComplaint(key));
-    addLine(form, u"llm.max-usd-run"_s, tr("Cap a &run, in US dollars"), tr("0: none"));
-    addLine(form, u"llm.max-usd-month"_s, tr("Cap a mo&nth, in US dollars"), tr("0: none"));
-    return page;
-}
-
 QWidget *SettingsDialog::makeWindowPage()
 {
     auto *page = new QWidget;
@@ -147,51 +148,10 @@ void SettingsDialog::addSwitch(QFormLayout *form, const QString &key, const QStr
     form->addRow(m_complaints[key]);
 }
 
-QWidget *SettingsDialog::makeKeyRow()
+void SettingsDialog::stayOpen()
 {
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    m_key = new QLineEdit;
-    m_key->setObjectName(u"key"_s);
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setPlaceholderText(tr("Type a new key to replace the stored one"));
-    m_keyState = new QLabel(tr("…"));
-    m_keyState->setObjectName(u"keyState"_s);
-    m_deleteKey = new QPushButton(tr("&Delete"));
-    m_deleteKey->setEnabled(false);
-    layout->addWidget(m_key, 1);
-    layout->addWidget(m_keyState);
-    layout->addWidget(m_deleteKey);
-    row->setFocusProxy(m_key);
-    connect(m_deleteKey, &QPushButton::clicked, this, [this] { saveKey(true); });
-    describeKey();
-    return row;
-}
-
-void SettingsDialog::describeKey()
-{
-    deliver(m_services.keyStore().read(u"llm"_s), this, [this](const Result<QString> &key) {
-        const bool isSet = key && !key->isEmpty();
-        m_keyState->setText(isSet ? tr("set") : tr("not set"));
-        m_deleteKey->setEnabled(isSet);
-    });
-}
-
-void SettingsDialog::saveKey(bool remove)
-{
-    // The parent hears of a failure: this dialog may be closed by then.
-    QWidget *teller = parentWidget();
-    const QFuture<Result<void>> saving = remove
-                                             ? m_services.keyStore().remove(u"llm"_s)
-                                             : m_services.keyStore().write(u"llm"_s, m_key->text());
-    deliver(saving, teller, [teller](const Result<void> &saved) {
-        if (!saved)
-            showMessage(teller, tr("Key not saved"), sentence(saved.error(), Doing::UsingKeyStore));
-    });
-    if (remove)
-        describeKey();
+    m_isKeepingKey = false;
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(true);
 }
 
 bool SettingsDialog::apply(const QString &key, const QString &text)
@@ -204,11 +164,27 @@ bool SettingsDialog::apply(const QString &key, const QString &text)
     return set.has_value();
 }
 
+// On the page that is not shown nobody would see it.
+void SettingsDialog::showComplaint()
+{
+    for (QLabel *complaint : std::as_const(m_complaints)) {
+        if (complaint->isHidden())
+            continue;
+        for (int page = 0; page < m_pages->count(); ++page) {
+            if (m_pages->widget(page)->isAncestorOf(complaint))
+                m_pages->setCurrentIndex(page);
+        }
+        if (auto *page = qobject_cast<QScrollArea *>(m_pages->currentWidget()))
+            page->ensureWidgetVisible(complaint);
+        return;
+    }
+}
+
 void SettingsDialog::accept()
 {
     bool isGood = true;
     QHash<QString, QString> chosen = m_scan->values();
-    chosen.insert(m_prefilter->values());
+    chosen.insert(m_models->values());
     for (auto value = chosen.cbegin(); value != chosen.cend(); ++value)
         isGood &= apply(value.key(), value.value());
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)
@@ -216,10 +192,12 @@ void SettingsDialog::accept()
     for (auto box = m_switches.cbegin(); box != m_switches.cend(); ++box)
         isGood &= apply(box.key(), box.value()->isChecked() ? u"on"_s : u"off"_s);
     if (!isGood)
-        return;
-    if (!m_key->text().isEmpty())
-        saveKey(false);
-    QDialog::accept();
+        return showComplaint();
+    if (!m_models->key().hasUnkept())
+        return QDialog::accept();
+    m_isKeepingKey = true;
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(false);
+    m_models->key().keep();
 }
 
 } // namespace firstlight

@@ -8,14 +8,15 @@
 #include <QHash>
 
 class QCheckBox;
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
+class QTabWidget;
 
 namespace firstlight {
 
-class PrefilterChooser;
+class ModelsPage;
 class ScanChooser;
 
 // The settings that a reader changes by hand, each checked by its own rule, and the model's key.
@@ -27,30 +28,28 @@ public:
     // The services must outlive it.
     SettingsDialog(Services &services, QWidget *parent);
 
-    void accept() override; // stays open while a value is not accepted
+    void accept() override; // stays open while a value is not accepted or a key not kept
 
 private:
     QWidget *makeArxivPage();
     void addPeople(QFormLayout *form);
-    QWidget *makeModelPage();
     QWidget *makeWindowPage();
     QLineEdit *addLine(QFormLayout *form, const QString &key, const QString &label,
                        const QString &hint);
     void addSwitch(QFormLayout *form, const QString &key, const QString &label);
-    QWidget *makeKeyRow();
-    void describeKey();
-    void saveKey(bool remove);
+    void stayOpen(); // the key that was typed could not be kept
+    void showComplaint();
     bool apply(const QString &key, const QString &text);
 
     Services &m_services;
     ScanChooser *m_scan = nullptr;
-    PrefilterChooser *m_prefilter = nullptr;
+    ModelsPage *m_models = nullptr;
+    QTabWidget *m_pages = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+    bool m_isKeepingKey = false;
     QHash<QString, QLineEdit *> m_lines;
     QHash<QString, QCheckBox *> m_switches;
     QHash<QString, QLabel *> m_complaints; // by setting
-    QLineEdit *m_key = nullptr;
-    QLabel *m_keyState = nullptr;
-    QPushButton *m_deleteKey = nullptr;
 };
 
 } // namespace firstlight

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void endsItsFuturesWhenItGoes();
     void survivesAContinuationThatDeletesIt();
     void keepsQueriesOutOfTheLog();
+    void blotsOutASecret_data();
+    void blotsOutASecret();
 
 private:
     // The answer to one request; fails the test when there is none.
@@ -360,6 +362,35 @@ void HttpTest::keepsQueriesOutOfTheLog()
     const QString log = lines.join(u'\n');
     QVERIFY2(log.contains("GET 127.0.0.1 /path 404 4 bytes"_L1), qPrintable(log));
     QVERIFY(!log.contains("hush"_L1));
+}
+
+void HttpTest::blotsOutASecret_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("secret") << QByteArray("sk-0123456789") << QByteArray("you said [key], [key]");
+    QTest::newRow("too short to be one") << QByteArray("sk") << QByteArray("you said sk, sk");
+    QTest::newRow("none") << QByteArray() << QByteArray("you said , ");
+}
+
+void HttpTest::blotsOutASecret()
+{
+    QFETCH(QByteArray, secret);
+    QFETCH(QByteArray, body);
+    FakeServer server([&secret](const SeenRequest &request) {
+        return Answer{.status = request.path == "/bad" ? 401 : 200,
+                      .body = "you said " + secret + ", " + secret,
+                      .headers = {"X-Echo: " + secret}};
+    });
+    for (const QString &path : {u"/good"_s, u"/bad"_s}) {
+        const auto answer = ask(
+            {.url = server.url(path), .headers = {{"Authorization", secret}}, .secret = secret});
+        QVERIFY(answer);
+        QCOMPARE(answer->body, body);
+        QCOMPARE(answer->header("X-Echo"),
+                 secret.size() < HttpRequest::secretLength ? secret : QByteArray("[key]"));
+        QCOMPARE(server.seen().last().headers.value("authorization"), secret);
+    }
 }
 
 } // namespace firstlight
