@@ -99,7 +99,7 @@ void PaperJournalDialog::layOut(const Paper &paper)
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(Said, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(Model, QHeaderView::Stretch);
     for (QLabel *label : {m_comment, m_sum}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
