@@ -43,7 +43,7 @@ ArxivClient::Limits limitsOf(const Settings &settings)
 }
 
 // A test's answer is done with once it is received.
-ConnectionTest::Records recordsIn(Store &store)
+ConnectionTest::Records recordsIn(Store &store, const PriceBook &prices)
 {
     return {.sent = [&store](const RequestRecord &request) { return store.recordSent(request); },
             .received =
@@ -54,7 +54,8 @@ ConnectionTest::Records recordsIn(Store &store)
             .failed =
                 [&store](qint64 id, const QString &detail, bool isPerhapsBilled) {
                     return store.recordFailed(id, detail, isPerhapsBilled);
-                }};
+                },
+            .price = [&prices](const Endpoint &endpoint) { return prices.priceOf(endpoint); }};
 }
 
 } // namespace
@@ -76,11 +77,11 @@ struct Services::Members
         , peoplePacer(peoplePace, profile.peoplePaceStamp())
         , scholar(http, peoplePacer)
         , authorLookup({*store, scholar, [this] { return scholarKey(); }})
-        , connectionTest(http, recordsIn(*store), clock)
+        , connectionTest(http, recordsIn(*store, prices), clock)
         , journal(*store)
         , modelScorer(http, journal, clock)
-        , dayRun({*store, settings, arxiv, modelScorer, authorLookup, calendar, prices, profile.runLock(),
-                  clock})
+        , dayRun({*store, settings, arxiv, modelScorer, authorLookup, calendar, prices,
+                  profile.runLock(), clock})
         , backfill({*store, settings, arxiv, calendar, profile.runLock(), clock})
         , importing({*store, settings, clock})
         , schedule({*store, settings, calendar, clock})

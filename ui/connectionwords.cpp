@@ -21,29 +21,35 @@ class Words final
 public:
     static QString price(const Price &price, const QLocale &locale)
     {
-        return tr("%1 in, %2 out").arg(amount(price.in, locale), amount(price.out, locale));
+        return tr("%1 in, %2 out")
+            .arg(amount(price.rates.in, locale), amount(price.rates.out, locale));
     }
 
-    static QString priceSentence(const QString &model, const QLocale &locale)
+    static QString priceSentence(const std::optional<Price> &price, const QLocale &locale)
     {
-        const auto price = priceOf(model);
         if (!price)
             return tr("The price of this model is not known; caps in dollars cannot hold it.");
-        return tr("%1 in, %2 in from the cache, %3 out per million tokens (prices of %4).")
-            .arg(amount(price->in, locale), amount(price->cached, locale),
-                 amount(price->out, locale), locale.toString(price->date, QLocale::ShortFormat));
+        const Rates &rates = price->rates;
+        if (rates == Rates())
+            return tr("Costs nothing: it runs on this computer.");
+        const QString sum = tr("%1 in, %2 in from the cache, %3 out per million tokens")
+                                .arg(amount(rates.in, locale), amount(rates.cached, locale),
+                                     amount(rates.out, locale));
+        return price->date.isValid()
+                   ? tr("%1 (prices of %2).")
+                         .arg(sum, locale.toString(price->date, QLocale::ShortFormat))
+                   : QString(sum + u'.');
     }
 
-    static QString forecast(const QString &model, const QLocale &locale)
+    static QString forecast(const std::optional<Price> &price, const QLocale &locale)
     {
         const Usage expected = expectedTestUsage();
-        const auto price = priceOf(model);
         if (!price)
             return tr("Sends one paper that we made up: about %1 tokens, price not known.")
                 .arg(locale.toString(expected.in + expected.out));
         return tr("Sends one paper that we made up: about %1, at most %2.")
             .arg(moneyText(costUsd(*price, expected), locale),
-                 moneyText(costUsd(*price, worstTestUsage()), locale));
+                 moneyText(worstCostUsd(*price, worstTestUsage(), {}), locale));
     }
 
     static QString form(const WireForm &form)
@@ -95,20 +101,19 @@ private:
 
 } // namespace
 
-QString priceText(const QString &model, const QLocale &locale)
+QString priceText(const std::optional<Price> &price, const QLocale &locale)
 {
-    const auto price = priceOf(model);
     return price ? Words::price(*price, locale) : QString();
 }
 
-QString priceSentence(const QString &model, const QLocale &locale)
+QString priceSentence(const std::optional<Price> &price, const QLocale &locale)
 {
-    return model.trimmed().isEmpty() ? QString() : Words::priceSentence(model, locale);
+    return Words::priceSentence(price, locale);
 }
 
-QString testForecastText(const QString &model, const QLocale &locale)
+QString testForecastText(const std::optional<Price> &price, const QLocale &locale)
 {
-    return Words::forecast(model, locale);
+    return Words::forecast(price, locale);
 }
 
 QString testReportText(const ConnectionReport &report, const Endpoint &endpoint,

@@ -9,12 +9,12 @@
 namespace firstlight {
 
 // "$0.25 in, $2 out"; empty where the price is not known. USD per million tokens.
-QString priceText(const QString &model, const QLocale &locale = {});
+QString priceText(const std::optional<Price> &price, const QLocale &locale = {});
 // The same with the cached price and the date; says so where it is not known.
-QString priceSentence(const QString &model, const QLocale &locale = {});
+QString priceSentence(const std::optional<Price> &price, const QLocale &locale = {});
 
 // What a test of the connection will send and cost.
-QString testForecastText(const QString &model, const QLocale &locale = {});
+QString testForecastText(const std::optional<Price> &price, const QLocale &locale = {});
 // What came of it.
 QString testReportText(const ConnectionReport &report, const Endpoint &endpoint,
                        const QLocale &locale = {});

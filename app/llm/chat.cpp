@@ -215,6 +215,9 @@ HttpRequest chatRequest(const Endpoint &endpoint, const WireForm &form,
     const DialectRow &row = rowOf(endpoint);
     HttpRequest request = authorized(endpoint, row.chatPath);
     request.headers.emplace_back("Content-Type", "application/json");
+    // A question sent into a connection that the service is just closing may be billed or not:
+    // another handshake is cheaper than not to know.
+    request.headers.emplace_back("Connection", "close");
     request.body = QJsonDocument(row.body(endpoint, form, question)).toJson(QJsonDocument::Compact);
     const bool isPatient = endpoint.tier == Tier::Flex || isLoopback(endpoint.base);
     request.idleLimit = form.sends(u"stream") && !isPatient ? streamLimit : silentLimit;

@@ -126,9 +126,9 @@ void ConnectionTest::send(const AttemptPointer &attempt)
     record.estimatedIn = expected.in;
     record.estimatedOut = expected.out;
     record.sentAt = m_clock.now();
-    if (const auto price = priceOf(endpoint.model)) {
-        record.worstUsd = costUsd(*price, worstTestUsage());
-        record.priceDate = price->date.toString(Qt::ISODate);
+    if (const auto price = priceOf(endpoint)) {
+        record.worstUsd = worstCostUsd(*price, worstTestUsage(), record.sentAt);
+        record.priceDate = priceDate(*price, record.sentAt).toString(Qt::ISODate);
     }
     attempt->record = record;
     deliver(m_records.sent(record), this, [this, attempt](const Result<qint64> &id) {
@@ -186,8 +186,9 @@ void ConnectionTest::read(const AttemptPointer &attempt, const QByteArray &body)
         report.answeredBy = answer->model;
         report.usage = answer->usage.value_or(expectedTestUsage());
         report.usd = answer->usd;
-        if (const auto price = priceOf(endpoint.model); price && !report.usd)
-            report.usd = costUsd(*price, report.usage);
+        if (const auto price = priceOf(endpoint); price && !report.usd)
+            report.usd =
+                costUsd(*price, report.usage, {tierFromAnswer(answer->tier), record.sentAt});
         report.isUnderstood = !parseReply(answer->content, {testPaper()}).verdicts.isEmpty();
         record.tier = answer->tier;
     }

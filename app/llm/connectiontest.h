@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "llm/chat.h"
 #include "llm/endpointfault.h"
+#include "llm/prices.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -46,10 +47,17 @@ public:
         std::function<QFuture<Result<void>>(const RequestRecord &)> received;
         std::function<QFuture<Result<void>>(qint64 id, const QString &detail, bool isPerhapsBilled)>
             failed;
+        std::function<std::optional<Price>(const Endpoint &)> price; // empty: unknown
     };
     // The network must outlive it.
     ConnectionTest(Http &http, Records records, Clock clock, QObject *parent = nullptr);
     ~ConnectionTest() override; // what runs is aborted
+
+    // What the model costs; empty: unknown.
+    std::optional<Price> priceOf(const Endpoint &endpoint) const
+    {
+        return m_records.price(endpoint);
+    }
 
     QFuture<ModelListReport> listModels(const Endpoint &endpoint);
 

@@ -104,6 +104,10 @@ void ModelScorer::Job::tryAgain(const FlightPointer &flight, const Error &error,
         return;
     }
     if (error.kind == Error::Kind::RateLimited) {
+        // The cheap tier has no room today: twice is enough. Reserves are made for the dearest
+        // tier.
+        if (m_job.endpoint.tier == Tier::Flex && ask.tries > 1)
+            m_job.endpoint.tier = Tier::Standard;
         m_isLimited = true;
         m_atOnce = qMax(1, m_atOnce / 2);
     }

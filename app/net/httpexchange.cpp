@@ -32,7 +32,8 @@ public:
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     qint64 size() const override { return m_body.size(); }
-    bool reset() override { return false; }
+    // Of what nobody has taken, nothing can have been billed.
+    bool reset() override { return m_taken == 0; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override

@@ -88,7 +88,8 @@ void TestModelsPage::init()
         ConnectionTest::Records{
             .sent = [](const RequestRecord &) { return ready(Result<qint64>(1)); },
             .received = [](const RequestRecord &) { return ready(Result<void>()); },
-            .failed = [](qint64, const QString &, bool) { return ready(Result<void>()); }},
+            .failed = [](qint64, const QString &, bool) { return ready(Result<void>()); },
+            .price = [](const Endpoint &endpoint) { return priceOf(endpoint.model); }},
         Clock(testNow()));
     QVERIFY(m_settings->setText(u"llm.endpoint"_s, m_server->url(u"/v1"_s).toString()));
     QVERIFY(m_settings->setText(u"llm.model"_s, u"gpt-5-mini"_s));

@@ -140,8 +140,8 @@ private Q_SLOTS:
 
     void anUnknownPriceIsNotNothing()
     {
-        QCOMPARE(offerText({.papers = 3}), u"Score 3 paper(s): price unknown"_s);
-        QVERIFY(offerDetails({.papers = 3, .requests = 1}, u"m"_s)
+        QCOMPARE(offerText({.newPapers = 3}), u"Score 3 paper(s): price unknown"_s);
+        QVERIFY(offerDetails({.newPapers = 3, .requests = 1}, u"m"_s)
                     .contains(u"Low unknown, expected unknown, at worst unknown"_s));
     }
 

@@ -53,7 +53,7 @@ void ConnectionTester::describe()
     const Endpoint endpoint = m_endpoint();
     const bool isComplete = !endpoint.base.host().isEmpty() && !endpoint.model.isEmpty();
     m_test->setEnabled(isComplete || m_isRunning);
-    m_forecast->setText(isComplete ? testForecastText(endpoint.model, locale())
+    m_forecast->setText(isComplete ? testForecastText(m_connection.priceOf(endpoint), locale())
                                    : tr("Needs an address and a model."));
 }
 

@@ -127,8 +127,12 @@ void ModelChooser::fill(const ModelListReport &report, const Endpoint &endpoint)
     }
     const QString kept = m_model->currentText();
     m_list->setRowCount(0);
-    for (const QString &model : report.models)
-        m_list->appendRow({new QStandardItem(model), new QStandardItem(priceText(model))});
+    Endpoint priced = endpoint;
+    for (const QString &model : report.models) {
+        priced.model = model;
+        m_list->appendRow(
+            {new QStandardItem(model), new QStandardItem(priceText(m_connection.priceOf(priced)))});
+    }
     m_model->setCurrentIndex(m_model->findText(kept));
     m_model->setEditText(kept);
     m_state->setText(
@@ -140,7 +144,11 @@ void ModelChooser::fill(const ModelListReport &report, const Endpoint &endpoint)
 
 void ModelChooser::describe()
 {
-    const QString sentence = priceSentence(model(), locale());
+    const QString name = model();
+    Endpoint priced = m_endpoint ? m_endpoint() : Endpoint();
+    priced.model = name;
+    const QString sentence =
+        name.isEmpty() ? QString() : priceSentence(m_connection.priceOf(priced), locale());
     m_price->setText(sentence);
     m_price->setVisible(!sentence.isEmpty());
     Q_EMIT changed();

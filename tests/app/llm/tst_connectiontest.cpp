@@ -114,7 +114,8 @@ void TestConnectionTest::init()
                 m_entries[id - 1].end = isPerhapsBilled ? u"perhaps billed"_s : u"failed"_s;
                 m_entries[id - 1].record.detail = detail;
                 return ready(Result<void>());
-            }};
+            },
+        .price = [](const Endpoint &endpoint) { return priceOf(endpoint.model); }};
     m_test = std::make_unique<ConnectionTest>(*m_http, records, Clock(testNow()));
 }
 

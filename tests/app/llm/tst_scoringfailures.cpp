@@ -92,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(withOldName(), 1);
     }
 
+    void aFullCheapTierEndsNoRun()
+    {
+        const Answer full = refusal(429, u"Resource unavailable"_s, u"resource_unavailable"_s);
+        Bench bench(firstly({full, full}));
+        ScoringJob job = bench.job(8);
+        job.endpoint.tier = Tier::Flex;
+        const auto report = bench.run(job);
+        QVERIFY(report && !report->stoppedBy);
+        QCOMPARE(report->scored, 8);
+        QCOMPARE(report->requests, 3);
+    }
+
     void stopsWhereAnotherTryIsVain_data()
     {
         QTest::addColumn<Answer>("answer");
@@ -210,8 +222,9 @@ private Q_SLOTS:
         const auto report = bench.run(job);
         QVERIFY(report);
         QCOMPARE(report->stoppedBy->kind, Error::Kind::Budget);
-        QCOMPARE(report->requests, 2);
+        QCOMPARE(report->requests, 3); // the last with the allowance that was left
         QVERIFY(report->usdIsEstimate);
+        QVERIFY(report->perhapsUsd <= *job.capUsd);
     }
 
     void aJournalThatCannotBeWrittenEndsTheJob_data()

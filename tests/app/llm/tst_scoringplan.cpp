@@ -204,9 +204,8 @@ private Q_SLOTS:
 
     void plansTheFirstRound()
     {
-        const ScoringJob job{.criteriaText = u"Tides."_s,
-                             .criteriaHash = u"hash"_s,
-                             .papers = papers(20)};
+        const ScoringJob job{
+            .criteriaText = u"Tides."_s, .criteriaHash = u"hash"_s, .papers = papers(20)};
         const PlannedStage stage = planned(job, {});
         QCOMPARE(stage.requests.size(), 3);
         for (const PlannedRequest &request : stage.requests) {

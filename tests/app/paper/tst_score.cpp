@@ -58,9 +58,9 @@ void TestScore::onlyOneToTenIsAScore()
 
 void TestScore::usageAddsUp()
 {
-    Usage total{.in = 10, .cached = 4, .out = 3, .reasoning = 1};
+    Usage total{.in = 10, .cached = 4, .written = 1, .out = 3, .reasoning = 1};
     total += {.in = 5, .cached = 5, .out = 2, .reasoning = 2, .isEstimate = true};
-    QVERIFY((total == Usage{15, 9, 5, 3, true}));
+    QVERIFY((total == Usage{15, 9, 1, 5, 3, true}));
     total += Usage{};
     QVERIFY(total.isEstimate);
 }

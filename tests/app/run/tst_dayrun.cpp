@@ -288,7 +288,7 @@ void TestDayRun::forecastSendsNothing()
 {
     const auto forecast = await(m_services->dayRun().forecast(withModel()));
     QVERIFY(forecast);
-    QCOMPARE(forecast->papers, 24);
+    QCOMPARE(forecast->newPapers, 24);
     QCOMPARE(forecast->requests, 3);
     QVERIFY(*forecast->usdLow <= *forecast->usdExpected &&
             *forecast->usdExpected <= *forecast->usdWorst);

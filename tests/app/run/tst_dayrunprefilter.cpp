@@ -292,11 +292,11 @@ void TestDayRunPrefilter::forecastCountsWhatWouldBeSent()
     judgeEarlierDays(7);
     const auto forecast = await(m_services->dayRun().forecast(withModel()));
     QVERIFY(forecast);
-    QCOMPARE(forecast->papers, sentOfDay + auditedOfDay);
+    QCOMPARE(forecast->newPapers, sentOfDay + auditedOfDay);
     QCOMPARE(m_world->modelRequests(), 0);
     QVERIFY(m_services->store().prefiltered(day, m_hash).result()->papers.isEmpty());
-    QCOMPARE(run()->scored, forecast->papers);
-    QCOMPARE(await(m_services->dayRun().forecast(withModel()))->papers, 0);
+    QCOMPARE(run()->scored, forecast->newPapers);
+    QCOMPARE(await(m_services->dayRun().forecast(withModel()))->newPapers, 0);
 }
 
 void TestDayRunPrefilter::auditTellsOfMissedPicks()

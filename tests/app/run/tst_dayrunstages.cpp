@@ -152,12 +152,12 @@ private Q_SLOTS:
         set(u"cutoff.relevance"_s, u"9"_s);
         set(u"cutoff.novelty"_s, u"8"_s);
         RunRequest request = withModel();
-        request.capUsd = 0.105; // the abstracts, and no more than one opinion
+        request.capUsd = 0.075; // the abstracts, and no more than one opinion
         const auto report = run(request);
         QVERIFY(report && report->stoppedBy);
         QVERIFY(report->stoppedBy->kind == Error::Kind::Budget);
         QCOMPARE(report->unscored, 0);
-        QVERIFY(*report->usd <= 0.105);
+        QVERIFY(*report->usd <= 0.075);
     }
 
     void aBetterParserNeedsNoSecondRequest()
