@@ -167,6 +167,8 @@ void RunControl::runWithModel(const RunRequest &request)
 
 QFuture<Result<Forecast>> RunControl::forecast(QDate day)
 {
+    if (m_isForecasting || m_isRunning)
+        return ready(Result<Forecast>(failure(Error::Kind::Busy)));
     RunRequest request;
     request.day = day;
     request.withModel = true;
@@ -229,6 +231,12 @@ void RunControl::rankNext(const BackfillReport &report, qsizetype at)
 void RunControl::cancel()
 {
     m_isCancelled = true;
+    if (m_waiting) {
+        m_waiting.reset();
+        setRunning(false);
+        Q_EMIT failed({Error::Kind::Cancelled, {}}, false);
+        return;
+    }
     m_services.dayRun().cancel();
     m_services.backfill().cancel();
 }

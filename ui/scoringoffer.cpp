@@ -27,7 +27,10 @@ public:
 
     static QString text(const Forecast &forecast)
     {
-        const QString papers = tr("Score %n paper(s)", nullptr, forecast.newPapers);
+        const QString papers =
+            forecast.newPapers > 0
+                ? tr("Score %n paper(s)", nullptr, forecast.newPapers)
+                : tr("Second opinions on %n paper(s)", nullptr, forecast.againPapers);
         return forecast.usdExpected
                    ? tr("%1: about %2").arg(papers, moneyText(*forecast.usdExpected))
                    : tr("%1: price unknown").arg(papers);
@@ -44,6 +47,9 @@ public:
             tr("Low %1, expected %2, at worst %3")
                 .arg(money(forecast.usdLow), money(forecast.usdExpected), money(forecast.usdWorst));
         QStringList lines{requests + u"; "_s + tokens + u'.', costs + u'.'};
+        if (forecast.newPapers > 0 && forecast.againPapers > 0)
+            lines.append(
+                tr("With second opinions on about %n of them.", nullptr, forecast.againPapers));
         if (forecast.knownPapers > 0)
             lines.append(tr("%n answered before, for nothing.", nullptr, forecast.knownPapers));
         if (forecast.learntFrom > 0)
@@ -69,20 +75,25 @@ ScoringOffer::ScoringOffer(RunControl &run, QObject *parent)
 
 void ScoringOffer::setDay(QDate day)
 {
-    if (day != m_day)
-        set({});
     m_day = day;
+    m_isKnown = false;
+    set({});
     if (m_day.isValid() && m_run.hasModel() && !m_run.isRunning())
         m_rest.start();
     else
-        set({});
+        m_rest.stop();
 }
 
 void ScoringOffer::ask()
 {
     deliver(m_run.forecast(m_day), this, [this, day = m_day](const Result<Forecast> &forecast) {
-        if (day == m_day && forecast)
-            set(forecast->newPapers > 0 ? std::optional(*forecast) : std::nullopt);
+        if (day != m_day || m_run.isRunning())
+            return;
+        // Another day's is still being counted.
+        if (!forecast && forecast.error().kind == Error::Kind::Busy)
+            return m_rest.start();
+        m_isKnown = forecast.has_value();
+        set(forecast && forecast->requests > 0 ? std::optional(*forecast) : std::nullopt);
     });
 }
 

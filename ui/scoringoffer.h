@@ -20,7 +20,9 @@ public:
     // The day that is shown, or that something about it changed; null: there is nothing to score.
     void setDay(QDate day);
     QDate day() const { return m_day; }
-    // Empty while it is not known, or nothing is left to score.
+    // Whether it is known by now what there is to score; not where it could not be found out.
+    bool isKnown() const { return m_isKnown; }
+    // Empty while that is not known, or nothing is left to score.
     const std::optional<Forecast> &forecast() const { return m_forecast; }
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ private:
     RunControl &m_run;
     QTimer m_rest; // whoever pages through days is not counted for
     QDate m_day;
+    bool m_isKnown = false;
     std::optional<Forecast> m_forecast;
 };
 

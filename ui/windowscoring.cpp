@@ -49,10 +49,16 @@ void MainWindow::describeOffer()
     const std::optional<Forecast> &forecast = m_offer->forecast();
     m_actions->scoreDay->setVisible(m_run->hasModel());
     m_actions->scoreDay->setEnabled(forecast.has_value());
-    m_actions->scoreDay->setIconText(forecast ? offerText(*forecast) : tr("Nothing to score"));
-    const QString details =
-        forecast ? offerDetails(*forecast, m_services.settings().llmModel())
-                 : tr("The model has scored every paper of this day that it is to score.");
+    QString text = tr("Nothing to score");
+    QString details = tr("The model has scored every paper of this day that it is to score.");
+    if (forecast) {
+        text = offerText(*forecast);
+        details = offerDetails(*forecast, m_services.settings().llmModel());
+    } else if (!m_offer->isKnown()) {
+        text = tr("Score with the model");
+        details = tr("What that would cost is not known yet.");
+    }
+    m_actions->scoreDay->setIconText(text);
     m_actions->scoreDay->setToolTip(details);
     m_actions->scoreDay->setStatusTip(details);
 }

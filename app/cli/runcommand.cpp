@@ -152,8 +152,11 @@ int score(const CommandContext &context)
         if (!finished)
             return report(finished.error());
         if (request.capUsd)
-            request.capUsd = std::max(0.0, *request.capUsd - finished->usd.value_or(0));
+            request.capUsd =
+                std::max(0.0, *request.capUsd - finished->usd.value_or(0) - finished->perhapsUsd);
         worst = std::max(worst, printAsked(context, *finished, papers));
+        if (finished->stoppedBy)
+            break;
     }
     return worst;
 }

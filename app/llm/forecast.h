@@ -32,6 +32,7 @@ struct Forecast
 {
     int newPapers = 0;
     int knownPapers = 0; // answered before: free
+    int againPapers = 0; // of second opinions: about so many
     int requests = 0;
     qint64 tokensIn = 0;
     qint64 tokensOut = 0;
@@ -44,7 +45,7 @@ struct Forecast
 };
 
 // low <= expected <= worst. What is learnt moves the first two; the worst is the bound that caps go
-// by, and is exceeded only by requests that must be asked again. newPapers, knownPapers are left to
+// by, and is exceeded only by requests that must be asked again. The counts of papers are left to
 // the caller.
 Forecast forecast(const QList<PlannedStage> &stages);
 

@@ -30,6 +30,8 @@ struct ScoringJob
     TokenExperience learnt;     // of this model and purpose
     // For this job; requests whose worst case exceeds what is left are not sent.
     std::optional<double> capUsd;
+    // Where the price is unknown: nothing more is sent once answers that name their cost reach it.
+    std::optional<double> capOfNamedUsd;
 };
 
 struct ScoringReport
@@ -46,6 +48,7 @@ struct ScoringReport
     bool usdIsEstimate = false;
     double perhapsUsd = 0;
     std::optional<Error> stoppedBy; // why it ended early: budget, quota, key, cancelled, …
+    std::optional<Error> setAside;  // why the papers of one request stay unscored
 };
 
 // The requests of a job's first round, by our own count; known to none of them. Takes tens of
@@ -56,9 +59,9 @@ PlannedStage planned(const ScoringJob &job, const QDateTime &now);
 // alike.
 QList<QList<Paper>> scoringBatches(const QList<Paper> &papers, const QString &criteriaHash);
 
-// Scores from an answer that the journal kept but that was never read (a crash between the two).
-QList<Score> scoresFromAnswer(const RequestRecord &request, const QList<Paper> &papers,
-                              const QDateTime &now);
+// What an answer says that the journal kept: never read because of a crash, or read by an earlier
+// parser.
+ReadAnswer readKept(const RequestRecord &request, const QList<Paper> &papers, const QDateTime &now);
 
 // Asks a model about papers. What it answered to the same question before is not asked again. Every
 // answer is journalled and its scores saved before the next is read. What an answer lacks is asked

@@ -6,6 +6,8 @@
 #include "base/async.h"
 #include "base/log.h"
 
+#include <QtConcurrent>
+
 #include <algorithm>
 
 namespace firstlight {
@@ -29,14 +31,17 @@ void ModelScorer::Job::readNext()
                                                       : outcomeOfRefusal(flight->ask, frame()));
         return;
     }
-    const Result<ChatAnswer> answer = parseChatAnswer(flight->body);
-    if (answer) {
-        keep(flight, *answer);
-        return;
-    }
-    m_reading = false;
-    failed(flight, answer.error(), answer.error().kind == Error::Kind::Network);
-    readNext();
+    // A long stream has thousands of pieces.
+    deliver(QtConcurrent::run([body = flight->body] { return parseChatAnswer(body); }), this,
+            [this, flight](const Result<ChatAnswer> &answer) {
+                if (m_finished)
+                    return;
+                if (answer)
+                    return keep(flight, *answer);
+                m_reading = false;
+                failed(flight, answer.error(), answer.error().kind == Error::Kind::Network);
+                readNext();
+            });
 }
 
 // The answer as it came, with what it cost, before anything is made of it.
@@ -45,15 +50,19 @@ void ModelScorer::Job::keep(const FlightPointer &flight, const ChatAnswer &answe
     RequestRecord &record = flight->record;
     record.state = RequestRecord::State::Received;
     record.usage = usageOf(answer, flight->question);
+    record.usage.isEstimate |= answer.isCut;
     record.answeredBy = answer.model;
     record.tier = answer.tier;
     m_report.usage += record.usage;
     m_report.usdIsEstimate |= record.usage.isEstimate;
     if (m_price) {
         record.usd = costUsd(*m_price, record.usage, {tierFromAnswer(answer.tier), record.sentAt});
-        // A broken stream does not tell what it cost.
-        if (answer.isCut && !answer.usage)
+        // A broken stream does not tell what it cost, and what an answer cost that does not say
+        // can only be guessed: the cap is kept as if it were the worst.
+        if (answer.isCut)
             record.usd = record.worstUsd;
+        if (record.usage.isEstimate && !answer.isCut)
+            m_perhapsSpent += std::max(0.0, *record.worstUsd - *record.usd);
     }
     if (answer.usd)
         record.usd = answer.usd;

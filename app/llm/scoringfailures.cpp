@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "llm/chaterror.h"
 #include "net/backoff.h"
+#include "net/networkcause.h"
 
 #include <QRandomGenerator>
 #include <QTimer>
@@ -31,7 +32,7 @@ void ModelScorer::Job::answered(const FlightPointer &flight, const Result<HttpRe
         return readNext();
     }
     if (!response)
-        return failed(flight, response.error(), true);
+        return failed(flight, response.error(), wasPerhapsSent(response.error()));
     if (response->status < 200 || response->status >= 300)
         return declined(flight, *response);
     flight->body = response->body.isNull() ? QByteArray("") : response->body;
@@ -58,7 +59,9 @@ void ModelScorer::Job::declined(const FlightPointer &flight, const HttpResponse 
         readNext();
         return;
     }
-    failed(flight, error, false, retryAfter(response, QDateTime::currentDateTimeUtc()));
+    // Behind a gateway that gave up, the model may have answered.
+    const bool isPerhapsBilled = response.status == 408 || response.status == 504;
+    failed(flight, error, isPerhapsBilled, retryAfter(response, QDateTime::currentDateTimeUtc()));
 }
 
 void ModelScorer::Job::failed(const FlightPointer &flight, const Error &error, bool isPerhapsBilled,
@@ -92,8 +95,9 @@ void ModelScorer::Job::tryAgain(const FlightPointer &flight, const Error &error,
         return;
     Ask ask = flight->ask;
     if (asked.value_or(0ms) > longestPause) {
-        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(*asked);
-        stop({error.kind, u"%1 (asks to wait for %2 s)"_s.arg(error.detail).arg(seconds.count())});
+        const QDateTime until = m_scorer.m_clock.now().addMSecs(asked->count()).toLocalTime();
+        stop({error.kind,
+              u"%1 (asks to wait until %2)"_s.arg(error.detail, until.toString(u"hh:mm"_s))});
         return;
     }
     if (ask.tries >= tryLimit) {
@@ -124,6 +128,8 @@ void ModelScorer::Job::tryAgain(const FlightPointer &flight, const Error &error,
 
 void ModelScorer::Job::shorten(const FlightPointer &flight, const Error &error)
 {
+    // What is too long once is so for every batch of that size.
+    m_batchLimit = std::min(m_batchLimit, std::max<qsizetype>(1, flight->ask.papers.size() / 2));
     if (flight->ask.papers.size() > 1)
         askFirst(halves(flight->ask));
     else // one abstract is short: it is the criteria that do not fit

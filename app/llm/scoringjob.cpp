@@ -66,6 +66,10 @@ std::optional<Ask> ModelScorer::Job::takeAsk()
         return {};
     while (m_queue.first().papers.size() > m_batchLimit)
         askFirst(halves(m_queue.takeFirst()));
+    if (m_job.capOfNamedUsd && m_spent >= *m_job.capOfNamedUsd) {
+        stop({Error::Kind::Budget, u"the answers so far cost %1 USD"_s.arg(m_spent)});
+        return {};
+    }
     if (affords(worstUsd(m_queue.first())))
         return m_queue.takeFirst();
     if (!m_flights.isEmpty())
@@ -186,8 +190,7 @@ void ModelScorer::Job::breakOff(const Error &error)
 void ModelScorer::Job::finish()
 {
     m_finished = true;
-    if (!m_report.stoppedBy)
-        m_report.stoppedBy = m_setAside;
+    m_report.setAside = m_setAside;
     m_report.unscored =
         int(m_job.papers.size()) - m_report.scored - m_report.reused - m_report.failed;
     m_report.perhapsUsd = m_perhapsSpent;

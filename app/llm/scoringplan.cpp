@@ -280,12 +280,12 @@ PlannedStage planned(const ScoringJob &job, const QDateTime &now)
     return stage;
 }
 
-QList<Score> scoresFromAnswer(const RequestRecord &request, const QList<Paper> &papers,
-                              const QDateTime &now)
+ReadAnswer readKept(const RequestRecord &request, const QList<Paper> &papers, const QDateTime &now)
 {
+    ReadAnswer read{.purpose = request.purpose};
     const Result<ChatAnswer> answer = parseChatAnswer(request.body);
     if (!answer)
-        return {};
+        return read;
     QList<Paper> batch;
     for (const ArxivReference &reference : request.papers) {
         const auto known = std::find_if(papers.begin(), papers.end(),
@@ -295,14 +295,18 @@ QList<Score> scoresFromAnswer(const RequestRecord &request, const QList<Paper> &
         paper.version = reference.version.value_or(paper.version);
         batch.append(paper);
     }
+    if (request.purpose == Purpose::Titles) {
+        if (const auto dropped = droppedByTitles(answer->content, batch))
+            read.titles = titleVerdicts(batch, *dropped).titles;
+        return read;
+    }
     const ScoreFrame frame{request.criteriaHash, request.scorer, now};
-    QList<Score> scores;
     for (const Verdict &verdict : parseReply(answer->content, batch).verdicts) {
         const auto paper = std::find_if(batch.begin(), batch.end(),
                                         [&](const Paper &p) { return p.id == verdict.paper; });
-        scores.append(scoreOf(verdict, *paper, frame));
+        read.scores.append(scoreOf(verdict, *paper, frame));
     }
-    return scores;
+    return read;
 }
 
 } // namespace firstlight

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -36,38 +37,50 @@ Answer with one JSON object and nothing else: {"drop": ["2509.01234", ...]}, the
 papers to drop, each copied exactly. An empty list is a good answer.
 )"_s;
 
-// The list of texts that a JSON value is or holds.
+std::optional<QJsonArray> textsIn(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    const bool areTexts = std::all_of(array.begin(), array.end(),
+                                      [](const QJsonValue &each) { return each.isString(); });
+    return value.isArray() && areTexts ? std::optional(array) : std::nullopt;
+}
+
+// What is under "drop"; else the only member, whatever its name; else the list itself. Two lists
+// say nothing: one of them may be what to keep.
 std::optional<QJsonArray> listIn(const QJsonDocument &document)
 {
-    const auto isList = [](const QJsonArray &array) {
-        return std::all_of(array.begin(), array.end(),
-                           [](const QJsonValue &value) { return value.isString(); });
-    };
     if (document.isArray())
-        return isList(document.array()) ? std::optional(document.array()) : std::nullopt;
+        return textsIn(document.array());
     const QJsonObject object = document.object();
-    for (const QJsonValue &member : object) {
-        if (member.isArray() && isList(member.toArray()))
-            return member.toArray();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member.key().compare("drop"_L1, Qt::CaseInsensitive) == 0 || object.size() == 1)
+            return textsIn(member.value());
     }
     return {};
 }
 
-// The first list that is whole and holds texts alone: in a fence, after prose, in an object.
-std::optional<QJsonArray> firstList(const QString &content)
+// In a fence or in prose: the list after the word, or the only one.
+std::optional<QJsonArray> listAmongWords(const QString &content)
 {
-    if (auto whole = listIn(QJsonDocument::fromJson(content.toUtf8())))
-        return whole;
-    for (qsizetype from = content.indexOf(u'['); from >= 0;
-         from = content.indexOf(u'[', from + 1)) {
-        const qsizetype to = content.indexOf(u']', from);
-        if (to < 0)
-            break;
-        const QByteArray part = content.sliced(from, to - from + 1).toUtf8();
-        if (auto list = listIn(QJsonDocument::fromJson(part)))
-            return list;
-    }
-    return {};
+    static const QRegularExpression named(uR"("drop"\s*:\s*(\[[^\]]*\]))"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression list(uR"(\[\s*(?:"[^"\]]*"[^\]]*)?\])"_s);
+    const auto parsed = [](const QString &text) {
+        return textsIn(QJsonDocument::fromJson(text.toUtf8()).array());
+    };
+    if (const auto match = named.match(content); match.hasMatch())
+        return parsed(match.captured(1));
+    auto found = list.globalMatch(content);
+    if (!found.hasNext())
+        return {};
+    const QString first = found.next().captured();
+    return found.hasNext() ? std::nullopt : parsed(first);
+}
+
+std::optional<QJsonArray> dropList(const QString &content)
+{
+    const QJsonDocument whole = QJsonDocument::fromJson(content.toUtf8());
+    return whole.isNull() ? listAmongWords(content) : listIn(whole);
 }
 
 } // namespace
@@ -98,7 +111,7 @@ QJsonObject titleSchema()
 
 std::optional<QSet<ArxivId>> droppedByTitles(const QString &content, const QList<Paper> &batch)
 {
-    const std::optional<QJsonArray> list = firstList(withoutThinking(content).toString());
+    const std::optional<QJsonArray> list = dropList(withoutThinking(content).toString());
     if (!list)
         return {};
     QSet<ArxivId> asked;

@@ -63,4 +63,19 @@ NetworkCause networkCause(const Error &error)
     return NetworkCause::Other;
 }
 
+bool wasPerhapsSent(const Error &error)
+{
+    switch (networkCause(error)) {
+    case NetworkCause::NoSuchName:
+    case NetworkCause::NoOneThere:
+    case NetworkCause::Tls:
+    case NetworkCause::Proxy:
+        return false;
+    case NetworkCause::TooSlow:
+    case NetworkCause::Other:
+        break;
+    }
+    return error.kind == Error::Kind::Network;
+}
+
 } // namespace firstlight

@@ -22,6 +22,8 @@ NetworkCause networkCause(QNetworkReply::NetworkError error);
 
 // The words by which an Error's detail tells its cause; empty for Other.
 QString causeWords(NetworkCause cause);
+// Whether a request that ended so may have reached the service: not where no connection was made.
+bool wasPerhapsSent(const Error &error);
 // The cause by those words; Other for an Error that is not Kind::Network.
 NetworkCause networkCause(const Error &error);
 

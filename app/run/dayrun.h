@@ -68,6 +68,7 @@ struct RunReport
     Usage usage;
     std::optional<double> usd;
     bool usdIsEstimate = false;
+    double perhapsUsd = 0;          // at worst, of requests without an answer
     QList<StageReport> stages;      // in the order in which they were run; none without a model
     std::optional<Error> stoppedBy; // set: done in part
     // Set: names alone decided who is followed; the next run asks again.
@@ -155,13 +156,16 @@ private:
     QFuture<Result<Forecast>> forecastOf(const ScoringJob &plan);
     bool wantsTitlePass() const;
     QFuture<Result<ScoringReport>> runStage(const ScoringJob &job);
+    QFuture<Result<ScoringReport>> cancelledStage();
     void addStage(const ScoringJob &job, const ScoringReport &scoring);
     void countStates(const QList<Pick> &papers);
     QFuture<Result<RunReport>> conclude();
     template <class T>
     QFuture<Result<T>> ending(const QFuture<Result<T>> &future);
     void end(const std::optional<Error> &error);
-    std::optional<double> cap(const ScoringJob &job, double spentThisMonth) const;
+    std::optional<double> standingCap(double spentThisMonth) const;
+    void countKept(const RequestRecord &answer, const ReadAnswer &read);
+    QList<Paper> papersForOpinion(const QList<Pick> &papers, int opinion) const;
     bool isCancelled() const;
 
     Parts m_parts;

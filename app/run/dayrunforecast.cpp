@@ -53,6 +53,8 @@ QFuture<Result<QSet<ArxivId>>> DayRun::answeredBefore(const ScoringJob &plan)
 
 QFuture<Result<ScoringJob>> DayRun::withExperience(const ScoringJob &job)
 {
+    if (job.papers.isEmpty())
+        return ready(Result<ScoringJob>(job));
     return chain(this, m_parts.store.tokenExperience(hostOf(job.endpoint.base), job.endpoint.model,
                                                      job.purpose))
         .then([job](const TokenExperience &learnt) {
@@ -82,7 +84,7 @@ QFuture<Result<QList<ScoringJob>>> DayRun::stagesOf(const ScoringJob &plan)
             }
             ScoringJob again = abstracts;
             again.purpose = Purpose::SecondOpinion;
-            again.papers = sample(abstracts.papers);
+            again.papers = m_going->nearCutoff + sample(abstracts.papers);
             QList<ScoringJob> stages{titles, abstracts};
             for (int opinion = 2; opinion < 2 + m_parts.settings.secondOpinions(); ++opinion) {
                 again.opinion = opinion;
@@ -127,6 +129,8 @@ QFuture<Result<Forecast>> DayRun::forecastOf(const ScoringJob &plan)
                 for (const ScoringJob &job : known->jobs)
                     stages.append(planned(job, now));
                 Forecast result = firstlight::forecast(stages);
+                result.againPapers =
+                    known->jobs.size() > 2 ? static_cast<int>(known->jobs.at(2).papers.size()) : 0;
                 result.newPapers = static_cast<int>(known->jobs.at(1).papers.size());
                 result.knownPapers = static_cast<int>(known->papers);
                 return result;

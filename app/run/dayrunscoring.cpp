@@ -82,16 +82,27 @@ QFuture<Result<void>> DayRun::readKeptAnswers()
                               return m_parts.store.papersByReference(answer.papers);
                           })
                           .then([this, answer](const QList<Paper> &papers) {
-                              const auto scores =
-                                  scoresFromAnswer(answer, papers, m_parts.clock.now());
-                              m_going->report.scored += static_cast<int>(scores.size());
-                              return m_parts.store.recordParsed(answer.id, {.scores = scores});
+                              const ReadAnswer read = readKept(answer, papers, m_parts.clock.now());
+                              countKept(answer, read);
+                              return m_parts.store.recordParsed(answer.id, read);
                           })
                           .future();
             }
             return all;
         })
         .future();
+}
+
+// Another day's are saved, too, but are no news of this one.
+void DayRun::countKept(const RequestRecord &answer, const ReadAnswer &read)
+{
+    if (read.purpose != Purpose::Abstracts || answer.criteriaHash != m_going->revision.hash)
+        return;
+    m_going->report.scored += static_cast<int>(
+        std::count_if(read.scores.begin(), read.scores.end(), [this](const Score &score) {
+            return std::any_of(m_going->scanned.begin(), m_going->scanned.end(),
+                               [&score](const Paper &paper) { return paper.id == score.paper; });
+        }));
 }
 
 // What the reader does not see is not paid for, nor what hardly changed since it was scored.
@@ -102,7 +113,9 @@ QFuture<Result<QList<Paper>>> DayRun::papersToScore(const QList<Pick> &papers)
     QList<ArxivReference> judged;
     int scored = 0;
     for (const Pick &pick : papers) {
-        if (hasScore(pick)) {
+        const bool isAskedForAgain = !m_going->request.only.isEmpty() && pick.score &&
+                                     pick.score->state == Score::State::Refused;
+        if (hasScore(pick) && !isAskedForAgain) {
             ++scored;
         } else if (wasScoredInEarlierVersion(pick) && !m_going->request.rescoresRevisions) {
             revised.append(pick.paper);
@@ -143,6 +156,7 @@ QFuture<Result<ScoringJob>> DayRun::planScoring()
                 if (pick.isAuthorMatch() || pick.reader.starred)
                     m_going->alwaysRead.insert(pick.paper.id);
             }
+            m_going->nearCutoff = papersForOpinion(papers, 2);
             return papersToScore(papers);
         })
         .then([this, job](const QList<Paper> &papers) {
@@ -150,7 +164,13 @@ QFuture<Result<ScoringJob>> DayRun::planScoring()
                 .then([this, job, papers](double spent) {
                     ScoringJob capped = job;
                     capped.papers = papers;
-                    capped.capUsd = cap(capped, spent);
+                    const std::optional<double> standing = standingCap(spent);
+                    // Without a price no request can be reserved for; the request's own cap then
+                    // forbids them all.
+                    if (!job.price)
+                        capped.capOfNamedUsd = standing;
+                    else if (standing)
+                        capped.capUsd = std::min(job.capUsd.value_or(*standing), *standing);
                     return ready(Result<ScoringJob>(capped));
                 })
                 .future();
@@ -172,21 +192,17 @@ QFuture<Result<QList<Pick>>> DayRun::chosenPapers(const QList<Pick> &papers)
         .future();
 }
 
-// The tightest of the request's cap, the run's and what is left of the month's. The standing caps
-// bind only where the model's price is known; an explicit one always.
-std::optional<double> DayRun::cap(const ScoringJob &job, double spentThisMonth) const
+// The tightest of the run's cap and what is left of the month's; empty: none is set.
+std::optional<double> DayRun::standingCap(double spentThisMonth) const
 {
-    std::optional<double> tightest = job.capUsd;
-    const auto tighten = [&tightest](double amount) {
-        tightest = std::min(tightest.value_or(amount), amount);
-    };
     const Settings &settings = m_parts.settings;
-    if (!job.price)
-        return tightest;
+    std::optional<double> tightest;
     if (settings.maxUsdPerRun() > 0)
-        tighten(settings.maxUsdPerRun());
-    if (settings.maxUsdPerMonth() > 0)
-        tighten(std::max(0.0, settings.maxUsdPerMonth() - spentThisMonth));
+        tightest = settings.maxUsdPerRun();
+    if (settings.maxUsdPerMonth() > 0) {
+        const double left = std::max(0.0, settings.maxUsdPerMonth() - spentThisMonth);
+        tightest = std::min(tightest.value_or(left), left);
+    }
     return tightest;
 }
 

@@ -44,7 +44,8 @@ QList<Score> readAgain(const QList<RequestRecord> &answers, const QList<Paper> &
     QList<Score> found;
     QSet<ArxivId> missing(failed.begin(), failed.end());
     for (const RequestRecord &answer : answers) {
-        for (const Score &score : scoresFromAnswer(answer, papers, now)) {
+        const QList<Score> scores = readKept(answer, papers, now).scores;
+        for (const Score &score : scores) {
             if (missing.remove(score.paper))
                 found.append(score);
         }
@@ -60,14 +61,21 @@ QList<ArxivReference> referencesIn(const QList<RequestRecord> &answers)
     return references;
 }
 
-// One point on either axis would move it across a cut-off, and fewer opinions were heard.
+// One point on either axis would move it across a cut-off, fewer opinions were heard, and those do
+// not agree.
 bool wantsOpinion(const Pick &pick, Cutoffs cutoffs, int opinion)
 {
     if (!pick.score || pick.score->state != Score::State::Scored || pick.hiddenBelowHIndex ||
-        pick.score->version != pick.paper.version)
+        pick.isAuthorMatch() || pick.score->version != pick.paper.version)
         return false;
-    const int heard = pick.score->opinions ? pick.score->opinions->count : 1;
-    return heard < opinion && bandOf(pick, cutoffs) == Band::Maybe;
+    const Score &score = *pick.score;
+    const int byRelevance = *score.relevance - cutoffs.relevance;
+    const int margin =
+        std::min(byRelevance, score.novelty ? *score.novelty - cutoffs.novelty : byRelevance);
+    const Opinions heard = score.opinions.value_or(Opinions());
+    const bool agree = heard.count > 1 && heard.leastRelevance == heard.mostRelevance &&
+                       heard.leastNovelty == heard.mostNovelty;
+    return heard.count < opinion && !agree && (margin == 0 || margin == -1);
 }
 
 } // namespace
@@ -151,6 +159,24 @@ QFuture<Result<ScoringJob>> DayRun::askTitles(const ScoringJob &plan,
         .future();
 }
 
+// The most promising first. Whoever names papers asks about no others.
+QList<Paper> DayRun::papersForOpinion(const QList<Pick> &papers, int opinion) const
+{
+    const Cutoffs cutoffs = cutoffsOf(m_parts.settings);
+    const QList<ArxivId> &only = m_going->request.only;
+    QList<Pick> near = papers;
+    near.removeIf([&](const Pick &pick) {
+        return !wantsOpinion(pick, cutoffs, opinion) ||
+               (!only.isEmpty() && !only.contains(pick.paper.id));
+    });
+    std::sort(near.begin(), near.end(),
+              [](const Pick &a, const Pick &b) { return comesBefore(a, b); });
+    QList<Paper> wanted;
+    for (const Pick &pick : near)
+        wanted.append(pick.paper);
+    return wanted;
+}
+
 // Scores wobble by one between identical requests, so the papers near a cut-off are asked about
 // again, the most promising first, until the opinions are in, they agree, or the money is spent.
 QFuture<Result<void>> DayRun::askAgain(const ScoringJob &plan, int opinion)
@@ -159,26 +185,28 @@ QFuture<Result<void>> DayRun::askAgain(const ScoringJob &plan, int opinion)
         return done();
     return chain(this, m_parts.store.picks(dayQuery(m_going->scorer())))
         .then([this, plan, opinion](const QList<Pick> &papers) {
-            const Cutoffs cutoffs = cutoffsOf(m_parts.settings);
-            QList<Pick> near = papers;
-            near.removeIf([&](const Pick &pick) { return !wantsOpinion(pick, cutoffs, opinion); });
-            std::sort(near.begin(), near.end(),
-                      [](const Pick &a, const Pick &b) { return comesBefore(a, b); });
             ScoringJob job = plan;
             job.purpose = Purpose::SecondOpinion;
             job.opinion = opinion;
-            job.papers.clear();
-            for (const Pick &pick : near)
-                job.papers.append(pick.paper);
+            job.papers = papersForOpinion(papers, opinion);
             return runStage(job);
         })
         .then([this, plan, opinion](const ScoringReport &) { return askAgain(plan, opinion + 1); })
         .future();
 }
 
+QFuture<Result<ScoringReport>> DayRun::cancelledStage()
+{
+    m_going->modelHasStopped = true;
+    m_going->report.stoppedBy = Error{Error::Kind::Cancelled, {}};
+    return ready(Result<ScoringReport>(ScoringReport()));
+}
+
 // Nothing is asked after what stopped an earlier stage.
 QFuture<Result<ScoringReport>> DayRun::runStage(const ScoringJob &job)
 {
+    if (isCancelled())
+        return cancelledStage();
     if (job.papers.isEmpty() || m_going->modelHasStopped)
         return ready(Result<ScoringReport>(ScoringReport()));
     ScoringJob capped = job;
@@ -187,7 +215,9 @@ QFuture<Result<ScoringReport>> DayRun::runStage(const ScoringJob &job)
     m_going->stage = stepOf(job.purpose);
     Q_EMIT progressed(m_going->stage, 0, static_cast<int>(job.papers.size()), {});
     return chain(this, withExperience(capped))
-        .then([this](const ScoringJob &known) { return m_parts.modelScorer.score(known); })
+        .then([this](const ScoringJob &known) {
+            return isCancelled() ? cancelledStage() : m_parts.modelScorer.score(known);
+        })
         .then([this, job](const ScoringReport &scoring) {
             addStage(job, scoring);
             return ready(Result<ScoringReport>(scoring));
@@ -214,10 +244,14 @@ void DayRun::addStage(const ScoringJob &job, const ScoringReport &scoring)
     }
     report.requests += scoring.requests;
     report.usage += scoring.usage;
-    if (scoring.usd)
-        report.usd = report.usd.value_or(0) + *scoring.usd;
+    // One stage whose cost is unknown makes the sum unknown, not smaller.
+    const bool isKnown = scoring.usd && (report.usd || report.stages.size() == 1);
+    report.usd = isKnown ? std::optional(report.usd.value_or(0) + *scoring.usd) : std::nullopt;
+    report.perhapsUsd += scoring.perhapsUsd;
     report.usdIsEstimate |= scoring.usdIsEstimate;
     m_going->spent += scoring.usd.value_or(0) + scoring.perhapsUsd;
+    if (scoring.setAside && !report.stoppedBy)
+        report.stoppedBy = scoring.setAside;
     if (scoring.stoppedBy) {
         report.stoppedBy = scoring.stoppedBy;
         m_going->modelHasStopped = true;

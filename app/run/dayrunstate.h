@@ -28,6 +28,7 @@ struct DayRun::Going
     bool isCancelled = false;
     QSet<ArxivId> leftOut;            // of the day, by the prefilter
     QSet<ArxivId> alwaysRead;         // by followed authors, or starred
+    QList<Paper> nearCutoff;          // scored, and wanting a second opinion
     QSet<ArxivId> dropped;            // of the day, by their titles
     RunStep stage = RunStep::Scoring; // what the model is asked for now
     bool modelHasStopped = false;

@@ -234,7 +234,7 @@ private Q_SLOTS:
                          *ArxivReference::fromString(u"2509.00002v2")};
         record.body = QJsonDocument(envelope).toJson();
 
-        const QList<Score> scores = scoresFromAnswer(record, known, frame.madeAt);
+        const QList<Score> scores = readKept(record, known, frame.madeAt).scores;
         QCOMPARE(scores.size(), 2);
         QCOMPARE(scores[0].paper.toString(), u"2509.77777"_s);
         QCOMPARE(scores[1].paper, known[1].id);
@@ -243,7 +243,29 @@ private Q_SLOTS:
         QCOMPARE(scores[1].madeAt, frame.madeAt);
 
         record.body.chop(5);
-        QVERIFY(scoresFromAnswer(record, known, frame.madeAt).isEmpty());
+        QVERIFY(readKept(record, known, frame.madeAt).scores.isEmpty());
+    }
+
+    void readsAKeptAnswerAsWhatItWasAskedFor()
+    {
+        const auto answerWith = [](const QString &content) {
+            const QJsonObject choice{{u"message"_s, QJsonObject{{u"content"_s, content}}}};
+            return QJsonDocument(QJsonObject{{u"choices"_s, QJsonArray{choice}}}).toJson();
+        };
+        const QList<Paper> known = papers(2);
+        RequestRecord record{.purpose = Purpose::Titles,
+                             .papers = {{known[0].id, 1}, {known[1].id, 1}},
+                             .body =
+                                 answerWith(u"{\"drop\":[\"%1\"]}"_s.arg(known[1].id.toString()))};
+        const ReadAnswer titles = readKept(record, known, frame.madeAt);
+        QVERIFY(titles.purpose == Purpose::Titles);
+        QVERIFY(titles.scores.isEmpty());
+        QCOMPARE(titles.titles.size(), 2);
+        QVERIFY(!titles.titles[0].isDropped);
+        QVERIFY(titles.titles[1].isDropped);
+
+        record.purpose = Purpose::SecondOpinion;
+        QVERIFY(readKept(record, known, frame.madeAt).purpose == Purpose::SecondOpinion);
     }
 };
 

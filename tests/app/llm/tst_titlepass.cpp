@@ -42,6 +42,14 @@ private Q_SLOTS:
         QTest::newRow("nothing") << u"{\"drop\":[]}"_s << 0;
         QTest::newRow("fenced") << u"```json\n{\"drop\":[\"2509.00002\"]}\n```"_s << 1;
         QTest::newRow("in prose") << u"I would drop these [sic]: [\"2509.00002\"]."_s << 1;
+        QTest::newRow("under another name") << u"{\"papers\":[\"2509.00002\"]}"_s << 1;
+        QTest::newRow("two lists") << u"{\"drop\":[],\"borderline\":[\"2509.00001\"]}"_s << 0;
+        QTest::newRow("what to keep, too")
+            << u"{\"keep\":[\"2509.00001\"],\"Drop\":[\"2509.00002\"]}"_s << 1;
+        QTest::newRow("two lists without the word")
+            << u"{\"keep\":[\"2509.00001\"],\"other\":[\"2509.00002\"]}"_s << -1;
+        QTest::newRow("thinking without tags") << u"I keep [\"2509.00001\"]. {\"drop\":[]}"_s << 0;
+        QTest::newRow("two lists in prose") << u"[\"2509.00001\"] or [\"2509.00002\"]"_s << -1;
         QTest::newRow("after thinking") << u"<think>[\"2509.00001\"]</think>{\"drop\":[]}"_s << 0;
         QTest::newRow("twice") << u"[\"2509.00001\",\"2509.00001\"]"_s << 1;
         QTest::newRow("of another batch") << u"[\"2509.99999\",\"2509.00001\"]"_s << 1;
