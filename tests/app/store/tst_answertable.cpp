@@ -116,8 +116,8 @@ private Q_SLOTS:
 
     void keepsAnOldAnswerOnlyUntilItIsRead()
     {
-        RequestRecord unread{.id = send(Purpose::Abstracts), .body = "{1}"};
-        RequestRecord unreadable{.id = send(Purpose::Abstracts), .body = "{2}"};
+        const RequestRecord unread{.id = send(Purpose::Abstracts), .body = "{1}"};
+        const RequestRecord unreadable{.id = send(Purpose::Abstracts), .body = "{2}"};
         QVERIFY(store().recordReceived(unread).result());
         QVERIFY(store().recordReceived(unreadable).result());
         QVERIFY(store().recordFailed(unreadable.id, u"cut"_s, true).result());
