@@ -55,6 +55,8 @@ ConnectionTest::Records recordsIn(Store &store, const PriceBook &prices)
                 [&store](qint64 id, const QString &detail, bool isPerhapsBilled) {
                     return store.recordFailed(id, detail, isPerhapsBilled);
                 },
+            .learnt = [&store](const QString &host, const QString &model,
+                               const QByteArray &form) { store.saveWireForm(host, model, form); },
             .price = [&prices](const Endpoint &endpoint) { return prices.priceOf(endpoint); }};
 }
 

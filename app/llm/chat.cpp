@@ -98,10 +98,11 @@ QJsonObject anthropicBody(const Endpoint &endpoint, const WireForm &form,
     return body;
 }
 
-// Left to itself, Ollama shortens a prompt that is longer than its default context.
+// Left to itself, Ollama shortens a prompt that is longer than its default context. In large steps,
+// because it loads the model anew whenever the size changes.
 qint64 contextTokens(const ChatQuestion &question)
 {
-    constexpr qint64 step = 1024;
+    constexpr qint64 step = 8'192;
     const qint64 in = estimateTokens(question.system) + estimateTokens(question.user);
     return ((in * 5 / 4 + question.maxOutputTokens) / step + 1) * step;
 }

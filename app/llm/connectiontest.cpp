@@ -59,6 +59,7 @@ struct ConnectionTest::Attempt
     QElapsedTimer sinceSent;
     QPromise<ConnectionReport> promise;
     QFuture<Result<HttpResponse>> answer;
+    bool isPosted = false; // and not answered
     bool isOver = false;
 };
 
@@ -69,7 +70,10 @@ ConnectionTest::ConnectionTest(Http &http, Records records, Clock clock, QObject
     , m_clock(std::move(clock))
 {}
 
-ConnectionTest::~ConnectionTest() = default;
+ConnectionTest::~ConnectionTest()
+{
+    cancel();
+}
 
 QFuture<ModelListReport> ConnectionTest::listModels(const Endpoint &endpoint)
 {
@@ -112,7 +116,7 @@ void ConnectionTest::cancel()
     if (!attempt)
         return;
     attempt->answer.cancel();
-    if (attempt->record.id > 0)
+    if (attempt->isPosted)
         m_records.failed(attempt->record.id, u"stopped"_s, true);
     end(attempt, EndpointFault{.error = {Error::Kind::Cancelled, {}}});
 }
@@ -145,6 +149,7 @@ void ConnectionTest::send(const AttemptPointer &attempt)
         request.idleLimit = std::min(request.idleLimit, patience);
         request.totalLimit = std::min(request.totalLimit, patience);
         attempt->answer = m_http.send(request);
+        attempt->isPosted = true;
         deliver(attempt->answer, this, [this, attempt](const Result<HttpResponse> &response) {
             answered(attempt, response);
         });
@@ -153,6 +158,7 @@ void ConnectionTest::send(const AttemptPointer &attempt)
 
 void ConnectionTest::answered(const AttemptPointer &attempt, const Result<HttpResponse> &response)
 {
+    attempt->isPosted = false;
     attempt->report.took = std::chrono::milliseconds(attempt->sinceSent.elapsed());
     if (isGood(response))
         return read(attempt, response->body);
@@ -191,6 +197,8 @@ void ConnectionTest::read(const AttemptPointer &attempt, const QByteArray &body)
                 costUsd(*price, report.usage, {tierFromAnswer(answer->tier), record.sentAt});
         report.isUnderstood = !parseReply(answer->content, {testPaper()}).verdicts.isEmpty();
         record.tier = answer->tier;
+        if (report.form != startingForm(endpoint))
+            m_records.learnt(record.host, endpoint.model, toJson(report.form));
     }
     record.body = body;
     record.usage = report.usage;

@@ -47,11 +47,15 @@ public:
         std::function<QFuture<Result<void>>(const RequestRecord &)> received;
         std::function<QFuture<Result<void>>(qint64 id, const QString &detail, bool isPerhapsBilled)>
             failed;
+        // The form (see toJson) under which a model at a host answered, where it is another than
+        // the one to start from.
+        std::function<void(const QString &host, const QString &model, const QByteArray &form)>
+            learnt;
         std::function<std::optional<Price>(const Endpoint &)> price; // empty: unknown
     };
     // The network must outlive it.
     ConnectionTest(Http &http, Records records, Clock clock, QObject *parent = nullptr);
-    ~ConnectionTest() override; // what runs is aborted
+    ~ConnectionTest() override; // as cancel: the records must outlive it
 
     // What the model costs; empty: unknown.
     std::optional<Price> priceOf(const Endpoint &endpoint) const

@@ -77,10 +77,10 @@ std::optional<Price> PriceBook::priceOf(const QString &model) const
 
 std::optional<Price> PriceBook::priceOf(const Endpoint &endpoint) const
 {
-    const QString &model = endpoint.model;
-    if (!runsModels(endpoint) || m_own.priceOf(model) || PriceTable::shipped().rowOf(model))
-        return priceOf(model);
-    return Price{.model = model};
+    const std::optional<Price> known = priceOf(endpoint.model);
+    if (known || !runsModels(endpoint))
+        return known;
+    return Price{.model = endpoint.model};
 }
 
 Price PriceBook::completed(Price fetched) const

@@ -32,8 +32,8 @@ public:
     PriceBook(Http &http, const QString &ownFile, const QString &fetchedFile);
 
     std::optional<Price> priceOf(const QString &model) const; // as PriceTable
-    // The same; 0 for a program on this machine that runs models itself (see runsModels), unless
-    // the reader set a price for the model or it is one that only its vendor has.
+    // The same; where no table knows the model, 0 at a program on this machine that runs models
+    // itself (see runsModels). At its port may be a proxy of the vendors of those that one knows.
     std::optional<Price> priceOf(const Endpoint &endpoint) const;
     QList<Row> rows() const; // those in force, by model
 

@@ -45,6 +45,11 @@ public:
     {
         return tr("the key file %1 is not your own, so it is not read").arg(path);
     }
+    static QString malformed(const QString &path)
+    {
+        return tr("the key file %1 holds no keys that can be made out. Mend it or move it away")
+            .arg(path);
+    }
     static QString unwritable(const QString &path)
     {
         return tr("the key file %1 cannot be written").arg(path);
@@ -69,7 +74,11 @@ Result<QJsonObject> readAll(const QString &path)
     if ((state.st_mode & othersMayRead) != 0)
         return failure(Error::Kind::Storage,
                        Words::open(path, state.st_mode & (S_IRWXU | S_IRWXG | S_IRWXO)));
-    return QJsonDocument::fromJson(file.readAll()).object();
+    const QByteArray text = file.readAll().trimmed();
+    const QJsonDocument keys = QJsonDocument::fromJson(text);
+    if (!text.isEmpty() && !keys.isObject())
+        return failure(Error::Kind::Storage, Words::malformed(path));
+    return keys.object();
 }
 
 // The file that replaces the old one is never readable for others, not even while it is written.
@@ -103,22 +112,26 @@ Result<QString> KeyFile::read(const QString &entry) const
     return keys->value(entry).toString();
 }
 
-// What was open to others is not trusted by being copied into a closed file.
+// What was open to others is not trusted by being copied into a closed file, nor are the keys of
+// other hosts in it thrown away unasked.
 Result<void> KeyFile::write(const QString &entry, const QString &secret) const
 {
-    QJsonObject keys = readAll(m_path).value_or(QJsonObject());
-    keys.insert(entry, secret);
-    return replace(m_path, keys);
+    Result<QJsonObject> keys = readAll(m_path);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    keys->insert(entry, secret);
+    return replace(m_path, *keys);
 }
 
 Result<void> KeyFile::remove(const QString &entry) const
 {
-    const Result<QJsonObject> keys = readAll(m_path);
-    if (keys && !keys->contains(entry))
+    Result<QJsonObject> keys = readAll(m_path);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    if (!keys->contains(entry))
         return {};
-    QJsonObject rest = keys.value_or(QJsonObject());
-    rest.remove(entry);
-    return replace(m_path, rest);
+    keys->remove(entry);
+    return replace(m_path, *keys);
 }
 
 } // namespace firstlight

@@ -16,11 +16,11 @@ public:
 
     const QString &path() const { return m_path; }
 
-    // Empty when there is none. Kind::Storage when the file is a link, another user's, or open to
-    // others; the detail is a translated sentence that says what to do.
+    // Empty when there is none. Kind::Storage when the file is a link, another user's, open to
+    // others, or holds something else; the detail is a translated sentence that says what to do.
     Result<QString> read(const QString &entry) const;
-    // Both replace the whole file at once; it goes with its last key, and whole where it could not
-    // be read. Kind::Storage when it cannot be written.
+    // Both replace the whole file at once; it goes with its last key. Errors as of read, which
+    // leave the file and all its keys as they are, and Kind::Storage when it cannot be written.
     Result<void> write(const QString &entry, const QString &secret) const;
     Result<void> remove(const QString &entry) const;
 

@@ -110,7 +110,8 @@ QList<RequestRecord> keptAnswers(Session &session, const QList<ArxivId> &papers,
 
 void dropBodiesBefore(Session &session, const QDateTime &moment)
 {
-    session.run(u"UPDATE request SET body = NULL WHERE state = 'parsed' AND body IS NOT NULL "
+    // One that was received only is still to be read.
+    session.run(u"UPDATE request SET body = NULL WHERE body IS NOT NULL AND state <> 'received' "
                 "AND sent_at < ?"_s,
                 {toSql(moment)});
 }

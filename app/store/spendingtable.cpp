@@ -188,8 +188,9 @@ TokenExperience tokenExperience(Session &session, const QString &host, const QSt
                                 Purpose purpose)
 {
     QSqlQuery rows = session.run(
-        u"SELECT tokens_in, estimated_in, tokens_out, estimated_out FROM request "
-        "WHERE state = 'parsed' AND scorer = ? AND host = ? AND purpose = ? "
+        u"SELECT tokens_in, estimated_in, tokens_out, estimated_out "
+        "FROM request INDEXED BY request_by_purpose WHERE state = 'parsed' AND scorer = ? AND host "
+        "= ? AND purpose = ? "
         "AND usage_is_estimate = 0 AND tokens_in > 0 AND estimated_in > 0 AND estimated_out > 0 "
         "ORDER BY id DESC LIMIT ?"_s,
         {Scorer{model}.toString(), notNull(host), toString(purpose), experienceLimit});

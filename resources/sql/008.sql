@@ -17,6 +17,10 @@ ALTER TABLE request ADD COLUMN estimated_out INTEGER NOT NULL DEFAULT 0;
 
 CREATE INDEX request_by_time ON request (sent_at);
 
+CREATE INDEX request_by_purpose ON request (scorer, host, purpose, id);
+
+CREATE INDEX request_with_body ON request (sent_at) WHERE body IS NOT NULL;
+
 CREATE TABLE request_paper (
     paper INTEGER NOT NULL REFERENCES paper (key) ON DELETE CASCADE,
     request INTEGER NOT NULL REFERENCES request (id) ON DELETE CASCADE,

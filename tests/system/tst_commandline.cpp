@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
@@ -30,7 +31,7 @@ private Q_SLOTS:
     void mistakesAreUsage();
     void runsLocallyAndExports();
     void runsWithAModelAndWritesADigest();
-    void killedRunsPayNothingTwice();
+    void killedRunsPayTwiceForWhatWasInFlightAtMost();
     void prefilterSparesTheModelAndSaysSo();
     void prefilterAuditIsReported();
     void keyReachesOnlyTheModel();
@@ -57,6 +58,8 @@ private:
     // Runs the program while this thread serves as its network.
     Outcome firstlight(const QStringList &arguments, const QByteArray &input = {});
     void start(QProcess *process, const QStringList &arguments) const;
+    // At so many requests of its own; false when it had ended by then.
+    bool isKilledAtRequest(qsizetype number, const QStringList &arguments);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeWorld> m_world;
@@ -233,40 +236,46 @@ void TestCommandLine::runsWithAModelAndWritesADigest()
     QVERIFY(!digest.contains(u"## 9. "_s));
 }
 
-// SIGKILL at ten moments: no paper whose score was saved is sent again.
-void TestCommandLine::killedRunsPayNothingTwice()
+bool TestCommandLine::isKilledAtRequest(qsizetype number, const QStringList &arguments)
 {
-    for (int moment = 0; moment < 10; ++moment) {
-        QProcess process;
-        QEventLoop loop;
-        connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
-        const qsizetype enough = m_world->server().seen().size() + 1 + moment % 4;
-        QTimer watch;
-        connect(&watch, &QTimer::timeout, &process, [&] {
-            if (m_world->server().seen().size() >= enough)
-                process.kill();
-        });
-        watch.start(1);
-        start(&process, {u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s});
-        loop.exec();
-        const QStringList before = m_world->idsSent();
-        const auto saved = firstlight({u"picks"_s, u"--scorer"_s, u"llm"_s, u"--min-relevance"_s,
-                                       u"1"_s, u"--min-novelty"_s, u"1"_s, u"--json"_s})
-                               .objects();
-        const Outcome next =
-            firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--dry-run"_s, u"--json"_s});
-        QCOMPARE(next.objects().last()["papers"_L1].toInt(), 40 - saved.size());
-    }
-    const Outcome last = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s});
+    QProcess process;
+    QEventLoop loop;
+    connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    const qsizetype enough = m_world->server().seen().size() + number;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, &process, [&] {
+        if (m_world->server().seen().size() >= enough)
+            process.kill();
+    });
+    watch.start(1);
+    start(&process, arguments);
+    loop.exec();
+    return process.exitStatus() == QProcess::CrashExit;
+}
+
+// By SIGKILL, while feeds are fetched and at the first to fourth request of a run. There are papers
+// for more requests than all these runs can send.
+void TestCommandLine::killedRunsPayTwiceForWhatWasInFlightAtMost()
+{
+    constexpr int kills = 10;
+    constexpr int papersInFlight = 8; // one request's
+    QStringList papers;
+    for (int number = 0; number < 240; ++number)
+        papers.append(u"2509.%1"_s.arg(20000 + number));
+    m_world->listed = {{"cs.LG", papers.first(160)}, {"cs.AI", papers.mid(120)}};
+    QCOMPARE(firstlight({u"config"_s, u"set"_s, u"llm.concurrency"_s, u"1"_s}).code, 0);
+    const QStringList command{u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s};
+    for (int moment = 0; moment < kills; ++moment)
+        QVERIFY2(isKilledAtRequest(1 + moment % 4, command), qPrintable(QString::number(moment)));
+    const Outcome last = firstlight(command);
     QCOMPARE(last.code, 0);
     QCOMPARE(last.objects().last()["unscored"_L1].toInt(), 0);
-    const int requests = m_world->modelRequests();
-    QCOMPARE(firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s})
-                 .objects()
-                 .last()["reused"_L1]
-                 .toInt(),
-             40);
-    QCOMPARE(m_world->modelRequests(), requests);
+    const QStringList sent = m_world->idsSent();
+    QCOMPARE(QSet<QString>(sent.begin(), sent.end()).size(), papers.size());
+    const qsizetype sentAgain = sent.size() - papers.size();
+    QVERIFY2(sentAgain <= kills * papersInFlight, qPrintable(QString::number(sentAgain)));
+    QCOMPARE(firstlight(command).objects().last()["reused"_L1].toInt(), papers.size());
+    QCOMPARE(m_world->idsSent().size(), sent.size());
 }
 
 void TestCommandLine::prefilterSparesTheModelAndSaysSo()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void asksBeforeItUsesAFile();
     void deletesAKey();
     void aKeyIsNotTakenToAnotherHost();
+    void aTypedKeyIsNotTakenToAnotherHost();
     void fetchesModels();
     void tellsWhyThereAreNoModels();
     void testsTheConnection();
@@ -89,6 +90,7 @@ void TestModelsPage::init()
             .sent = [](const RequestRecord &) { return ready(Result<qint64>(1)); },
             .received = [](const RequestRecord &) { return ready(Result<void>()); },
             .failed = [](qint64, const QString &, bool) { return ready(Result<void>()); },
+            .learnt = [](const QString &, const QString &, const QByteArray &) {},
             .price = [](const Endpoint &endpoint) { return priceOf(endpoint.model); }},
         Clock(testNow()));
     QVERIFY(m_settings->setText(u"llm.endpoint"_s, m_server->url(u"/v1"_s).toString()));
@@ -257,6 +259,25 @@ void TestModelsPage::aKeyIsNotTakenToAnotherHost()
     QTRY_VERIFY(text("keyState").contains(u"FIRSTLIGHT_API_KEY is sent to"_s));
     click("fetchModels");
     QTRY_COMPARE(other.seen().size(), 2);
+    QVERIFY(!other.seen().last().headers.contains("authorization"));
+}
+
+void TestModelsPage::aTypedKeyIsNotTakenToAnotherHost()
+{
+    FakeServer other([](const SeenRequest &) { return Answer{.body = R"({"data":[]})"}; });
+    makePage();
+    QTest::keyClicks(find<QLineEdit>("key"), u"my-secret-key"_s);
+    auto *address = find<QLineEdit>("llm.endpoint");
+    QTest::keyClick(address, Qt::Key_Return); // the same host
+    QCOMPARE(find<QLineEdit>("key")->text(), u"my-secret-key"_s);
+    address->selectAll();
+    QTest::keyClicks(address, other.url(u"/v1"_s).toString());
+    QTest::keyClick(address, Qt::Key_Return);
+    QVERIFY(find<QLineEdit>("key")->text().isEmpty());
+    const QString said = u"typed for %1 is cleared"_s.arg(hostOf(m_server->url()));
+    QTRY_VERIFY(text("keyState").contains(said));
+    click("fetchModels");
+    QTRY_COMPARE(other.seen().size(), 1);
     QVERIFY(!other.seen().last().headers.contains("authorization"));
 }
 

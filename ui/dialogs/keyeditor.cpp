@@ -125,11 +125,24 @@ void KeyEditor::setHost(const QString &host, const QString &configuredHost)
     const KeyName name{m_name.use, host};
     if (name == m_name && configuredHost == m_configuredHost && m_asking > 0)
         return;
+    if (host != m_name.host)
+        clearTyped();
     m_name = name;
     m_configuredHost = configuredHost;
     m_trust = configuredHost.isEmpty() || configuredHost == host ? KeyStore::Trust::Configured
                                                                  : KeyStore::Trust::Kept;
     refresh();
+}
+
+// What was typed before any address was set is still for the first.
+void KeyEditor::clearTyped()
+{
+    m_clearedHost.clear();
+    if (m_name.host.isEmpty() || !hasUnkept())
+        return;
+    m_clearedHost = m_name.host;
+    m_key->clear();
+    tell({});
 }
 
 QString KeyEditor::secret() const
@@ -174,6 +187,9 @@ void KeyEditor::show(const FoundKey &key)
         qEnvironmentVariableIsSet("FIRSTLIGHT_API_KEY"))
         text += u' ' + tr("FIRSTLIGHT_API_KEY is sent to %1 only, until you save another address.")
                            .arg(m_configuredHost);
+    if (!m_clearedHost.isEmpty())
+        //: %1: a host, as "api.openai.com"
+        text += u' ' + tr("The key that was typed for %1 is cleared.").arg(m_clearedHost);
     m_state->setText(text);
     updateButtons();
 }
@@ -240,6 +256,7 @@ void KeyEditor::remove()
 void KeyEditor::done(const QString &trouble)
 {
     m_key->clear();
+    m_clearedHost.clear();
     m_consent->hide();
     tell(trouble);
     refresh();

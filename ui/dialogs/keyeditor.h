@@ -22,7 +22,7 @@ public:
     explicit KeyEditor(KeyStore &store, QWidget *parent = nullptr);
 
     // configuredHost: the one in the settings, to which alone the environment's key is sent; empty
-    // where none is set yet.
+    // where none is set yet. What was typed for another host is cleared.
     void setHost(const QString &host, const QString &configuredHost);
 
     QString host() const { return m_name.host; }
@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     QWidget *makeButtons();
     QWidget *makeConsent();
+    void clearTyped();
     void refresh();
     void show(const FoundKey &key);
     void tell(const QString &trouble);
@@ -52,6 +53,7 @@ private:
     KeyName m_name{QStringLiteral("llm"), {}};
     KeyStore::Trust m_trust = KeyStore::Trust::Configured;
     QString m_configuredHost;
+    QString m_clearedHost; // that a cleared key was typed for; empty: none was
     FoundKey m_found;
     int m_asking = 0; // numbers the questions, to drop answers out of date
     bool m_isLooking = false;

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void namesABrokenConnection();
     void keepsTheKeyToItself();
     void canBeStopped();
+    void stopsWithItsEnd();
     void listsModels();
 
 private:
@@ -84,15 +85,18 @@ private:
     };
 
     QList<Answer> m_answers; // taken in turn; the last stays
+    QList<Entry> m_entries;
+    QList<std::pair<QString, QByteArray>> m_learnt; // model at host, form
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<Http> m_http;
     std::unique_ptr<ConnectionTest> m_test;
-    QList<Entry> m_entries;
 };
 
 void TestConnectionTest::init()
 {
+    m_test.reset();
     m_entries.clear();
+    m_learnt.clear();
     m_answers = {good(verdict())};
     m_server = std::make_unique<FakeServer>([this](const SeenRequest &) {
         return m_answers.size() > 1 ? m_answers.takeFirst() : m_answers.first();
@@ -114,6 +118,10 @@ void TestConnectionTest::init()
                 m_entries[id - 1].end = isPerhapsBilled ? u"perhaps billed"_s : u"failed"_s;
                 m_entries[id - 1].record.detail = detail;
                 return ready(Result<void>());
+            },
+        .learnt =
+            [this](const QString &host, const QString &model, const QByteArray &form) {
+                m_learnt.append({u"%1 at %2"_s.arg(model, host), form});
             },
         .price = [](const Endpoint &endpoint) { return priceOf(endpoint.model); }};
     m_test = std::make_unique<ConnectionTest>(*m_http, records, Clock(testNow()));
@@ -140,6 +148,7 @@ void TestConnectionTest::worksAndCounts()
     QCOMPARE(m_entries.size(), 1);
     const RequestRecord record = m_entries.first().record;
     QCOMPARE(m_entries.first().end, u"received"_s);
+    QVERIFY(m_learnt.isEmpty());
     QVERIFY(record.purpose == Purpose::Test);
     QCOMPARE(record.usd, report.usd);
     QVERIFY(record.worstUsd && *record.worstUsd > *record.usd);
@@ -158,6 +167,9 @@ void TestConnectionTest::negotiatesTheForm()
     QCOMPARE(m_entries.size(), 3);
     QCOMPARE(m_entries.at(0).end, u"failed"_s);
     QCOMPARE(m_entries.at(2).end, u"received"_s);
+    QCOMPARE(m_learnt.size(), 1);
+    QCOMPARE(m_learnt.first().first, u"gpt-5-mini at %1"_s.arg(hostOf(m_server->url())));
+    QCOMPARE(m_learnt.first().second, toJson(report.form));
 }
 
 void TestConnectionTest::doesNotNegotiateForEver()
@@ -166,6 +178,7 @@ void TestConnectionTest::doesNotNegotiateForEver()
     const ConnectionReport report = run(endpoint());
     QVERIFY(report.fault);
     QCOMPARE(report.requests, 7);
+    QVERIFY(m_learnt.isEmpty());
 }
 
 void TestConnectionTest::saysThatTheAnswerIsOdd()
@@ -277,6 +290,20 @@ void TestConnectionTest::canBeStopped()
     QTRY_VERIFY(future.isFinished());
     QVERIFY(future.result().fault);
     QVERIFY(future.result().fault->error.kind == Error::Kind::Cancelled);
+    QCOMPARE(m_entries.last().end, u"perhaps billed"_s);
+}
+
+void TestConnectionTest::stopsWithItsEnd()
+{
+    m_answers = {{.hang = true}};
+    const auto future = m_test->run(endpoint());
+    QTRY_COMPARE(m_server->seen().size(), 1);
+    QCOMPARE(m_server->openRequests(), 1);
+    m_test.reset();
+    QVERIFY(future.isFinished());
+    QVERIFY(future.result().fault);
+    QVERIFY(future.result().fault->error.kind == Error::Kind::Cancelled);
+    QCOMPARE(m_entries.size(), 1);
     QCOMPARE(m_entries.last().end, u"perhaps billed"_s);
 }
 

@@ -164,6 +164,10 @@ private Q_SLOTS:
             << QUrl(u"http://localhost:4000/v1"_s) << own << false << -1.0;
         QTest::newRow("surely one")
             << QUrl(u"http://localhost:8000/v1"_s) << u"gpt-5"_s << false << 1.25;
+        QTest::newRow("one that names the vendor")
+            << QUrl(u"http://localhost:8080/v1"_s) << u"openai/gpt-5"_s << false << 1.25;
+        QTest::newRow("one that names the snapshot")
+            << QUrl(u"http://localhost:1234/v1"_s) << u"gpt-5-2025-08-07"_s << false << 1.25;
         QTest::newRow("another machine")
             << QUrl(u"https://models.example:11434"_s) << own << false << -1.0;
     }
@@ -179,6 +183,14 @@ private Q_SLOTS:
             endpoint.dialect = Dialect::Ollama;
         const std::optional<Price> price = m_book->priceOf(endpoint);
         QCOMPARE(price ? price->rates.in : -1, usdPerMillion);
+    }
+
+    void whatAFetchedListKnowsIsNotFree()
+    {
+        QVERIFY(answer(m_book->refresh(listFile(), today)));
+        const Endpoint proxy{.base = QUrl(u"http://localhost:8000/v1"_s),
+                             .model = u"vendor/listed"_s};
+        QCOMPARE(m_book->priceOf(proxy)->rates.in, 3.0);
     }
 
     void electricityMayHaveAPrice()

@@ -5,6 +5,7 @@
 #include "support/fakekeychain.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void doesNotWaitForEver();
     void fileIsForItsOwnerOnly();
     void openFileIsNotRead();
+    void malformedFileIsLeftAsItIs();
     void linkIsNotFollowed();
 
 private:
@@ -228,13 +230,33 @@ void TestKeyStore::openFileIsNotRead()
     QVERIFY(key.secret.isEmpty());
     QVERIFY2(key.detail.contains(u"0640"_s), qPrintable(key.detail));
     QVERIFY(placeSentence(key, file()).contains(u"replace it at the service"_s));
-    // Setting it anew heals it; what stood in the open file is not taken over.
-    QVERIFY(m_store->keepInFile(other, u"b-secret"_s));
-    QCOMPARE(find(other).secret, u"b-secret"_s);
-    QCOMPARE(find(vendor).secret, u"of-the-store"_s);
-    QVERIFY(QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
-    QVERIFY(waitFor(m_store->remove(other)));
-    QVERIFY(!QFile::exists(file()));
+    // Nor is it replaced: other hosts' keys would go with it.
+    const Result<void> kept = m_store->keepInFile(other, u"b-secret"_s);
+    QVERIFY(!kept);
+    QVERIFY2(kept.error().detail.contains(u"0640"_s), qPrintable(kept.error().detail));
+    const auto removed = waitFor(m_store->remove(other));
+    QVERIFY(!removed);
+    QVERIFY2(removed.error().detail.contains(u"0640"_s), qPrintable(removed.error().detail));
+    QVERIFY(QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(find(vendor).secret, u"a-secret"_s);
+    QVERIFY(!find(other).isFound());
+}
+
+void TestKeyStore::malformedFileIsLeftAsItIs()
+{
+    const QByteArray text = R"({"llm@api.example.net": "b-secret",, })";
+    QFile keys(file());
+    QVERIFY(keys.open(QIODevice::WriteOnly));
+    keys.write(text);
+    keys.close();
+    QVERIFY(keys.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(find(other).detail.contains(u"no keys that can be made out"_s));
+    const Result<void> kept = m_store->keepInFile(vendor, u"a-secret"_s);
+    QVERIFY(!kept);
+    QVERIFY(kept.error().detail.contains(file()));
+    QVERIFY(!waitFor(m_store->remove(other)));
+    QVERIFY(keys.open(QIODevice::ReadOnly));
+    QCOMPARE(keys.readAll(), text);
 }
 
 void TestKeyStore::linkIsNotFollowed()
@@ -247,6 +269,8 @@ void TestKeyStore::linkIsNotFollowed()
     QVERIFY(QFile::link(target.fileName(), file()));
     QVERIFY(!find(vendor).isFound());
     QVERIFY(!find(vendor).detail.isEmpty());
+    QVERIFY(!m_store->keepInFile(vendor, u"b-secret"_s));
+    QVERIFY(QFileInfo(file()).isSymLink());
 }
 
 QTEST_GUILESS_MAIN(TestKeyStore)

@@ -114,6 +114,22 @@ private Q_SLOTS:
         QVERIFY(store().keptAnswers(asked(), u"hash"_s, scorer).result()->isEmpty());
     }
 
+    void keepsAnOldAnswerOnlyUntilItIsRead()
+    {
+        const RequestRecord unread{.id = send(Purpose::Abstracts), .body = "{1}"};
+        const RequestRecord unreadable{.id = send(Purpose::Abstracts), .body = "{2}"};
+        QVERIFY(store().recordReceived(unread).result());
+        QVERIFY(store().recordReceived(unreadable).result());
+        QVERIFY(store().recordFailed(unreadable.id, u"cut"_s, true).result());
+        QVERIFY(store().dropBodiesBefore(testNow().addSecs(1)).result());
+        // As read both would be shown, if their bodies were there.
+        QVERIFY(store().recordParsed(unread.id, {}).result());
+        QVERIFY(store().recordParsed(unreadable.id, {}).result());
+        const auto kept = store().keptAnswers(asked(), u"hash"_s, scorer).result();
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->first().body, QByteArray("{1}"));
+    }
+
     void remembersHowAServiceIsAsked()
     {
         QVERIFY(store().wireForm(u"h"_s, u"m"_s).result()->isEmpty());
