@@ -33,22 +33,6 @@ EndpointFault faultOfAnswer(const Result<HttpResponse> &response, const Endpoint
     return response ? faultOf(*response, endpoint) : faultOf(response.error(), endpoint);
 }
 
-// Without an answer nobody knows, unless the connection was never made.
-bool isSent(const Error &error)
-{
-    switch (networkCause(error)) {
-    case NetworkCause::NoSuchName:
-    case NetworkCause::NoOneThere:
-    case NetworkCause::Tls:
-    case NetworkCause::Proxy:
-        return false;
-    case NetworkCause::TooSlow:
-    case NetworkCause::Other:
-        break;
-    }
-    return error.kind == Error::Kind::Network;
-}
-
 } // namespace
 
 struct ConnectionTest::Attempt
@@ -164,7 +148,7 @@ void ConnectionTest::answered(const AttemptPointer &attempt, const Result<HttpRe
         return read(attempt, response->body);
     const EndpointFault fault = faultOfAnswer(response, attempt->endpoint);
     qCInfo(logLlm).noquote() << "connection test:" << fault.error.detail;
-    const bool isPerhapsBilled = !response && isSent(response.error());
+    const bool isPerhapsBilled = !response && wasPerhapsSent(response.error());
     deliver(m_records.failed(attempt->record.id, fault.error.detail, isPerhapsBilled), this,
             [this, attempt, response, fault](const Result<void> &) {
                 if (!response || !sendOtherwise(attempt, *response))

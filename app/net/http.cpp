@@ -46,11 +46,12 @@ Http::Http(QObject *parent)
     : QObject(parent)
 {
     m_manager.setProxyFactory(new SystemProxies);
+    m_secondForPosts.setProxyFactory(new SystemProxies);
 }
 
 Http::~Http()
 {
-    // Before m_manager, which owns their replies.
+    // Before the managers, which own their replies.
     qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
 }
 
@@ -64,7 +65,9 @@ QFuture<Result<HttpResponse>> Http::send(const HttpRequest &request)
     if (isPlain && !isLoopback(url))
         return ready(Result<HttpResponse>(failure(
             Error::Kind::Refused, u"plain http is only for this machine: "_s + url.host())));
-    auto *exchange = new HttpExchange(m_manager, request, this);
+    m_isSecondNext = request.body && !m_isSecondNext;
+    QNetworkAccessManager &manager = m_isSecondNext ? m_secondForPosts : m_manager;
+    auto *exchange = new HttpExchange(manager, request, this);
     return exchange->start();
 }
 

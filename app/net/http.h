@@ -69,6 +69,9 @@ public:
 
 private:
     QNetworkAccessManager m_manager;
+    // Qt opens six connections a host at most; a model is asked for more at once.
+    QNetworkAccessManager m_secondForPosts;
+    bool m_isSecondNext = false;
 };
 
 // The host is this machine: localhost, 127.0.0.0/8 or ::1.
