@@ -3,8 +3,8 @@
 #pragma once
 
 #include "arxiv/arxivclient.h"
-#include "llm/pricebook.h"
 #include "llm/connectiontest.h"
+#include "llm/pricebook.h"
 #include "net/pacer.h"
 #include "run/backfill.h"
 #include "run/dayrun.h"

@@ -128,7 +128,7 @@ private:
         m_isAnswer = true;
         m_answer.model = message["model"_L1].toString();
         // A thinking block may come before the text.
-        for (const QJsonValue &block : message["content"_L1].toArray()) {
+        for (const auto &block : message["content"_L1].toArray()) {
             if (block["type"_L1].toString() == "text"_L1)
                 m_answer.content += block["text"_L1].toString();
         }
@@ -229,7 +229,7 @@ Result<QStringList> parseModelList(const QByteArray &body)
     if (!list["data"_L1].isArray() && !list["models"_L1].isArray())
         return failure(Error::Kind::Parse, u"the answer is no list of models"_s);
     QStringList names;
-    for (const QJsonValue &model : models) {
+    for (const auto &model : models) {
         const QString id = model["id"_L1].toString();
         // Gemini writes "models/NAME" and takes NAME.
         QString name = (id.isEmpty() ? model["name"_L1].toString() : id).simplified();

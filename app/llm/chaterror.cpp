@@ -128,7 +128,7 @@ std::optional<WireForm> adapted(const WireForm &form, const HttpResponse &respon
     const std::optional<ServiceError> error = serviceError(response.body);
     if (!objects || !error || classified(response.status, *error).kind != Error::Kind::Refused)
         return {};
-    if (const auto byParam = adapted(form, error->param))
+    if (auto byParam = adapted(form, error->param))
         return byParam;
     return adapted(form, error->message);
 }

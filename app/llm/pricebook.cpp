@@ -68,7 +68,7 @@ PriceBook::PriceBook(Http &http, const QString &ownFile, const QString &fetchedF
 
 std::optional<Price> PriceBook::priceOf(const QString &model) const
 {
-    if (const std::optional<Price> own = m_own.priceOf(model))
+    if (std::optional<Price> own = m_own.priceOf(model))
         return own;
     if (const std::optional<Price> fetched = m_fetched.priceOf(model))
         return completed(*fetched);
@@ -130,7 +130,7 @@ Result<void> PriceBook::setOwn(const Price &price)
     if (!table)
         return tl::unexpected(table.error());
     table->insert(price);
-    if (const Result<void> saved = save(m_ownFile, *table); !saved)
+    if (Result<void> saved = save(m_ownFile, *table); !saved)
         return saved;
     m_own = *table;
     return {};
@@ -143,7 +143,7 @@ Result<bool> PriceBook::removeOwn(const QString &model)
         return tl::unexpected(table.error());
     if (!table->remove(model))
         return false;
-    if (const Result<void> saved = save(m_ownFile, *table); !saved)
+    if (Result<void> saved = save(m_ownFile, *table); !saved)
         return tl::unexpected(saved.error());
     m_own = *table;
     return true;

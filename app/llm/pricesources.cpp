@@ -123,7 +123,7 @@ Result<PriceReading> readPriceList(const QByteArray &json, QDate date)
     const QJsonObject list = QJsonDocument::fromJson(json).object();
     PriceReading reading;
     if (list["models"_L1].isObject()) {
-        const Result<PriceReading> own = ownForm(json, date);
+        Result<PriceReading> own = ownForm(json, date);
         if (!own)
             return own;
         reading = *own;

@@ -171,10 +171,10 @@ std::optional<Price> PriceTable::priceOf(const QString &model) const
     const QString name = model.trimmed().toLower();
     const QString withoutVendor = name.mid(name.lastIndexOf(u'/') + 1);
     for (QString candidate : {name, withoutVendor}) {
-        if (const std::optional<Price> found = rowOf(candidate))
+        if (std::optional<Price> found = rowOf(candidate))
             return found;
         candidate.remove(snapshot);
-        if (const std::optional<Price> found = rowOf(candidate))
+        if (std::optional<Price> found = rowOf(candidate))
             return found;
     }
     return {};

@@ -203,10 +203,11 @@ private:
             largest = std::max(largest, index);
         }
         qsizetype smallest = m_batch.size();
-        for (auto row = m_byIdAlone.crbegin(); row != m_byIdAlone.crend(); ++row) {
-            if (*row > smallest)
-                shifted.insert(*row);
-            smallest = std::min(smallest, *row);
+        const QList<qsizetype> backwards(m_byIdAlone.crbegin(), m_byIdAlone.crend());
+        for (const qsizetype index : backwards) {
+            if (index > smallest)
+                shifted.insert(index);
+            smallest = std::min(smallest, index);
         }
         return shifted;
     }

@@ -118,7 +118,7 @@ std::optional<QSet<ArxivId>> droppedByTitles(const QString &content, const QList
     for (const Paper &paper : batch)
         asked.insert(paper.id);
     QSet<ArxivId> dropped;
-    for (const QJsonValue &entry : *list) {
+    for (const auto &entry : *list) {
         const auto reference = ArxivReference::fromString(entry.toString().trimmed());
         if (reference && asked.contains(reference->id))
             dropped.insert(reference->id);

@@ -9,6 +9,6 @@ namespace firstlight {
 // How many tokens o200k_base makes of a text, without its table: by word and class of characters,
 // fitted to papers. Within 1 % of a day's papers, 3 % of one paper; other vendors' tokenizers make
 // up to a quarter more. One pass, no allocation.
-qint64 estimateTokens(QStringView text);
+qint64 estimateTokens(QStringView view);
 
 } // namespace firstlight

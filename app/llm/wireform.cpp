@@ -109,7 +109,7 @@ std::optional<WireForm> adapted(const WireForm &form, const QString &refusal)
         return withOtherEffort(form);
     if (names(text, {u"response_format"_s, u"json_schema"_s, u"json_object"_s,
                      u"structured output"_s, u"output_config"_s})) {
-        if (const auto lower = withLowerOutput(form))
+        if (auto lower = withLowerOutput(form))
             return lower;
         // Anthropic's output_config holds the effort, too.
         if (form.sends(effortField) && names(text, {u"output_config"_s}))

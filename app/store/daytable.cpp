@@ -130,7 +130,8 @@ QHash<QDate, int> pickCounts(Session &session, QDate from, QDate to, const PickQ
         u"SELECT day, paper FROM (SELECT DISTINCT a.day AS day, a.paper AS paper "
         "FROM announcement a %1 WHERE a.day BETWEEN ? AND ? AND %2) listed "
         "WHERE paper IN (SELECT value FROM json_each(?)) OR "
-        "(SELECT relevance >= ? AND (novelty IS NULL OR novelty >= ? OR scorer = 'local') FROM score "
+        "(SELECT relevance >= ? AND (novelty IS NULL OR novelty >= ? OR scorer = 'local') FROM "
+        "score "
         "WHERE score.paper = listed.paper AND criteria_hash = ? "
         "ORDER BY scorer <> 'local' DESC, relevance IS NOT NULL DESC, version DESC, made_at DESC "
         "LIMIT 1)"_s.arg(paperJoin(scope), scanned.sql),

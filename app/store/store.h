@@ -135,8 +135,8 @@ public:
     QFuture<Result<QList<int>>> holderCounts(const QStringList &words, int most);
     // Papers that hold all words of a search: the latest ofEach of each search, and of these the
     // limit for which the searches that found them weigh most.
-    QFuture<Result<QList<TermSource>>> papersHolding(const QList<WeightedSearch> &searches, int ofEach,
-                                                int limit);
+    QFuture<Result<QList<TermSource>>> papersHolding(const QList<WeightedSearch> &searches,
+                                                     int ofEach, int limit);
 
     // Authors of papers as Semantic Scholar knows them. To be asked for now: papers of the day and
     // of the week before, listed under one of the types, that nobody asked about; and those it did

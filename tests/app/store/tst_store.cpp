@@ -376,7 +376,8 @@ void TestStore::journalKeepsAnswersUntilTheyAreRead()
     QCOMPARE(answers->first().body, request.body);
     QCOMPARE(answers->first().papers.first().id, id(u"2509.10541"_s));
     QCOMPARE(answers->first().papers.first().version, 1);
-    QVERIFY(temp.store->recordParsed(request.id, {.scores = {score(u"2509.10541"_s, 9, 8, u"m"_s)}}).result());
+    QVERIFY(temp.store->recordParsed(request.id, {.scores = {score(u"2509.10541"_s, 9, 8, u"m"_s)}})
+                .result());
     QVERIFY(temp.store->unreadAnswers().result()->isEmpty());
     QCOMPARE(temp.store->picks({.criteriaHash = u"hash"_s}).result()->first().score->relevance, 9);
 }
