@@ -55,8 +55,9 @@ void ModelScorer::Job::keep(const FlightPointer &flight, const ChatAnswer &answe
     record.tier = answer.tier;
     m_report.usage += record.usage;
     m_report.usdIsEstimate |= record.usage.isEstimate;
-    if (m_price) {
-        record.usd = costUsd(*m_price, record.usage, {tierFromAnswer(answer.tier), record.sentAt});
+    if (m_job.price) {
+        record.usd =
+            costUsd(*m_job.price, record.usage, {tierFromAnswer(answer.tier), record.sentAt});
         // A broken stream does not tell what it cost, and what an answer cost that does not say
         // can only be guessed: the cap is kept as if it were the worst.
         if (answer.isCut)
@@ -141,7 +142,7 @@ void ModelScorer::Job::count(const Outcome &outcome)
         if (title.isDropped)
             m_report.dropped.insert(title.paper);
     }
-    const std::optional<double> usd = m_price ? std::optional(m_spent) : std::nullopt;
+    const std::optional<double> usd = m_job.price ? std::optional(m_spent) : std::nullopt;
     Q_EMIT m_scorer.progressed(m_report.scored + m_report.reused + m_report.failed,
                                int(m_job.papers.size()), usd);
 }

@@ -102,9 +102,9 @@ void ModelScorer::Job::tryAgain(const FlightPointer &flight, const Error &error,
     }
     if (ask.tries >= tryLimit) {
         // One bad request must not hold up the rest; a second one says that the service is down.
-        if (m_report.scored == 0 || m_setAside)
+        if (m_report.scored == 0 || m_report.setAside)
             stop(error);
-        m_setAside = error;
+        m_report.setAside = error;
         return;
     }
     if (error.kind == Error::Kind::RateLimited) {

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 ModelScorer::Job::Job(ModelScorer &scorer, ScoringJob job)
     : m_scorer(scorer)
     , m_job(std::move(job))
-    , m_price(m_job.price)
     , m_form(startingForm(m_job.endpoint))
     , m_knownForm(m_form)
 {}
@@ -47,10 +46,10 @@ void ModelScorer::Job::cancel()
 void ModelScorer::Job::proceed()
 {
     while (!m_finished && !m_stopped && m_pauses == 0 && m_flights.size() < m_atOnce) {
-        const std::optional<Ask> ask = takeAsk();
-        if (!ask)
+        const FlightPointer next = takeNext();
+        if (!next)
             break;
-        enterInJournal(*ask);
+        enterInJournal(next);
     }
     const bool isIdle = m_planned && m_flights.isEmpty() && m_openEntries == 0;
     const bool isDone = m_stopped || (m_queue.isEmpty() && m_pauses == 0);
@@ -58,9 +57,9 @@ void ModelScorer::Job::proceed()
         finish();
 }
 
-// The next ask if the purse allows it. Without anything in flight that could free a reserve, a
-// smaller allowance may do; else its not allowing it ends the job.
-std::optional<Ask> ModelScorer::Job::takeAsk()
+// The next request if the purse allows it, else null. Without anything in flight that could free a
+// reserve, a smaller allowance may do; else its not allowing it ends the job.
+ModelScorer::Job::FlightPointer ModelScorer::Job::takeNext()
 {
     if (m_queue.isEmpty())
         return {};
@@ -70,33 +69,39 @@ std::optional<Ask> ModelScorer::Job::takeAsk()
         stop({Error::Kind::Budget, u"the answers so far cost %1 USD"_s.arg(m_spent)});
         return {};
     }
-    if (affords(worstUsd(m_queue.first())))
-        return m_queue.takeFirst();
-    if (!m_flights.isEmpty())
-        return {};
-    m_queue.first().bound = affordableOutput(m_queue.first());
-    if (m_queue.first().bound)
-        return m_queue.takeFirst();
-    stop({Error::Kind::Budget,
-          u"the next request could exceed the cap of %1 USD"_s.arg(m_job.capUsd.value_or(0))});
-    return {};
+    const auto flight = std::make_shared<Flight>();
+    flight->ask = m_queue.first();
+    flight->question = question(m_job, flight->ask.papers);
+    if (!affords(worstUsd(flight->question))) {
+        if (!m_flights.isEmpty())
+            return {};
+        const std::optional<qint64> output = affordableOutput(*flight);
+        if (!output) {
+            stop({Error::Kind::Budget, u"the next request could exceed the cap of %1 USD"_s.arg(
+                                           m_job.capUsd.value_or(0))});
+            return {};
+        }
+        flight->question.maxOutputTokens = *output;
+    }
+    m_queue.removeFirst();
+    return flight;
 }
 
-double ModelScorer::Job::worstUsd(const Ask &ask) const
+double ModelScorer::Job::worstUsd(const ChatQuestion &question) const
 {
-    return m_price ? worstCostUsd(*m_price, worstUsage(question(m_job, ask), m_job.learnt),
-                                  m_scorer.m_clock.now())
-                   : 0;
+    return m_job.price ? worstCostUsd(*m_job.price, worstUsage(question, m_job.learnt),
+                                      m_scorer.m_clock.now())
+                       : 0;
 }
 
 // What is left for an answer after its prompt; empty: not enough for it to be worth the prompt.
-std::optional<qint64> ModelScorer::Job::affordableOutput(const Ask &ask) const
+std::optional<qint64> ModelScorer::Job::affordableOutput(const Flight &flight) const
 {
-    Ask mute = ask;
-    mute.bound = 0;
+    ChatQuestion mute = flight.question;
+    mute.maxOutputTokens = 0;
     const double left = *m_job.capUsd - m_spent - m_perhapsSpent - worstUsd(mute);
-    const qint64 least = leastOutput(m_job, ask.papers.size());
-    const double leastUsd = worstCostUsd(*m_price, {.out = least}, m_scorer.m_clock.now());
+    const qint64 least = leastOutput(m_job, flight.ask.papers.size());
+    const double leastUsd = worstCostUsd(*m_job.price, {.out = least}, m_scorer.m_clock.now());
     if (leastUsd <= 0 || left < leastUsd)
         return {};
     // A token less, for the rounding.
@@ -108,11 +113,9 @@ bool ModelScorer::Job::affords(double worstUsd) const
     return !m_job.capUsd || m_spent + m_perhapsSpent + m_reserved + worstUsd <= *m_job.capUsd;
 }
 
-void ModelScorer::Job::enterInJournal(const Ask &ask)
+void ModelScorer::Job::enterInJournal(const FlightPointer &flight)
 {
-    const auto flight = std::make_shared<Flight>();
-    flight->ask = ask;
-    flight->question = question(m_job, ask);
+    const QList<Paper> &papers = flight->ask.papers;
     flight->form = m_form;
     RequestRecord &record = flight->record;
     record.run = m_job.run;
@@ -120,14 +123,14 @@ void ModelScorer::Job::enterInJournal(const Ask &ask)
     record.scorer.model = m_job.endpoint.model;
     record.host = hostOf(m_job.endpoint.base);
     record.estimatedIn = estimatedInput(flight->question);
-    record.estimatedOut = expectedOutput(m_job, ask.papers.size());
+    record.estimatedOut = expectedOutput(m_job, papers.size());
     record.criteriaHash = m_job.criteriaHash;
-    for (const Paper &paper : ask.papers)
+    for (const Paper &paper : papers)
         record.papers.append({.id = paper.id, .version = paper.version});
     record.sentAt = m_scorer.m_clock.now();
-    if (m_price) {
-        record.worstUsd = worstUsd(ask);
-        record.priceDate = priceDate(*m_price, record.sentAt).toString(Qt::ISODate);
+    if (m_job.price) {
+        record.worstUsd = worstUsd(flight->question);
+        record.priceDate = priceDate(*m_job.price, record.sentAt).toString(Qt::ISODate);
         m_reserved += *record.worstUsd;
     }
     m_flights.append(flight);
@@ -190,11 +193,10 @@ void ModelScorer::Job::breakOff(const Error &error)
 void ModelScorer::Job::finish()
 {
     m_finished = true;
-    m_report.setAside = m_setAside;
     m_report.unscored =
         int(m_job.papers.size()) - m_report.scored - m_report.reused - m_report.failed;
     m_report.perhapsUsd = m_perhapsSpent;
-    if (m_price || (m_report.requests > 0 && m_isCostKnown))
+    if (m_job.price || (m_report.requests > 0 && m_isCostKnown))
         m_report.usd = m_spent;
     m_promise.addResult(Result<ScoringReport>(m_report));
     m_promise.finish();

@@ -40,15 +40,15 @@ private:
 
     void recallForm();
     void recallAnswers();
-    void reuse(const QHash<QString, AnsweredQuestion> &known);
+    void reuse(const QStringList &questions, const QHash<QString, AnsweredQuestion> &known);
     void plan(const QList<Paper> &papers);
 
     void proceed();
-    std::optional<Ask> takeAsk();
-    double worstUsd(const Ask &ask) const;
-    std::optional<qint64> affordableOutput(const Ask &ask) const;
+    FlightPointer takeNext();
+    double worstUsd(const ChatQuestion &question) const;
+    std::optional<qint64> affordableOutput(const Flight &flight) const;
     bool affords(double worstUsd) const;
-    void enterInJournal(const Ask &ask);
+    void enterInJournal(const FlightPointer &flight);
     void post(const FlightPointer &flight);
 
     void answered(const FlightPointer &flight, const Result<HttpResponse> &response);
@@ -78,25 +78,22 @@ private:
 
     ModelScorer &m_scorer;
     ScoringJob m_job;
-    std::optional<Price> m_price;
     QPromise<Result<ScoringReport>> m_promise;
     ScoringReport m_report;
 
     QList<Ask> m_queue;
     QList<FlightPointer> m_flights;
     QList<FlightPointer> m_arrived; // unread answers, in order of arrival
-    QList<QString> m_questions;     // of the job's papers, in their order
     WireForm m_form;
     WireForm m_knownForm; // the one that the journal keeps
     QList<WireForm> m_refusedForms;
-    std::optional<Error> m_setAside; // why papers of one request stay unscored
-    qsizetype m_batchLimit = 1000;   // papers a request, once the service is known to cut prompts
-    bool m_isCostKnown = true;       // of every answer
-    double m_reserved = 0;           // USD, of what is in flight
-    double m_spent = 0;              // USD, of answers
-    double m_perhapsSpent = 0;       // USD at worst, of requests without an answer
-    int m_atOnce = 1;                // all after the first answer, half when we are told to wait
-    bool m_isLimited = false;        // the service told us to wait: grow by one an answer
+    qsizetype m_batchLimit = 1000; // papers a request, once the service is known to cut prompts
+    bool m_isCostKnown = true;     // of every answer
+    double m_reserved = 0;         // USD, of what is in flight
+    double m_spent = 0;            // USD, of answers
+    double m_perhapsSpent = 0;     // USD at worst, of requests without an answer
+    int m_atOnce = 1;              // all after the first answer, half when we are told to wait
+    bool m_isLimited = false;      // the service told us to wait: grow by one an answer
     int m_pauses = 0;
     int m_openEntries = 0;  // failures being written to the journal
     bool m_planned = false; // the queue is filled

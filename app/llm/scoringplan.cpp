@@ -88,19 +88,19 @@ QString systemPrompt(const ScoringJob &job)
                                           : systemPrompt(job.criteriaText);
 }
 
-ChatQuestion question(const ScoringJob &job, const Ask &ask)
+ChatQuestion question(const ScoringJob &job, const QList<Paper> &papers)
 {
-    const qsizetype count = ask.papers.size();
+    const qsizetype count = papers.size();
     if (job.purpose == Purpose::Titles)
         return {.system = systemPrompt(job),
-                .user = titlesPrompt(ask.papers),
+                .user = titlesPrompt(papers),
                 .schema = titleSchema(),
-                .maxOutputTokens = ask.bound.value_or(
-                    reasoningTokens + count * (droppedIdTokens + reasoningTokensPerTitle))};
+                .maxOutputTokens =
+                    reasoningTokens + count * (droppedIdTokens + reasoningTokensPerTitle)};
     return {.system = systemPrompt(job),
-            .user = papersPrompt(ask.papers),
+            .user = papersPrompt(papers),
             .schema = answerSchema(count),
-            .maxOutputTokens = ask.bound.value_or(maxOutputTokens(count))};
+            .maxOutputTokens = maxOutputTokens(count)};
 }
 
 qint64 expectedOutput(const ScoringJob &job, qsizetype papers)
@@ -269,7 +269,7 @@ PlannedStage planned(const ScoringJob &job, const QDateTime &now)
                        .circumstances = {job.endpoint.tier, now},
                        .learnt = job.learnt};
     for (const QList<Paper> &papers : batches(job)) {
-        const ChatQuestion asked = question(job, {.papers = papers});
+        const ChatQuestion asked = question(job, papers);
         const qint64 brief = job.purpose == Purpose::Titles ? droppedIdTokens : briefAnswerTokens;
         stage.requests.append({.in = estimatedInput(asked),
                                .prefix = estimateTokens(asked.system),

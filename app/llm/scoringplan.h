@@ -15,9 +15,8 @@ namespace firstlight {
 struct Ask
 {
     QList<Paper> papers;
-    int round = 1;               // how often its papers have been asked about, this time included
-    int tries = 1;               // of this very request, when the service fails
-    std::optional<qint64> bound; // tokens of the answer, where the money left allows no more
+    int round = 1; // how often its papers have been asked about, this time included
+    int tries = 1; // of this very request, when the service fails
 };
 
 // A paper is given up after this many rounds, a request after this many tries.
@@ -29,7 +28,7 @@ qint64 maxOutputTokens(qsizetype papers);
 
 // The fixed part of a job's prompts.
 QString systemPrompt(const ScoringJob &job);
-ChatQuestion question(const ScoringJob &job, const Ask &ask);
+ChatQuestion question(const ScoringJob &job, const QList<Paper> &papers);
 // Tokens that an answer is likely to have.
 qint64 expectedOutput(const ScoringJob &job, qsizetype papers);
 

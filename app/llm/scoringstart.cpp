@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 QFuture<Result<ScoringReport>> ModelScorer::Job::start()
 {
     m_promise.start();
-    if (m_job.capUsd && !m_price && !m_job.papers.isEmpty())
+    if (m_job.capUsd && !m_job.price && !m_job.papers.isEmpty())
         stop({Error::Kind::Budget, u"the price of %1 is not known, so the cap cannot be kept"_s.arg(
                                        m_job.endpoint.model)});
     recallForm();
@@ -44,25 +44,25 @@ void ModelScorer::Job::recallAnswers()
         QtConcurrent::run([job = m_job, output = m_form.output]() -> Result<QStringList> {
             return questionKeys(job, output);
         });
-    const auto known = chain(this, keys).then([this](const QStringList &questions) {
-        m_questions = questions;
-        return m_scorer.m_journal.answered(questions);
-    });
-    deliver(known.future(), this, [this](const Result<QHash<QString, AnsweredQuestion>> &answers) {
-        if (!answers)
-            return breakOff(answers.error());
-        reuse(*answers);
+    deliver(keys, this, [this](const Result<QStringList> &questions) {
+        deliver(m_scorer.m_journal.answered(*questions), this,
+                [this, questions](const Result<QHash<QString, AnsweredQuestion>> &answers) {
+                    if (!answers)
+                        return breakOff(answers.error());
+                    reuse(*questions, *answers);
+                });
     });
 }
 
 // The same question is never paid for twice.
-void ModelScorer::Job::reuse(const QHash<QString, AnsweredQuestion> &known)
+void ModelScorer::Job::reuse(const QStringList &questions,
+                             const QHash<QString, AnsweredQuestion> &known)
 {
     ReadAnswer answer{.purpose = m_job.purpose};
     QList<Paper> rest;
     for (qsizetype at = 0; at < m_job.papers.size(); ++at) {
         const Paper &paper = m_job.papers[at];
-        const auto found = known.constFind(m_questions[at]);
+        const auto found = known.constFind(questions[at]);
         if (found == known.cend()) {
             rest.append(paper);
             continue;

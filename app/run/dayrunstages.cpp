@@ -216,11 +216,14 @@ QFuture<Result<ScoringReport>> DayRun::runStage(const ScoringJob &job)
     Q_EMIT progressed(m_going->stage, 0, static_cast<int>(job.papers.size()), {});
     return chain(this, withExperience(capped))
         .then([this](const ScoringJob &known) {
-            return isCancelled() ? cancelledStage() : m_parts.modelScorer.score(known);
-        })
-        .then([this, job](const ScoringReport &scoring) {
-            addStage(job, scoring);
-            return ready(Result<ScoringReport>(scoring));
+            if (isCancelled())
+                return cancelledStage();
+            return chain(this, m_parts.modelScorer.score(known))
+                .then([this, known](const ScoringReport &scoring) {
+                    addStage(known, scoring);
+                    return ready(Result<ScoringReport>(scoring));
+                })
+                .future();
         })
         .future();
 }

@@ -99,7 +99,7 @@ private Q_SLOTS:
         for (int column = 0; column < stages->columnCount(); ++column)
             row.append(stages->item(0, column)->text());
         QCOMPARE(row.mid(0, 7),
-                 (QStringList{u"Abstracts"_s, u"24"_s, u"24"_s, u"0"_s, u"0"_s, u"0"_s, u"3"_s}));
+                 (QStringList{u"abstracts"_s, u"24"_s, u"24"_s, u"0"_s, u"0"_s, u"0"_s, u"3"_s}));
         QCOMPARE(row.constLast(), u"2.70 ¢"_s);
         dialog->reject();
     }

@@ -3,6 +3,7 @@
 #include "dialogs/runreportdialog.h"
 
 #include "messages.h"
+#include "moneywords.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -39,20 +40,6 @@ public:
                 tr("Cost")};
     }
 
-    static QString stage(Purpose purpose)
-    {
-        switch (purpose) {
-        case Purpose::Titles:
-            return tr("Titles");
-        case Purpose::SecondOpinion:
-            return tr("Second opinions");
-        case Purpose::Abstracts:
-        case Purpose::Test:
-            break;
-        }
-        return tr("Abstracts");
-    }
-
     static QString cost(const std::optional<double> &usd, bool isEstimate)
     {
         if (!usd)
@@ -63,7 +50,7 @@ public:
     static QStringList row(const StageReport &stage)
     {
         const auto number = [](qint64 value) { return QLocale().toString(value); };
-        return {Rows::stage(stage.purpose),    number(stage.papers),
+        return {purposeName(stage.purpose),    number(stage.papers),
                 number(stage.judged),          number(stage.reused),
                 number(stage.dropped),         number(stage.failed),
                 number(stage.requests),        number(stage.usage.in),

@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void missingUsageIsEstimated()
     {
-        const ChatQuestion asked = question({.criteriaText = u"Tides."_s}, {.papers = papers(2)});
+        const ChatQuestion asked = question({.criteriaText = u"Tides."_s}, papers(2));
         const Usage own = usageOf({.content = u"four words of text"_s}, asked);
         QVERIFY(own.isEstimate);
         QCOMPARE(own.in, estimatedInput(asked));
@@ -193,7 +193,7 @@ private Q_SLOTS:
 
     void tellsACutPrompt()
     {
-        const ChatQuestion asked = question({.criteriaText = u"Tides."_s}, {.papers = papers(8)});
+        const ChatQuestion asked = question({.criteriaText = u"Tides."_s}, papers(8));
         const qint64 tokens = estimatedInput(asked);
         QVERIFY(isPromptCut({.in = tokens / 2}, asked));
         QVERIFY(!isPromptCut({.in = tokens * 8 / 10}, asked));

@@ -82,6 +82,22 @@ private Q_SLOTS:
         QCOMPARE(again->dropped, 7);
     }
 
+    void aCancelBetweenStagesKeepsTheirSum()
+    {
+        set(u"llm.title-pass"_s, u"on"_s);
+        DayRun &dayRun = m_services->dayRun();
+        connect(&dayRun, &DayRun::progressed, &dayRun, [&dayRun](RunStep step, int done) {
+            if (step == RunStep::Scoring && done == 0)
+                dayRun.cancel();
+        });
+        const auto report = run();
+        QVERIFY(report && report->stoppedBy);
+        QVERIFY(report->stoppedBy->kind == Error::Kind::Cancelled);
+        QCOMPARE(report->stages.size(), 1);
+        QVERIFY(report->usd && *report->usd == *report->stages[0].usd);
+        QVERIFY(m_world->idsSent().isEmpty());
+    }
+
     void whatATitleDropsCanBeRescued()
     {
         set(u"llm.title-pass"_s, u"on"_s);
