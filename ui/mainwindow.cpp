@@ -4,6 +4,7 @@
 
 #include "daywatch.h"
 #include "dialogs/settingsdialog.h"
+#include "exportcontrol.h"
 #include "importcontrol.h"
 #include "links.h"
 #include "messages.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_offer(new ScoringOffer(*m_run, this))
     , m_automatic(new AutomaticRuns(services, *m_run, this))
     , m_imports(new ImportControl(services, this))
+    , m_exports(new ExportControl(this))
     , m_watch(new DayWatch(services, this))
     , m_splitter(new QSplitter(this))
     , m_calendar(new DayCalendar(this))
@@ -60,6 +62,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectScoring();
     connectDays();
     connectImports();
+    connectExports();
     connectFileAndEdit();
     connectView();
     connectPaper();

@@ -17,6 +17,7 @@ namespace firstlight {
 class CriteriaDock;
 class DayCalendar;
 class DayWatch;
+class ExportControl;
 class ImportControl;
 class PaperView;
 class PickListPane;
@@ -58,6 +59,8 @@ private:
     void askModel();
     void connectDays();
     void connectImports();
+    void connectExports();
+    void exportPapers();
     void connectFileAndEdit();
     void connectView();
     void connectPaper();
@@ -92,6 +95,7 @@ private:
     ScoringOffer *m_offer;
     AutomaticRuns *m_automatic;
     ImportControl *m_imports;
+    ExportControl *m_exports;
     DayWatch *m_watch;
     QSplitter *m_splitter;
     DayCalendar *m_calendar;

@@ -67,6 +67,9 @@ public:
                       "only, or in a file.");
         if (doing == Doing::Opening)
             return tr("The library cannot be opened. Nothing in it was changed.");
+        if (doing == Doing::Exporting)
+            return tr("The papers could not be exported; what was in the file before is still "
+                      "there. Choose another folder, or make room on the disk.");
         if (kind == Error::Kind::Storage)
             return tr("The library could not be read or written. The last change may not be saved. "
                       "Check that the disk is not full.");

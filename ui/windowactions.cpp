@@ -62,6 +62,8 @@ void WindowActions::fillFile(QMenu *menu)
     menu->addSeparator();
     importFiles = add(menu, tr("&Import…"), {Qt::CTRL | Qt::Key_O});
     importFiles->setObjectName(u"importFiles"_s);
+    exportPapers = add(menu, tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    exportPapers->setObjectName(u"exportPapers"_s);
     menu->addSeparator();
     settings = add(menu, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma});
     spending = add(menu, tr("S&pending…"), {});

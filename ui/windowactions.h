@@ -25,6 +25,7 @@ public:
     QAction *scoreDay = nullptr;
     QAction *cancel = nullptr;
     QAction *importFiles = nullptr;
+    QAction *exportPapers = nullptr;
     QAction *settings = nullptr;
     QAction *spending = nullptr;
     QAction *quit = nullptr;

@@ -3,7 +3,7 @@
 #include "cli/await.h"
 #include "cli/command.h"
 #include "cli/console.h"
-#include "exchange/bibtex.h"
+#include "exchange/exportformat.h"
 #include "exchange/pickexport.h"
 #include "run/reading.h"
 
@@ -106,15 +106,25 @@ Result<QList<Pick>> select(const CommandContext &context)
     return all ? *papers : pickedFrom(*papers, {*relevance, *novelty});
 }
 
+QStringList formatNames()
+{
+    QStringList names{u"table"_s};
+    const QList<ExportFormatInfo> formats = exportFormats();
+    for (const ExportFormatInfo &info : formats)
+        names.append(info.name);
+    return names;
+}
+
 int run(const CommandContext &context)
 {
     const QCommandLineParser &options = context.options;
     const QString format = options.isSet(u"format"_s) ? options.value(u"format"_s)
                            : context.json             ? u"json"_s
                                                       : u"table"_s;
-    if (!QStringList{u"table"_s, u"json"_s, u"markdown"_s, u"bibtex"_s}.contains(format))
+    const std::optional<ExportFormat> asFile = exportFormatFromName(format);
+    if (!asFile && format != "table"_L1)
         return report(
-            {Error::Kind::Usage, messages::tr("--format is table, json, markdown or bibtex.")});
+            {Error::Kind::Usage, messages::tr("--format is %1.").arg(formatNames().join(u", "_s))});
     auto picks = select(context);
     if (!picks)
         return report(picks.error());
@@ -125,13 +135,9 @@ int run(const CommandContext &context)
             return report({Error::Kind::Usage, messages::tr("--limit wants a whole number.")});
         *picks = picks->first(std::min<qsizetype>(limit, picks->size()));
     }
-    QList<Paper> papers;
-    for (const Pick &pick : *picks)
-        papers.append(pick.paper);
-    const QString text = format == "json"_L1       ? picksJson(*picks)
-                         : format == "markdown"_L1 ? picksMarkdown(*picks)
-                         : format == "bibtex"_L1   ? bibtex(papers)
-                                                   : picksTable(*picks, console::width());
+    const QString text =
+        asFile ? QString::fromUtf8(exported(*picks, *asFile, messages::tr("Picks from arXiv")))
+               : picksTable(*picks, console::width());
     return console::deliver(text, options.value(u"output"_s)) ? exitDone : exitStorage;
 }
 
@@ -146,23 +152,22 @@ Command picksCommand()
             "Without cut-offs those of the settings hold; 0 shows every paper. Scores of "
             "a model come first, estimates of the local ranker (~8) where there are none. In the "
             "table, @ marks papers by authors whom you follow, @? those perhaps by one."),
-        .options = {{u"day"_s, messages::tr("Of this announcement (YYYY-MM-DD)."), u"D"_s},
-                    {u"month"_s, messages::tr("Of a month (YYYY-MM)."), u"M"_s},
-                    {u"all"_s, messages::tr("Of all days.")},
-                    {u"min-relevance"_s, messages::tr("Least relevance, 0 to 10."), u"N"_s},
-                    {u"min-novelty"_s, messages::tr("Least novelty, 0 to 10."), u"N"_s},
-                    {u"starred"_s,
-                     messages::tr("Starred papers only; of all days unless one is named.")},
-                    {u"any-h-index"_s, messages::tr("Those too that people.min-h-index hides.")},
-                    {u"unread"_s, messages::tr("Unread papers only.")},
-                    {u"search"_s, messages::tr("Papers that hold all these words."), u"Q"_s},
-                    {u"category"_s, messages::tr("Papers of a category."), u"C"_s},
-                    {u"scorer"_s, messages::tr("Scores of local, llm, or llm:MODEL only."), u"S"_s},
-                    {u"revision"_s, messages::tr("Scores under this revision of the criteria."),
-                     u"N"_s},
-                    {u"limit"_s, messages::tr("At most so many."), u"N"_s},
-                    {u"format"_s, messages::tr("table, json, markdown or bibtex."), u"F"_s},
-                    {u"output"_s, messages::tr("Write to this file."), u"PATH"_s}},
+        .options =
+            {{u"day"_s, messages::tr("Of this announcement (YYYY-MM-DD)."), u"D"_s},
+             {u"month"_s, messages::tr("Of a month (YYYY-MM)."), u"M"_s},
+             {u"all"_s, messages::tr("Of all days.")},
+             {u"min-relevance"_s, messages::tr("Least relevance, 0 to 10."), u"N"_s},
+             {u"min-novelty"_s, messages::tr("Least novelty, 0 to 10."), u"N"_s},
+             {u"starred"_s, messages::tr("Starred papers only; of all days unless one is named.")},
+             {u"any-h-index"_s, messages::tr("Those too that people.min-h-index hides.")},
+             {u"unread"_s, messages::tr("Unread papers only.")},
+             {u"search"_s, messages::tr("Papers that hold all these words."), u"Q"_s},
+             {u"category"_s, messages::tr("Papers of a category."), u"C"_s},
+             {u"scorer"_s, messages::tr("Scores of local, llm, or llm:MODEL only."), u"S"_s},
+             {u"revision"_s, messages::tr("Scores under this revision of the criteria."), u"N"_s},
+             {u"limit"_s, messages::tr("At most so many."), u"N"_s},
+             {u"format"_s, messages::tr("One of %1.").arg(formatNames().join(u", "_s)), u"F"_s},
+             {u"output"_s, messages::tr("Write to this file."), u"PATH"_s}},
         .run = run};
 }
 

@@ -3,6 +3,7 @@
 #include "exchange/bibtex.h"
 
 #include "exchange/personname.h"
+#include "exchange/reference.h"
 #include "paper/foldedname.h"
 #include "paper/texaccents.h"
 
@@ -179,9 +180,19 @@ QString uniqueKey(const QString &key, QSet<QString> &taken)
     return unique;
 }
 
-QString entry(const Paper &paper, const QString &key)
+enum class Dialect { Bibtex, Biblatex };
+
+QString typeOf(const Paper &paper, Dialect dialect)
 {
-    QString text = u"@misc{"_s + key + u",\n"_s;
+    if (!paper.journalRef.isEmpty())
+        return u"article"_s;
+    return dialect == Dialect::Bibtex ? u"misc"_s : u"online"_s;
+}
+
+QString entry(const Paper &paper, const QString &key, Dialect dialect)
+{
+    const bool isBibtex = dialect == Dialect::Bibtex;
+    QString text = u'@' + typeOf(paper, dialect) + u'{' + key + u",\n"_s;
     const auto field = [&text](QLatin1StringView name, const QString &value) {
         if (!value.isEmpty())
             text += u"  "_s + name + u"={"_s + value + u"},\n"_s;
@@ -190,26 +201,39 @@ QString entry(const Paper &paper, const QString &key)
     const QString category = escaped(paper.primaryCategory());
     field("title"_L1, titleField(paper.title));
     field("author"_L1, authorField(paper));
-    field("year"_L1, QString::number(paper.id.year()));
+    field(isBibtex ? "journal"_L1 : "journaltitle"_L1, titleField(paper.journalRef));
+    field(isBibtex ? "year"_L1 : "date"_L1, QString::number(paper.id.year()));
     field("eprint"_L1, id);
     field("eprinttype"_L1, u"arxiv"_s);
     field("eprintclass"_L1, category);
-    field("archivePrefix"_L1, u"arXiv"_s);
-    field("primaryClass"_L1, category);
-    field("doi"_L1, u"10.48550/arXiv."_s + id);
-    field("url"_L1, u"https://arxiv.org/abs/"_s + id);
+    if (isBibtex) {
+        field("archivePrefix"_L1, u"arXiv"_s);
+        field("primaryClass"_L1, category);
+    }
+    field("doi"_L1, escaped(doiOf(paper)));
+    field("url"_L1, addressOf(paper));
     return text + u"}\n"_s;
+}
+
+QString entries(const QList<Paper> &papers, Dialect dialect)
+{
+    QSet<QString> taken;
+    QStringList all;
+    for (const Paper &paper : papers)
+        all.append(entry(paper, uniqueKey(keyOf(paper), taken), dialect));
+    return all.join(u'\n');
 }
 
 } // namespace
 
 QString bibtex(const QList<Paper> &papers)
 {
-    QSet<QString> taken;
-    QStringList entries;
-    for (const Paper &paper : papers)
-        entries.append(entry(paper, uniqueKey(keyOf(paper), taken)));
-    return entries.join(u'\n');
+    return entries(papers, Dialect::Bibtex);
+}
+
+QString biblatex(const QList<Paper> &papers)
+{
+    return entries(papers, Dialect::Biblatex);
 }
 
 } // namespace firstlight

@@ -10,9 +10,12 @@ namespace firstlight {
 
 // BibTeX entries, one a paper, in order, keys unique within the text (lastname + year + first title
 // word, then a, b, …).
-// @misc with eprint, eprinttype, eprintclass, archivePrefix, primaryClass, doi, url; capitals
-// inside words of the title braced, special characters escaped outside formulas, accents in
-// Unicode. Braces always balance.
+// @misc, or @article where there is a journal reference, with eprint, eprinttype, eprintclass,
+// archivePrefix, primaryClass, doi, url; capitals inside words of the title braced, special
+// characters escaped outside formulas, accents in Unicode. Braces always balance.
 QString bibtex(const QList<Paper> &papers);
+
+// The same for BibLaTeX: @online or @article, with date, eprint, eprinttype and eprintclass.
+QString biblatex(const QList<Paper> &papers);
 
 } // namespace firstlight

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/markdowntext.h"
 
+#include "exchange/reference.h"
 #include "paper/texformulas.h"
 
 namespace firstlight {
@@ -11,20 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum class Place { Line, Link };
-
-// Control characters, and those that reorder what a reader sees.
-bool isInvisibleControl(QChar c)
-{
-    return c.category() == QChar::Other_Control || (c >= u'\u202A' && c <= u'\u202E') ||
-           (c >= u'\u2066' && c <= u'\u2069');
-}
-
-QString onOneLine(const QString &text)
-{
-    QString line = text.simplified();
-    line.removeIf(isInvisibleControl);
-    return line;
-}
 
 bool beginsTag(QStringView text, qsizetype at)
 {

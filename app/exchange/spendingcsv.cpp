@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/spendingcsv.h"
 
-#include <algorithm>
+#include "exchange/csvtext.h"
 
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString quoted(const QString &text)
-{
-    const bool isPlain = std::none_of(text.begin(), text.end(), [](QChar c) {
-        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
-    });
-    return isPlain ? text : QString(u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"');
-}
 
 QString usd(double amount)
 {
@@ -33,7 +25,7 @@ QByteArray spendingCsv(const QList<Spending> &entries)
     for (const Spending &entry : entries) {
         const Usage &usage = entry.usage;
         const QStringList columns{entry.day.toString(Qt::ISODate),
-                                  quoted(entry.model),
+                                  csvSafeField(entry.model),
                                   toString(entry.purpose),
                                   QString::number(entry.requests),
                                   QString::number(usage.in),
