@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages.h"
 
+#include "phrases.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -88,7 +90,7 @@ QString sentence(const Error &error, Doing doing)
         text = Messages::generalSentence(error.kind, doing);
     if (error.detail.isEmpty() || error.kind == Error::Kind::Cancelled)
         return text;
-    return text + u" ("_s + error.detail + u')';
+    return withCause(text, error.detail);
 }
 
 namespace {

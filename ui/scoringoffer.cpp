@@ -3,6 +3,7 @@
 #include "scoringoffer.h"
 
 #include "base/async.h"
+#include "phrases.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ public:
         const QString costs =
             tr("Low %1, expected %2, at worst %3")
                 .arg(money(forecast.usdLow), money(forecast.usdExpected), money(forecast.usdWorst));
-        QStringList lines{requests + u"; "_s + tokens + u'.', costs + u'.'};
+        QStringList lines{asSentence(semicolonJoined(requests, tokens)), asSentence(costs)};
         if (forecast.newPapers > 0 && forecast.againPapers > 0)
             lines.append(
                 tr("With second opinions on about %n of them.", nullptr, forecast.againPapers));

@@ -3,6 +3,7 @@
 #include "words.h"
 
 #include "paper/texaccents.h"
+#include "phrases.h"
 
 #include <QCoreApplication>
 
@@ -298,7 +299,7 @@ QString spokenRow(const Pick &pick)
         parts.append(Words::tr("starred"));
     if (pick.reader.dismissed)
         parts.append(Words::tr("not interested"));
-    return parts.join(u". "_s);
+    return spokenTogether(parts);
 }
 
 } // namespace firstlight

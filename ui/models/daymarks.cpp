@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/daymarks.h"
 
+#include "phrases.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -43,9 +45,8 @@ DayState stateOf(QDate day, const QList<DayHealth> &health)
         state.hasFailed |= feed.state == FeedHealth::State::Failed;
         state.isTruncated |= feed.state == FeedHealth::State::Truncated;
         if (feed.isFault())
-            state.reasons.append(feed.detail.isEmpty()
-                                     ? feed.category
-                                     : QString(feed.category + u": "_s + feed.detail));
+            state.reasons.append(feed.detail.isEmpty() ? feed.category
+                                                       : withSubject(feed.category, feed.detail));
     }
     return state;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/feedfaults.h"
 
+#include "phrases.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -101,7 +102,7 @@ QList<FeedFault> grouped(const QList<FeedFault> &faults)
         if (alike == groups.end())
             groups.append(fault);
         else
-            alike->category += u", "_s + fault.category;
+            alike->category = commaJoined(alike->category, fault.category);
     }
     return groups;
 }
@@ -111,10 +112,10 @@ QString withTimes(const QString &what, const QDateTime &since, const QDateTime &
 {
     QString text = what;
     if (since.isValid())
-        text += u", "_s + FaultWords::since(since, locale);
+        text = commaJoined(text, FaultWords::since(since, locale));
     if (nextTry.isValid())
-        text += u"; "_s + FaultWords::nextTry(nextTry, locale);
-    return text + u'.';
+        text = semicolonJoined(text, FaultWords::nextTry(nextTry, locale));
+    return asSentence(text);
 }
 
 } // namespace
@@ -161,8 +162,7 @@ QStringList faultLines(const QList<FeedFault> &faults, const QLocale &locale)
     const QList<FeedFault> groups = grouped(faults);
     for (const FeedFault &fault : groups) {
         const QString what = FaultWords::one(fault, locale);
-        const QString cause =
-            fault.detail.isEmpty() ? what : QString(what + u" ("_s + fault.detail + u')');
+        const QString cause = fault.detail.isEmpty() ? what : withCause(what, fault.detail);
         lines.append(withTimes(cause, fault.since, fault.nextTry, locale));
     }
     return lines;
