@@ -173,7 +173,7 @@ QFuture<Result<Forecast>> RunControl::forecast(QDate day)
     request.day = day;
     request.withModel = true;
     request.endpoint = endpointOf(m_services.settings(), {}, true);
-    const QFuture<Result<Forecast>> future = m_services.dayRun().forecastStored(request);
+    QFuture<Result<Forecast>> future = m_services.dayRun().forecastStored(request);
     m_isForecasting = !future.isFinished();
     deliver(future, this, [this](const Result<Forecast> &) {
         m_isForecasting = false;

@@ -207,8 +207,10 @@ void SpendingChart::paintAxis(QPainter *painter, const ChartLook &look) const
         painter->setPen(look.soft);
         const QRectF label(isMirrored ? area.right() + gap : 0, y - line / 2,
                            isMirrored ? width() - area.right() - gap : area.left() - gap, line);
-        painter->drawText(label, Qt::AlignVCenter | (isMirrored ? Qt::AlignLeft : Qt::AlignRight),
-                          moneyText(amount));
+        painter->drawText(
+            label,
+            static_cast<int>(Qt::AlignVCenter | (isMirrored ? Qt::AlignLeft : Qt::AlignRight)),
+            moneyText(amount));
     }
 }
 

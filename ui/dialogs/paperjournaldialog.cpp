@@ -39,10 +39,9 @@ QString criteriaText(const PaperRequest &request)
 // What is said below the list of a request: the comment, and which text was judged.
 QString commentText(const PaperRequest &request)
 {
-    const QString asked =
-        PaperJournalDialog::tr("Version %1 was sent, with %n other paper(s) beside it.", nullptr,
-                               request.papers - 1)
-            .arg(request.version);
+    QString asked = PaperJournalDialog::tr("Version %1 was sent, with %n other paper(s) beside it.",
+                                           nullptr, request.papers - 1)
+                        .arg(request.version);
     if (!request.verdict || request.verdict->comment.isEmpty())
         return asked;
     return request.verdict->comment + u'\n' + asked;

@@ -114,7 +114,7 @@ QVariant SpendingModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && section >= Requests)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return {Qt::AlignRight | Qt::AlignVCenter};
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
