@@ -182,6 +182,18 @@ QString updateText(const Pick &pick)
                : QString();
 }
 
+QString marksText(const ReaderState &state)
+{
+    QStringList marks;
+    if (state.toRead)
+        marks.append(Words::tr("To read"));
+    for (const QString &tag : state.tags)
+        marks.append(u'#' + tag);
+    if (!state.note.isEmpty())
+        marks.append(Words::tr("Note"));
+    return marks.join(u" · "_s);
+}
+
 QString similarityText(const Pick &pick)
 {
     return pick.similarity ? Words::tr("%1 % alike").arg(qRound(*pick.similarity * 100))
@@ -296,6 +308,12 @@ QString spokenRow(const Pick &pick)
         parts.append(Words::tr("h-index below %1").arg(*pick.hiddenBelowHIndex));
     if (pick.reader.starred)
         parts.append(Words::tr("starred"));
+    if (pick.reader.toRead)
+        parts.append(Words::tr("to read"));
+    if (!pick.reader.tags.isEmpty())
+        parts.append(Words::tr("tags: %1").arg(pick.reader.tags.join(u", "_s)));
+    if (!pick.reader.note.isEmpty())
+        parts.append(Words::tr("with a note"));
     if (pick.reader.dismissed)
         parts.append(Words::tr("not interested"));
     return parts.join(u". "_s);

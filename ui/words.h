@@ -47,6 +47,9 @@ QString monthText(QDate day, const QLocale &locale = {});
 // "Updated v1 → v2"; empty where there is no news.
 QString updateText(const Pick &pick);
 
+// What the reader made of a paper, in words: "To read · #graphs · Note"; empty: nothing.
+QString marksText(const ReaderState &state);
+
 // "87 % alike"; empty in lists that are not of similar papers.
 QString similarityText(const Pick &pick);
 

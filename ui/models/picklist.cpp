@@ -75,11 +75,18 @@ PickList pickListOf(const QList<Pick> &picks)
     for (const Pick &pick : picks) {
         const qint64 key = keyOf(pick);
         append(pick, &list.columns);
-        list.searchTexts.insert(key, searchTextOf(pick));
         list.leastHIndex = pick.hiddenBelowHIndex.value_or(list.leastHIndex);
         list.picks.insert(key, pick);
     }
     return list;
+}
+
+QHash<qint64, QString> searchTextsOf(const QList<Pick> &picks)
+{
+    QHash<qint64, QString> texts;
+    for (const Pick &pick : picks)
+        texts.insert(keyOf(pick), searchTextOf(pick));
+    return texts;
 }
 
 QString foldedForSearch(const QString &text)
@@ -94,6 +101,18 @@ QString searchTextOf(const Pick &pick)
     return foldedForSearch(decodeTexText(pick.paper.title + u'\n' + pick.paper.authors.join(u'\n') +
                                          u'\n' + pick.paper.abstract) +
                            u'\n' + pick.reader.note + u'\n' + pick.reader.tags.join(u'\n'));
+}
+
+void prepareList(PickList *list, const std::shared_ptr<const std::vector<qint64>> &shown,
+                 ListOrder order)
+{
+    std::vector<qint64> keys = keysOf(list->columns);
+    list->heldBack = shown ? keysMissing(keys, *shown) : std::vector<qint64>();
+    if (!list->heldBack.empty())
+        keys = keysMissing(keys, list->heldBack);
+    list->shown = std::make_shared<const std::vector<qint64>>(std::move(keys));
+    list->sorted =
+        std::make_shared<SortedColumns>(sortedColumns(list->columns, order, list->heldBack));
 }
 
 std::vector<qint64> keysOf(const PickColumns &columns)

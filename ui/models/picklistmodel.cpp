@@ -61,8 +61,43 @@ void PickListModel::updateList(const PickList &list)
 
 void PickListModel::takePicks(const QList<Pick> &picks)
 {
+    dropDistantPicks(picks);
     for (const Pick &pick : picks)
         m_list.picks.insert(keyOf(pick), pick);
+    for (const Pick &pick : picks) {
+        if (const QModelIndex row = indexOf(keyOf(pick)); row.isValid())
+            Q_EMIT dataChanged(row, row);
+    }
+}
+
+// The current and the selected papers stay at hand.
+void PickListModel::dropDistantPicks(const QList<Pick> &latest)
+{
+    if (m_list.isWhole || m_list.picks.size() + latest.size() <= picksKept)
+        return;
+    QHash<qint64, Pick> kept;
+    const QModelIndexList rows = persistentIndexList();
+    for (const QModelIndex &row : rows) {
+        if (const Pick *pick = pickAt(row))
+            kept.insert(keyOf(*pick), *pick);
+    }
+    m_list.picks = kept;
+}
+
+void PickListModel::takeMarks(const QList<Pick> &picks)
+{
+    rearrange([&] {
+        for (const Pick &pick : picks) {
+            m_list.picks.insert(keyOf(pick), pick);
+            const std::optional<size_t> position = positionOf(keyOf(pick));
+            if (!position)
+                continue;
+            const quint16 flags = flagsOf(pick);
+            m_columns->setFlags(*position, flags);
+            m_list.columns.flags[m_columns->rows[*position]] = flags;
+        }
+        findMatches();
+    });
     for (const Pick &pick : picks) {
         if (const QModelIndex row = indexOf(keyOf(pick)); row.isValid())
             Q_EMIT dataChanged(row, row);
@@ -102,8 +137,9 @@ void PickListModel::toggleBand(Band band)
 
 void PickListModel::sortColumns()
 {
-    if (m_list.sorted && m_list.sorted->order == m_view.order)
-        m_columns = m_list.sorted;
+    std::shared_ptr<SortedColumns> sorted = std::exchange(m_list.sorted, nullptr);
+    if (sorted && sorted->order == m_view.order)
+        m_columns = std::move(sorted);
     else
         m_columns = std::make_shared<SortedColumns>(
             sortedColumns(m_list.columns, m_view.order, m_list.heldBack));
@@ -131,107 +167,6 @@ void PickListModel::rearrange(Change change)
     changePersistentIndexList(before, rowsOf(rows, keys));
     Q_EMIT layoutChanged(wholeList);
     Q_EMIT arranged();
-}
-
-QModelIndexList PickListModel::rowsOf(const QList<ListRow> &rows, const QList<qint64> &keys) const
-{
-    // Few rows are looked for one by one, many in one pass.
-    constexpr qsizetype few = 16;
-    QHash<qint64, size_t> positions;
-    if (rows.size() > few) {
-        for (const qint64 key : keys)
-            positions.insert(key, m_columns->size());
-        for (size_t position = 0; position < m_columns->size(); ++position) {
-            if (const auto found = positions.find(m_columns->keys[position]);
-                found != positions.end())
-                *found = position;
-        }
-    }
-    QModelIndexList found;
-    for (qsizetype at = 0; at < rows.size(); ++at) {
-        if (rows.at(at).isHeading()) {
-            found.append(index(m_arrangement.headingRow(rows.at(at).band)));
-            continue;
-        }
-        if (rows.size() <= few) {
-            found.append(indexOf(keys.at(at)));
-            continue;
-        }
-        const size_t position = positions.value(keys.at(at));
-        found.append(position < m_columns->size()
-                         ? index(m_arrangement.rowOf(position, m_columns->cells[position]))
-                         : QModelIndex());
-    }
-    return found;
-}
-
-std::optional<size_t> PickListModel::positionOf(qint64 key) const
-{
-    const std::vector<qint64> &keys = m_columns->keys;
-    if (m_lastPosition < keys.size() && keys[m_lastPosition] == key)
-        return m_lastPosition;
-    const auto found = std::find(keys.cbegin(), keys.cend(), key);
-    if (found == keys.cend())
-        return std::nullopt;
-    m_lastPosition = static_cast<size_t>(found - keys.cbegin());
-    return m_lastPosition;
-}
-
-const Pick *PickListModel::pickAt(const QModelIndex &index) const
-{
-    const auto found = m_list.picks.constFind(keyAt(index));
-    return found == m_list.picks.cend() ? nullptr : &*found;
-}
-
-qint64 PickListModel::keyAt(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return 0;
-    const ListRow row = m_arrangement.rowAt(index.row());
-    return row.isHeading() ? 0 : m_columns->keys[static_cast<size_t>(row.position)];
-}
-
-QModelIndex PickListModel::indexOf(qint64 key) const
-{
-    const std::optional<size_t> position = positionOf(key);
-    return position ? index(m_arrangement.rowOf(*position, m_columns->cells[*position]))
-                    : QModelIndex();
-}
-
-QModelIndex PickListModel::indexOf(const ArxivId &paper) const
-{
-    for (const Pick &pick : m_list.picks) {
-        if (pick.paper.id == paper)
-            return indexOf(keyOf(pick));
-    }
-    return {};
-}
-
-QModelIndex PickListModel::nextPick(const QModelIndex &from, int step, bool unreadOnly) const
-{
-    const int start = from.isValid() ? from.row() + step : (step > 0 ? 0 : rowCount() - 1);
-    for (int row = start; row >= 0 && row < rowCount(); row += step) {
-        const ListRow line = m_arrangement.rowAt(row);
-        if (line.isHeading())
-            continue;
-        const quint16 flags = m_columns->flags[static_cast<size_t>(line.position)];
-        if (!unreadOnly || hasFlag(flags, PickFlag::Unread))
-            return index(row);
-    }
-    return {};
-}
-
-QList<qint64> PickListModel::keysToFetch(int first, int last) const
-{
-    QList<qint64> keys;
-    if (m_list.isWhole)
-        return keys;
-    for (int row = qMax(0, first); row <= qMin(last, rowCount() - 1); ++row) {
-        const qint64 key = keyAt(index(row));
-        if (key != 0 && !m_list.picks.contains(key))
-            keys.append(key);
-    }
-    return keys;
 }
 
 int PickListModel::rowCount(const QModelIndex &parent) const

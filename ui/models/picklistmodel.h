@@ -47,8 +47,10 @@ public:
     void showList(const PickList &list, bool isFlat = false);
     // The same place with newer scores or reader states. Picks at hand stay at hand.
     void updateList(const PickList &list);
-    // Texts of papers of the list, by key.
+    // Texts of papers of the list that were not at hand.
     void takePicks(const QList<Pick> &picks);
+    // The reader's marks of papers of the list have changed.
+    void takeMarks(const QList<Pick> &picks);
     void takeFound(const FoundRows &found);
     void setView(const ListView &view);
     void toggleBand(Band band);
@@ -56,7 +58,7 @@ public:
     const ListView &view() const { return m_view; }
     const PickList &list() const { return m_list; }
     const Arrangement &arrangement() const { return m_arrangement; }
-    const CellCounts &counts() const { return m_columns->counts; }
+    const SortedColumns &columns() const { return *m_columns; }
 
     // Null for a heading, and while the pick is not at hand.
     const Pick *pickAt(const QModelIndex &index) const;
@@ -89,11 +91,11 @@ private:
     void findMatches();
     std::optional<size_t> positionOf(qint64 key) const;
     QVariant headingData(Band band, int role) const;
-    void dropDistantPicks();
+    void dropDistantPicks(const QList<Pick> &latest);
 
     PickList m_list;
     FoundRows m_found;
-    std::shared_ptr<const SortedColumns> m_columns = std::make_shared<SortedColumns>();
+    std::shared_ptr<SortedColumns> m_columns = std::make_shared<SortedColumns>();
     std::vector<quint8> m_matches;
     ListView m_view;
     Arrangement m_arrangement;

@@ -55,7 +55,7 @@ QVariant pickData(const Pick &pick, int role)
     case PickListModel::CategoriesRole:
         return pick.paper.categories.join(u' ');
     case PickListModel::PrimaryCategoryRole:
-        return pick.paper.primaryCategory;
+        return pick.paper.primaryCategory();
     case PickListModel::DayRole:
         return pick.day.isValid() ? dayText(pick.day) : QString();
     case PickListModel::ChipsRole:

@@ -6,6 +6,7 @@
 #include <bit>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace firstlight {
 
@@ -110,7 +111,30 @@ std::vector<quint32> rowsInOrder(const PickColumns &columns, ListOrder order)
     return rows;
 }
 
+void countFlags(const std::vector<quint16> &flags, std::array<int, 16> *counts)
+{
+    for (size_t number = 0; number < counts->size(); ++number) {
+        int count = 0;
+        for (const quint16 own : flags)
+            count += (own >> number) & 1U;
+        (*counts)[number] = count;
+    }
+}
+
 } // namespace
+
+int SortedColumns::count(PickFlag flag) const
+{
+    return flagCounts[static_cast<size_t>(std::countr_zero(bit(flag)))];
+}
+
+void SortedColumns::setFlags(size_t position, quint16 newFlags)
+{
+    const quint16 before = std::exchange(flags[position], newFlags);
+    for (size_t number = 0; number < flagCounts.size(); ++number)
+        flagCounts[number] += static_cast<int>((newFlags >> number) & 1U) -
+                              static_cast<int>((before >> number) & 1U);
+}
 
 SortedColumns sortedColumns(const PickColumns &columns, ListOrder order,
                             const std::vector<qint64> &heldBack)
@@ -133,6 +157,7 @@ SortedColumns sortedColumns(const PickColumns &columns, ListOrder order,
         sorted.cells.push_back(cell);
         ++sorted.counts[cell];
     }
+    countFlags(sorted.flags, &sorted.flagCounts);
     return sorted;
 }
 

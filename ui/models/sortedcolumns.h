@@ -18,9 +18,13 @@ struct SortedColumns
     std::vector<quint16> flags;
     std::vector<quint32> rows; // where the paper is in the columns that were sorted
     CellCounts counts{};
+    std::array<int, 16> flagCounts{}; // papers by the number of a PickFlag's bit
     ListOrder order = ListOrder::Given;
 
     size_t size() const { return keys.size(); }
+    int count(PickFlag flag) const;
+    // What the reader did with a paper; scores stay.
+    void setFlags(size_t position, quint16 newFlags);
 };
 
 // Followed authors first (not by date), then by the order's key, relevance, novelty and strength,
