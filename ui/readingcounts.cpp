@@ -55,9 +55,11 @@ void ReadingRoom::countAll(int counting)
     };
     const auto countKept = [&](Place::Kind kind, PlaceCounts::Count PlaceCounts::*kept) {
         PickQuery query = queryOf({.kind = kind});
-        count(query, wholeLibrary, [counts, kept](int papers) { ((*counts).*kept).papers = papers; });
+        count(query, wholeLibrary,
+              [counts, kept](int papers) { ((*counts).*kept).papers = papers; });
         query.unreadOnly = true;
-        count(query, wholeLibrary, [counts, kept](int papers) { ((*counts).*kept).unread = papers; });
+        count(query, wholeLibrary,
+              [counts, kept](int papers) { ((*counts).*kept).unread = papers; });
     };
     ++*left;
     countKept(Place::Kind::Starred, &PlaceCounts::starred);
@@ -78,6 +80,14 @@ void ReadingRoom::countAll(int counting)
             counts->tags = *tags;
         done();
     });
+}
+
+QStringList ReadingRoom::knownTags() const
+{
+    QStringList known;
+    for (const TagCount &tag : m_counts.tags)
+        known.append(tag.tag);
+    return known;
 }
 
 void ReadingRoom::saveSearch(const QString &name, const QString &query)

@@ -147,13 +147,12 @@ void ReadingRoom::loadNewestFound(int loading, const PickQuery &query)
 {
     Store &store = m_services.store();
     const auto isComplete = std::make_shared<bool>(true);
-    const auto found =
-        chain(this, store.searchNewest(query, firstFound))
-            .then([&store, query, isComplete](const FoundPapers &papers) {
-                *isComplete = papers.isComplete;
-                return store.picksByKey(papers.keys, query);
-            })
-            .future();
+    const auto found = chain(this, store.searchNewest(query, firstFound))
+                           .then([&store, query, isComplete](const FoundPapers &papers) {
+                               *isComplete = papers.isComplete;
+                               return store.picksByKey(papers.keys, query);
+                           })
+                           .future();
     deliver(found, this, [this, loading, query, isComplete](const Result<QList<Pick>> &picks) {
         if (loading != m_loading)
             return;

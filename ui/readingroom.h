@@ -6,6 +6,7 @@
 #include "models/picklist.h"
 #include "models/rowmatches.h"
 #include "place.h"
+#include "placecounts.h"
 #include "previewdifference.h"
 #include "run/similarity.h"
 #include "services.h"
@@ -14,34 +15,6 @@
 #include <QTimer>
 
 namespace firstlight {
-
-// How many papers each place holds.
-struct PlaceCounts
-{
-    struct Count
-    {
-        int papers = 0;
-        int unread = 0;
-
-        friend bool operator==(const Count &, const Count &) = default;
-    };
-    struct Saved
-    {
-        SavedSearch search;
-        int papers = 0; // up to a bound, see isAtLeast
-        bool isAtLeast = false;
-
-        friend bool operator==(const Saved &, const Saved &) = default;
-    };
-
-    Count starred;
-    Count toRead;
-    int library = 0;
-    QList<TagCount> tags;
-    QList<Saved> saved;
-
-    friend bool operator==(const PlaceCounts &, const PlaceCounts &) = default;
-};
 
 // Stands between the library and the panes: loads days and papers, carries out what the reader does
 // to them, tries unsaved criteria on them. Panes see its signals only.
@@ -57,7 +30,7 @@ public:
     void start(const Place &preferred);
     // Shows what has arrived, too.
     void open(const Place &place);
-    void reload(); // days and papers, soon and once, with all that has arrived
+    void reload();  // days and papers, soon and once, with all that has arrived
     void refresh(); // the same, but papers that are new to the place are held back
     void showArrived();
 
@@ -65,6 +38,8 @@ public:
     const std::optional<Revision> &revision() const { return m_revision; }
     // Of Place::Kind::Search and Saved; empty elsewhere.
     QString searchOf(const Place &place) const;
+
+    QStringList knownTags() const;
 
     // The order in which long lists are wanted. A search that is to show the best matches first
     // (ListOrder::Given) is made again.
@@ -74,8 +49,7 @@ public:
     // Searches within the place, answered by rowsFound.
     void findRows(const QString &question);
     // Reads the picks of papers that are not at hand, then acts on all of them.
-    void withPicks(const QList<qint64> &keys,
-                   const std::function<void(const QList<Pick> &)> &act);
+    void withPicks(const QList<qint64> &keys, const std::function<void(const QList<Pick> &)> &act);
 
     void setRead(const QList<ArxivId> &papers, bool read);
     void setStarred(const QList<ArxivId> &papers, bool starred);
@@ -153,13 +127,13 @@ private:
     Place m_place;
     std::optional<Place> m_preferred; // until the days are known
     std::optional<Revision> m_revision;
-    QList<Pick> m_picks;            // of a place that is wholly at hand, parallel to m_list
-    QHash<qint64, Pick> m_atHand;   // of a long place
+    QList<Pick> m_picks;          // of a place that is wholly at hand, parallel to m_list
+    QHash<qint64, Pick> m_atHand; // of a long place
     PickList m_list;
-    Place m_picksPlace;  // whose they are, while those of m_place are being loaded
+    Place m_picksPlace; // whose they are, while those of m_place are being loaded
     // Keys of the place that are not held back; ascending. Null: nothing was shown yet.
     std::shared_ptr<const std::vector<qint64>> m_shown;
-    bool m_showsArrived = true;  // with the next load
+    bool m_showsArrived = true; // with the next load
     ListOrder m_order = ListOrder::Sum;
     PlaceCounts m_counts;
     QList<SavedSearch> m_saved;

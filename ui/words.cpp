@@ -24,6 +24,14 @@ std::optional<int> valueOf(const Score &score, Axis axis)
     return axis == Axis::Relevance ? score.relevance : score.novelty;
 }
 
+QString valueText(std::optional<Score::State> state, std::optional<int> value)
+{
+    if (!value)
+        return u"–"_s;
+    const QString number = QLocale().toString(*value);
+    return state == Score::State::Estimated ? QString(u"~"_s + number) : number;
+}
+
 } // namespace
 
 QString axisName(Axis axis)
@@ -33,23 +41,25 @@ QString axisName(Axis axis)
 
 QString scoreValueText(const Pick &pick, Axis axis)
 {
-    if (!pick.score)
-        return u"–"_s;
-    const std::optional<int> value = valueOf(*pick.score, axis);
-    if (!value)
-        return u"–"_s;
-    const QString number = QLocale().toString(*value);
-    return pick.score->state == Score::State::Estimated ? QString(u"~"_s + number) : number;
+    return pick.score ? valueText(pick.score->state, valueOf(*pick.score, axis)) : u"–"_s;
 }
 
 QStringList chipTexts(const Pick &pick)
 {
-    if (pick.score && pick.score->state == Score::State::Refused)
+    if (!pick.score)
+        return chipTexts(std::nullopt, std::nullopt, std::nullopt);
+    return chipTexts(pick.score->state, pick.score->relevance, pick.score->novelty);
+}
+
+QStringList chipTexts(std::optional<Score::State> state, std::optional<int> relevance,
+                      std::optional<int> novelty)
+{
+    if (state == Score::State::Refused)
         return {Words::tr("refused")};
-    if (pick.score && pick.score->state == Score::State::Failed)
+    if (state == Score::State::Failed)
         return {Words::tr("failed")};
-    return {Words::tr("R %1").arg(scoreValueText(pick, Axis::Relevance)),
-            Words::tr("N %1").arg(scoreValueText(pick, Axis::Novelty))};
+    return {Words::tr("R %1").arg(valueText(state, relevance)),
+            Words::tr("N %1").arg(valueText(state, novelty))};
 }
 
 QString scoreSentence(const Pick &pick)

@@ -20,6 +20,9 @@ QString scoreValueText(const Pick &pick, Axis axis);
 
 // One chip a score: "R 9", "N –"; of a refused or failed score one chip that says so.
 QStringList chipTexts(const Pick &pick);
+// The same of a score whose paper is not at hand; no state: unscored.
+QStringList chipTexts(std::optional<Score::State> state, std::optional<int> relevance,
+                      std::optional<int> novelty);
 
 // "Relevance 9, novelty 8", "Estimated relevance 8", "Not scored yet".
 QString scoreSentence(const Pick &pick);

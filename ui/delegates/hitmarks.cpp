@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delegates/hitmarks.h"
 
+#include "paper/searchquery.h"
+
 #include <algorithm>
 
 namespace firstlight {
@@ -49,13 +51,14 @@ QList<TextSpan> hitsIn(const QString &text, const QStringList &words)
 QStringList wordsToMark(const QString &query)
 {
     QStringList words;
-    const QStringList parts = query.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        if (part.startsWith(u'-') || part.contains(u':'))
-            continue;
-        const QString word = QString(part).remove(u'"').remove(u'*');
-        if (!word.isEmpty())
-            words.append(word);
+    const QList<SearchAlternatives> all = searchQuery(query, true).all;
+    for (const SearchAlternatives &alternatives : all) {
+        for (const SearchTerm &term : alternatives) {
+            if (!term.isText() || term.isExcluded)
+                continue;
+            words.append(term.isPhrase ? QStringList{term.text}
+                                       : term.text.split(u' ', Qt::SkipEmptyParts));
+        }
     }
     return words;
 }

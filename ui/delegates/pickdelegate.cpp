@@ -49,7 +49,8 @@ PickColumnWidths columnWidthsFor(const QFont &font)
 {
     const QFontMetrics metrics(detailFont(font));
     return {chipWidthsFor({u"N ~10"_s}, font).constFirst(),
-            metrics.horizontalAdvance(u"astro-ph.CO"_s), metrics.horizontalAdvance(u"Wed 30 Sep"_s)};
+            metrics.horizontalAdvance(u"astro-ph.CO"_s),
+            metrics.horizontalAdvance(u"Wed 30 Sep"_s)};
 }
 
 PickColumnsLayout columnsFor(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -74,8 +75,8 @@ void paintBar(QPainter *painter, const QRect &place, double share, const RowInk 
 QString leadOf(const QModelIndex &index)
 {
     QStringList reasons;
-    for (const int role : {PickListModel::SimilarityRole, PickListModel::UpdateRole,
-                           PickListModel::MarksRole})
+    for (const int role :
+         {PickListModel::SimilarityRole, PickListModel::UpdateRole, PickListModel::MarksRole})
         reasons.append(index.data(role).toString());
     reasons.removeAll(QString());
     return reasons.join(u"  ·  "_s);
@@ -147,8 +148,8 @@ void PickDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
     arrow.palette.setColor(QPalette::ButtonText, ink.muted);
     arrow.state = QStyle::State_Enabled;
     arrow.direction = option.direction;
-    const int middle = m_density == Density::Columns ? row.center().y()
-                                                     : row.bottom() - row.height() / 4 - 2;
+    const int middle =
+        m_density == Density::Columns ? row.center().y() : row.bottom() - row.height() / 4 - 2;
     arrow.rect =
         QStyle::visualRect(option.direction, row, QRect(row.left() + 6, middle - 6, 12, 12));
     const bool isCollapsed = index.data(PickListModel::IsCollapsedRole).toBool();
@@ -236,9 +237,10 @@ void PickDelegate::paintColumns(QPainter *painter, const QStyleOptionViewItem &o
     };
     paintTitle(painter, part(title), option, index, ink);
     paintElided(painter, part(leadPlace), lead, bold, ink.text, option.direction);
-    for (const auto &[place, role] : {std::pair(layout.authors, PickListModel::AuthorsRole),
-                                      std::pair(layout.category, PickListModel::PrimaryCategoryRole),
-                                      std::pair(layout.day, PickListModel::DayRole)})
+    for (const auto &[place, role] :
+         {std::pair(layout.authors, PickListModel::AuthorsRole),
+          std::pair(layout.category, PickListModel::PrimaryCategoryRole),
+          std::pair(layout.day, PickListModel::DayRole)})
         paintElided(painter, place, index.data(role).toString(), detail, ink.muted,
                     option.direction);
     paintStar(painter, layout.star, index, ink);
@@ -256,8 +258,8 @@ QRect PickDelegate::starPlace(const QStyleOptionViewItem &option, const QModelIn
 QSize PickDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const PickRowMetrics metrics = metricsFor(option.font);
-    return {320, m_density == Density::Columns ? pickColumnsHeight(metrics)
-                                               : pickRowHeight(metrics)};
+    return {320,
+            m_density == Density::Columns ? pickColumnsHeight(metrics) : pickRowHeight(metrics)};
 }
 
 bool PickDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,

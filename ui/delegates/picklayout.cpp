@@ -75,8 +75,8 @@ PickColumnsLayout layoutPickColumns(const QRect &row, const PickRowMetrics &metr
     const auto column = [&](int left, int width) {
         return QRect(left, top, std::max(0, width), metrics.titleHeight);
     };
-    result.dot = QRect(row.left() + unit, row.top() + (row.height() - dotSide) / 2, dotSide,
-                       dotSide);
+    result.dot =
+        QRect(row.left() + unit, row.top() + (row.height() - dotSide) / 2, dotSide, dotSide);
     int left = row.left() + 3 * unit;
     const int chipsWidth = 2 * widths.chip + unit / 2;
     if (chipCount == 1)

@@ -44,8 +44,8 @@ void paintElided(QPainter *painter, const QRect &place, const QString &text, con
     const Qt::Alignment start = QStyle::visualAlignment(direction, Qt::AlignLeft);
     const QList<TextSpan> hits = marked.isEmpty() ? QList<TextSpan>() : hitsIn(shown, marked);
     if (hits.isEmpty()) {
-        painter->drawText(place,
-                          static_cast<int>(start | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+        painter->drawText(place, static_cast<int>(start | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          shown);
         return;
     }
     QTextLayout layout(shown, font);

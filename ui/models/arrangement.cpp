@@ -87,8 +87,8 @@ public:
         for (quint32 position = 0; position < size; ++position) {
             const unsigned passes = rule.passes(flags[position]) & matches[position * matchStep];
             const quint8 own = m_lanes[cells[position]];
-            const size_t lane = (passes | static_cast<unsigned>(own == hIndexLane)) ? own
-                                                                                    : filterLane;
+            const size_t lane =
+                (passes | static_cast<unsigned>(own == hIndexLane)) ? own : filterLane;
             m_out[lane][m_counts[lane] & m_mask[lane]] = position;
             ++m_counts[lane];
         }
@@ -178,8 +178,7 @@ int Arrangement::rowOf(size_t position, ScoreCell cell) const
 {
     const size_t band = isFlat ? 0 : fates[cell];
     const auto end = bands[band].cbegin() + openCounts[band];
-    const auto found =
-        std::lower_bound(bands[band].cbegin(), end, static_cast<quint32>(position));
+    const auto found = std::lower_bound(bands[band].cbegin(), end, static_cast<quint32>(position));
     if (found == end || *found != position)
         return -1;
     return headingRow(allBands[band]) + 1 + static_cast<int>(found - bands[band].cbegin());
@@ -195,8 +194,8 @@ int Arrangement::headingRow(Band band) const
     return row;
 }
 
-void arrange(const SortedColumns &columns, const std::vector<quint8> &matches,
-             const ListView &view, Arrangement *arrangement)
+void arrange(const SortedColumns &columns, const std::vector<quint8> &matches, const ListView &view,
+             Arrangement *arrangement)
 {
     static constexpr quint8 everyone = 1;
     Arrangement made{.total = static_cast<int>(columns.size()),

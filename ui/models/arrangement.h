@@ -47,7 +47,7 @@ struct Arrangement
 // One pass over the sorted columns, without a branch for each paper. matches is parallel to them, 1
 // for papers that what view asks of membership finds; empty: all. The arrangement may hold an older
 // one, whose room is used again.
-void arrange(const SortedColumns &columns, const std::vector<quint8> &matches,
-             const ListView &view, Arrangement *arrangement);
+void arrange(const SortedColumns &columns, const std::vector<quint8> &matches, const ListView &view,
+             Arrangement *arrangement);
 
 } // namespace firstlight

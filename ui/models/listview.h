@@ -26,10 +26,10 @@ struct ListView
     bool starredOnly = false;
     bool toReadOnly = false;
     bool updatedOnly = false;
-    bool followedOnly = false; // by somebody whom the reader follows, or perhaps so
-    QString category;          // that papers carry; empty: any
-    QString tag;               // that papers carry; empty: any
-    QString text;              // a search in this list; empty: any
+    bool followedOnly = false;      // by somebody whom the reader follows, or perhaps so
+    QString category;               // that papers carry; empty: any
+    QString tag;                    // that papers carry; empty: any
+    QString text;                   // a search in this list; empty: any
     bool showsLowHIndex = false;    // papers that the least h-index hides
     bool showsLowRelevance = false; // the cut-off of relevance is set aside
     bool showsLowNovelty = false;   // that of novelty
@@ -38,10 +38,7 @@ struct ListView
     qint64 keep = 0; // key of a paper that is shown even when a filter would hide it; 0: none
 
     // What flags and scores do not tell is asked.
-    bool asksMembership() const
-    {
-        return !(category.isEmpty() && tag.isEmpty() && text.isEmpty());
-    }
+    bool asksMembership() const { return !(category.isEmpty() && tag.isEmpty() && text.isEmpty()); }
     bool isFiltered() const
     {
         return unreadOnly || starredOnly || toReadOnly || updatedOnly || followedOnly ||

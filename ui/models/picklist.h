@@ -14,11 +14,11 @@ namespace firstlight {
 struct PickList
 {
     PickColumns columns;
-    QHash<qint64, Pick> picks;          // at hand, by key
-    QHash<qint64, QString> searchTexts; // searchTextOf, by key; of a whole list
-    bool isWhole = true;                // every paper is at hand
-    int leastHIndex = 0;                // that hides papers; 0: none
-    std::vector<qint64> heldBack;       // arrived since the reader looked; ascending
+    QHash<qint64, Pick> picks;                        // at hand, by key
+    QHash<qint64, QString> searchTexts;               // searchTextOf, by key; of a whole list
+    bool isWhole = true;                              // every paper is at hand
+    int leastHIndex = 0;                              // that hides papers; 0: none
+    std::vector<qint64> heldBack;                     // arrived since the reader looked; ascending
     std::shared_ptr<const std::vector<qint64>> shown; // all others; ascending; null: not prepared
     // The columns in some order; null: whoever shows them sorts.
     std::shared_ptr<SortedColumns> sorted;
@@ -42,7 +42,6 @@ void prepareList(PickList *list, const std::shared_ptr<const std::vector<qint64>
 
 // Keys of the columns, ascending; and those of some that are not among others, both ascending.
 std::vector<qint64> keysOf(const PickColumns &columns);
-std::vector<qint64> keysMissing(const std::vector<qint64> &some,
-                                const std::vector<qint64> &others);
+std::vector<qint64> keysMissing(const std::vector<qint64> &some, const std::vector<qint64> &others);
 
 } // namespace firstlight

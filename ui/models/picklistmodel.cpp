@@ -22,20 +22,19 @@ constexpr int picksKept = 4000;
 // What a row is, however far it moves: its paper, or its band.
 QString keyText(const ListRow &row, const SortedColumns &columns)
 {
-    return row.isHeading()
-               ? QString(u'b' + QString::number(static_cast<int>(row.band)))
-               : QString::number(columns.keys[static_cast<size_t>(row.position)]);
+    return row.isHeading() ? QString(u'b' + QString::number(static_cast<int>(row.band)))
+                           : QString::number(columns.keys[static_cast<size_t>(row.position)]);
 }
 
 } // namespace
 
-void PickListModel::showList(const PickList &list, bool isFlat)
+void PickListModel::showList(const PickList &list, ListView view, bool isFlat)
 {
     beginResetModel();
     m_list = list;
     m_found = {};
+    m_view = std::move(view);
     m_view.isFlat = isFlat;
-    m_view.keep = 0;
     sortColumns();
     findMatches();
     arrange(*m_columns, m_matches, m_view, &m_arrangement);

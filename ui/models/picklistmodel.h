@@ -43,8 +43,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    // The papers of another place.
-    void showList(const PickList &list, bool isFlat = false);
+    // The papers of another place, as they are to be seen.
+    void showList(const PickList &list, ListView view, bool isFlat = false);
     // The same place with newer scores or reader states. Picks at hand stay at hand.
     void updateList(const PickList &list);
     // Texts of papers of the list that were not at hand.

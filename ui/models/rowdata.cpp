@@ -10,25 +10,20 @@ namespace firstlight {
 
 namespace {
 
-// As chipTexts would say it of the pick.
-Pick pickOfNumbers(ScoreCell cell, quint16 flags)
+std::optional<Score::State> stateOf(quint16 flags)
 {
-    Pick pick;
     if (hasFlag(flags, PickFlag::Unscored))
-        return pick;
-    Score score;
+        return std::nullopt;
     if (hasFlag(flags, PickFlag::Refused))
-        score.state = Score::State::Refused;
-    else if (hasFlag(flags, PickFlag::Failed))
-        score.state = Score::State::Failed;
-    else if (hasFlag(flags, PickFlag::Estimated))
-        score.state = Score::State::Estimated;
-    if (relevanceIn(cell) > 0)
-        score.relevance = relevanceIn(cell);
-    if (noveltyIn(cell) > 0)
-        score.novelty = noveltyIn(cell);
-    pick.score = score;
-    return pick;
+        return Score::State::Refused;
+    if (hasFlag(flags, PickFlag::Failed))
+        return Score::State::Failed;
+    return hasFlag(flags, PickFlag::Estimated) ? Score::State::Estimated : Score::State::Scored;
+}
+
+std::optional<int> scoreValue(int value)
+{
+    return isScoreValue(value) ? std::optional(value) : std::nullopt;
 }
 
 } // namespace
@@ -67,15 +62,13 @@ QVariant pickData(const Pick &pick, int role)
 
 QVariant cellData(ScoreCell cell, quint16 flags, int role)
 {
-    switch (role) {
-    case Qt::AccessibleTextRole:
-        return PickListModel::tr("Still to be loaded. %1")
-            .arg(scoreSentence(pickOfNumbers(cell, flags)));
-    case PickListModel::ChipsRole:
-        return chipTexts(pickOfNumbers(cell, flags));
-    default:
-        return {};
-    }
+    const QStringList chips =
+        chipTexts(stateOf(flags), scoreValue(relevanceIn(cell)), scoreValue(noveltyIn(cell)));
+    if (role == PickListModel::ChipsRole)
+        return chips;
+    if (role == Qt::AccessibleTextRole)
+        return PickListModel::tr("Still to be loaded: %1").arg(chips.join(u' '));
+    return {};
 }
 
 } // namespace firstlight

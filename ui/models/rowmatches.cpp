@@ -69,9 +69,9 @@ std::vector<quint8> matchingRows(const SortedColumns &columns, const PickList &l
         return {};
     const QString question = questionToStore(view, list.isWhole);
     const bool isAnswered = !question.isEmpty() && question == found.query;
-    const QStringList words =
-        question.isEmpty() ? foldedForSearch(view.text).split(u' ', Qt::SkipEmptyParts)
-                           : QStringList();
+    const QStringList words = question.isEmpty()
+                                  ? foldedForSearch(view.text).split(u' ', Qt::SkipEmptyParts)
+                                  : QStringList();
     std::vector<quint8> matches(columns.size(), 1);
     for (size_t position = 0; position < columns.size(); ++position) {
         const qint64 key = columns.keys[position];

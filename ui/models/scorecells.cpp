@@ -58,8 +58,8 @@ int noveltyIn(ScoreCell cell)
 
 ScoreCell scoreCell(quint8 relevance, quint8 novelty, quint16 flags)
 {
-    const auto mark = [flags](PickFlag flag, ScoreCell mark) {
-        return hasFlag(flags, flag) ? mark : 0U;
+    const auto mark = [flags](PickFlag flag, ScoreCell own) {
+        return hasFlag(flags, flag) ? own : 0U;
     };
     return static_cast<ScoreCell>(
         unsigned{relevance} | (unsigned{novelty} << 4U) | mark(PickFlag::Estimated, estimatedBit) |

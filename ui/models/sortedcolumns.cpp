@@ -66,9 +66,8 @@ std::vector<quint32> tieOrder(const PickColumns &columns)
     std::iota(rows.begin(), rows.end(), quint32{0});
     const auto day = [&columns](quint32 row) { return columns.days.at(row); };
     for (auto from = rows.begin(); from != rows.end();) {
-        const auto to = std::find_if(from, rows.end(), [&](quint32 row) {
-            return day(row) != day(*from);
-        });
+        const auto to =
+            std::find_if(from, rows.end(), [&](quint32 row) { return day(row) != day(*from); });
         std::sort(from, to, [&columns](quint32 a, quint32 b) {
             return columns.keys.at(a) < columns.keys.at(b);
         });
@@ -132,8 +131,8 @@ void SortedColumns::setFlags(size_t position, quint16 newFlags)
 {
     const quint16 before = std::exchange(flags[position], newFlags);
     for (size_t number = 0; number < flagCounts.size(); ++number)
-        flagCounts[number] += static_cast<int>((newFlags >> number) & 1U) -
-                              static_cast<int>((before >> number) & 1U);
+        flagCounts[number] +=
+            static_cast<int>((newFlags >> number) & 1U) - static_cast<int>((before >> number) & 1U);
 }
 
 SortedColumns sortedColumns(const PickColumns &columns, ListOrder order,
@@ -150,8 +149,7 @@ SortedColumns sortedColumns(const PickColumns &columns, ListOrder order,
     sorted.flags.reserve(sorted.rows.size());
     for (const quint32 row : sorted.rows) {
         const quint16 flags = columns.flags.at(row);
-        const ScoreCell cell =
-            scoreCell(columns.relevance.at(row), columns.novelty.at(row), flags);
+        const ScoreCell cell = scoreCell(columns.relevance.at(row), columns.novelty.at(row), flags);
         sorted.keys.push_back(columns.keys.at(row));
         sorted.flags.push_back(flags);
         sorted.cells.push_back(cell);

@@ -25,19 +25,16 @@ FilterChips::FilterChips(QWidget *parent)
     , m_unread(makeToggle(tr("Unread"), u"unreadFilter"_s, PickFlag::Unread))
     , m_starred(makeToggle(tr("Starred"), u"starredFilter"_s, PickFlag::Starred))
     , m_toRead(makeToggle(tr("To read"), u"toReadFilter"_s, PickFlag::ToRead))
+    , m_updated(makeToggle(tr("Updated"), u"updatedFilter"_s, PickFlag::Updated))
     , m_followed(makeToggle(tr("People"), u"followedFilter"_s, PickFlag::AuthorMatch))
     , m_category(makeChip(u"categoryFilter"_s))
     , m_tag(makeChip(u"tagFilter"_s))
 {
-    m_updated = makeToggle(tr("Updated"), u"updatedFilter"_s, PickFlag::Updated);
     m_followed->setToolTip(tr("By somebody whom you follow, or perhaps so"));
     auto *flow = new FlowLayout(4, this);
     for (QToolButton *chip :
-         {m_unread, m_starred, m_toRead, m_followed, m_updated, m_category, m_tag})
+         {m_unread, m_starred, m_toRead, m_updated, m_followed, m_category, m_tag})
         flow->addWidget(chip);
-    setTabOrder(m_followed, m_updated);
-    setTabOrder(m_updated, m_category);
-    setTabOrder(m_category, m_tag);
     choose(m_category, tr("Category"), {});
     choose(m_tag, tr("Tag"), {});
     for (QToolButton *chip : {m_category, m_tag}) {
@@ -100,8 +97,8 @@ void FilterChips::showCounts(const SortedColumns &columns)
             columns.count(toggle.flag) +
             (toggle.button == m_followed ? columns.count(PickFlag::PerhapsAuthorMatch) : 0);
         //: A filter, then how many papers it would leave
-        const QString text = papers > 0 ? tr("%1 %2").arg(toggle.text, locale.toString(papers))
-                                        : toggle.text;
+        const QString text =
+            papers > 0 ? tr("%1 %2").arg(toggle.text, locale.toString(papers)) : toggle.text;
         toggle.button->setText(text);
         toggle.button->setAccessibleName(
             tr("Show only: %1, %n paper(s)", nullptr, papers).arg(toggle.text));
@@ -140,9 +137,8 @@ void FilterChips::fill(QToolButton *chip, const QString &any, const QList<Choice
     offer(tr("Any"), {});
     menu->addSeparator();
     for (const Choice &choice : choices)
-        offer(choice.papers > 0
-                  ? QString(choice.text + u'\t' + QLocale().toString(choice.papers))
-                  : choice.text,
+        offer(choice.papers > 0 ? QString(choice.text + u'\t' + QLocale().toString(choice.papers))
+                                : choice.text,
               choice.text);
 }
 

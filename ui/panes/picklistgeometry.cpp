@@ -115,8 +115,7 @@ void PickListView::setSelection(const QRect &rect, QItemSelectionModel::Selectio
         selectionModel()->select(QItemSelection(), command);
         return;
     }
-    const QModelIndex end =
-        last.isValid() ? last : model()->index(model()->rowCount() - 1, 0);
+    const QModelIndex end = last.isValid() ? last : model()->index(model()->rowCount() - 1, 0);
     selectionModel()->select(QItemSelection(first, end), command);
 }
 

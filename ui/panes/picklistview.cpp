@@ -159,8 +159,8 @@ void PickListView::paintEvent(QPaintEvent *event)
     }
 }
 
-void PickListView::paintRow(QPainter *painter, const QStyleOptionViewItem &base,
-                            const QRect &place, const QModelIndex &index) const
+void PickListView::paintRow(QPainter *painter, const QStyleOptionViewItem &base, const QRect &place,
+                            const QModelIndex &index) const
 {
     QStyleOptionViewItem option = base;
     option.rect = place;

@@ -76,6 +76,7 @@ SearchBox::SearchBox(QWidget *parent)
         Q_EMIT saveRequested(name, text());
         askName(false);
     });
+    setFocusProxy(m_text);
     askName(false);
     complain({});
     describe();
@@ -108,9 +109,9 @@ void SearchBox::follow()
 void SearchBox::describe()
 {
     m_text->setPlaceholderText(isEverywhere() ? tr("Search all papers") : tr("Search this list"));
-    m_text->setAccessibleName(
-        isEverywhere() ? tr("Search titles, abstracts, authors and notes of all papers")
-                       : tr("Search titles, authors and abstracts of this list"));
+    m_text->setAccessibleName(isEverywhere()
+                                  ? tr("Search titles, abstracts, authors and notes of all papers")
+                                  : tr("Search titles, authors and abstracts of this list"));
     m_save->setVisible(isEverywhere() && !text().isEmpty());
     if (m_save->isHidden())
         askName(false);

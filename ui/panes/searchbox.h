@@ -31,7 +31,7 @@ public:
     void complain(const QString &sentence); // empty: nothing is wrong
 
 Q_SIGNALS:
-    void changed();                             // text in the list
+    void changed();                               // text in the list
     void searchedEverywhere(const QString &text); // typing has rested for a moment; empty: ended
     void saveRequested(const QString &name, const QString &query);
     void escaped(); // Esc or Return
