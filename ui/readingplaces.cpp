@@ -59,6 +59,8 @@ QString ReadingRoom::searchOf(const Place &place) const
 
 void ReadingRoom::setOrder(ListOrder order)
 {
+    if (m_place.isLike()) // its order is its own
+        return;
     const bool isRanked = m_order == ListOrder::Given;
     m_order = order;
     if (m_place.isSearch() && isRanked != (order == ListOrder::Given))

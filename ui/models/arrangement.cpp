@@ -107,7 +107,7 @@ private:
     std::array<quint8, scoreCellCount> m_lanes{};
 };
 
-// A kept paper goes where it would be if no filter were chosen.
+// A kept paper goes where its flags would have let it be.
 void keepPaper(const SortedColumns &columns, const ListView &view, size_t position,
                Arrangement *arrangement)
 {
@@ -219,8 +219,7 @@ void arrange(const SortedColumns &columns, const std::vector<quint8> &matches, c
         return;
     const auto kept = std::find(columns.keys.cbegin(), columns.keys.cend(), view.keep);
     const auto at = static_cast<size_t>(kept - columns.keys.cbegin());
-    if (at < columns.size() &&
-        !(rule.passes(columns.flags[at]) && (matchesAll || matches[at] != 0)))
+    if (at < columns.size() && !rule.passes(columns.flags[at]) && (matchesAll || matches[at] != 0))
         keepPaper(columns, view, at, arrangement);
 }
 

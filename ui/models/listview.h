@@ -35,15 +35,13 @@ struct ListView
     bool showsLowNovelty = false;   // that of novelty
     bool setsFiltersAside = false;  // whatever is chosen above from unreadOnly to text
     bool isFlat = false;            // without bands
-    qint64 keep = 0; // key of a paper that is shown even when a filter would hide it; 0: none
-
-    // What flags and scores do not tell is asked.
+    qint64 keep = 0; // key of a paper that stays when its flags no longer pass; 0: none
     bool asksMembership() const { return !(category.isEmpty() && tag.isEmpty() && text.isEmpty()); }
-    bool isFiltered() const
+    bool asksFlags() const
     {
-        return unreadOnly || starredOnly || toReadOnly || updatedOnly || followedOnly ||
-               asksMembership();
+        return unreadOnly || starredOnly || toReadOnly || updatedOnly || followedOnly;
     }
+    bool isFiltered() const { return asksFlags() || asksMembership(); }
     // With what is set aside at its least.
     Cutoffs effectiveCutoffs() const
     {

@@ -22,6 +22,11 @@ void PickListView::doItemsLayout()
     Q_EMIT sightMoved();
 }
 
+void PickListView::layOutNow() const
+{
+    const_cast<PickListView *>(this)->executeDelayedItemsLayout();
+}
+
 void PickListView::updateGeometries()
 {
     const int rows = model() ? model()->rowCount() : 0;
@@ -42,17 +47,20 @@ QRect PickListView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
+    layOutNow();
     return {0, index.row() * m_rowHeight - verticalOffset(), viewport()->width(), m_rowHeight};
 }
 
 QModelIndex PickListView::indexAt(const QPoint &point) const
 {
+    layOutNow();
     const int y = point.y() + verticalOffset();
     return y < 0 || !model() ? QModelIndex() : model()->index(y / m_rowHeight, 0);
 }
 
 std::pair<int, int> PickListView::rowsInSight() const
 {
+    layOutNow();
     const int rows = model() ? model()->rowCount() : 0;
     const int first = verticalOffset() / m_rowHeight;
     const int last = (verticalOffset() + viewport()->height() - 1) / m_rowHeight;
@@ -63,6 +71,7 @@ void PickListView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid())
         return;
+    layOutNow();
     const int height = viewport()->height();
     const int top = index.row() * m_rowHeight;
     int value = verticalOffset();

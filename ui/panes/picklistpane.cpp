@@ -205,7 +205,7 @@ void PickListPane::applyFilters()
     ListView view = m_model.view();
     const ListOrder before = view.order;
     m_filterBar->applyTo(&view);
-    view.keep = view.isFiltered() ? m_current : 0;
+    view.keep = view.asksFlags() ? m_current : 0;
     if (view == m_model.view())
         showCounts();
     else

@@ -66,6 +66,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void layOutNow() const; // what was put off
     void holdRows();
     void glide();
     bool allowsMotion() const;
