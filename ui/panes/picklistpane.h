@@ -74,6 +74,7 @@ Q_SIGNALS:
     void picksWanted(const QList<qint64> &keys); // rows in sight, and near, lack their texts
     void questioned(const QString &question);    // to the store, about the list; see rowmatches.h
     void arrivedRequested();
+    void hitsChanged(const QStringList &words); // that are searched for, to be marked in the paper
     void orderChanged(firstlight::ListOrder order);
 
 private:

@@ -76,7 +76,9 @@ void PickListPane::markHits()
 {
     const QString inList = m_filterBar->searchBox()->listText();
     const QString query = inList.isEmpty() ? m_search : inList;
-    m_delegate->setMarkedWords(wordsToMark(query));
+    const QStringList words = wordsToMark(query);
+    m_delegate->setMarkedWords(words);
+    Q_EMIT hitsChanged(words);
     m_filterBar->searchBox()->complain(mistakesSentence(searchQuery(query, true)));
     m_view->viewport()->update();
 }
