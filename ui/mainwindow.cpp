@@ -67,6 +67,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectView();
     connectPaper();
     connectPlaces();
+    connectLists();
     connectMoney();
     restore();
     describeActions();
@@ -133,10 +134,9 @@ void MainWindow::connectRoom()
 {
     connect(m_room, &ReadingRoom::daysLoaded, m_places, &PlacesPane::setDays);
     connect(m_room, &ReadingRoom::picksLoaded, this,
-            [this](const Place &place, const QList<Pick> &picks, const QStringList &searchTexts,
-                   bool isTrial) {
+            [this](const Place &place, const PickList &list, bool isTrial) {
                 m_places->showPlace(place);
-                m_list->showPicks(place, picks, searchTexts);
+                m_list->showList(place, list);
                 m_list->showPreviewNotice(
                     isTrial ? tr("Preview of unsaved criteria, ranked locally.") : QString());
                 showTitle(place);
@@ -148,7 +148,8 @@ void MainWindow::connectRoom()
         if (!m_room->revision() && !m_services.isSample())
             welcome();
     });
-    connect(m_room, &ReadingRoom::undone, this, [this](const QList<ArxivId> &papers) {
+    connect(m_room, &ReadingRoom::undone, this, [this](const ReaderChange &change) {
+        const QList<ArxivId> &papers = change.papers;
         m_status->say(papers.isEmpty() ? tr("Nothing to undo.")
                                        : tr("Undone for %n paper(s).", nullptr,
                                             static_cast<int>(papers.size())));
@@ -216,9 +217,12 @@ void MainWindow::connectRun()
         m_status->offerDetails(true);
         if (report.stoppedBy)
             showRunError(*report.stoppedBy, false);
-        // What the reader has open stays open when nobody asked.
-        if (!m_run->isAutomatic())
-            m_room->open({Place::Kind::Day, report.day});
+        // What the reader has open stays open, and as it is, when nobody asked.
+        if (m_run->isAutomatic()) {
+            m_room->refresh();
+            return;
+        }
+        m_room->open({.kind = Place::Kind::Day, .day = report.day});
         m_room->reload();
     });
     connect(m_status, &StatusLine::cancelRequested, m_run, &RunControl::cancel);

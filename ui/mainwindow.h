@@ -65,6 +65,10 @@ private:
     void connectView();
     void connectPaper();
     void connectPlaces();
+    void connectLists();
+    void connectSearch();
+    void searchEverywhere(const QString &query);
+    void editTags();
     void connectMoney();
 
     void restore();
@@ -113,6 +117,7 @@ private:
         std::optional<ArxivId> paper; // that was current there
     };
     QList<Step> m_trail;              // back from papers that are like one
+    std::optional<Step> m_beforeSearch; // of the whole library
     std::optional<ArxivId> m_goingTo; // the paper to make current once its place is shown
     bool m_wasWelcomed = false;
     bool m_troubleIsSettings = false; // what the notice's button does

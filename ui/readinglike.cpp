@@ -5,7 +5,7 @@
 #include "base/async.h"
 #include "run/reading.h"
 
-// How the reading room compares: papers with one another, criteria with those that are saved.
+// How the reading room finds the papers that are most like one.
 namespace firstlight {
 
 namespace {
@@ -28,14 +28,6 @@ QFuture<Result<QList<Pick>>> ReadingRoom::picksLike(const ArxivId &paper, const 
             return similarPicks(store, similar, query);
         })
         .future();
-}
-
-void ReadingRoom::compareTrial()
-{
-    if (!m_trialText || m_trialScores.isEmpty() || !m_picksPlace.isDay())
-        return;
-    Q_EMIT trialCompared(
-        previewDifference(m_picks, m_savedScores, m_trialScores, cutoffsOf(m_services.settings())));
 }
 
 } // namespace firstlight

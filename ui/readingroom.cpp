@@ -3,35 +3,11 @@
 #include "readingroom.h"
 
 #include "base/async.h"
-#include "models/arrangement.h"
 #include "run/reading.h"
 
 #include <algorithm>
 
 namespace firstlight {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-struct LoadedPicks
-{
-    QList<Pick> picks;
-    QStringList searchTexts;
-};
-
-Result<LoadedPicks> withSearchTexts(const Result<QList<Pick>> &picks)
-{
-    if (!picks)
-        return tl::unexpected(picks.error());
-    LoadedPicks loaded{*picks, {}};
-    loaded.searchTexts.reserve(picks->size());
-    for (const Pick &pick : *picks)
-        loaded.searchTexts.append(searchTextOf(pick));
-    return loaded;
-}
-
-} // namespace
 
 ReadingRoom::ReadingRoom(Services &services, QObject *parent)
     : QObject(parent)
@@ -39,19 +15,16 @@ ReadingRoom::ReadingRoom(Services &services, QObject *parent)
     , m_ranking(services.store(), services.settings(), services.clock())
 {
     m_reloading.setSingleShot(true);
-    m_reloading.setInterval(100);
-    const auto reloadSoon = [this] {
-        if (!m_reloading.isActive())
-            m_reloading.start();
-    };
     Store &store = services.store();
-    connect(&store, &Store::announcementSaved, this, reloadSoon);
-    connect(&store, &Store::scoresSaved, this, reloadSoon);
-    connect(&store, &Store::readerStateChanged, this, reloadSoon);
+    connect(&store, &Store::announcementSaved, this, &ReadingRoom::refresh);
+    connect(&store, &Store::scoresSaved, this, &ReadingRoom::refresh);
+    connect(&store, &Store::readerStateChanged, this, &ReadingRoom::takeMarked);
     connect(&store, &Store::criteriaChanged, this, &ReadingRoom::loadRevision);
+    connect(&store, &Store::savedSearchesChanged, this, &ReadingRoom::countPlaces);
     connect(&m_reloading, &QTimer::timeout, this, [this] {
         loadDays();
         loadPicks();
+        countPlaces();
     });
     connect(&m_ranking, &DayRanking::estimated, this, &ReadingRoom::takeEstimates);
     connect(&m_ranking, &DayRanking::learnt, this, &ReadingRoom::rankAgain);
@@ -64,6 +37,7 @@ void ReadingRoom::start(const Place &preferred)
     m_preferred = preferred;
     loadRevision();
     loadDays();
+    countPlaces();
 }
 
 void ReadingRoom::open(const Place &place)
@@ -71,12 +45,28 @@ void ReadingRoom::open(const Place &place)
     m_preferred.reset();
     m_place = place;
     m_similar.reset();
+    m_showsArrived = true;
     loadPicks();
 }
 
 void ReadingRoom::reload()
 {
-    m_reloading.start();
+    m_showsArrived = true;
+    refresh();
+}
+
+// A long list takes a while to be read; it is not read again for every paper that a run scores.
+void ReadingRoom::refresh()
+{
+    if (m_reloading.isActive())
+        return;
+    m_reloading.start(m_place.isLong() && !m_showsArrived ? 2000 : 100);
+}
+
+void ReadingRoom::showArrived()
+{
+    m_showsArrived = true;
+    loadPicks();
 }
 
 void ReadingRoom::loadDays()
@@ -108,48 +98,33 @@ void ReadingRoom::takeDays(const QList<DaySummary> &days)
 void ReadingRoom::loadPicks()
 {
     const int loading = ++m_loading;
-    if (m_place.isDay() && !m_place.day.isValid()) {
+    const bool isNowhere = m_place.isDay() && !m_place.day.isValid();
+    if (isNowhere || m_place.kind == Place::Kind::Month) {
         m_picks.clear();
-        m_searchTexts.clear();
-        m_picksPlace = m_place;
-        publish();
-        return;
+        take({});
+    } else if (m_place.isLong()) {
+        loadLong(loading);
+    } else {
+        loadWhole(loading);
     }
-    const auto loaded = picksOfPlace(loading).then(QtFuture::Launch::Async, withSearchTexts);
-    deliver(loaded, this, [this, loading](const Result<LoadedPicks> &answer) {
-        if (loading != m_loading)
-            return;
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        m_picks = answer->picks;
-        m_searchTexts = answer->searchTexts;
-        m_picksPlace = m_place;
-        if (m_place.isDay()) {
-            m_ranking.setPapers(m_place.day, m_picks);
-        }
-        publish();
-        if (m_trialText)
-            tryCriteria(*m_trialText);
-        else
-            rankUnscored();
-    });
 }
 
-QFuture<Result<QList<Pick>>> ReadingRoom::picksOfPlace(int loading)
+// Papers that were announced since wait until the reader asks for them; what the reader did to a
+// paper, and to a list by it, shows at once.
+bool ReadingRoom::holdsBack() const
 {
-    PickQuery query = readingQuery(m_services.settings(), m_revision.value_or(Revision()));
-    if (m_place.isDay()) {
-        query.day = m_place.day;
-        return m_services.store().picks(query);
-    }
-    query.minHIndex = 0; // a star, or a likeness asked for, outweighs it
-    if (m_place.isLike())
-        return picksLike(*m_place.paper, query, loading);
-    query.starredOnly = true;
-    query.types.clear(); // a star counts, however its paper was announced
-    return m_services.store().picks(query);
+    const bool hasArrivals = m_place.isDay() || m_place.kind == Place::Kind::Library;
+    return hasArrivals && !m_showsArrived && m_picksPlace == m_place && m_shown &&
+           !m_shown->empty();
+}
+
+void ReadingRoom::take(const PickList &list)
+{
+    m_list = list;
+    m_picksPlace = m_place;
+    m_shown = list.shown;
+    m_showsArrived = false;
+    publish();
 }
 
 void ReadingRoom::loadRevision()
@@ -170,58 +145,15 @@ void ReadingRoom::loadRevision()
 void ReadingRoom::publish()
 {
     const bool isTrial = m_trialText && !m_trialScores.isEmpty() && m_picksPlace.isDay();
-    Q_EMIT picksLoaded(m_picksPlace, isTrial ? withScores(m_picks, m_trialScores) : m_picks,
-                       m_searchTexts, isTrial);
-}
-
-template <class Show>
-void ReadingRoom::change(const QList<ArxivId> &papers, Show show,
-                         const QFuture<Result<void>> &saving)
-{
-    ++m_loading; // what is being loaded does not know of the change yet
-    for (Pick &pick : m_picks) {
-        if (papers.contains(pick.paper.id))
-            show(pick.reader);
+    PickList list = m_list;
+    m_list.sorted.reset(); // whoever shows it keeps it up to date
+    if (isTrial) {
+        const PickList tried = pickListOf(withScores(m_picks, m_trialScores));
+        list.columns = tried.columns;
+        list.picks = tried.picks;
+        list.sorted.reset();
     }
-    publish();
-    deliver(saving, this, [this](const Result<void> &saved) {
-        if (!saved) {
-            Q_EMIT failed(saved.error());
-            reload();
-        }
-    });
-}
-
-void ReadingRoom::setRead(const QList<ArxivId> &papers, bool read)
-{
-    const QDateTime now = read ? m_services.clock().now() : QDateTime();
-    change(
-        papers, [now](ReaderState &state) { state.readAt = now; },
-        m_services.store().setRead(papers, read));
-}
-
-void ReadingRoom::setStarred(const QList<ArxivId> &papers, bool starred)
-{
-    change(
-        papers, [starred](ReaderState &state) { state.starred = starred; },
-        m_services.store().setStarred(papers, starred));
-}
-
-void ReadingRoom::setDismissed(const QList<ArxivId> &papers, bool dismissed)
-{
-    change(
-        papers, [dismissed](ReaderState &state) { state.dismissed = dismissed; },
-        m_services.store().setDismissed(papers, dismissed));
-}
-
-void ReadingRoom::undo()
-{
-    deliver(m_services.store().undo(), this, [this](const Result<QList<ArxivId>> &papers) {
-        if (papers)
-            Q_EMIT undone(*papers);
-        else if (papers.error().kind != Error::Kind::NotFound)
-            Q_EMIT failed(papers.error());
-    });
+    Q_EMIT picksLoaded(m_picksPlace, list, isTrial);
 }
 
 void ReadingRoom::fetchEarlier(const Pick &updated)
@@ -233,77 +165,6 @@ void ReadingRoom::fetchEarlier(const Pick &updated)
                 else if (!papers->isEmpty())
                     Q_EMIT earlierLoaded(papers->constFirst());
             });
-}
-
-void ReadingRoom::saveRevision(const QString &text, const QString &label)
-{
-    m_trialText.reset();
-    m_trialScores.clear();
-    deliver(m_services.store().saveRevision(text, label), this,
-            [this](const Result<Revision> &revision) {
-                if (!revision)
-                    Q_EMIT failed(revision.error());
-            });
-}
-
-void ReadingRoom::tryCriteria(const QString &text)
-{
-    m_trialText = text;
-    m_ranking.estimateBy(text, m_revision ? m_revision->text : QString());
-}
-
-void ReadingRoom::endTrial()
-{
-    if (!m_trialText)
-        return;
-    m_trialText.reset();
-    m_trialScores.clear();
-    publish();
-}
-
-void ReadingRoom::takeEstimates(QDate day, const DayEstimates &estimates)
-{
-    if (!m_place.isDay() || day != m_place.day)
-        return;
-    if (m_trialText) {
-        if (estimates.criteriaText != *m_trialText)
-            return;
-        m_trialScores = estimates.scores;
-        m_savedScores = estimates.savedScores;
-        publish();
-        compareTrial();
-        return;
-    }
-    if (!m_revision || estimates.criteriaText != m_revision->text)
-        return;
-    m_ranked.insert({day, m_revision->hash});
-    deliver(m_services.store().saveScores(0, estimates.scores), this,
-            [this](const Result<void> &saved) {
-                if (!saved)
-                    Q_EMIT failed(saved.error());
-            });
-}
-
-void ReadingRoom::rankAgain(QDate day)
-{
-    if (!m_place.isDay() || day != m_place.day || !m_revision)
-        return;
-    if (m_trialText)
-        tryCriteria(*m_trialText);
-    else
-        m_ranking.estimateBy(m_revision->text, m_revision->text);
-}
-
-// A day pulled under older criteria has no estimates under these.
-void ReadingRoom::rankUnscored()
-{
-    if (!m_place.isDay() || !m_revision || m_services.dayRun().isRunning() ||
-        m_ranked.contains({m_place.day, m_revision->hash}))
-        return;
-    const bool isComplete = std::all_of(m_picks.cbegin(), m_picks.cend(),
-                                        [](const Pick &pick) { return pick.score.has_value(); });
-    if (!isComplete)
-        m_ranking.estimateBy(m_revision->text, m_revision->text);
 }
 
 } // namespace firstlight

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "dayranking.h"
+#include "models/picklist.h"
+#include "models/rowmatches.h"
 #include "place.h"
+#include "placecounts.h"
 #include "previewdifference.h"
 #include "run/similarity.h"
 #include "services.h"
@@ -25,16 +28,40 @@ public:
 
     // Loads criteria and days, then opens preferred if it is there, else the newest day.
     void start(const Place &preferred);
+    // Shows what has arrived, too.
     void open(const Place &place);
-    void reload(); // days and papers, soon and once
+    void reload();  // days and papers, soon and once, with all that has arrived
+    void refresh(); // the same, but papers that are new to the place are held back
+    void showArrived();
 
     const Place &place() const { return m_place; }
     const std::optional<Revision> &revision() const { return m_revision; }
+    // Of Place::Kind::Search and Saved; empty elsewhere.
+    QString searchOf(const Place &place) const;
+
+    QStringList knownTags() const;
+
+    // The order in which long lists are wanted. A search that is to show the best matches first
+    // (ListOrder::Given) is made again.
+    void setOrder(ListOrder order);
+    // Texts for rows of the place, answered by picksFetched.
+    void fetch(const QList<qint64> &keys);
+    // Searches within the place, answered by rowsFound.
+    void findRows(const QString &question);
+    // Reads the picks of papers that are not at hand, then acts on all of them.
+    void withPicks(const QList<qint64> &keys, const std::function<void(const QList<Pick> &)> &act);
 
     void setRead(const QList<ArxivId> &papers, bool read);
     void setStarred(const QList<ArxivId> &papers, bool starred);
     void setDismissed(const QList<ArxivId> &papers, bool dismissed);
+    void setToRead(const QList<ArxivId> &papers, bool toRead);
+    void setTag(const QList<ArxivId> &papers, const QString &tag, bool carries);
     void undo();
+    void redo();
+
+    void saveSearch(const QString &name, const QString &query);
+    void renameSearch(const QString &name, const QString &newName);
+    void removeSearch(const QString &name);
 
     // Answered by earlierLoaded, where that version's text is at hand.
     void fetchEarlier(const Pick &updated);
@@ -50,27 +77,46 @@ public:
 
 Q_SIGNALS:
     void daysLoaded(const QList<firstlight::DaySummary> &days);
-    // searchTexts as for arrange. isTrial: scores are of unsaved criteria.
-    void picksLoaded(const firstlight::Place &place, const QList<firstlight::Pick> &picks,
-                     const QStringList &searchTexts, bool isTrial);
+    void placesCounted(const firstlight::PlaceCounts &counts);
+    // isTrial: scores are of unsaved criteria. Of a month nothing is listed.
+    void picksLoaded(const firstlight::Place &place, const firstlight::PickList &list,
+                     bool isTrial);
+    void picksFetched(const QList<firstlight::Pick> &picks);
+    void marksChanged(const QList<firstlight::Pick> &picks); // of a long list
+    void rowsFound(const firstlight::FoundRows &found);
+    void searchTooWide(); // to be ranked
     void earlierLoaded(const firstlight::Paper &paper);
     void trialCompared(const firstlight::PreviewDifference &difference);
     void revisionLoaded(); // at the start, and when another one becomes current
-    void undone(const QList<firstlight::ArxivId> &papers);
+    void undone(const firstlight::ReaderChange &change);
+    void redone(const firstlight::ReaderChange &change);
     void failed(const firstlight::Error &error);
 
 private:
     void loadDays();
     void loadPicks();
+    void loadWhole(int loading);
+    void loadLong(int loading);
+    void loadColumns(int loading, const PickQuery &query);
+    void loadNewestFound(int loading, const PickQuery &query);
+    void loadBestFound(int loading, const PickQuery &query);
+    void takeLong(const PickList &list);
+    void countPlaces();
+    void countAll(int counting);
+    PickQuery queryOf(const Place &place) const;
     QFuture<Result<QList<Pick>>> picksOfPlace(int loading);
     QFuture<Result<QList<Pick>>> picksLike(const ArxivId &paper, const PickQuery &query,
                                            int loading);
     void loadRevision();
     void takeDays(const QList<DaySummary> &days);
     void takeEstimates(QDate day, const DayEstimates &estimates);
+    void takeMarked(const QList<ArxivId> &papers);
     void rankAgain(QDate day);
     void rankUnscored();
+    bool holdsBack() const;
+    void take(const PickList &list);
     void publish();
+    void tell(const QFuture<Result<void>> &saving);
     // Shows a change at once, then has the store make it.
     template <class Show>
     void change(const QList<ArxivId> &papers, Show show, const QFuture<Result<void>> &saving);
@@ -81,15 +127,24 @@ private:
     Place m_place;
     std::optional<Place> m_preferred; // until the days are known
     std::optional<Revision> m_revision;
-    QList<Pick> m_picks;
-    QStringList m_searchTexts;
+    QList<Pick> m_picks;          // of a place that is wholly at hand, parallel to m_list
+    QHash<qint64, Pick> m_atHand; // of a long place
+    PickList m_list;
     Place m_picksPlace; // whose they are, while those of m_place are being loaded
+    // Keys of the place that are not held back; ascending. Null: nothing was shown yet.
+    std::shared_ptr<const std::vector<qint64>> m_shown;
+    bool m_showsArrived = true; // with the next load
+    ListOrder m_order = ListOrder::Sum;
+    PlaceCounts m_counts;
+    QList<SavedSearch> m_saved;
     std::optional<QList<SimilarPaper>> m_similar; // to the paper of m_place, once they are found
     std::optional<QString> m_trialText;
     QList<Score> m_trialScores;
     QList<Score> m_savedScores;               // estimates, too
     QSet<std::pair<QDate, QString>> m_ranked; // days and criteria whose estimates were saved here
     int m_loading = 0;                        // numbers the loads, to drop those out of date
+    int m_finding = 0;
+    int m_counting = 0;
 };
 
 } // namespace firstlight

@@ -77,6 +77,7 @@ void WindowActions::fillEdit(QMenu *menu)
     undo = add(menu, tr("&Undo"), {Qt::CTRL | Qt::Key_Z});
     menu->addSeparator();
     find = add(menu, tr("&Find in this list"), {Qt::CTRL | Qt::Key_F}, u"search"_s);
+    findEverywhere = add(menu, tr("Find in all &papers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     menu->addSeparator();
     saveCriteria = add(menu, tr("&Save criteria as revision"),
                        {Qt::CTRL | Qt::Key_S, Qt::CTRL | Qt::Key_Return});
@@ -89,6 +90,8 @@ void WindowActions::fillView(QMenu *menu)
     criteria->setCheckable(true);
     prompt = add(menu, tr("What the &model is told…"), {});
     prompt->setObjectName(u"showPrompt"_s);
+    columns = add(menu, tr("List in colu&mns"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    columns->setCheckable(true);
     menu->addSeparator();
     olderDay = addReading(menu, tr("&Older announcement"),
                           {Qt::Key_BracketLeft, Qt::ALT | Qt::Key_Left}, u"previous"_s);
@@ -117,6 +120,7 @@ void WindowActions::fillPaper(QMenu *menu)
     star = addReading(menu, tr("&Star"), {Qt::Key_S}, u"star-outline"_s);
     read = addReading(menu, tr("&Mark as read"), {Qt::Key_M, Qt::Key_U}, u"read"_s);
     dismiss = addReading(menu, tr("Not &interested"), {Qt::Key_X}, u"dismiss"_s);
+    editTags = addReading(menu, tr("&Tags…"), {Qt::Key_T}, u"tag"_s);
     menu->addSeparator();
     askModel = addReading(menu, tr("Ask the mo&del about it"), {Qt::Key_A});
     askModel->setObjectName(u"askModel"_s);

@@ -31,10 +31,12 @@ public:
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *find = nullptr;
+    QAction *findEverywhere = nullptr;
     QAction *saveCriteria = nullptr;
     QAction *revertCriteria = nullptr;
     QAction *criteria = nullptr;
     QAction *prompt = nullptr;
+    QAction *columns = nullptr;
     QAction *olderDay = nullptr;
     QAction *newerDay = nullptr;
     QAction *zoomIn = nullptr;
@@ -52,6 +54,7 @@ public:
     QAction *star = nullptr;
     QAction *read = nullptr;
     QAction *dismiss = nullptr;
+    QAction *editTags = nullptr;
     QAction *askModel = nullptr;
     QAction *moreLikeThis = nullptr;
     QAction *back = nullptr;

@@ -15,6 +15,7 @@
 #include "panes/picklistview.h"
 #include "panes/placespane.h"
 #include "panes/statusline.h"
+#include "placewords.h"
 #include "readingroom.h"
 #include "symbolicicons.h"
 #include "windowactions.h"
@@ -51,10 +52,7 @@ void MainWindow::restore()
     }
     m_list->view()->setMotion(settings.hasMotion());
     m_list->setCutoffs({settings.relevanceCutoff(), settings.noveltyCutoff()});
-    const QString place = settings.windowState(u"place"_s).toString();
-    m_room->start(place == u"starred"_s
-                      ? Place{Place::Kind::Starred, {}}
-                      : Place{Place::Kind::Day, QDate::fromString(place, Qt::ISODate)});
+    m_room->start(placeFromText(settings.windowState(u"place"_s).toString()));
     m_list->view()->setFocus();
 }
 
@@ -66,8 +64,7 @@ void MainWindow::remember()
     settings.setWindowState(u"state"_s, saveState());
     settings.setWindowState(u"splitter"_s, m_splitter->saveState());
     settings.setWindowState(u"zoom"_s, m_paper->zoom());
-    settings.setWindowState(u"place"_s,
-                            place.isDay() ? place.day.toString(Qt::ISODate) : u"starred"_s);
+    settings.setWindowState(u"place"_s, placeToText(place));
     settings.setWindowState(u"scorer"_s, m_scorer->currentData());
 }
 
@@ -142,14 +139,19 @@ void MainWindow::describeActions()
 void MainWindow::act(void (ReadingRoom::*change)(const QList<ArxivId> &, bool),
                      bool (*isSo)(const Pick &))
 {
+    const auto carryOut = [this, change, isSo](const QList<Pick> &picks) {
+        QList<ArxivId> papers;
+        for (const Pick &pick : picks)
+            papers.append(pick.paper.id);
+        if (!papers.isEmpty())
+            (m_room->*change)(papers, !std::all_of(picks.cbegin(), picks.cend(), isSo));
+    };
+    const QList<qint64> keys = m_list->selectedKeys();
     const QList<Pick> picks = m_list->selectedPicks();
-    if (picks.isEmpty())
-        return;
-    QList<ArxivId> papers;
-    for (const Pick &pick : picks)
-        papers.append(pick.paper.id);
-    const bool areAll = std::all_of(picks.cbegin(), picks.cend(), isSo);
-    (m_room->*change)(papers, !areAll);
+    if (picks.size() == keys.size())
+        carryOut(picks);
+    else
+        m_room->withPicks(keys, carryOut);
 }
 
 void MainWindow::dismissSelected()

@@ -41,7 +41,7 @@ void MainWindow::connectPlaces()
 void MainWindow::goToDay(int step)
 {
     if (const std::optional<QDate> day = m_places->neighbour(step))
-        m_room->open({Place::Kind::Day, *day});
+        m_room->open({.kind = Place::Kind::Day, .day = *day});
 }
 
 void MainWindow::showLike()

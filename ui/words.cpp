@@ -25,6 +25,14 @@ std::optional<int> valueOf(const Score &score, Axis axis)
     return axis == Axis::Relevance ? score.relevance : score.novelty;
 }
 
+QString valueText(std::optional<Score::State> state, std::optional<int> value)
+{
+    if (!value)
+        return u"–"_s;
+    const QString number = QLocale().toString(*value);
+    return state == Score::State::Estimated ? QString(u"~"_s + number) : number;
+}
+
 } // namespace
 
 QString axisName(Axis axis)
@@ -34,23 +42,25 @@ QString axisName(Axis axis)
 
 QString scoreValueText(const Pick &pick, Axis axis)
 {
-    if (!pick.score)
-        return u"–"_s;
-    const std::optional<int> value = valueOf(*pick.score, axis);
-    if (!value)
-        return u"–"_s;
-    const QString number = QLocale().toString(*value);
-    return pick.score->state == Score::State::Estimated ? QString(u"~"_s + number) : number;
+    return pick.score ? valueText(pick.score->state, valueOf(*pick.score, axis)) : u"–"_s;
 }
 
 QStringList chipTexts(const Pick &pick)
 {
-    if (pick.score && pick.score->state == Score::State::Refused)
+    if (!pick.score)
+        return chipTexts(std::nullopt, std::nullopt, std::nullopt);
+    return chipTexts(pick.score->state, pick.score->relevance, pick.score->novelty);
+}
+
+QStringList chipTexts(std::optional<Score::State> state, std::optional<int> relevance,
+                      std::optional<int> novelty)
+{
+    if (state == Score::State::Refused)
         return {Words::tr("refused")};
-    if (pick.score && pick.score->state == Score::State::Failed)
+    if (state == Score::State::Failed)
         return {Words::tr("failed")};
-    return {Words::tr("R %1").arg(scoreValueText(pick, Axis::Relevance)),
-            Words::tr("N %1").arg(scoreValueText(pick, Axis::Novelty))};
+    return {Words::tr("R %1").arg(valueText(state, relevance)),
+            Words::tr("N %1").arg(valueText(state, novelty))};
 }
 
 QString scoreSentence(const Pick &pick)
@@ -183,6 +193,18 @@ QString updateText(const Pick &pick)
                : QString();
 }
 
+QString marksText(const ReaderState &state)
+{
+    QStringList marks;
+    if (state.toRead)
+        marks.append(Words::tr("To read"));
+    for (const QString &tag : state.tags)
+        marks.append(u'#' + tag);
+    if (!state.note.isEmpty())
+        marks.append(Words::tr("Note"));
+    return marks.join(u" · "_s);
+}
+
 QString similarityText(const Pick &pick)
 {
     return pick.similarity ? Words::tr("%1 % alike").arg(qRound(*pick.similarity * 100))
@@ -297,6 +319,12 @@ QString spokenRow(const Pick &pick)
         parts.append(Words::tr("h-index below %1").arg(*pick.hiddenBelowHIndex));
     if (pick.reader.starred)
         parts.append(Words::tr("starred"));
+    if (pick.reader.toRead)
+        parts.append(Words::tr("to read"));
+    if (!pick.reader.tags.isEmpty())
+        parts.append(Words::tr("tags: %1").arg(pick.reader.tags.join(u", "_s)));
+    if (!pick.reader.note.isEmpty())
+        parts.append(Words::tr("with a note"));
     if (pick.reader.dismissed)
         parts.append(Words::tr("not interested"));
     return spokenTogether(parts);

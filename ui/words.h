@@ -20,6 +20,9 @@ QString scoreValueText(const Pick &pick, Axis axis);
 
 // One chip a score: "R 9", "N –"; of a refused or failed score one chip that says so.
 QStringList chipTexts(const Pick &pick);
+// The same of a score whose paper is not at hand; no state: unscored.
+QStringList chipTexts(std::optional<Score::State> state, std::optional<int> relevance,
+                      std::optional<int> novelty);
 
 // "Relevance 9, novelty 8", "Estimated relevance 8", "Not scored yet".
 QString scoreSentence(const Pick &pick);
@@ -46,6 +49,9 @@ QString monthText(QDate day, const QLocale &locale = {});
 
 // "Updated v1 → v2"; empty where there is no news.
 QString updateText(const Pick &pick);
+
+// What the reader made of a paper, in words: "To read · #graphs · Note"; empty: nothing.
+QString marksText(const ReaderState &state);
 
 // "87 % alike"; empty in lists that are not of similar papers.
 QString similarityText(const Pick &pick);

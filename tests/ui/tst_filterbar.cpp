@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/picklist.h"
 #include "panes/filterbar.h"
 #include "support/builders.h"
 
@@ -15,6 +16,20 @@
 using namespace firstlight;
 using namespace firstlight::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void showCounts(FilterBar *bar, const QList<Pick> &picks, ListView *view)
+{
+    bar->applyTo(view);
+    const PickList list = pickListOf(picks);
+    const SortedColumns columns = sortedColumns(list.columns, view->order);
+    Arrangement arrangement;
+    arrange(columns, {}, *view, &arrangement);
+    bar->showCounts(columns, arrangement, *view, list.leastHIndex);
+}
+
+} // namespace
 
 class TestFilterBar final : public QObject
 {
@@ -52,8 +67,7 @@ private Q_SLOTS:
                                 scoredPick(u"2510.00002"_s, 8, 7),
                                 scoredPick(u"2510.00003"_s, 3, 3)};
         ListView view;
-        bar.applyTo(&view);
-        bar.showCounts(picks, arrange(picks, sortedIndices(picks, view.order), {}, view));
+        showCounts(&bar, picks, &view);
         auto *slider = bar.findChild<QSlider *>(u"relevanceSlider"_s);
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(slider);
         QCOMPARE(face->text(QAccessible::Name), u"Relevance at least 8, 2 of 3 shown"_s);
@@ -70,10 +84,7 @@ private Q_SLOTS:
         auto *hidden = bar.findChild<QAbstractButton *>(u"lowHIndex"_s);
         QList<Pick> picks{scoredPick(u"2510.00001"_s, 9, 9), scoredPick(u"2510.00002"_s, 8, 7)};
         ListView view;
-        const auto show = [&] {
-            bar.applyTo(&view);
-            bar.showCounts(picks, arrange(picks, sortedIndices(picks, view.order), {}, view));
-        };
+        const auto show = [&] { showCounts(&bar, picks, &view); };
         show();
         QVERIFY(hidden->isHidden());
         picks[0].hiddenBelowHIndex = 5;
@@ -93,13 +104,19 @@ private Q_SLOTS:
         QSignalSpy changed(&bar, &FilterBar::changed);
         bar.findChild<QLineEdit *>(u"search"_s)->setText(u"  two  words "_s);
         bar.findChild<QAbstractButton *>(u"unreadFilter"_s)->click();
-        bar.findChild<QComboBox *>(u"order"_s)->setCurrentIndex(2);
+        auto *order = bar.findChild<QComboBox *>(u"order"_s);
+        order->setCurrentIndex(order->findData(static_cast<int>(ListOrder::Novelty)));
         QCOMPARE(changed.count(), 3);
         ListView view;
         bar.applyTo(&view);
         QCOMPARE(view.text, u"two words"_s);
         QVERIFY(view.unreadOnly && !view.starredOnly);
-        QCOMPARE(view.order, PickOrder::Novelty);
+        QVERIFY(view.order == ListOrder::Novelty);
+        auto *scope = bar.findChild<QComboBox *>(u"searchScope"_s);
+        scope->setCurrentIndex(1);
+        bar.applyTo(&view);
+        QVERIFY(view.text.isEmpty());
+        scope->setCurrentIndex(0);
         bar.clearFilters();
         bar.applyTo(&view);
         QVERIFY(!view.isFiltered());

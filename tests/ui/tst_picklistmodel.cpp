@@ -16,12 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList textsOf(const QList<Pick> &picks)
+PickList listOf(const QList<Pick> &picks)
 {
-    QStringList texts;
-    for (const Pick &pick : picks)
-        texts.append(searchTextOf(pick));
-    return texts;
+    PickList list = pickListOf(picks);
+    list.searchTexts = searchTextsOf(picks);
+    return list;
+}
+
+void show(PickListModel *model, const QList<Pick> &picks)
+{
+    model->showList(listOf(picks), model->view());
 }
 
 QList<Pick> threePicks()
@@ -47,7 +51,7 @@ private Q_SLOTS:
         PickListModel model;
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.showPicks(threePicks(), textsOf(threePicks()));
+        show(&model, threePicks());
         QCOMPARE(model.rowCount(), 4);
         model.toggleBand(Band::Out);
         QCOMPARE(model.rowCount(), 5);
@@ -60,9 +64,9 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         view.text.clear();
         model.setView(view);
-        model.updatePicks(threePicks().mid(1), textsOf(threePicks().mid(1)));
+        model.updateList(listOf(threePicks().mid(1)));
         QCOMPARE(model.rowCount(), 3);
-        model.showPicks({}, {});
+        show(&model, {});
         QCOMPARE(model.rowCount(), 0);
     }
 
@@ -75,7 +79,7 @@ private Q_SLOTS:
         picks[0].paper.version = 3;
         picks[0].earlierVersion = 1;
         PickListModel model;
-        model.showPicks(picks, textsOf(picks));
+        show(&model, picks);
         const QModelIndex row = model.indexOf(picks[0].paper.id);
         QCOMPARE(row.data(PickListModel::TitleRole).toString(), u"Café society"_s);
         QCOMPARE(row.data(PickListModel::AuthorsRole).toString(), u"★ Ada Writer, Ben Writer"_s);
@@ -97,7 +101,7 @@ private Q_SLOTS:
         ListView view = model.view();
         view.showsLowHIndex = true;
         model.setView(view);
-        model.showPicks(picks, textsOf(picks));
+        show(&model, picks);
         const QModelIndex row = model.indexOf(picks[0].paper.id);
         QCOMPARE(row.data(PickListModel::AuthorsRole).toString(),
                  u"perhaps Ben Writer, Ada Writer"_s);
@@ -123,15 +127,94 @@ private Q_SLOTS:
         Pick pick = scoredPick(u"2510.00001"_s, 9, 0);
         pick.score->state = state;
         PickListModel model;
-        model.showPicks({pick}, {searchTextOf(pick)});
+        show(&model, {pick});
         QCOMPARE(model.indexOf(pick.paper.id).data(PickListModel::ChipsRole).toStringList(), chips);
+    }
+
+    void marksAreSaidInWords()
+    {
+        Pick pick = scoredPick(u"2510.00001"_s, 9, 8);
+        pick.reader = {.note = u"see §3"_s, .tags = {u"graphs"_s, u"later"_s}, .toRead = true};
+        PickListModel model;
+        show(&model, {pick});
+        const QModelIndex row = model.indexOf(pick.paper.id);
+        QCOMPARE(row.data(PickListModel::MarksRole).toString(),
+                 u"To read · #graphs · #later · Note"_s);
+        const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+        for (const QString &part : {u"to read"_s, u"tags: graphs, later"_s, u"with a note"_s})
+            QVERIFY2(spoken.contains(part), qPrintable(spoken));
+    }
+
+    void textsComeAfterNumbers()
+    {
+        const QList<Pick> picks = threePicks();
+        PickList list = pickListOf(picks);
+        list.picks.clear();
+        list.isWhole = false;
+        PickListModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.showList(list, {});
+        const QModelIndex row = model.index(1);
+        QVERIFY(!model.pickAt(row));
+        QVERIFY(!row.data(PickListModel::IsAtHandRole).toBool());
+        QCOMPARE(row.data(PickListModel::ChipsRole).toStringList(),
+                 (QStringList{u"R 10"_s, u"N 10"_s}));
+        QCOMPARE(model.keysToFetch(0, 100), (QList<qint64>{keyOf(picks[0]), keyOf(picks[1])}));
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.takePicks({picks[0]});
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(row.data(PickListModel::IdRole).toString(), u"2510.00001"_s);
+        QCOMPARE(model.keysToFetch(0, 100), QList<qint64>{keyOf(picks[1])});
+        // What is at hand stays at hand when newer numbers come.
+        model.updateList(list);
+        QVERIFY(model.pickAt(model.index(1)));
+    }
+
+    void marksChangeInPlace()
+    {
+        QList<Pick> picks = threePicks();
+        PickListModel model;
+        show(&model, picks);
+        ListView view = model.view();
+        view.starredOnly = true;
+        model.setView(view);
+        QCOMPARE(model.rowCount(), 0);
+        picks[1].reader.starred = true;
+        model.takeMarks({picks[1]});
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.index(1).data(PickListModel::IsStarredRole).toBool());
+        QCOMPARE(model.columns().count(PickFlag::Starred), 1);
+    }
+
+    void whatArrivesIsHeldBack()
+    {
+        const QList<Pick> picks = threePicks();
+        PickList list = listOf(picks);
+        const auto shown =
+            std::make_shared<const std::vector<qint64>>(keysOf(pickListOf(picks.first(2)).columns));
+        prepareList(&list, shown, ListOrder::Sum);
+        QCOMPARE(list.heldBack, std::vector<qint64>{keyOf(picks[2])});
+        QCOMPARE(*list.shown, *shown);
+        PickListModel model;
+        model.showList(list, {.collapsed = {}});
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(!model.indexOf(picks[2].paper.id).isValid());
+        // Another order does not let them in.
+        ListView view = model.view();
+        view.order = ListOrder::Novelty;
+        model.setView(view);
+        QCOMPARE(model.rowCount(), 3);
+        prepareList(&list, nullptr, ListOrder::Sum);
+        model.updateList(list);
+        QCOMPARE(model.rowCount(), 5);
     }
 
     void selectionFollowsThePaper()
     {
         QList<Pick> picks = threePicks();
         PickListModel model;
-        model.showPicks(picks, textsOf(picks));
+        show(&model, picks);
         QItemSelectionModel selection(&model);
         const QModelIndex second = model.indexOf(id(u"2510.00002"_s));
         selection.setCurrentIndex(second, QItemSelectionModel::Select);
@@ -141,7 +224,7 @@ private Q_SLOTS:
         picks[0] = scoredPick(u"2510.00001"_s, 1, 1);
         picks[2] = scoredPick(u"2510.00003"_s, 10, 10);
         picks[1].reader.starred = true;
-        model.updatePicks(picks, textsOf(picks));
+        model.updateList(listOf(picks));
         model.toggleBand(Band::Out);
 
         QCOMPARE(resets.count(), 0);
@@ -153,7 +236,7 @@ private Q_SLOTS:
     void currentIsGoneWithItsRow()
     {
         PickListModel model;
-        model.showPicks(threePicks(), textsOf(threePicks()));
+        show(&model, threePicks());
         const QPersistentModelIndex first = model.indexOf(id(u"2510.00001"_s));
         model.toggleBand(Band::In);
         QVERIFY(!first.isValid());
@@ -164,7 +247,7 @@ private Q_SLOTS:
         QList<Pick> picks = threePicks();
         picks[1].reader.readAt = QDateTime::fromSecsSinceEpoch(1);
         PickListModel model;
-        model.showPicks(picks, textsOf(picks));
+        show(&model, picks);
         model.toggleBand(Band::Out);
         const QModelIndex first = model.nextPick({}, +1);
         QCOMPARE(first.row(), 1);
@@ -176,11 +259,14 @@ private Q_SLOTS:
     void dragsOutAddressAndTitle()
     {
         PickListModel model;
-        model.showPicks(threePicks(), textsOf(threePicks()));
+        show(&model, threePicks());
         const std::unique_ptr<QMimeData> data(
             model.mimeData({model.index(0), model.indexOf(id(u"2510.00001"_s))}));
         QCOMPARE(data->urls(), QList<QUrl>{QUrl(u"https://arxiv.org/abs/2510.00001"_s)});
         QVERIFY(data->text().startsWith(u"On the matter of 2510.00001"_s));
+        QVERIFY(data->data(u"application/x-bibtex"_s).contains("2510.00001"));
+        QCOMPARE(data->data(u"text/markdown"_s),
+                 "- [On the matter of 2510.00001](https://arxiv.org/abs/2510.00001)\n");
         QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsDragEnabled));
     }
 };

@@ -6,6 +6,7 @@
 #include "panes/picklistview.h"
 #include "support/builders.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,10 +25,9 @@ const Place someDay{Place::Kind::Day, QDate(2025, 10, 1)};
 
 void show(PickListPane *pane, const Place &place, const QList<Pick> &picks)
 {
-    QStringList texts;
-    for (const Pick &pick : picks)
-        texts.append(searchTextOf(pick));
-    pane->showPicks(place, picks, texts);
+    PickList list = pickListOf(picks);
+    list.searchTexts = searchTextsOf(picks);
+    pane->showList(place, list);
 }
 
 } // namespace
@@ -50,6 +50,10 @@ private Q_SLOTS:
         QTest::newRow("quiet") << someDay << Arrangement() << static_cast<int>(Kind::QuietDay);
         QTest::newRow("starred") << starred << Arrangement()
                                  << static_cast<int>(Kind::NothingStarred);
+        QTest::newRow("to read") << Place{.kind = Place::Kind::ToRead} << Arrangement()
+                                 << static_cast<int>(Kind::NothingToRead);
+        QTest::newRow("search") << Place{.kind = Place::Kind::Search, .text = u"x"_s}
+                                << Arrangement() << static_cast<int>(Kind::NothingFound);
         QTest::newRow("filtered") << someDay << filtered << static_cast<int>(Kind::AllFiltered);
         QTest::newRow("collapsed") << someDay << collapsed << static_cast<int>(Kind::AllCollapsed);
     }
@@ -136,6 +140,90 @@ private Q_SLOTS:
         QCOMPARE(view->model()->rowCount(), 4);
         QTest::keyClick(view, Qt::Key_Left);
         QCOMPARE(view->model()->rowCount(), 3);
+    }
+
+    void whatTheCutoffsHideIsShownByAClick()
+    {
+        PickListPane pane;
+        pane.setCutoffs({8, 8});
+        show(&pane, someDay,
+             {scoredPick(u"2510.00001"_s, 10, 10), scoredPick(u"2510.00002"_s, 10, 3)});
+        auto *button = pane.findChild<QAbstractButton *>(u"lowNovelty"_s);
+        QVERIFY(!button->isHidden());
+        QCOMPARE(button->text(), u"1 hidden by novelty ≥ 8"_s);
+        QCOMPARE(pane.view()->model()->rowCount(), 3);
+        button->click();
+        QCOMPARE(button->text(), u"1 shown despite novelty below 8"_s);
+        QCOMPARE(pane.view()->model()->index(2, 0).data(PickListModel::IdRole).toString(),
+                 u"2510.00002"_s);
+        button->click();
+        QCOMPARE(button->text(), u"1 hidden by novelty ≥ 8"_s);
+        // A slider that is moved counts again.
+        button->click();
+        pane.setCutoffs({8, 7});
+        QVERIFY(!button->isChecked());
+    }
+
+    void filtersAreSetAsideByAClick()
+    {
+        PickListPane pane;
+        pane.setCutoffs({8, 7});
+        show(&pane, someDay,
+             {scoredPick(u"2510.00001"_s, 10, 10), scoredPick(u"2510.00002"_s, 10, 9)});
+        pane.findChild<QLineEdit *>(u"search"_s)->setText(u"2510.00001"_s);
+        auto *button = pane.findChild<QAbstractButton *>(u"setAside"_s);
+        QCOMPARE(button->text(), u"1 hidden by search and filters"_s);
+        QCOMPARE(pane.view()->model()->rowCount(), 2);
+        button->click();
+        QCOMPARE(pane.view()->model()->rowCount(), 3);
+        button->click();
+        QCOMPARE(pane.view()->model()->rowCount(), 2);
+    }
+
+    void arrivalsWaitBehindABar()
+    {
+        PickListPane pane;
+        const QList<Pick> picks{scoredPick(u"2510.00001"_s, 10, 9),
+                                scoredPick(u"2510.00002"_s, 9, 9)};
+        show(&pane, someDay, picks.first(1));
+        PickList list = pickListOf(picks);
+        prepareList(&list, std::make_shared<const std::vector<qint64>>(1, keyOf(picks[0])),
+                    ListOrder::Sum);
+        pane.showList(someDay, list);
+        auto *bar = pane.findChild<QWidget *>(u"arrivedNotice"_s);
+        QVERIFY(!bar->isHidden());
+        QCOMPARE(bar->findChild<QLabel *>(u"noticeText"_s)->text(), u"1 new paper(s)"_s);
+        QSignalSpy asked(&pane, &PickListPane::arrivedRequested);
+        bar->findChild<QPushButton *>(u"noticeButton"_s)->click();
+        QCOMPARE(asked.count(), 1);
+        show(&pane, someDay, picks);
+        QVERIFY(bar->isHidden());
+    }
+
+    void asksForWhatIsInSight()
+    {
+        PickListPane pane;
+        pane.resize(500, 500);
+        pane.show();
+        QList<Pick> picks;
+        for (int number = 1; number <= 500; ++number)
+            picks.append(scoredPick(u"2510.%1"_s.arg(number, 5, 10, QLatin1Char('0')), 10, 10));
+        PickList list = pickListOf(picks);
+        list.picks.clear();
+        list.isWhole = false;
+        QSignalSpy wanted(&pane, &PickListPane::picksWanted);
+        pane.showList({.kind = Place::Kind::Library}, list);
+        QTRY_VERIFY(!wanted.isEmpty());
+        const auto keys = wanted.first().first().value<QList<qint64>>();
+        QVERIFY(keys.contains(keyOf(picks[0])));
+        QVERIFY2(keys.size() < 100, qPrintable(QString::number(keys.size())));
+        QSignalSpy current(&pane, &PickListPane::currentPickChanged);
+        pane.goTo(+1);
+        QVERIFY(!pane.currentPick());
+        QCOMPARE(pane.selectedKeys(), QList<qint64>{keyOf(picks[0])});
+        pane.takePicks({picks[0]});
+        QCOMPARE(pane.currentPick()->paper.id, picks[0].paper.id);
+        QCOMPARE(current.count(), 2);
     }
 
     void starIsClicked()

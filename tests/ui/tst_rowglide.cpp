@@ -64,7 +64,7 @@ private:
 
     void show(const QList<Pick> &picks, const Place &place = someDay)
     {
-        m_pane->showPicks(place, picks, {});
+        m_pane->showList(place, pickListOf(picks));
     }
 
     void openPane(int milliseconds)

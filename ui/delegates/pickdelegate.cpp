@@ -4,6 +4,7 @@
 
 #include "contrast.h"
 #include "delegates/picklayout.h"
+#include "delegates/rowink.h"
 #include "models/picklistmodel.h"
 
 #include <QApplication>
@@ -14,22 +15,7 @@ namespace firstlight {
 
 using namespace Qt::StringLiterals;
 
-struct PickDelegate::Ink
-{
-    QColor background;
-    QColor text;
-    QColor muted;
-    QColor accent; // what marks unread, and the chips of picked papers
-};
-
 namespace {
-
-QFont detailFont(const QFont &font)
-{
-    QFont smaller = font;
-    smaller.setPointSizeF(font.pointSizeF() * 0.92);
-    return smaller;
-}
 
 PickRowMetrics metricsFor(const QFont &font)
 {
@@ -58,36 +44,66 @@ PickRowLayout layoutFor(const QStyleOptionViewItem &option, const QModelIndex &i
                          option.direction);
 }
 
-void paintElided(QPainter *painter, const QRect &place, const QString &text, const QFont &font,
-                 const QColor &color, Qt::LayoutDirection direction)
+// Wide enough for what most papers have; others are cut off.
+PickColumnWidths columnWidthsFor(const QFont &font)
 {
-    painter->setFont(font);
-    painter->setPen(color);
-    painter->drawText(
-        place,
-        static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) |
-            Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+    const QFontMetrics metrics(detailFont(font));
+    return {chipWidthsFor({u"N ~10"_s}, font).constFirst(),
+            metrics.horizontalAdvance(u"astro-ph.CO"_s),
+            metrics.horizontalAdvance(u"Wed 30 Sep"_s)};
+}
+
+PickColumnsLayout columnsFor(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return layoutPickColumns(option.rect, metricsFor(option.font), columnWidthsFor(option.font),
+                             index.data(PickListModel::ChipsRole).toStringList().size(),
+                             option.direction);
+}
+
+// Where a text will be.
+void paintBar(QPainter *painter, const QRect &place, double share, const RowInk &ink,
+              Qt::LayoutDirection direction)
+{
+    const int height = place.height() / 2;
+    const QRect bar(place.left(), place.top() + height / 2, qRound(place.width() * share), height);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(blended(ink.background, ink.muted, 0.12));
+    painter->drawRoundedRect(QStyle::visualRect(direction, place, bar), 3, 3);
+}
+
+// What leads, in bold, is why a paper is here, or what the reader made of it.
+QString leadOf(const QModelIndex &index)
+{
+    QStringList reasons;
+    for (const int role :
+         {PickListModel::SimilarityRole, PickListModel::UpdateRole, PickListModel::MarksRole})
+        reasons.append(index.data(role).toString());
+    reasons.removeAll(QString());
+    return reasons.join(u"  ·  "_s);
+}
+
+void paintDetail(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option,
+                 const QModelIndex &index, const RowInk &ink)
+{
+    const QString lead = leadOf(index);
+    QFont bold = detailFont(option.font);
+    bold.setBold(true);
+    const int width =
+        lead.isEmpty() ? 0
+                       : qMin(place.width(), QFontMetrics(bold).horizontalAdvance(lead + u"   "_s));
+    const auto part = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, place, rect);
+    };
+    paintElided(painter, part({place.left(), place.top(), width, place.height()}), lead, bold,
+                ink.text, option.direction);
+    const QString detail = index.data(PickListModel::AuthorsRole).toString() + u"  ·  " +
+                           index.data(PickListModel::CategoriesRole).toString();
+    paintElided(painter,
+                part({place.left() + width, place.top(), place.width() - width, place.height()}),
+                detail, detailFont(option.font), ink.muted, option.direction);
 }
 
 } // namespace
-
-PickDelegate::Ink PickDelegate::inkOf(const QStyleOptionViewItem &option, bool isDimmed)
-{
-    const QPalette &palette = option.palette;
-    const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-    const bool isSelected = option.state & QStyle::State_Selected;
-    Ink ink;
-    ink.background = palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
-    const QColor text =
-        palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
-    ink.muted = readableOn(ink.background, blended(ink.background, text, 0.62));
-    ink.text = isDimmed ? ink.muted : readableOn(ink.background, text);
-    ink.accent = isSelected ? ink.text
-                            : readableOn(ink.background,
-                                         palette.color(QPalette::Active, QPalette::Highlight), 3.0);
-    return ink;
-}
 
 void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
@@ -102,8 +118,10 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &full, painter, widget);
     if (index.data(PickListModel::IsHeadingRole).toBool())
         paintHeading(painter, full, index);
+    else if (m_density == Density::Columns)
+        paintColumns(painter, full, index);
     else
-        paintPick(painter, full, index);
+        paintCard(painter, full, index);
     if (full.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(full);
@@ -119,7 +137,7 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void PickDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    const Ink ink = inkOf(option, false);
+    const RowInk ink = RowInk::of(option, false);
     QFont font = detailFont(option.font);
     font.setBold(true);
     const QRect row = option.rect;
@@ -130,7 +148,8 @@ void PickDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
     arrow.palette.setColor(QPalette::ButtonText, ink.muted);
     arrow.state = QStyle::State_Enabled;
     arrow.direction = option.direction;
-    const int middle = row.bottom() - row.height() / 4 - 2;
+    const int middle =
+        m_density == Density::Columns ? row.center().y() : row.bottom() - row.height() / 4 - 2;
     arrow.rect =
         QStyle::visualRect(option.direction, row, QRect(row.left() + 6, middle - 6, 12, 12));
     const bool isCollapsed = index.data(PickListModel::IsCollapsedRole).toBool();
@@ -149,82 +168,98 @@ void PickDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
     painter->drawLine(row.bottomLeft(), row.bottomRight());
 }
 
-void PickDelegate::paintPick(QPainter *painter, const QStyleOptionViewItem &option,
+void PickDelegate::paintTitle(QPainter *painter, const QRect &place,
+                              const QStyleOptionViewItem &option, const QModelIndex &index,
+                              const RowInk &ink) const
+{
+    if (!index.data(PickListModel::IsAtHandRole).toBool()) {
+        paintBar(painter, place, 0.7, ink, option.direction);
+        return;
+    }
+    const bool isDismissed = index.data(PickListModel::IsDismissedRole).toBool();
+    QFont font = option.font;
+    font.setBold(index.data(PickListModel::IsUnreadRole).toBool() && !isDismissed);
+    font.setStrikeOut(isDismissed);
+    paintElided(painter, place, index.data(PickListModel::TitleRole).toString(), font, ink.text,
+                option.direction, m_marked);
+}
+
+void PickDelegate::paintStar(QPainter *painter, const QRect &place, const QModelIndex &index,
+                             const RowInk &ink) const
+{
+    const bool isStarred = index.data(PickListModel::IsStarredRole).toBool();
+    const QRect star = QRect(QPoint(), QSize(16, 16)).translated(place.center() - QPoint(7, 7));
+    m_icons.paint(painter, star, isStarred ? u"star"_s : u"star-outline"_s,
+                  isStarred ? ink.accent : blended(ink.background, ink.muted, 0.7));
+}
+
+void PickDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    const bool isUnread = index.data(PickListModel::IsUnreadRole).toBool();
-    const bool isStarred = index.data(PickListModel::IsStarredRole).toBool();
-    const bool isDismissed = index.data(PickListModel::IsDismissedRole).toBool();
-    const Ink ink = inkOf(option, isDismissed);
+    const RowInk ink = RowInk::of(option, index.data(PickListModel::IsDismissedRole).toBool());
     const PickRowLayout layout = layoutFor(option, index);
-
-    if (isUnread) {
+    if (index.data(PickListModel::IsUnreadRole).toBool()) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(ink.accent);
         painter->drawEllipse(layout.dot);
     }
-    QFont titleFont = option.font;
-    titleFont.setBold(isUnread && !isDismissed);
-    titleFont.setStrikeOut(isDismissed);
-    paintElided(painter, layout.title, index.data(PickListModel::TitleRole).toString(), titleFont,
-                ink.text, option.direction);
-    paintDetail(painter, layout.detail, option, index, ink);
-
-    const QRect star =
-        QRect(QPoint(), QSize(16, 16)).translated(layout.star.center() - QPoint(7, 7));
-    m_icons.paint(painter, star, isStarred ? u"star"_s : u"star-outline"_s,
-                  isStarred ? ink.accent : blended(ink.background, ink.muted, 0.7));
+    paintTitle(painter, layout.title, option, index, ink);
+    if (index.data(PickListModel::IsAtHandRole).toBool())
+        paintDetail(painter, layout.detail, option, index, ink);
+    else
+        paintBar(painter, layout.detail, 0.4, ink, option.direction);
+    paintStar(painter, layout.star, index, ink);
     painter->setFont(detailFont(option.font));
     paintChips(painter, layout.chips, index.data(PickListModel::ChipsRole).toStringList(), ink,
                index.data(PickListModel::IsPickedRole).toBool());
 }
 
-// What leads, in bold, is why a paper is here: it is like another, or it is here again.
-void PickDelegate::paintDetail(QPainter *painter, const QRect &place,
-                               const QStyleOptionViewItem &option, const QModelIndex &index,
-                               const Ink &ink)
+void PickDelegate::paintColumns(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
-    QStringList reasons{index.data(PickListModel::SimilarityRole).toString(),
-                        index.data(PickListModel::UpdateRole).toString()};
-    reasons.removeAll({});
-    const QString lead = reasons.join(u"  ·  "_s);
-    QFont bold = detailFont(option.font);
+    const RowInk ink = RowInk::of(option, index.data(PickListModel::IsDismissedRole).toBool());
+    const PickColumnsLayout layout = columnsFor(option, index);
+    if (index.data(PickListModel::IsUnreadRole).toBool()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ink.accent);
+        painter->drawEllipse(layout.dot);
+    }
+    const QFont detail = detailFont(option.font);
+    QFont bold = detail;
     bold.setBold(true);
-    const int width =
-        lead.isEmpty() ? 0
-                       : qMin(place.width(), QFontMetrics(bold).horizontalAdvance(lead + u"   "_s));
+    const QString lead = leadOf(index);
+    const int room = layout.title.width() / 2;
+    const int width = lead.isEmpty() ? 0 : qMin(room, QFontMetrics(bold).horizontalAdvance(lead));
+    const QRect title = layout.title.adjusted(0, 0, width > 0 ? -width - 8 : 0, 0);
+    const QRect leadPlace(layout.title.right() + 1 - width, title.top(), width, title.height());
     const auto part = [&](const QRect &rect) {
-        return QStyle::visualRect(option.direction, place, rect);
+        return QStyle::visualRect(option.direction, layout.title, rect);
     };
-    paintElided(painter, part({place.left(), place.top(), width, place.height()}), lead, bold,
-                ink.text, option.direction);
-    const QString detail = index.data(PickListModel::AuthorsRole).toString() + u"  ·  " +
-                           index.data(PickListModel::CategoriesRole).toString();
-    paintElided(painter,
-                part({place.left() + width, place.top(), place.width() - width, place.height()}),
-                detail, detailFont(option.font), ink.muted, option.direction);
+    paintTitle(painter, part(title), option, index, ink);
+    paintElided(painter, part(leadPlace), lead, bold, ink.text, option.direction);
+    for (const auto &[place, role] :
+         {std::pair(layout.authors, PickListModel::AuthorsRole),
+          std::pair(layout.category, PickListModel::PrimaryCategoryRole),
+          std::pair(layout.day, PickListModel::DayRole)})
+        paintElided(painter, place, index.data(role).toString(), detail, ink.muted,
+                    option.direction);
+    paintStar(painter, layout.star, index, ink);
+    painter->setFont(detail);
+    paintChips(painter, layout.chips, index.data(PickListModel::ChipsRole).toStringList(), ink,
+               index.data(PickListModel::IsPickedRole).toBool());
 }
 
-void PickDelegate::paintChips(QPainter *painter, const QList<QRect> &places,
-                              const QStringList &texts, const Ink &ink, bool isPicked)
+QRect PickDelegate::starPlace(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QColor fill =
-        blended(ink.background, isPicked ? ink.accent : ink.muted, isPicked ? 0.22 : 0.10);
-    QFont font = painter->font();
-    font.setBold(isPicked);
-    painter->setFont(font);
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(fill);
-        painter->drawRoundedRect(places.at(i), 4, 4);
-        painter->setPen(readableOn(fill, isPicked ? ink.text : ink.muted));
-        painter->drawText(places.at(i), Qt::AlignCenter | Qt::TextSingleLine, texts.value(i));
-    }
+    return m_density == Density::Columns ? columnsFor(option, index).star
+                                         : layoutFor(option, index).star;
 }
 
 QSize PickDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {320, pickRowHeight(metricsFor(option.font))};
+    const PickRowMetrics metrics = metricsFor(option.font);
+    return {320,
+            m_density == Density::Columns ? pickColumnsHeight(metrics) : pickRowHeight(metrics)};
 }
 
 bool PickDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
@@ -240,7 +275,7 @@ bool PickDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
     }
     QStyleOptionViewItem full = option;
     initStyleOption(&full, index);
-    if (!layoutFor(full, index).star.contains(position))
+    if (!starPlace(full, index).contains(position))
         return false;
     Q_EMIT starClicked(index);
     return true;

@@ -8,7 +8,13 @@
 
 namespace firstlight {
 
-// Paints the rows of a PickListModel: two lines a pick, one a heading.
+struct RowInk;
+
+// How the list shows a paper: as two lines, or as one of aligned columns.
+enum class Density { Cards, Columns };
+
+// Paints the rows of a PickListModel. Of papers that are not at hand it shows the scores, and where
+// the rest will be.
 class PickDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,6 +25,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setDensity(Density density) { m_density = density; }
+    Density density() const { return m_density; }
+    // Words of a search that titles are marked with.
+    void setMarkedWords(const QStringList &words) { m_marked = words; }
 
 Q_SIGNALS:
     void starClicked(const QModelIndex &index);
@@ -29,18 +39,20 @@ protected:
                      const QModelIndex &index) override;
 
 private:
-    struct Ink;
-    static Ink inkOf(const QStyleOptionViewItem &option, bool isDimmed);
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const;
-    void paintPick(QPainter *painter, const QStyleOptionViewItem &option,
+    void paintCard(QPainter *painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
-    static void paintDetail(QPainter *painter, const QRect &place,
-                            const QStyleOptionViewItem &option, const QModelIndex &index,
-                            const Ink &ink);
-    static void paintChips(QPainter *painter, const QList<QRect> &places, const QStringList &texts,
-                           const Ink &ink, bool isPicked);
+    void paintColumns(QPainter *painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const;
+    void paintTitle(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option,
+                    const QModelIndex &index, const RowInk &ink) const;
+    void paintStar(QPainter *painter, const QRect &place, const QModelIndex &index,
+                   const RowInk &ink) const;
+    QRect starPlace(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    Density m_density = Density::Cards;
+    QStringList m_marked;
     SymbolicIcons m_icons;
 };
 

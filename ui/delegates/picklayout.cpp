@@ -59,4 +59,53 @@ PickRowLayout layoutPickRow(const QRect &row, const PickRowMetrics &metrics,
     return result;
 }
 
+int pickColumnsHeight(const PickRowMetrics &metrics)
+{
+    return std::max(starSide, metrics.titleHeight + unit);
+}
+
+PickColumnsLayout layoutPickColumns(const QRect &row, const PickRowMetrics &metrics,
+                                    const PickColumnWidths &widths, qsizetype chipCount,
+                                    Qt::LayoutDirection direction)
+{
+    constexpr int leastWithDay = 480;
+    constexpr int leastWithAuthors = 640;
+    PickColumnsLayout result;
+    const int top = row.top() + (row.height() - metrics.titleHeight) / 2;
+    const auto column = [&](int left, int width) {
+        return QRect(left, top, std::max(0, width), metrics.titleHeight);
+    };
+    result.dot =
+        QRect(row.left() + unit, row.top() + (row.height() - dotSide) / 2, dotSide, dotSide);
+    int left = row.left() + 3 * unit;
+    const int chipsWidth = 2 * widths.chip + unit / 2;
+    if (chipCount == 1)
+        result.chips.append(column(left, chipsWidth));
+    for (int chip = 0; chipCount > 1 && chip < 2; ++chip)
+        result.chips.append(column(left + chip * (widths.chip + unit / 2), widths.chip));
+    left += chipsWidth + unit;
+
+    int right = row.right() + 1 - unit / 2 - starSide;
+    result.star = QRect(right, row.top() + (row.height() - starSide) / 2, starSide, starSide);
+    const auto takeFromEnd = [&](int width) {
+        right -= width + unit;
+        return column(right, width);
+    };
+    if (row.width() >= leastWithDay)
+        result.day = takeFromEnd(widths.day);
+    result.category = takeFromEnd(widths.category);
+    if (row.width() >= leastWithAuthors)
+        result.authors = takeFromEnd((right - left) / 3);
+    result.title = column(left, right - unit - left);
+
+    if (direction == Qt::RightToLeft) {
+        for (QRect *part : {&result.dot, &result.title, &result.authors, &result.category,
+                            &result.day, &result.star})
+            *part = part->isNull() ? *part : mirrored(*part, row);
+        for (QRect &chip : result.chips)
+            chip = mirrored(chip, row);
+    }
+    return result;
+}
+
 } // namespace firstlight

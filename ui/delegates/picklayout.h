@@ -30,4 +30,29 @@ int pickRowHeight(const PickRowMetrics &metrics);
 PickRowLayout layoutPickRow(const QRect &row, const PickRowMetrics &metrics,
                             const QList<int> &chipWidths, Qt::LayoutDirection direction);
 
+// The same papers one line each, in columns. What has no room is left out: its place is empty.
+struct PickColumnsLayout
+{
+    QRect dot;
+    QList<QRect> chips; // first column: scores, or the one chip that says why there are none
+    QRect title;
+    QRect authors;
+    QRect category;
+    QRect day;
+    QRect star;
+};
+
+// Widths of the columns, in device-independent pixels.
+struct PickColumnWidths
+{
+    int chip = 0;
+    int category = 0;
+    int day = 0;
+};
+
+int pickColumnsHeight(const PickRowMetrics &metrics);
+PickColumnsLayout layoutPickColumns(const QRect &row, const PickRowMetrics &metrics,
+                                    const PickColumnWidths &widths, qsizetype chipCount,
+                                    Qt::LayoutDirection direction);
+
 } // namespace firstlight

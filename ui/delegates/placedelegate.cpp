@@ -4,6 +4,7 @@
 
 #include "contrast.h"
 #include "models/placesmodel.h"
+#include "placewords.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -20,7 +21,7 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     full.palette = withReadableSelection(full.palette);
     const QStyle *style = full.widget ? full.widget->style() : QApplication::style();
     const QVariant place = index.data(PlacesModel::PlaceRole);
-    const bool isHeading = !place.isValid();
+    const bool isHeading = index.data(PlacesModel::IsHeadingRole).toBool();
     const bool isSelected = full.state & QStyle::State_Selected;
     const auto group = full.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const QColor background =
@@ -33,12 +34,12 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &full, painter, full.widget);
     QFont font = full.font;
-    const int unread = index.data(PlacesModel::CountRole).toInt();
+    const bool hasUnread = index.data(PlacesModel::IsUnreadRole).toBool();
     if (isHeading)
         font.setPointSizeF(font.pointSizeF() * 0.92);
-    font.setBold(isHeading || unread > 0);
+    font.setBold(isHeading || hasUnread);
     const QFontMetrics metrics(font);
-    const QString count = unread > 0 ? QLocale().toString(unread) : QString();
+    const QString count = index.data(PlacesModel::CountRole).toString();
     const int countWidth = count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + 8;
     const QRect row = full.rect.adjusted(8, 0, -8, 0);
     const int indent = isHeading ? 0 : 24;
@@ -47,7 +48,7 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!isHeading) {
         const QRect icon(row.left(), row.center().y() - 7, 16, 16);
         m_icons.paint(painter, QStyle::visualRect(full.direction, full.rect, icon),
-                      place.value<Place>().isDay() ? u"calendar"_s : u"star"_s, muted);
+                      placeIcon(place.value<Place>()), muted);
     }
     const auto start = static_cast<int>(QStyle::visualAlignment(full.direction, Qt::AlignLeft));
     const auto end = static_cast<int>(QStyle::visualAlignment(full.direction, Qt::AlignRight));
@@ -63,7 +64,7 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool isHeading = !index.data(PlacesModel::PlaceRole).isValid();
+    const bool isHeading = index.data(PlacesModel::IsHeadingRole).toBool();
     return {144, option.fontMetrics.height() + (isHeading ? 20 : 12)};
 }
 

@@ -2,148 +2,225 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/arrangement.h"
 
-#include "paper/texaccents.h"
-
 #include <algorithm>
-#include <numeric>
 
 namespace firstlight {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-class Filter final
-{
-public:
-    Filter(const QList<Pick> &picks, const QStringList &searchTexts, const ListView &view)
-        : m_picks(picks)
-        , m_searchTexts(searchTexts)
-        , m_view(view)
-        , m_words(foldedForSearch(view.text).split(u' ', Qt::SkipEmptyParts))
-    {}
-
-    bool passes(int index) const
-    {
-        const Pick &pick = m_picks.at(index);
-        const bool isKept = m_view.keep == pick.paper.id;
-        if (m_view.unreadOnly && pick.reader.isRead() && !isKept)
-            return false;
-        if (m_view.starredOnly && !pick.reader.starred && !isKept)
-            return false;
-        return std::all_of(m_words.cbegin(), m_words.cend(), [this, index](const QString &word) {
-            return m_searchTexts.at(index).contains(word);
-        });
-    }
-
-private:
-    const QList<Pick> &m_picks;
-    const QStringList &m_searchTexts;
-    const ListView &m_view;
-    QStringList m_words;
-};
+constexpr size_t bandCount = allBands.size();
+// Beside the bands a paper may go to these.
+constexpr quint8 hIndexLane = bandCount;
+constexpr quint8 filterLane = bandCount + 1;
+constexpr size_t laneCount = bandCount + 2;
 
 size_t indexOf(Band band)
 {
     return static_cast<size_t>(band);
 }
 
-// A scored paper by a followed author is picked wherever the sliders stand.
-template <class Value, class At>
-AxisCounts axisCounts(const QList<Pick> &picks, Value value, At at)
+std::array<quint8, scoreCellCount> bandsOfCells(Cutoffs cutoffs)
 {
-    AxisCounts counts;
-    for (const Pick &pick : picks) {
-        if (const std::optional<int> own = pick.score ? value(*pick.score) : std::nullopt;
-            own && isScoreValue(*own))
-            ++counts.histogram[static_cast<size_t>(*own)];
-        for (int cutoff = 1; cutoff <= 10; ++cutoff)
-            counts.picked[static_cast<size_t>(cutoff)] += isPicked(pick, at(cutoff)) ? 1 : 0;
+    std::array<quint8, scoreCellCount> bands{};
+    for (size_t cell = 0; cell < scoreCellCount; ++cell)
+        bands[cell] = static_cast<quint8>(bandOf(static_cast<ScoreCell>(cell), cutoffs));
+    return bands;
+}
+
+// What a paper's flags have to say for it to be shown.
+struct FlagRule
+{
+    unsigned all = 0;
+    unsigned any = 0; // 0: nothing is asked
+
+    explicit FlagRule(const ListView &view)
+    {
+        if (view.setsFiltersAside)
+            return;
+        const auto ask = [this](bool isAsked, PickFlag flag) { all |= isAsked ? bit(flag) : 0U; };
+        ask(view.unreadOnly, PickFlag::Unread);
+        ask(view.starredOnly, PickFlag::Starred);
+        ask(view.toReadOnly, PickFlag::ToRead);
+        ask(view.updatedOnly, PickFlag::Updated);
+        if (view.followedOnly)
+            any = unsigned{bit(PickFlag::AuthorMatch)} | bit(PickFlag::PerhapsAuthorMatch);
     }
-    return counts;
+
+    unsigned passes(unsigned flags) const
+    {
+        return static_cast<unsigned>((flags & all) == all) &
+               (static_cast<unsigned>(any == 0) | static_cast<unsigned>((flags & any) != 0));
+    }
+};
+
+class Lanes final
+{
+public:
+    Lanes(const SortedColumns &columns, const ListView &view, Arrangement *arrangement)
+    {
+        for (const Band band : allBands) {
+            const size_t lane = view.isFlat ? 0 : indexOf(band);
+            const bool isOpen = view.isFlat || !view.collapsed.contains(band);
+            if (!isOpen || (view.isFlat && band != Band::In))
+                continue;
+            std::vector<quint32> &room = arrangement->bands[lane];
+            if (room.size() < columns.size())
+                room.resize(columns.size());
+            m_out[lane] = room.data();
+            m_mask[lane] = ~quint32{0};
+        }
+        for (size_t cell = 0; cell < scoreCellCount; ++cell) {
+            const bool isHidden =
+                !view.showsLowHIndex && isHiddenByHIndex(static_cast<ScoreCell>(cell));
+            m_lanes[cell] = isHidden      ? hIndexLane
+                            : view.isFlat ? quint8{0}
+                                          : arrangement->fates[cell];
+        }
+    }
+
+    void sort(const SortedColumns &columns, const quint8 *matches, unsigned matchStep,
+              const FlagRule &rule)
+    {
+        const auto size = static_cast<quint32>(columns.size());
+        const ScoreCell *cells = columns.cells.data();
+        const quint16 *flags = columns.flags.data();
+        for (quint32 position = 0; position < size; ++position) {
+            const unsigned passes = rule.passes(flags[position]) & matches[position * matchStep];
+            const quint8 own = m_lanes[cells[position]];
+            const size_t lane =
+                (passes | static_cast<unsigned>(own == hIndexLane)) ? own : filterLane;
+            m_out[lane][m_counts[lane] & m_mask[lane]] = position;
+            ++m_counts[lane];
+        }
+    }
+
+    int count(size_t lane) const { return static_cast<int>(m_counts[lane]); }
+    bool isOpen(size_t lane) const { return m_mask[lane] != 0; }
+
+private:
+    quint32 m_nowhere = 0;
+    // Closed lanes write all their papers to the same place.
+    std::array<quint32 *, laneCount> m_out{&m_nowhere, &m_nowhere, &m_nowhere,
+                                           &m_nowhere, &m_nowhere, &m_nowhere};
+    std::array<quint32, laneCount> m_mask{};
+    std::array<quint32, laneCount> m_counts{};
+    std::array<quint8, scoreCellCount> m_lanes{};
+};
+
+// A kept paper goes where its flags would have let it be.
+void keepPaper(const SortedColumns &columns, const ListView &view, size_t position,
+               Arrangement *arrangement)
+{
+    const ScoreCell cell = columns.cells[position];
+    if (isHiddenByHIndex(cell) && !view.showsLowHIndex)
+        return;
+    const size_t lane = view.isFlat ? 0 : arrangement->fates[cell];
+    ++arrangement->bandCounts[lane];
+    --arrangement->hiddenByFilters;
+    if (!view.isFlat && view.collapsed.contains(allBands[lane])) {
+        ++arrangement->hiddenByCollapse;
+        return;
+    }
+    std::vector<quint32> &rows = arrangement->bands[lane];
+    const auto end = rows.begin() + arrangement->openCounts[lane];
+    const auto paper = static_cast<quint32>(position);
+    rows.insert(std::lower_bound(rows.begin(), end, paper), paper);
+    ++arrangement->openCounts[lane];
+}
+
+void countHidden(const SortedColumns &columns, const ListView &view, Arrangement *arrangement)
+{
+    const Cutoffs cutoffs = view.cutoffs;
+    const bool hides = !view.isFlat && view.collapsed.contains(Band::Out);
+    for (size_t at = 0; at < scoreCellCount; ++at) {
+        const int papers = columns.counts[at];
+        if (papers == 0)
+            continue;
+        const auto cell = static_cast<ScoreCell>(at);
+        const bool isLow = isHiddenByHIndex(cell);
+        arrangement->picked += isPicked(cell, view.effectiveCutoffs()) ? papers : 0;
+        arrangement->lowHIndex += isLow ? papers : 0;
+        if (!hides || (isLow && !view.showsLowHIndex) || bandOf(cell, cutoffs) != Band::Out)
+            continue;
+        if (bandOf(cell, {1, cutoffs.novelty}) != Band::Out)
+            arrangement->hiddenByRelevance += papers;
+        else if (bandOf(cell, {cutoffs.relevance, 1}) != Band::Out)
+            arrangement->hiddenByNovelty += papers;
+    }
 }
 
 } // namespace
 
-QList<int> sortedIndices(const QList<Pick> &picks, PickOrder order)
+int Arrangement::rowCount() const
 {
-    QList<int> sorted(picks.size());
-    std::iota(sorted.begin(), sorted.end(), 0);
-    std::sort(sorted.begin(), sorted.end(),
-              [&](int a, int b) { return comesBefore(picks.at(a), picks.at(b), order); });
-    return sorted;
+    int rows = 0;
+    for (size_t band = 0; band < bandCount; ++band)
+        rows += openCounts[band] + (!isFlat && bandCounts[band] > 0 ? 1 : 0);
+    return rows;
 }
 
-QString foldedForSearch(const QString &text)
+ListRow Arrangement::rowAt(int row) const
 {
-    QString folded = text.normalized(QString::NormalizationForm_KD).toLower();
-    folded.removeIf([](QChar character) { return character.isMark(); });
-    return folded;
-}
-
-QString searchTextOf(const Pick &pick)
-{
-    return foldedForSearch(decodeTexText(pick.paper.title + u'\n' + pick.paper.authors.join(u'\n') +
-                                         u'\n' + pick.paper.abstract));
-}
-
-Arrangement arrange(const QList<Pick> &picks, const QList<int> &sorted,
-                    const QStringList &searchTexts, const ListView &view)
-{
-    Arrangement result{.total = static_cast<int>(picks.size())};
-    const Filter filter(picks, searchTexts, view);
-    std::array<QList<ListRow>, allBands.size()> bands;
-    for (const int index : sorted) {
-        const Pick &pick = picks.at(index);
-        result.picked += isPicked(pick, view.cutoffs) ? 1 : 0;
-        if (pick.hiddenBelowHIndex) {
-            ++result.lowHIndex;
-            result.leastHIndex = *pick.hiddenBelowHIndex;
-            if (!view.showsLowHIndex) {
-                ++result.hiddenByHIndex;
-                continue;
-            }
-        }
-        if (!filter.passes(index)) {
-            ++result.hiddenByFilters;
-            continue;
-        }
-        const Band band = bandOf(pick, view.cutoffs);
-        if (view.isFlat)
-            result.rows.append({band, index});
-        else
-            bands[indexOf(band)].append({band, index});
-    }
     for (const Band band : allBands) {
-        const QList<ListRow> &rows = bands[indexOf(band)];
-        result.bandCounts[indexOf(band)] = static_cast<int>(rows.size());
-        if (rows.isEmpty())
-            continue;
-        result.rows.append({band, -1});
-        if (view.collapsed.contains(band))
-            result.hiddenByCollapse += static_cast<int>(rows.size());
-        else
-            result.rows.append(rows);
+        if (!isFlat && bandCounts[indexOf(band)] > 0) {
+            if (row == 0)
+                return {band, -1};
+            --row;
+        }
+        if (row < openCounts[indexOf(band)])
+            return {band, static_cast<int>(bands[indexOf(band)][static_cast<size_t>(row)])};
+        row -= openCounts[indexOf(band)];
     }
-    return result;
+    Q_UNREACHABLE();
 }
 
-AxisCounts relevanceCounts(const QList<Pick> &picks, Cutoffs cutoffs)
+int Arrangement::rowOf(size_t position, ScoreCell cell) const
 {
-    return axisCounts(
-        picks, [](const Score &score) { return score.relevance; },
-        [cutoffs](int value) {
-            return Cutoffs{value, cutoffs.novelty};
-        });
+    const size_t band = isFlat ? 0 : fates[cell];
+    const auto end = bands[band].cbegin() + openCounts[band];
+    const auto found = std::lower_bound(bands[band].cbegin(), end, static_cast<quint32>(position));
+    if (found == end || *found != position)
+        return -1;
+    return headingRow(allBands[band]) + 1 + static_cast<int>(found - bands[band].cbegin());
 }
 
-AxisCounts noveltyCounts(const QList<Pick> &picks, Cutoffs cutoffs)
+int Arrangement::headingRow(Band band) const
 {
-    return axisCounts(
-        picks, [](const Score &score) { return score.novelty; },
-        [cutoffs](int value) {
-            return Cutoffs{cutoffs.relevance, value};
-        });
+    if (isFlat || bandCounts[indexOf(band)] == 0)
+        return -1;
+    int row = 0;
+    for (size_t above = 0; above < indexOf(band); ++above)
+        row += openCounts[above] + (bandCounts[above] > 0 ? 1 : 0);
+    return row;
+}
+
+void arrange(const SortedColumns &columns, const std::vector<quint8> &matches, const ListView &view,
+             Arrangement *arrangement)
+{
+    static constexpr quint8 everyone = 1;
+    Arrangement made{.total = static_cast<int>(columns.size()),
+                     .isFlat = view.isFlat,
+                     .bands = std::move(arrangement->bands),
+                     .fates = bandsOfCells(view.effectiveCutoffs())};
+    *arrangement = std::move(made);
+    const FlagRule rule(view);
+    Lanes lanes(columns, view, arrangement);
+    const bool matchesAll = matches.empty() || view.setsFiltersAside;
+    lanes.sort(columns, matchesAll ? &everyone : matches.data(), matchesAll ? 0 : 1, rule);
+    for (size_t band = 0; band < bandCount; ++band) {
+        arrangement->bandCounts[band] = lanes.count(band);
+        arrangement->openCounts[band] = lanes.isOpen(band) ? lanes.count(band) : 0;
+        arrangement->hiddenByCollapse += lanes.isOpen(band) ? 0 : lanes.count(band);
+    }
+    arrangement->hiddenByHIndex = lanes.count(hIndexLane);
+    arrangement->hiddenByFilters = lanes.count(filterLane);
+    countHidden(columns, view, arrangement);
+    if (view.keep == 0 || lanes.count(filterLane) == 0)
+        return;
+    const auto kept = std::find(columns.keys.cbegin(), columns.keys.cend(), view.keep);
+    const auto at = static_cast<size_t>(kept - columns.keys.cbegin());
+    if (at < columns.size() && !rule.passes(columns.flags[at]) && (matchesAll || matches[at] != 0))
+        keepPaper(columns, view, at, arrangement);
 }
 
 } // namespace firstlight

@@ -2,78 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/pick.h"
-
-#include <QSet>
-
-#include <array>
+#include "models/sortedcolumns.h"
 
 namespace firstlight {
 
-inline constexpr std::array allBands{Band::In, Band::Maybe, Band::Out, Band::Unscored};
-
-// What the reader wants to see of a list.
-struct ListView
-{
-    Cutoffs cutoffs;
-    PickOrder order = PickOrder::Sum;
-    QSet<Band> collapsed{Band::Out, Band::Unscored};
-    bool unreadOnly = false;
-    bool starredOnly = false;
-    QString text;                // words, all of which title, authors or abstract hold; empty: any
-    bool showsLowHIndex = false; // papers that the least h-index hides
-    bool isFlat = false;         // in the order given, without bands
-    std::optional<ArxivId> keep; // shown even when unreadOnly or starredOnly would hide it
-
-    bool isFiltered() const { return unreadOnly || starredOnly || !text.isEmpty(); }
-    friend bool operator==(const ListView &, const ListView &) = default;
-};
-
-// A line of the list: a band's heading, or a pick.
+// A line of the list: a band's heading, or a paper.
 struct ListRow
 {
     Band band = Band::In;
-    int pick = -1; // into the picks that were arranged; -1: the heading
+    int position = -1; // in the columns that were arranged; -1: the heading
 
-    bool isHeading() const { return pick < 0; }
+    bool isHeading() const { return position < 0; }
     friend bool operator==(const ListRow &, const ListRow &) = default;
 };
 
+// Which papers are shown in which rows, and how many are not and why.
 struct Arrangement
 {
-    QList<ListRow> rows;
-    std::array<int, allBands.size()> bandCounts{}; // picks that pass the filters, by Band
     int total = 0;
-    int picked = 0;           // isPicked, filters or not
-    int hiddenByFilters = 0;  // by unread, starred, text
-    int hiddenByCollapse = 0; // in collapsed bands
-    int lowHIndex = 0;        // that the least h-index hides, shown all the same or not
-    int hiddenByHIndex = 0;   // of them, those not shown
-    int leastHIndex = 0;      // which hides them
+    int picked = 0;            // isPicked, filters or not
+    int hiddenByFilters = 0;   // by what is chosen beside the sliders
+    int hiddenByCollapse = 0;  // in collapsed bands
+    int hiddenByRelevance = 0; // of those in a collapsed Out, by this cut-off alone; and, while the
+    int hiddenByNovelty = 0;   // cut-off is set aside, those that are shown for it
+    int lowHIndex = 0;         // that the least h-index hides, shown all the same or not
+    int hiddenByHIndex = 0;    // of them, those not shown
+    std::array<int, allBands.size()> bandCounts{}; // papers that pass the filters, by Band
+    bool isFlat = false;
+    // Positions by band, ascending; of a collapsed band none. A flat list has them all in the
+    // first. Of each as many are valid as openCounts tells: what is behind is room for the next
+    // time.
+    std::array<std::vector<quint32>, allBands.size()> bands{};
+    std::array<int, allBands.size()> openCounts{};
+    std::array<quint8, scoreCellCount> fates{}; // Band by cell
 
     int shown() const { return total - hiddenByHIndex - hiddenByFilters - hiddenByCollapse; }
+    int rowCount() const;
+    ListRow rowAt(int row) const; // 0 up to rowCount()
+    // -1 when it is not shown.
+    int rowOf(size_t position, ScoreCell cell) const;
+    int headingRow(Band band) const; // -1: the band is empty
 };
 
-// Indices into picks in the order of comesBefore.
-QList<int> sortedIndices(const QList<Pick> &picks, PickOrder order);
-
-// Folded for searching: Unicode, no diacritics, lower case.
-QString foldedForSearch(const QString &text);
-QString searchTextOf(const Pick &pick);
-
-// One pass over the sorted picks. searchTexts is parallel to picks; it may be empty while view.text
-// is.
-Arrangement arrange(const QList<Pick> &picks, const QList<int> &sorted,
-                    const QStringList &searchTexts, const ListView &view);
-
-// For a slider: by value 1-10 (index 0 unused) how many papers have it, and how many would be
-// picked with the cut-off there and the other axis as it is.
-struct AxisCounts
-{
-    std::array<int, 11> histogram{};
-    std::array<int, 11> picked{};
-};
-AxisCounts relevanceCounts(const QList<Pick> &picks, Cutoffs cutoffs);
-AxisCounts noveltyCounts(const QList<Pick> &picks, Cutoffs cutoffs);
+// One pass over the sorted columns, without a branch for each paper. matches is parallel to them, 1
+// for papers that what view asks of membership finds; empty: all. The arrangement may hold an older
+// one, whose room is used again.
+void arrange(const SortedColumns &columns, const std::vector<quint8> &matches, const ListView &view,
+             Arrangement *arrangement);
 
 } // namespace firstlight

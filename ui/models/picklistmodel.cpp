@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/picklistmodel.h"
 
-#include "links.h"
-#include "paper/texaccents.h"
+#include "models/rowdata.h"
+#include "models/rowexport.h"
 #include "words.h"
 
 #include <QMimeData>
-#include <QUrl>
 
-#include <numeric>
+#include <algorithm>
 
 namespace firstlight {
 
@@ -17,46 +16,99 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What a row is, however far it moves: its paper, or its band.
-QString keyOf(const ListRow &row, const QList<Pick> &picks)
-{
-    return row.isHeading() ? QString::number(static_cast<int>(row.band))
-                           : picks.at(row.pick).paper.id.toString();
-}
+// Texts of more papers than this are not kept while a list is scrolled through.
+constexpr int picksKept = 4000;
 
-QList<int> orderOf(const QList<Pick> &picks, const ListView &view)
+// What a row is, however far it moves: its paper, or its band.
+QString keyText(const ListRow &row, const SortedColumns &columns)
 {
-    if (!view.isFlat)
-        return sortedIndices(picks, view.order);
-    QList<int> given(picks.size());
-    std::iota(given.begin(), given.end(), 0);
-    return given;
+    return row.isHeading() ? QString(u'b' + QString::number(static_cast<int>(row.band)))
+                           : QString::number(columns.keys[static_cast<size_t>(row.position)]);
 }
 
 } // namespace
 
-void PickListModel::showPicks(const QList<Pick> &picks, const QStringList &searchTexts, bool isFlat)
+void PickListModel::showList(const PickList &list, ListView view, bool isFlat)
 {
     beginResetModel();
-    m_picks = picks;
-    m_searchTexts = searchTexts;
+    m_list = list;
+    m_found = {};
+    m_view = std::move(view);
     m_view.isFlat = isFlat;
-    m_sorted = orderOf(m_picks, m_view);
-    m_view.keep.reset();
-    m_arrangement = arrange(m_picks, m_sorted, m_searchTexts, m_view);
+    sortColumns();
+    findMatches();
+    arrange(*m_columns, m_matches, m_view, &m_arrangement);
     endResetModel();
     Q_EMIT arranged();
 }
 
-void PickListModel::updatePicks(const QList<Pick> &picks, const QStringList &searchTexts)
+void PickListModel::updateList(const PickList &list)
 {
     rearrange([&] {
-        m_picks = picks;
-        m_searchTexts = searchTexts;
-        m_sorted = orderOf(m_picks, m_view);
+        QHash<qint64, Pick> atHand = std::move(m_list.picks);
+        m_list = list;
+        if (!m_list.isWhole) {
+            atHand.insert(m_list.picks);
+            m_list.picks = std::move(atHand);
+        }
+        sortColumns();
+        findMatches();
     });
-    if (!m_arrangement.rows.isEmpty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void PickListModel::takePicks(const QList<Pick> &picks)
+{
+    dropDistantPicks(picks);
+    for (const Pick &pick : picks)
+        m_list.picks.insert(keyOf(pick), pick);
+    for (const Pick &pick : picks) {
+        if (const QModelIndex row = indexOf(keyOf(pick)); row.isValid())
+            Q_EMIT dataChanged(row, row);
+    }
+}
+
+// The current and the selected papers stay at hand.
+void PickListModel::dropDistantPicks(const QList<Pick> &latest)
+{
+    if (m_list.isWhole || m_list.picks.size() + latest.size() <= picksKept)
+        return;
+    QHash<qint64, Pick> kept;
+    const QModelIndexList rows = persistentIndexList();
+    for (const QModelIndex &row : rows) {
+        if (const Pick *pick = pickAt(row))
+            kept.insert(keyOf(*pick), *pick);
+    }
+    m_list.picks = kept;
+}
+
+void PickListModel::takeMarks(const QList<Pick> &picks)
+{
+    rearrange([&] {
+        for (const Pick &pick : picks) {
+            m_list.picks.insert(keyOf(pick), pick);
+            const std::optional<size_t> position = positionOf(keyOf(pick));
+            if (!position)
+                continue;
+            const quint16 flags = flagsOf(pick);
+            m_columns->setFlags(*position, flags);
+            m_list.columns.flags[m_columns->rows[*position]] = flags;
+        }
+        findMatches();
+    });
+    for (const Pick &pick : picks) {
+        if (const QModelIndex row = indexOf(keyOf(pick)); row.isValid())
+            Q_EMIT dataChanged(row, row);
+    }
+}
+
+void PickListModel::takeFound(const FoundRows &found)
+{
+    rearrange([&] {
+        m_found = found;
+        findMatches();
+    });
 }
 
 void PickListModel::setView(const ListView &view)
@@ -64,12 +116,14 @@ void PickListModel::setView(const ListView &view)
     if (view == m_view)
         return;
     rearrange([&] {
-        if (view.order != m_view.order || view.isFlat != m_view.isFlat)
-            m_sorted = orderOf(m_picks, view);
-        m_view = view;
+        const ListView before = std::exchange(m_view, view);
+        const bool isResorted = view.order != before.order;
+        if (isResorted)
+            sortColumns();
+        if (isResorted || view.text != before.text || view.category != before.category ||
+            view.tag != before.tag)
+            findMatches();
     });
-    if (!m_arrangement.rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void PickListModel::toggleBand(Band band)
@@ -80,72 +134,75 @@ void PickListModel::toggleBand(Band band)
     setView(view);
 }
 
+void PickListModel::sortColumns()
+{
+    std::shared_ptr<SortedColumns> sorted = std::exchange(m_list.sorted, nullptr);
+    if (sorted && sorted->order == m_view.order)
+        m_columns = std::move(sorted);
+    else
+        m_columns = std::make_shared<SortedColumns>(
+            sortedColumns(m_list.columns, m_view.order, m_list.heldBack));
+}
+
+void PickListModel::findMatches()
+{
+    m_matches = matchingRows(*m_columns, m_list, m_view, m_found);
+}
+
 template <class Change>
 void PickListModel::rearrange(Change change)
 {
     const QList<QPersistentModelIndex> wholeList;
     Q_EMIT layoutAboutToBeChanged(wholeList);
     const QModelIndexList before = persistentIndexList();
-    QStringList keys;
-    for (const QModelIndex &index : before)
-        keys.append(keyOf(m_arrangement.rows.at(index.row()), m_picks));
+    QList<ListRow> rows;
+    QList<qint64> keys;
+    for (const QModelIndex &index : before) {
+        rows.append(m_arrangement.rowAt(index.row()));
+        keys.append(keyAt(index));
+    }
     change();
-    m_arrangement = arrange(m_picks, m_sorted, m_searchTexts, m_view);
-    QHash<QString, int> rowOf;
-    for (int row = 0; row < m_arrangement.rows.size(); ++row)
-        rowOf.insert(keyOf(m_arrangement.rows.at(row), m_picks), row);
-    QModelIndexList after;
-    for (const QString &key : keys)
-        after.append(index(rowOf.value(key, -1)));
-    changePersistentIndexList(before, after);
+    arrange(*m_columns, m_matches, m_view, &m_arrangement);
+    changePersistentIndexList(before, rowsOf(rows, keys));
     Q_EMIT layoutChanged(wholeList);
     Q_EMIT arranged();
 }
 
-const Pick *PickListModel::pickAt(const QModelIndex &index) const
-{
-    if (!index.isValid() || m_arrangement.rows.at(index.row()).isHeading())
-        return nullptr;
-    return &m_picks.at(m_arrangement.rows.at(index.row()).pick);
-}
-
-QModelIndex PickListModel::indexOf(const ArxivId &paper) const
-{
-    for (int row = 0; row < rowCount(); ++row) {
-        if (const Pick *pick = pickAt(index(row)); pick && pick->paper.id == paper)
-            return index(row);
-    }
-    return {};
-}
-
-QModelIndex PickListModel::nextPick(const QModelIndex &from, int step, bool unreadOnly) const
-{
-    const int start = from.isValid() ? from.row() + step : (step > 0 ? 0 : rowCount() - 1);
-    for (int row = start; row >= 0 && row < rowCount(); row += step) {
-        const Pick *pick = pickAt(index(row));
-        if (pick && !(unreadOnly && pick->reader.isRead()))
-            return index(row);
-    }
-    return {};
-}
-
 int PickListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_arrangement.rows.size());
+    return parent.isValid() ? 0 : m_arrangement.rowCount();
 }
 
 QVariant PickListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ListRow &row = m_arrangement.rows.at(index.row());
+    const ListRow row = m_arrangement.rowAt(index.row());
     if (role == IsHeadingRole)
         return row.isHeading();
     if (role == KeyRole)
-        return keyOf(row, m_picks);
+        return keyText(row, *m_columns);
     if (role == BandRole)
         return static_cast<int>(row.band);
-    return row.isHeading() ? headingData(row.band, role) : pickData(m_picks.at(row.pick), role);
+    if (row.isHeading())
+        return headingData(row.band, role);
+    const auto position = static_cast<size_t>(row.position);
+    const Pick *pick = pickAt(index);
+    switch (role) {
+    case IsAtHandRole:
+        return pick != nullptr;
+    case IsPickedRole:
+        return isPicked(m_columns->cells[position], m_view.effectiveCutoffs());
+    case IsStarredRole:
+        return hasFlag(m_columns->flags[position], PickFlag::Starred);
+    case IsUnreadRole:
+        return hasFlag(m_columns->flags[position], PickFlag::Unread);
+    case IsDismissedRole:
+        return hasFlag(m_columns->flags[position], PickFlag::Dismissed);
+    default:
+        return pick ? pickData(*pick, role)
+                    : cellData(m_columns->cells[position], m_columns->flags[position], role);
+    }
 }
 
 QVariant PickListModel::headingData(Band band, int role) const
@@ -167,71 +224,28 @@ QVariant PickListModel::headingData(Band band, int role) const
     }
 }
 
-QVariant PickListModel::pickData(const Pick &pick, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-    case TitleRole:
-        return decodeTexText(pick.paper.title);
-    case Qt::AccessibleTextRole:
-        return spokenRow(pick);
-    case IdRole:
-        return pick.paper.id.toString();
-    case AuthorsRole:
-        return authorsLine(pick);
-    case SimilarityRole:
-        return similarityText(pick);
-    case UpdateRole:
-        return updateText(pick);
-    case CategoriesRole:
-        return pick.paper.categories.join(u' ');
-    case ChipsRole:
-        return chipTexts(pick);
-    case IsPickedRole:
-        return isPicked(pick, m_view.cutoffs);
-    case IsStarredRole:
-        return pick.reader.starred;
-    case IsUnreadRole:
-        return !pick.reader.isRead();
-    case IsDismissedRole:
-        return pick.reader.dismissed;
-    default:
-        return {};
-    }
-}
-
 Qt::ItemFlags PickListModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return pickAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled |
-                               Qt::ItemNeverHasChildren
-                         : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return keyAt(index) != 0 ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled |
+                                   Qt::ItemNeverHasChildren
+                             : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }
 
 QStringList PickListModel::mimeTypes() const
 {
-    return {u"text/uri-list"_s, u"text/plain"_s};
+    return exportedFormats();
 }
 
 QMimeData *PickListModel::mimeData(const QModelIndexList &indexes) const
 {
-    QList<QUrl> urls;
-    QStringList lines;
+    QList<Pick> picks;
     for (const QModelIndex &index : indexes) {
-        const Pick *pick = pickAt(index);
-        if (!pick)
-            continue;
-        urls.append(abstractUrl(pick->paper.id));
-        lines.append(decodeTexText(pick->paper.title) + u'\n' + urls.constLast().toString());
+        if (const Pick *pick = pickAt(index))
+            picks.append(*pick);
     }
-    if (urls.isEmpty())
-        return nullptr;
-    auto *data = new QMimeData;
-    data->setUrls(urls);
-    data->setText(lines.join(u"\n\n"_s));
-    return data;
+    return exportedPicks(picks).release();
 }
 
 } // namespace firstlight

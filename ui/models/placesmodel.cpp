@@ -2,46 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/placesmodel.h"
 
+#include "placewords.h"
 #include "words.h"
 
 #include <algorithm>
 
 namespace firstlight {
 
-using namespace Qt::StringLiterals;
+QList<PlacesModel::Row> PlacesModel::wantedRows() const
+{
+    using Kind = Place::Kind;
+    QList<Row> rows{{Row::Kind::Kept, {.kind = Kind::Starred}, {}},
+                    {Row::Kind::Kept, {.kind = Kind::ToRead}, {}},
+                    {Row::Kind::Kept, {.kind = Kind::Library}, {}}};
+    if (!m_counts.saved.isEmpty())
+        rows.append({Row::Kind::Heading, {}, tr("Saved searches")});
+    for (const PlaceCounts::Saved &saved : m_counts.saved)
+        rows.append({Row::Kind::Kept, {.kind = Kind::Saved, .text = saved.search.name}, {}});
+    if (!m_counts.tags.isEmpty())
+        rows.append({Row::Kind::Heading, {}, tr("Tags")});
+    for (const TagCount &tag : m_counts.tags)
+        rows.append({Row::Kind::Kept, {.kind = Kind::Tag, .text = tag.tag}, {}});
+    for (qsizetype i = 0; i < m_days.size(); ++i) {
+        const QDate day = m_days.at(i).day;
+        const QDate above = i > 0 ? m_days.at(i - 1).day : QDate();
+        if (day.month() != above.month() || day.year() != above.year())
+            rows.append({Row::Kind::Month,
+                         {.kind = Kind::Month, .day = QDate(day.year(), day.month(), 1)},
+                         {}});
+        rows.append({Row::Kind::Day, {.kind = Kind::Day, .day = day}, {}});
+    }
+    return rows;
+}
 
 void PlacesModel::setDays(const QList<DaySummary> &days)
 {
-    QList<Row> rows{{Row::Kind::Starred, -1}};
-    for (int i = 0; i < days.size(); ++i) {
-        const QDate day = days.at(i).day;
-        const QDate above = i > 0 ? days.at(i - 1).day : QDate();
-        if (day.month() != above.month() || day.year() != above.year())
-            rows.append({Row::Kind::Month, i});
-        rows.append({Row::Kind::Day, i});
-    }
-    const bool hasSameDays =
-        std::equal(days.cbegin(), days.cend(), m_days.cbegin(), m_days.cend(),
-                   [](const DaySummary &a, const DaySummary &b) { return a.day == b.day; });
-    if (hasSameDays) {
-        m_days = days;
+    m_days = days;
+    follow();
+}
+
+void PlacesModel::setCounts(const PlaceCounts &counts)
+{
+    m_counts = counts;
+    follow();
+}
+
+void PlacesModel::follow()
+{
+    const QList<Row> rows = wantedRows();
+    if (rows == m_rows) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         return;
     }
     beginResetModel();
-    m_days = days;
     m_rows = rows;
     endResetModel();
 }
 
 QModelIndex PlacesModel::indexOf(const Place &place) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        const QVariant own = data(index(row), PlaceRole);
-        if (own.isValid() && own.value<Place>() == place)
-            return index(row);
-    }
-    return {};
+    const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [&place](const Row &own) {
+        return own.kind != Row::Kind::Heading && own.place == place;
+    });
+    return row == m_rows.cend() ? QModelIndex() : index(static_cast<int>(row - m_rows.cbegin()));
 }
 
 std::optional<QDate> PlacesModel::neighbour(QDate day, int step) const
@@ -57,6 +80,14 @@ std::optional<QDate> PlacesModel::neighbour(QDate day, int step) const
     return m_days.isEmpty() ? std::nullopt : std::optional(m_days.constFirst().day);
 }
 
+std::optional<DaySummary> PlacesModel::summaryOf(QDate day) const
+{
+    const auto found =
+        std::find_if(m_days.cbegin(), m_days.cend(),
+                     [day](const DaySummary &summary) { return summary.day == day; });
+    return found == m_days.cend() ? std::nullopt : std::optional(*found);
+}
+
 int PlacesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -66,21 +97,43 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row row = m_rows.at(index.row());
+    const Row &row = m_rows.at(index.row());
+    const bool isHeading = row.kind == Row::Kind::Heading || row.kind == Row::Kind::Month;
+    if (role == IsHeadingRole)
+        return isHeading;
+    if (role == PlaceRole)
+        return row.kind == Row::Kind::Heading ? QVariant() : QVariant::fromValue(row.place);
+    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     switch (row.kind) {
-    case Row::Kind::Starred:
-        if (role == PlaceRole)
-            return QVariant::fromValue(Place{Place::Kind::Starred, {}});
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? tr("Starred")
-                                                                         : QVariant();
+    case Row::Kind::Heading:
+        return isText ? row.title : QVariant();
     case Row::Kind::Month:
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
-                   ? monthText(m_days.at(row.day).day)
-                   : QVariant();
+        return isText ? monthText(row.place.day) : QVariant();
+    case Row::Kind::Kept:
+        return keptData(row.place, role);
     case Row::Kind::Day:
         break;
     }
-    return dayData(m_days.at(row.day), role);
+    const std::optional<DaySummary> summary = summaryOf(row.place.day);
+    return summary ? dayData(*summary, role) : QVariant();
+}
+
+QVariant PlacesModel::keptData(const Place &place, int role) const
+{
+    const PlaceTally tally = tallyOf(place, m_counts);
+    switch (role) {
+    case Qt::DisplayRole:
+        return placeName(place);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return tallySentence(place, tally);
+    case CountRole:
+        return tallyText(tally);
+    case IsUnreadRole:
+        return tally.unread > 0;
+    default:
+        return {};
+    }
 }
 
 QVariant PlacesModel::dayData(const DaySummary &summary, int role) const
@@ -96,10 +149,10 @@ QVariant PlacesModel::dayData(const DaySummary &summary, int role) const
             .arg(summary.announced)
             .arg(summary.scanned)
             .arg(summary.unread);
-    case PlaceRole:
-        return QVariant::fromValue(Place{Place::Kind::Day, summary.day});
     case CountRole:
-        return summary.unread;
+        return summary.unread > 0 ? QLocale().toString(summary.unread) : QString();
+    case IsUnreadRole:
+        return summary.unread > 0;
     default:
         return {};
     }
@@ -109,7 +162,7 @@ Qt::ItemFlags PlacesModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (m_rows.at(index.row()).kind == Row::Kind::Month)
+    if (m_rows.at(index.row()).kind == Row::Kind::Heading)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -3,26 +3,31 @@
 #pragma once
 
 #include "place.h"
+#include "placecounts.h"
 #include "store/store.h"
 
 #include <QAbstractListModel>
 
 namespace firstlight {
 
-// The left pane: Starred, then the announcement days, newest first, under their months.
+// The left pane: what the reader keeps, the library, then the announcement days, newest first,
+// under their months.
 class PlacesModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        PlaceRole = Qt::UserRole + 1, // Place; none for a month's heading
-        CountRole                     // int: unread papers of a day
+        PlaceRole = Qt::UserRole + 1, // Place; none for a heading that leads nowhere
+        CountRole,                    // QString: what stands at the end of the row; may be empty
+        IsUnreadRole,                 // bool: there are papers to read
+        IsHeadingRole                 // bool; of months too, which lead to their page
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     void setDays(const QList<DaySummary> &days);
+    void setCounts(const PlaceCounts &counts);
     const QList<DaySummary> &days() const { return m_days; }
 
     QModelIndex indexOf(const Place &place) const;
@@ -36,16 +41,22 @@ public:
 private:
     struct Row
     {
-        enum class Kind { Starred, Month, Day };
+        enum class Kind { Kept, Heading, Month, Day };
         Kind kind = Kind::Day;
-        int day = -1; // into m_days: the day, or the first day of the month
+        Place place;
+        QString title; // of Kind::Heading
 
         friend bool operator==(const Row &, const Row &) = default;
     };
+    QList<Row> wantedRows() const;
+    void follow(); // days and counts
+    QVariant keptData(const Place &place, int role) const;
     QVariant dayData(const DaySummary &summary, int role) const;
+    std::optional<DaySummary> summaryOf(QDate day) const;
 
     QList<DaySummary> m_days;
-    QList<Row> m_rows{{Row::Kind::Starred, -1}};
+    PlaceCounts m_counts;
+    QList<Row> m_rows = wantedRows();
 };
 
 } // namespace firstlight

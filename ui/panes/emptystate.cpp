@@ -10,19 +10,43 @@ namespace firstlight {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+EmptyReason::Kind whyNothing(const Place &place)
+{
+    using Kind = EmptyReason::Kind;
+    switch (place.kind) {
+    case Place::Kind::Starred:
+        return Kind::NothingStarred;
+    case Place::Kind::ToRead:
+        return Kind::NothingToRead;
+    case Place::Kind::Tag:
+        return Kind::NothingTagged;
+    case Place::Kind::Saved:
+    case Place::Kind::Search:
+        return Kind::NothingFound;
+    case Place::Kind::Library:
+        return Kind::EmptyLibrary;
+    case Place::Kind::Like:
+        return Kind::NothingAlike;
+    case Place::Kind::Day:
+    case Place::Kind::Month:
+        break;
+    }
+    return place.day.isValid() ? Kind::QuietDay : Kind::NoDayYet;
+}
+
+} // namespace
+
 std::optional<EmptyReason> emptyReason(const Place &place, const Arrangement &arrangement)
 {
     using Kind = EmptyReason::Kind;
     if (arrangement.shown() > 0)
         return std::nullopt;
-    if (place.isLike() && arrangement.total == 0)
-        return EmptyReason{Kind::NothingAlike};
-    if (!place.isDay() && arrangement.total == 0)
-        return EmptyReason{Kind::NothingStarred};
+    if (arrangement.total == 0)
+        return EmptyReason{whyNothing(place)};
     if (!place.day.isValid() && place.isDay())
         return EmptyReason{Kind::NoDayYet};
-    if (arrangement.total == 0)
-        return EmptyReason{Kind::QuietDay};
     if (arrangement.hiddenByHIndex == arrangement.total)
         return EmptyReason{Kind::AllLowHIndex, arrangement.hiddenByHIndex};
     if (arrangement.hiddenByFilters > 0)
@@ -65,50 +89,52 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_reason.kind); });
 }
 
+EmptyState::Words EmptyState::wordsOf(const EmptyReason &reason)
+{
+    switch (reason.kind) {
+    case EmptyReason::Kind::NoDayYet:
+        return {tr("No papers yet"),
+                tr("Get today's papers to see what arXiv has announced in your categories."),
+                tr("Get today's papers")};
+    case EmptyReason::Kind::QuietDay:
+        return {tr("A quiet day"), tr("arXiv announced nothing in your categories on this day.")};
+    case EmptyReason::Kind::NothingStarred:
+        return {tr("Nothing starred"),
+                tr("Press S on a paper to star it. Starred papers of all days are kept here.")};
+    case EmptyReason::Kind::NothingToRead:
+        return {tr("Nothing to read"),
+                tr("Press W on a paper to put it here until you have read it.")};
+    case EmptyReason::Kind::NothingTagged:
+        return {tr("Nothing carries this tag"), tr("Press T on a paper to tag it.")};
+    case EmptyReason::Kind::NothingFound:
+        return {tr("Nothing found"), tr("No paper of the library has all of this.")};
+    case EmptyReason::Kind::EmptyLibrary:
+        return {tr("The library is empty"), tr("Papers of all days are kept here.")};
+    case EmptyReason::Kind::NothingAlike:
+        return {tr("Nothing like it"), tr("No other paper in the library shares its words.")};
+    case EmptyReason::Kind::AllFiltered:
+        return {tr("Nothing matches"),
+                tr("%n paper(s) are hidden by the search or by a filter.", nullptr, reason.hidden),
+                tr("Show them")};
+    case EmptyReason::Kind::AllLowHIndex:
+        return {tr("Nothing passes the least h-index"),
+                tr("%n paper(s) are hidden by it.", nullptr, reason.hidden), tr("Show them")};
+    case EmptyReason::Kind::AllCollapsed:
+        break;
+    }
+    return {tr("Nothing passes the cut-offs"),
+            tr("%n paper(s) are below them or not scored yet.", nullptr, reason.hidden),
+            tr("Show them")};
+}
+
 void EmptyState::explain(const EmptyReason &reason)
 {
     m_reason = reason;
-    QString button;
-    switch (reason.kind) {
-    case EmptyReason::Kind::NoDayYet:
-        m_title->setText(tr("No papers yet"));
-        m_text->setText(
-            tr("Get today's papers to see what arXiv has announced in your categories."));
-        button = tr("Get today's papers");
-        break;
-    case EmptyReason::Kind::QuietDay:
-        m_title->setText(tr("A quiet day"));
-        m_text->setText(tr("arXiv announced nothing in your categories on this day."));
-        break;
-    case EmptyReason::Kind::NothingStarred:
-        m_title->setText(tr("Nothing starred"));
-        m_text->setText(
-            tr("Press S on a paper to star it. Starred papers of all days are kept here."));
-        break;
-    case EmptyReason::Kind::NothingAlike:
-        m_title->setText(tr("Nothing like it"));
-        m_text->setText(tr("No other paper in the library shares its words."));
-        break;
-    case EmptyReason::Kind::AllFiltered:
-        m_title->setText(tr("Nothing matches"));
-        m_text->setText(
-            tr("%n paper(s) are hidden by the search or by a filter.", nullptr, reason.hidden));
-        button = tr("Show them");
-        break;
-    case EmptyReason::Kind::AllLowHIndex:
-        m_title->setText(tr("Nothing passes the least h-index"));
-        m_text->setText(tr("%n paper(s) are hidden by it.", nullptr, reason.hidden));
-        button = tr("Show them");
-        break;
-    case EmptyReason::Kind::AllCollapsed:
-        m_title->setText(tr("Nothing passes the cut-offs"));
-        m_text->setText(
-            tr("%n paper(s) are below them or not scored yet.", nullptr, reason.hidden));
-        button = tr("Show them");
-        break;
-    }
-    m_button->setText(button);
-    m_button->setVisible(!button.isEmpty());
+    const Words words = wordsOf(reason);
+    m_title->setText(words.title);
+    m_text->setText(words.text);
+    m_button->setText(words.button);
+    m_button->setVisible(!words.button.isEmpty());
 }
 
 } // namespace firstlight

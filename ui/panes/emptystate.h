@@ -19,6 +19,10 @@ struct EmptyReason
         NoDayYet,
         QuietDay,
         NothingStarred,
+        NothingToRead,
+        NothingTagged,
+        NothingFound,
+        EmptyLibrary,
         NothingAlike,
         AllFiltered,
         AllLowHIndex,
@@ -46,6 +50,14 @@ Q_SIGNALS:
     void acted(firstlight::EmptyReason::Kind kind);
 
 private:
+    struct Words
+    {
+        QString title;
+        QString text;
+        QString button; // empty: there is no way out
+    };
+    static Words wordsOf(const EmptyReason &reason);
+
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/filterbar.h"
 
+#include "panes/filterchips.h"
+#include "panes/hiddenreasons.h"
 #include "panes/scoreslider.h"
-#include "words.h"
+#include "panes/searchbox.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QToolButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace firstlight {
@@ -21,86 +21,76 @@ FilterBar::FilterBar(QWidget *parent)
     , m_relevance(new ScoreSlider(Axis::Relevance, this))
     , m_novelty(new ScoreSlider(Axis::Novelty, this))
     , m_count(new QLabel(this))
-    , m_search(new QLineEdit(this))
-    , m_unread(makeToggle(tr("Unread"), u"unreadFilter"_s))
-    , m_starred(makeToggle(tr("Starred"), u"starredFilter"_s))
-    , m_lowHIndex(makeToggle({}, u"lowHIndex"_s))
+    , m_search(new SearchBox(this))
     , m_order(new QComboBox(this))
+    , m_chips(new FilterChips(this))
+    , m_hidden(new HiddenReasons(this))
 {
-    setFocusProxy(m_relevance);
     m_count->setObjectName(u"count"_s);
     QFont bold = font();
     bold.setBold(true);
     m_count->setFont(bold);
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search this list"));
-    m_search->setAccessibleName(tr("Search titles, authors and abstracts of this list"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(96);
-    m_search->installEventFilter(this);
-    m_lowHIndex->hide();
     m_order->setObjectName(u"order"_s);
     m_order->setAccessibleName(tr("Sort by"));
     m_order->setToolTip(tr("Sort by"));
-    m_order->addItem(tr("Best first"), static_cast<int>(PickOrder::Sum));
-    m_order->addItem(tr("Relevance"), static_cast<int>(PickOrder::Relevance));
-    m_order->addItem(tr("Novelty"), static_cast<int>(PickOrder::Novelty));
-    m_order->addItem(tr("Date"), static_cast<int>(PickOrder::Date));
+    layOut();
+    offerOrders(Orders::Ranking);
+    connectParts();
+}
 
-    auto *sliders = new QHBoxLayout;
-    sliders->setSpacing(24);
-    sliders->addWidget(m_relevance, 1);
-    sliders->addWidget(m_novelty, 1);
+void FilterBar::layOut()
+{
+    m_sliders = new QHBoxLayout;
+    m_sliders->setSpacing(24);
+    m_sliders->addWidget(m_relevance, 1);
+    m_sliders->addWidget(m_novelty, 1);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
-    tools->addWidget(m_count);
+    tools->addWidget(m_count, 0, Qt::AlignTop);
     tools->addSpacing(8);
     tools->addWidget(m_search, 1);
-    tools->addWidget(m_unread);
-    tools->addWidget(m_starred);
-    tools->addWidget(m_order);
+    tools->addWidget(m_order, 0, Qt::AlignTop);
+    m_count->setMinimumHeight(m_order->sizeHint().height());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 16, 8);
-    column->setSpacing(8);
-    column->addLayout(sliders);
+    column->setContentsMargins(16, 8, 16, 4);
+    column->setSpacing(4);
+    column->addLayout(m_sliders);
+    column->addSpacing(4);
     column->addLayout(tools);
-    column->addWidget(m_lowHIndex, 0, Qt::AlignLeft);
+    column->addWidget(m_chips);
+    column->addWidget(m_hidden);
+}
 
+void FilterBar::connectParts()
+{
     m_settling.setSingleShot(true);
     m_settling.setInterval(600);
     for (ScoreSlider *slider : {m_relevance, m_novelty}) {
-        connect(slider, &ScoreSlider::valueChanged, this, &FilterBar::changed);
-        connect(slider, &ScoreSlider::valueChanged, &m_settling, qOverload<>(&QTimer::start));
+        connect(slider, &ScoreSlider::valueChanged, this, [this] {
+            m_hidden->hideAgain();
+            m_settling.start();
+            Q_EMIT changed();
+        });
     }
     connect(&m_settling, &QTimer::timeout, this, [this] { Q_EMIT cutoffsSettled(cutoffs()); });
-    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::changed);
-    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::escaped);
-    connect(m_unread, &QToolButton::toggled, this, &FilterBar::changed);
-    connect(m_starred, &QToolButton::toggled, this, &FilterBar::changed);
-    connect(m_lowHIndex, &QToolButton::toggled, this, &FilterBar::changed);
+    connect(m_search, &SearchBox::changed, this, &FilterBar::changed);
+    connect(m_search, &SearchBox::escaped, this, &FilterBar::escaped);
+    connect(m_chips, &FilterChips::changed, this, [this] {
+        m_hidden->clear();
+        Q_EMIT changed();
+    });
+    connect(m_hidden, &HiddenReasons::changed, this, &FilterBar::changed);
     connect(m_order, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
-}
-
-QToolButton *FilterBar::makeToggle(const QString &text, const QString &name)
-{
-    auto *toggle = new QToolButton(this);
-    toggle->setObjectName(name);
-    toggle->setText(text);
-    toggle->setCheckable(true);
-    toggle->setFocusPolicy(Qt::StrongFocus);
-    toggle->setMinimumHeight(24);
-    toggle->setAccessibleName(tr("Show only: %1").arg(text));
-    return toggle;
 }
 
 void FilterBar::applyTo(ListView *view) const
 {
     view->cutoffs = cutoffs();
-    view->order = static_cast<PickOrder>(m_order->currentData().toInt());
-    view->unreadOnly = m_unread->isChecked();
-    view->starredOnly = m_starred->isChecked();
-    view->showsLowHIndex = m_lowHIndex->isChecked();
-    view->text = m_search->text().simplified();
+    view->order = m_orders == Orders::None ? ListOrder::Given
+                                           : static_cast<ListOrder>(m_order->currentData().toInt());
+    m_chips->applyTo(view);
+    m_hidden->applyTo(view);
+    view->text = m_search->listText();
 }
 
 Cutoffs FilterBar::cutoffs() const
@@ -115,62 +105,74 @@ void FilterBar::setCutoffs(Cutoffs cutoffs)
     m_settling.stop();
 }
 
-void FilterBar::showCounts(const QList<Pick> &picks, const Arrangement &arrangement)
+void FilterBar::showCounts(const SortedColumns &columns, const Arrangement &arrangement,
+                           const ListView &view, int leastHIndex)
 {
-    m_relevance->setCounts(relevanceCounts(picks, cutoffs()), arrangement.total);
-    m_novelty->setCounts(noveltyCounts(picks, cutoffs()), arrangement.total);
-    if (m_order->isHidden()) {
-        m_count->setText(tr("%n paper(s)", nullptr, arrangement.shown()));
-        m_count->setAccessibleName(m_count->text());
-    } else {
-        m_count->setText(tr("%1 of %2").arg(arrangement.picked).arg(arrangement.total));
+    const QLocale locale;
+    m_relevance->setCounts(relevanceCounts(columns.counts, cutoffs()), arrangement.total);
+    m_novelty->setCounts(noveltyCounts(columns.counts, cutoffs()), arrangement.total);
+    if (m_orders == Orders::Ranking) {
+        m_count->setText(
+            tr("%1 of %2")
+                .arg(locale.toString(arrangement.picked), locale.toString(arrangement.total)));
         m_count->setAccessibleName(
             tr("%1 of %2 papers pass").arg(arrangement.picked).arg(arrangement.total));
+    } else {
+        m_count->setText(tr("%n paper(s)", nullptr, arrangement.shown()));
+        m_count->setAccessibleName(m_count->text());
     }
     m_count->setToolTip(m_count->accessibleName());
-    m_lowHIndex->setVisible(arrangement.lowHIndex > 0);
-    const bool isShown = m_lowHIndex->isChecked();
-    m_lowHIndex->setText(lowHIndexText(arrangement.lowHIndex, arrangement.leastHIndex, isShown));
-    m_lowHIndex->setAccessibleName(m_lowHIndex->text());
-    m_lowHIndex->setToolTip(isShown ? tr("Hide them again") : tr("Show them"));
-    m_lowHIndex->setAccessibleDescription(m_lowHIndex->toolTip());
+    m_chips->showCounts(columns);
+    m_hidden->showCounts(arrangement, view, leastHIndex);
 }
 
-void FilterBar::offerRanking(bool isOffered)
+void FilterBar::offerOrders(Orders orders)
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_relevance), static_cast<QWidget *>(m_novelty),
-                          static_cast<QWidget *>(m_order)})
-        part->setVisible(isOffered);
-    setFocusProxy(isOffered ? static_cast<QWidget *>(m_relevance) : m_search);
+    if (m_orders == Orders::Ranking)
+        m_ranking = static_cast<ListOrder>(m_order->currentData().toInt());
+    for (QWidget *part : {static_cast<QWidget *>(m_relevance), static_cast<QWidget *>(m_novelty)})
+        part->setVisible(orders == Orders::Ranking);
+    m_order->setVisible(orders != Orders::None);
+    setFocusProxy(orders == Orders::Ranking ? static_cast<QWidget *>(m_relevance) : m_search);
+    if (orders == m_orders)
+        return;
+    m_orders = orders;
+    const QSignalBlocker quiet(m_order);
+    m_order->clear();
+    const auto offer = [this](const QString &text, ListOrder order) {
+        m_order->addItem(text, static_cast<int>(order));
+    };
+    if (orders == Orders::Search) {
+        offer(tr("Newest first"), ListOrder::Date);
+        offer(tr("Best match"), ListOrder::Given);
+    }
+    offer(tr("Best first"), ListOrder::Sum);
+    offer(tr("For you"), ListOrder::ForYou);
+    offer(tr("Relevance"), ListOrder::Relevance);
+    offer(tr("Novelty"), ListOrder::Novelty);
+    if (orders == Orders::Ranking) {
+        offer(tr("Date"), ListOrder::Date);
+        m_order->setCurrentIndex(qMax(0, m_order->findData(static_cast<int>(m_ranking))));
+    }
 }
 
 void FilterBar::clearFilters()
 {
-    m_search->clear();
-    m_unread->setChecked(false);
-    m_starred->setChecked(false);
+    m_chips->clear();
+    m_hidden->clear();
+    if (!m_search->isEverywhere())
+        m_search->clear();
+    Q_EMIT changed();
 }
 
 void FilterBar::showLowHIndex()
 {
-    m_lowHIndex->setChecked(true);
+    m_hidden->showLowHIndex();
 }
 
-void FilterBar::focusSearch()
+void FilterBar::focusSearch(bool isEverywhere)
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-bool FilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_search->clear();
-        Q_EMIT escaped();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    m_search->focus(isEverywhere);
 }
 
 } // namespace firstlight

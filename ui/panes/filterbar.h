@@ -8,32 +8,44 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
-class QLineEdit;
-class QToolButton;
 
 namespace firstlight {
 
+class FilterChips;
+class HiddenReasons;
 class ScoreSlider;
+class SearchBox;
 
-// Above the list: the two cut-offs, the live count, search, unread, starred, order.
+// Above the list: the two cut-offs, the live count, search, order, what else is asked of papers,
+// and what hides how many.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
 
 public:
+    // Which orders a list can be put in: by its scores; as a search found it, the newest or the
+    // best match first; none but its own.
+    enum class Orders { Ranking, Search, None };
+
     explicit FilterBar(QWidget *parent = nullptr);
 
-    // The part of a ListView that the bar decides; collapsed and keep are left as they are.
+    // The part of a ListView that the bar decides; collapsed, keep and isFlat are left as they are.
     void applyTo(ListView *view) const;
     Cutoffs cutoffs() const;
     void setCutoffs(Cutoffs cutoffs);
-    void showCounts(const QList<Pick> &picks, const Arrangement &arrangement);
-    // Whether cut-offs and order are offered; a list that has an order of its own needs neither.
-    void offerRanking(bool isOffered);
+    void showCounts(const SortedColumns &columns, const Arrangement &arrangement,
+                    const ListView &view, int leastHIndex);
+    // Cut-offs are offered where there are bands: Orders::Ranking. Changed is not emitted.
+    void offerOrders(Orders orders);
     void clearFilters();
     void showLowHIndex(); // the papers that the least h-index hides
-    void focusSearch();
+    void focusSearch(bool isEverywhere = false);
+
+    SearchBox *searchBox() const { return m_search; }
+    FilterChips *chips() const { return m_chips; }
+    QHBoxLayout *sliderRow() const { return m_sliders; }
 
 Q_SIGNALS:
     void changed();
@@ -41,21 +53,21 @@ Q_SIGNALS:
     void cutoffsSettled(firstlight::Cutoffs cutoffs);
     void escaped(); // Esc or Return in the search box
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    QToolButton *makeToggle(const QString &text, const QString &name);
+    void layOut();
+    void connectParts();
 
     ScoreSlider *m_relevance;
     ScoreSlider *m_novelty;
     QLabel *m_count;
-    QLineEdit *m_search;
-    QToolButton *m_unread;
-    QToolButton *m_starred;
-    QToolButton *m_lowHIndex; // there only while papers are hidden so
+    SearchBox *m_search;
     QComboBox *m_order;
+    FilterChips *m_chips;
+    HiddenReasons *m_hidden;
+    QHBoxLayout *m_sliders = nullptr;
     QTimer m_settling;
+    Orders m_orders = Orders::None;
+    ListOrder m_ranking = ListOrder::Sum; // the order chosen where lists are ranked
 };
 
 } // namespace firstlight

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/picklistpane.h"
 
-#include "delegates/pickdelegate.h"
 #include "panes/faultbar.h"
 #include "panes/filterbar.h"
 #include "panes/noticebar.h"
@@ -17,6 +16,13 @@ namespace firstlight {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Rows of longer lists do not glide: what moves is mostly out of sight.
+constexpr qsizetype mostGliding = 3000;
+
+} // namespace
+
 PickListPane::PickListPane(QWidget *parent)
     : QWidget(parent)
     , m_sampleNotice(new NoticeBar(NoticeBar::Mood::Information, this))
@@ -24,9 +30,11 @@ PickListPane::PickListPane(QWidget *parent)
     , m_faults(new FaultBar(this))
     , m_previewNotice(new NoticeBar(NoticeBar::Mood::Information, this))
     , m_likeNotice(new NoticeBar(NoticeBar::Mood::Information, this))
+    , m_arrived(new NoticeBar(NoticeBar::Mood::Information, this))
     , m_filterBar(new FilterBar(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new PickListView(this))
+    , m_delegate(new PickDelegate(this))
     , m_empty(new EmptyState(this))
 {
     layOut();
@@ -42,7 +50,10 @@ void PickListPane::layOut()
     m_previewNotice->setDismissable(false);
     m_likeNotice->setObjectName(u"likeNotice"_s);
     m_likeNotice->setDismissable(false);
+    m_arrived->setObjectName(u"arrivedNotice"_s);
+    m_arrived->setDismissable(false);
     m_view->setModel(&m_model);
+    m_view->setItemDelegate(m_delegate);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -54,22 +65,25 @@ void PickListPane::layOut()
     column->addWidget(m_likeNotice);
     column->addWidget(m_filterBar);
     column->addWidget(m_previewNotice);
+    column->addWidget(m_arrived);
     column->addWidget(m_stack, 1);
 }
 
 void PickListPane::connectParts()
 {
-    auto *delegate = new PickDelegate(this);
-    m_view->setItemDelegate(delegate);
-    connect(delegate, &PickDelegate::starClicked, this, [this](const QModelIndex &index) {
+    connect(m_delegate, &PickDelegate::starClicked, this, [this](const QModelIndex &index) {
         if (const Pick *pick = m_model.pickAt(index))
             Q_EMIT starRequested(*pick);
     });
     const auto toggle = [this](const QModelIndex &heading) {
         m_model.toggleBand(static_cast<Band>(heading.data(PickListModel::BandRole).toInt()));
     };
-    connect(delegate, &PickDelegate::headingClicked, this, toggle);
+    connect(m_delegate, &PickDelegate::headingClicked, this, toggle);
     connect(m_view, &PickListView::headingToggled, this, toggle);
+    connect(m_view, &PickListView::sightMoved, this, &PickListPane::askForSight,
+            Qt::QueuedConnection);
+    connect(m_view, &PickListView::copyRequested, this, &PickListPane::copySelected);
+    connect(m_arrived, &NoticeBar::acted, this, &PickListPane::arrivedRequested);
     connect(m_view, &PickListView::currentMoved, this, &PickListPane::currentMoved);
     connect(&m_model, &PickListModel::arranged, this, &PickListPane::followArrangement);
     connect(m_filterBar, &FilterBar::changed, this, &PickListPane::applyFilters);
@@ -83,32 +97,61 @@ void PickListPane::connectParts()
     connect(m_previewNotice, &NoticeBar::acted, this, &PickListPane::revertRequested);
 }
 
-void PickListPane::showPicks(const Place &place, const QList<Pick> &picks,
-                             const QStringList &searchTexts)
+void PickListPane::showList(const Place &place, const PickList &list)
 {
     const bool isSamePlace = m_isLoaded && place == m_place;
     m_isLoaded = true;
     m_place = place;
+    m_asked.clear();
     if (isSamePlace) {
-        m_view->glideThrough([&] { m_model.updatePicks(picks, searchTexts); });
+        const auto update = [&] { m_model.updateList(list); };
+        if (list.columns.size() <= mostGliding)
+            m_view->glideThrough(update);
+        else
+            update();
         if (const std::optional<Pick> pick = currentPick())
             Q_EMIT currentPickChanged(&*pick);
-        return;
+    } else {
+        m_current = 0;
+        m_question.clear();
+        describePlace();
+        ListView view = m_model.view();
+        m_filterBar->applyTo(&view);
+        view.keep = 0;
+        m_model.showList(list, view, !place.hasBands());
+        m_view->scrollToTop();
+        Q_EMIT orderChanged(view.order);
+        Q_EMIT currentPickChanged(nullptr);
     }
-    m_current.reset();
-    describePlace();
-    m_model.showPicks(picks, searchTexts, place.isLike());
-    m_view->scrollToTop();
-    Q_EMIT currentPickChanged(nullptr);
+    describeArrived(static_cast<int>(list.heldBack.size()));
+    askStore();
+    askForSight();
 }
 
 void PickListPane::describePlace()
 {
-    m_filterBar->offerRanking(!m_place.isLike());
+    m_filterBar->offerOrders(m_place.isLike()     ? FilterBar::Orders::None
+                             : m_place.isSearch() ? FilterBar::Orders::Search
+                                                  : FilterBar::Orders::Ranking);
     if (m_place.isLike())
         m_likeNotice->showNotice(tr("Like: %1").arg(m_place.title), tr("Back"));
     else
         m_likeNotice->hide();
+}
+
+void PickListPane::describeArrived(int papers)
+{
+    if (papers > 0)
+        m_arrived->showNotice(tr("%n new paper(s)", nullptr, papers), tr("Show"));
+    else
+        m_arrived->hide();
+}
+
+void PickListPane::setDensity(Density density)
+{
+    m_delegate->setDensity(density);
+    m_view->doItemsLayout();
+    m_view->scrollTo(m_view->currentIndex());
 }
 
 void PickListPane::setCutoffs(Cutoffs cutoffs)
@@ -148,41 +191,6 @@ void PickListPane::showSampleNotice()
                                tr("Start with real papers"));
 }
 
-std::optional<Pick> PickListPane::currentPick() const
-{
-    const Pick *pick = m_current ? m_model.pickAt(m_model.indexOf(*m_current)) : nullptr;
-    return pick ? std::optional(*pick) : std::nullopt;
-}
-
-QList<Pick> PickListPane::selectedPicks() const
-{
-    QList<Pick> picks;
-    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : selected) {
-        if (const Pick *pick = m_model.pickAt(index))
-            picks.append(*pick);
-    }
-    if (picks.isEmpty()) {
-        if (const std::optional<Pick> current = currentPick())
-            picks.append(*current);
-    }
-    return picks;
-}
-
-void PickListPane::selectPick(const ArxivId &paper)
-{
-    if (const QModelIndex index = m_model.indexOf(paper); index.isValid())
-        m_view->setCurrentIndex(index);
-}
-
-bool PickListPane::goTo(int step, bool unreadOnly)
-{
-    const QModelIndex next = m_model.nextPick(m_view->currentIndex(), step, unreadOnly);
-    if (next.isValid())
-        m_view->setCurrentIndex(next);
-    return next.isValid();
-}
-
 bool PickListPane::toggleHeading()
 {
     const QModelIndex current = m_view->currentIndex();
@@ -195,17 +203,29 @@ bool PickListPane::toggleHeading()
 void PickListPane::applyFilters()
 {
     ListView view = m_model.view();
+    const ListOrder before = view.order;
     m_filterBar->applyTo(&view);
-    view.keep = view.unreadOnly || view.starredOnly ? m_current : std::nullopt;
+    view.keep = view.asksFlags() ? m_current : 0;
     if (view == m_model.view())
-        m_filterBar->showCounts(m_model.picks(), m_model.arrangement());
+        showCounts();
     else
         m_model.setView(view);
+    markHits();
+    askStore();
+    if (view.order != before)
+        Q_EMIT orderChanged(view.order);
+    askForSight();
+}
+
+void PickListPane::showCounts()
+{
+    m_filterBar->showCounts(m_model.columns(), m_model.arrangement(), m_model.view(),
+                            m_model.list().leastHIndex);
 }
 
 void PickListPane::followArrangement()
 {
-    m_filterBar->showCounts(m_model.picks(), m_model.arrangement());
+    showCounts();
     const std::optional<EmptyReason> reason =
         m_isLoaded ? emptyReason(m_place, m_model.arrangement()) : std::nullopt;
     if (reason)
@@ -215,9 +235,9 @@ void PickListPane::followArrangement()
     m_stack->setCurrentIndex(reason ? 1 : 0);
     if (hadFocus)
         m_stack->currentWidget()->setFocus();
-    if (!m_current)
+    if (m_current == 0)
         return;
-    if (const QModelIndex index = m_model.indexOf(*m_current); index.isValid()) {
+    if (const QModelIndex index = m_model.indexOf(m_current); index.isValid()) {
         m_currentRow = index.row();
         return;
     }
@@ -249,13 +269,15 @@ void PickListPane::leaveEmptyState(EmptyReason::Kind kind)
 
 void PickListPane::currentMoved(const QModelIndex &current)
 {
-    const Pick *pick = m_model.pickAt(current);
-    if (!pick && current.isValid())
+    const qint64 key = m_model.keyAt(current);
+    if (key == 0 && current.isValid())
         return;
-    m_current = pick ? std::optional(pick->paper.id) : std::nullopt;
+    const Pick *pick = m_model.pickAt(current);
+    m_current = key;
     m_currentRow = current.row();
+    m_currentIsAtHand = pick != nullptr;
     // Not now: the selection is still being changed.
-    if (m_model.view().keep && m_model.view().keep != m_current)
+    if (m_model.view().keep != 0 && m_model.view().keep != m_current)
         QTimer::singleShot(0, this, &PickListPane::applyFilters);
     Q_EMIT currentPickChanged(pick);
 }

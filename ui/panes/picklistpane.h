@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "delegates/pickdelegate.h"
 #include "models/picklistmodel.h"
 #include "panes/emptystate.h"
 #include "place.h"
@@ -26,7 +27,11 @@ public:
     explicit PickListPane(QWidget *parent = nullptr);
 
     // The same place again keeps selection and scroll position.
-    void showPicks(const Place &place, const QList<Pick> &picks, const QStringList &searchTexts);
+    void showList(const Place &place, const PickList &list);
+    // Of a long list: texts that were asked for, marks that have changed.
+    void takePicks(const QList<Pick> &picks);
+    void takeMarks(const QList<Pick> &picks);
+    void takeFound(const FoundRows &found); // answers questioned
     void setCutoffs(Cutoffs cutoffs);
     Cutoffs cutoffs() const;
 
@@ -36,9 +41,17 @@ public:
     void showPreviewNotice(const QString &text); // empty: none
     void showSampleNotice();
 
+    void setDensity(Density density);
+    Density density() const { return m_delegate->density(); }
+    // What titles are marked with besides what is searched for in the list.
+    void setSearch(const QString &query);
+
     std::optional<Pick> currentPick() const;
-    QList<Pick> selectedPicks() const; // the current one when nothing is selected
+    // The current one when nothing is selected; papers that are not at hand are left out.
+    QList<Pick> selectedPicks() const;
+    QList<qint64> selectedKeys() const; // the same, all of them
     void selectPick(const ArxivId &paper);
+    void copySelected() const;
     // False when there is none that way.
     bool goTo(int step, bool unreadOnly = false);
     // Opens or closes the heading that is current; false when none is.
@@ -57,13 +70,23 @@ Q_SIGNALS:
     void troubleActed();
     void realRequested();
     void revertRequested();
-    void backRequested(); // from papers that are like one
+    void backRequested();                        // from papers that are like one
+    void picksWanted(const QList<qint64> &keys); // rows in sight, and near, lack their texts
+    void questioned(const QString &question);    // to the store, about the list; see rowmatches.h
+    void arrivedRequested();
+    void hitsChanged(const QStringList &words); // that are searched for, to be marked in the paper
+    void orderChanged(firstlight::ListOrder order);
 
 private:
     void layOut();
     void connectParts();
     void describePlace();
+    void describeArrived(int papers);
+    void askForSight();
+    void askStore();
+    void markHits();
     void applyFilters();
+    void showCounts();
     void followArrangement();
     void leaveEmptyState(EmptyReason::Kind kind);
     void currentMoved(const QModelIndex &current);
@@ -74,13 +97,19 @@ private:
     FaultBar *m_faults; // waits while there is other trouble
     NoticeBar *m_previewNotice;
     NoticeBar *m_likeNotice; // names the paper that the others are like
+    NoticeBar *m_arrived;    // papers that wait to be shown
     FilterBar *m_filterBar;
     QStackedWidget *m_stack;
     PickListView *m_view;
+    PickDelegate *m_delegate;
     EmptyState *m_empty;
     Place m_place;
-    std::optional<ArxivId> m_current;
+    qint64 m_current = 0; // the current paper's key; 0: none
     int m_currentRow = -1;
+    bool m_currentIsAtHand = false;
+    QSet<qint64> m_asked; // keys whose picks are on the way
+    QString m_question;
+    QString m_search; // of the place
     bool m_isLoaded = false;
 };
 

@@ -55,6 +55,11 @@ void PickListView::setModel(QAbstractItemModel *model)
 
 void PickListView::keyPressEvent(QKeyEvent *event)
 {
+    // Not QListView's, which copies the title of the current row.
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        return;
+    }
     const QModelIndex current = currentIndex();
     if (current.data(PickListModel::IsHeadingRole).toBool()) {
         const bool isCollapsed = current.data(PickListModel::IsCollapsedRole).toBool();
@@ -81,19 +86,13 @@ bool PickListView::allowsMotion() const
            style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
 }
 
-int PickListView::firstRowInSight() const
-{
-    return qMax(0, indexAt({viewport()->width() / 2, 0}).row());
-}
-
 QList<RowPlace> PickListView::laidOutRows() const
 {
     QList<RowPlace> rows;
-    for (int row = firstRowInSight(); row < model()->rowCount(); ++row) {
+    const auto [first, last] = rowsInSight();
+    for (int row = first; row <= last; ++row) {
         const QModelIndex index = model()->index(row, 0);
         const int y = visualRect(index).top();
-        if (y >= viewport()->height())
-            break;
         rows.append({index.data(PickListModel::KeyRole).toString(), static_cast<double>(y)});
     }
     return rows;
@@ -143,10 +142,34 @@ void PickListView::glide()
 
 void PickListView::paintEvent(QPaintEvent *event)
 {
-    if (isGliding())
+    if (isGliding()) {
         paintGlide();
-    else
-        QListView::paintEvent(event);
+        return;
+    }
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QRect dirty = event->rect();
+    const auto [first, last] = rowsInSight();
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        const QRect place = visualRect(index);
+        if (place.intersects(dirty))
+            paintRow(&painter, option, place, index);
+    }
+}
+
+void PickListView::paintRow(QPainter *painter, const QStyleOptionViewItem &base, const QRect &place,
+                            const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = base;
+    option.rect = place;
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+    option.state.setFlag(QStyle::State_MouseOver,
+                         viewport()->underMouse() &&
+                             place.contains(viewport()->mapFromGlobal(QCursor::pos())));
+    itemDelegate()->paint(painter, option, index);
 }
 
 void PickListView::paintGlide()
@@ -154,26 +177,20 @@ void PickListView::paintGlide()
     QPainter painter(viewport());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const QStyle::State state = option.state;
     const QBrush ground = palette().brush(QPalette::Base);
     const QList<RowPlace> rows = glidingRows(m_before, m_after, progress());
-    const int first = firstRowInSight();
-    const int height = visualRect(model()->index(first, 0)).height();
+    const int first = rowsInSight().first;
     const qreal ratio = m_sightBefore.devicePixelRatio();
     for (qsizetype at = m_after.size(); at < rows.size(); ++at) {
-        const QRectF strip(0, rows.at(at).y, viewport()->width(), height);
+        const QRectF strip(0, rows.at(at).y, viewport()->width(), m_rowHeight);
         painter.setOpacity(rows.at(at).opacity);
         painter.drawPixmap(strip, m_sightBefore, {strip.topLeft() * ratio, strip.size() * ratio});
     }
     for (qsizetype at = 0; at < m_after.size(); ++at) {
-        const QModelIndex index = model()->index(first + static_cast<int>(at), 0);
-        option.rect = QRect(0, qRound(rows.at(at).y), viewport()->width(), height);
-        option.state = state;
-        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
-        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+        const QRect place(0, qRound(rows.at(at).y), viewport()->width(), m_rowHeight);
         painter.setOpacity(rows.at(at).opacity);
-        painter.fillRect(option.rect, ground);
-        itemDelegate()->paint(&painter, option, index);
+        painter.fillRect(place, ground);
+        paintRow(&painter, option, place, model()->index(first + static_cast<int>(at), 0));
     }
 }
 
@@ -181,6 +198,7 @@ void PickListView::scrollContentsBy(int dx, int dy)
 {
     m_clock.stop();
     QListView::scrollContentsBy(dx, dy);
+    Q_EMIT sightMoved();
 }
 
 void PickListView::resizeEvent(QResizeEvent *event)

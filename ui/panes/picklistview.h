@@ -12,7 +12,9 @@
 
 namespace firstlight {
 
-// The list itself: rows of a PickListModel, headings opened and closed by mouse and keys.
+// The list itself: rows of a PickListModel, headings opened and closed by mouse and keys. All rows
+// have one height, so that nothing is laid out: a million rows cost what ten do. It stays a
+// QListView for what that is to screen readers.
 class PickListView final : public QListView
 {
     Q_OBJECT
@@ -22,6 +24,10 @@ public:
 
     void keyboardSearch(const QString &search) override; // letters are commands here
     void setModel(QAbstractItemModel *model) override;
+    QRect visualRect(const QModelIndex &index) const override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
 
     // Makes a change of the model's order. The current row stays where it is in sight; the others
     // glide to their new places, unless the reader, the desktop or the style wants no motion.
@@ -32,6 +38,8 @@ public:
         change();
         glide();
     }
+    // First and last row in sight, the last behind the first when there is none.
+    std::pair<int, int> rowsInSight() const;
     void setMotion(bool isWanted) { m_wantsMotion = isWanted; }
     bool isGliding() const { return m_clock.state() == QAbstractAnimation::Running; }
     // Where the rows in sight are painted; of those that are going, too.
@@ -40,9 +48,17 @@ public:
 Q_SIGNALS:
     void currentMoved(const QModelIndex &current);
     void headingToggled(const QModelIndex &heading);
+    void sightMoved(); // other rows may be in sight
+    void copyRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void updateGeometries() override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -50,10 +66,12 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void layOutNow() const; // what was put off
     void holdRows();
     void glide();
     bool allowsMotion() const;
-    int firstRowInSight() const;
+    void paintRow(QPainter *painter, const QStyleOptionViewItem &base, const QRect &place,
+                  const QModelIndex &index) const;
     QList<RowPlace> laidOutRows() const;
     double progress() const; // eased
     void paintGlide();
@@ -64,6 +82,7 @@ private:
     QList<RowPlace> m_after;  // … to here, which is where the rows are laid out
     QPixmap m_sightBefore;    // rows that go are painted from it
     std::optional<int> m_currentY;
+    int m_rowHeight = 1;
 };
 
 } // namespace firstlight

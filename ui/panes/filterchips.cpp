@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/filterchips.h"
+
+#include "panes/flowlayout.h"
+
+#include <QActionGroup>
+#include <QLocale>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto chosenProperty = "chosen";
+
+} // namespace
+
+FilterChips::FilterChips(QWidget *parent)
+    : QWidget(parent)
+    , m_unread(makeToggle(tr("Unread"), u"unreadFilter"_s, PickFlag::Unread))
+    , m_starred(makeToggle(tr("Starred"), u"starredFilter"_s, PickFlag::Starred))
+    , m_toRead(makeToggle(tr("To read"), u"toReadFilter"_s, PickFlag::ToRead))
+    , m_updated(makeToggle(tr("Updated"), u"updatedFilter"_s, PickFlag::Updated))
+    , m_followed(makeToggle(tr("People"), u"followedFilter"_s, PickFlag::AuthorMatch))
+    , m_category(makeChip(u"categoryFilter"_s))
+    , m_tag(makeChip(u"tagFilter"_s))
+{
+    m_followed->setToolTip(tr("By somebody whom you follow, or perhaps so"));
+    auto *flow = new FlowLayout(4, this);
+    for (QToolButton *chip :
+         {m_unread, m_starred, m_toRead, m_updated, m_followed, m_category, m_tag})
+        flow->addWidget(chip);
+    choose(m_category, tr("Category"), {});
+    choose(m_tag, tr("Tag"), {});
+    for (QToolButton *chip : {m_category, m_tag}) {
+        chip->setMenu(new QMenu(chip));
+        chip->setPopupMode(QToolButton::InstantPopup);
+        connect(chip->menu(), &QMenu::aboutToShow, this, &FilterChips::choicesWanted);
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QToolButton *FilterChips::makeChip(const QString &name)
+{
+    auto *chip = new QToolButton(this);
+    chip->setObjectName(name);
+    chip->setFocusPolicy(Qt::StrongFocus);
+    chip->setMinimumHeight(24);
+    chip->setAutoRaise(true);
+    return chip;
+}
+
+QToolButton *FilterChips::makeToggle(const QString &text, const QString &name, PickFlag flag)
+{
+    QToolButton *toggle = makeChip(name);
+    toggle->setText(text);
+    toggle->setCheckable(true);
+    toggle->setAccessibleName(tr("Show only: %1").arg(text));
+    m_toggles.append({toggle, text, flag});
+    connect(toggle, &QToolButton::toggled, this, &FilterChips::changed);
+    return toggle;
+}
+
+void FilterChips::applyTo(ListView *view) const
+{
+    view->unreadOnly = m_unread->isChecked();
+    view->starredOnly = m_starred->isChecked();
+    view->toReadOnly = m_toRead->isChecked();
+    view->updatedOnly = m_updated->isChecked();
+    view->followedOnly = m_followed->isChecked();
+    view->category = m_category->property(chosenProperty).toString();
+    view->tag = m_tag->property(chosenProperty).toString();
+}
+
+void FilterChips::clear()
+{
+    for (const Toggle &toggle : m_toggles) {
+        const QSignalBlocker quiet(toggle.button);
+        toggle.button->setChecked(false);
+    }
+    choose(m_category, tr("Category"), {});
+    choose(m_tag, tr("Tag"), {});
+}
+
+void FilterChips::showCounts(const SortedColumns &columns)
+{
+    const QLocale locale;
+    for (const Toggle &toggle : m_toggles) {
+        const int papers =
+            columns.count(toggle.flag) +
+            (toggle.button == m_followed ? columns.count(PickFlag::PerhapsAuthorMatch) : 0);
+        //: A filter, then how many papers it would leave
+        const QString text =
+            papers > 0 ? tr("%1 %2").arg(toggle.text, locale.toString(papers)) : toggle.text;
+        toggle.button->setText(text);
+        toggle.button->setAccessibleName(
+            tr("Show only: %1, %n paper(s)", nullptr, papers).arg(toggle.text));
+        const bool isOffered = papers > 0 || toggle.button->isChecked() ||
+                               toggle.button == m_unread || toggle.button == m_starred;
+        toggle.button->setVisible(isOffered);
+    }
+    m_tag->setVisible(columns.count(PickFlag::HasTags) > 0 ||
+                      !m_tag->property(chosenProperty).toString().isEmpty());
+    updateGeometry();
+}
+
+void FilterChips::setChoices(const QList<Choice> &categories, const QList<Choice> &tags)
+{
+    fill(m_category, tr("Category"), categories);
+    fill(m_tag, tr("Tag"), tags);
+}
+
+void FilterChips::fill(QToolButton *chip, const QString &any, const QList<Choice> &choices)
+{
+    QMenu *menu = chip->menu();
+    menu->clear();
+    auto *group = new QActionGroup(menu);
+    const QString chosen = chip->property(chosenProperty).toString();
+    const auto offer = [&](const QString &text, const QString &choice) {
+        // What follows a tab is shown apart; an ampersand in a tag is no mnemonic.
+        QAction *action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(choice == chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chip, any, choice] {
+            choose(chip, any, choice);
+            Q_EMIT changed();
+        });
+    };
+    offer(tr("Any"), {});
+    menu->addSeparator();
+    for (const Choice &choice : choices)
+        offer(choice.papers > 0 ? QString(choice.text + u'\t' + QLocale().toString(choice.papers))
+                                : choice.text,
+              choice.text);
+}
+
+void FilterChips::choose(QToolButton *chip, const QString &any, const QString &chosen)
+{
+    chip->setProperty(chosenProperty, chosen);
+    chip->setText(QString(chosen.isEmpty() ? any : chosen).replace(u'&', u"&&"_s));
+    chip->setAccessibleName(chosen.isEmpty() ? tr("%1: any").arg(any)
+                                             : tr("%1: %2").arg(any, chosen));
+    chip->setToolTip(chip->accessibleName());
+    chip->setCheckable(!chosen.isEmpty());
+    chip->setChecked(!chosen.isEmpty());
+    updateGeometry();
+}
+
+} // namespace firstlight
