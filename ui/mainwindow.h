@@ -18,6 +18,8 @@ class CriteriaDock;
 class DayCalendar;
 class DayWatch;
 class ImportControl;
+class MonthPage;
+class MonthReader;
 class PaperView;
 class PickListPane;
 class PlacesPane;
@@ -63,6 +65,7 @@ private:
     void connectPaper();
     void connectPlaces();
     void connectMoney();
+    void connectMonth();
 
     void restore();
     void remember();
@@ -74,6 +77,8 @@ private:
     void goToDay(int step);
     void showLike();
     void goBack();
+    void showMonth(const Place &place);
+    void exportMonth();
     void showListMenu(const QPoint &position);
     void cyclePane(int step);
     void openLink(QUrl (*url)(const ArxivId &));
@@ -98,6 +103,8 @@ private:
     PlacesPane *m_places;
     PickListPane *m_list;
     PaperView *m_paper;
+    MonthPage *m_month; // in place of list and paper
+    MonthReader *m_monthReader;
     CriteriaDock *m_criteria;
     StatusLine *m_status;
     QTimer m_reading; // a paper is read when it has been shown for a while

@@ -108,7 +108,7 @@ void ReadingRoom::takeDays(const QList<DaySummary> &days)
 void ReadingRoom::loadPicks()
 {
     const int loading = ++m_loading;
-    if (m_place.isDay() && !m_place.day.isValid()) {
+    if (m_place.isMonth() || (m_place.isDay() && !m_place.day.isValid())) {
         m_picks.clear();
         m_searchTexts.clear();
         m_picksPlace = m_place;

@@ -25,6 +25,8 @@ public:
     QAction *scoreDay = nullptr;
     QAction *cancel = nullptr;
     QAction *importFiles = nullptr;
+    QAction *print = nullptr;
+    QAction *exportMonth = nullptr;
     QAction *settings = nullptr;
     QAction *spending = nullptr;
     QAction *quit = nullptr;
@@ -39,6 +41,7 @@ public:
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *zoomReset = nullptr;
+    QAction *scoreGrid = nullptr;
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
     QAction *fullScreen = nullptr;

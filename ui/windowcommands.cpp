@@ -10,6 +10,7 @@
 #include "panes/daycalendar.h"
 #include "panes/filterbar.h"
 #include "panes/monthgrid.h"
+#include "panes/monthpage.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
 #include "panes/picklistview.h"
@@ -52,9 +53,12 @@ void MainWindow::restore()
     m_list->view()->setMotion(settings.hasMotion());
     m_list->setCutoffs({settings.relevanceCutoff(), settings.noveltyCutoff()});
     const QString place = settings.windowState(u"place"_s).toString();
-    m_room->start(place == u"starred"_s
-                      ? Place{Place::Kind::Starred, {}}
-                      : Place{Place::Kind::Day, QDate::fromString(place, Qt::ISODate)});
+    if (const QDate month = QDate::fromString(place, u"yyyy-MM"_s); month.isValid())
+        m_room->start({Place::Kind::Month, month});
+    else
+        m_room->start(place == u"starred"_s
+                          ? Place{Place::Kind::Starred, {}}
+                          : Place{Place::Kind::Day, QDate::fromString(place, Qt::ISODate)});
     m_list->view()->setFocus();
 }
 
@@ -66,8 +70,9 @@ void MainWindow::remember()
     settings.setWindowState(u"state"_s, saveState());
     settings.setWindowState(u"splitter"_s, m_splitter->saveState());
     settings.setWindowState(u"zoom"_s, m_paper->zoom());
-    settings.setWindowState(u"place"_s,
-                            place.isDay() ? place.day.toString(Qt::ISODate) : u"starred"_s);
+    settings.setWindowState(u"place"_s, place.isDay()     ? place.day.toString(Qt::ISODate)
+                                        : place.isMonth() ? place.day.toString(u"yyyy-MM"_s)
+                                                          : u"starred"_s);
     settings.setWindowState(u"scorer"_s, m_scorer->currentData());
 }
 
@@ -129,6 +134,8 @@ void MainWindow::describeActions()
     m_actions->read->setIconText(isRead ? tr("Mark unread") : tr("Mark read"));
     m_actions->read->setIcon(SymbolicIcons::icon(isRead ? u"unread"_s : u"read"_s, palette()));
     m_actions->dismiss->setText(isDismissed ? tr("&Interested after all") : tr("Not &interested"));
+    for (QAction *action : {m_actions->print, m_actions->exportMonth})
+        action->setEnabled(m_month->isVisible() && m_month->review());
     m_actions->get->setEnabled(!m_run->isRunning());
     m_actions->importFiles->setEnabled(!m_imports->isRunning());
     m_actions->cancel->setEnabled(m_run->isRunning() || m_imports->isRunning());
@@ -162,8 +169,11 @@ void MainWindow::dismissSelected()
 
 void MainWindow::cyclePane(int step)
 {
-    QList<QWidget *> panes{m_calendar->grid(), m_places, m_list->filterBar(), m_list->view(),
-                           m_paper->text()};
+    QList<QWidget *> panes{m_calendar->grid(), m_places};
+    if (m_month->isVisible())
+        panes.append(m_month);
+    else
+        panes.append({m_list->filterBar(), m_list->view(), m_paper->text()});
     if (m_criteria->isVisible())
         panes.append(m_criteria->editor());
     qsizetype current = 0;

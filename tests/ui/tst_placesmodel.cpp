@@ -37,7 +37,10 @@ private Q_SLOTS:
             rows.append(model.index(row).data().toString());
         QCOMPARE(rows, (QStringList{u"Starred"_s, u"October 2025"_s, u"Thu 2 Oct"_s, u"Wed 1 Oct"_s,
                                     u"September 2025"_s, u"Tue 30 Sep"_s}));
-        QVERIFY(!(model.flags(model.index(1)) & Qt::ItemIsEnabled));
+        const auto month = model.index(1).data(PlacesModel::PlaceRole).value<Place>();
+        QVERIFY(month == (Place{Place::Kind::Month, QDate(2025, 10, 1)}));
+        QCOMPARE(model.indexOf(month).row(), 1);
+        QVERIFY(model.flags(model.index(1)) & Qt::ItemIsSelectable);
     }
 
     void newCountsKeepTheRows()

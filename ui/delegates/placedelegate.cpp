@@ -20,7 +20,7 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     full.palette = withReadableSelection(full.palette);
     const QStyle *style = full.widget ? full.widget->style() : QApplication::style();
     const QVariant place = index.data(PlacesModel::PlaceRole);
-    const bool isHeading = !place.isValid();
+    const bool isHeading = place.value<Place>().isMonth();
     const bool isSelected = full.state & QStyle::State_Selected;
     const auto group = full.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const QColor background =
@@ -52,7 +52,7 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto start = static_cast<int>(QStyle::visualAlignment(full.direction, Qt::AlignLeft));
     const auto end = static_cast<int>(QStyle::visualAlignment(full.direction, Qt::AlignRight));
     painter->setFont(font);
-    painter->setPen(isHeading ? muted : text);
+    painter->setPen(isHeading && !isSelected ? muted : text);
     painter->drawText(QStyle::visualRect(full.direction, full.rect, name),
                       start | Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(full.text, Qt::ElideRight, name.width()));
@@ -63,7 +63,7 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool isHeading = !index.data(PlacesModel::PlaceRole).isValid();
+    const bool isHeading = index.data(PlacesModel::PlaceRole).value<Place>().isMonth();
     return {144, option.fontMetrics.height() + (isHeading ? 20 : 12)};
 }
 

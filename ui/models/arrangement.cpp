@@ -31,6 +31,8 @@ public:
             return false;
         if (m_view.starredOnly && !pick.reader.starred && !isKept)
             return false;
+        if (m_view.cell && cellOf(pick) != m_view.cell)
+            return false;
         return std::all_of(m_words.cbegin(), m_words.cend(), [this, index](const QString &word) {
             return m_searchTexts.at(index).contains(word);
         });
@@ -120,7 +122,7 @@ Arrangement arrange(const QList<Pick> &picks, const QList<int> &sorted,
         if (rows.isEmpty())
             continue;
         result.rows.append({band, -1});
-        if (view.collapsed.contains(band))
+        if (view.collapsed.contains(band) && !view.cell)
             result.hiddenByCollapse += static_cast<int>(rows.size());
         else
             result.rows.append(rows);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/pick.h"
+#include "paper/scoregrid.h"
 
 #include <QSet>
 
@@ -20,12 +20,13 @@ struct ListView
     QSet<Band> collapsed{Band::Out, Band::Unscored};
     bool unreadOnly = false;
     bool starredOnly = false;
-    QString text;                // words, all of which title, authors or abstract hold; empty: any
-    bool showsLowHIndex = false; // papers that the least h-index hides
-    bool isFlat = false;         // in the order given, without bands
-    std::optional<ArxivId> keep; // shown even when unreadOnly or starredOnly would hide it
+    QString text; // words, all of which title, authors or abstract hold; empty: any
+    std::optional<ScoreCell> cell; // only the papers with these scores, none collapsed
+    bool showsLowHIndex = false;   // papers that the least h-index hides
+    bool isFlat = false;           // in the order given, without bands
+    std::optional<ArxivId> keep;   // shown even when unreadOnly or starredOnly would hide it
 
-    bool isFiltered() const { return unreadOnly || starredOnly || !text.isEmpty(); }
+    bool isFiltered() const { return unreadOnly || starredOnly || cell || !text.isEmpty(); }
     friend bool operator==(const ListView &, const ListView &) = default;
 };
 
@@ -45,7 +46,7 @@ struct Arrangement
     std::array<int, allBands.size()> bandCounts{}; // picks that pass the filters, by Band
     int total = 0;
     int picked = 0;           // isPicked, filters or not
-    int hiddenByFilters = 0;  // by unread, starred, text
+    int hiddenByFilters = 0;  // by unread, starred, cell, text
     int hiddenByCollapse = 0; // in collapsed bands
     int lowHIndex = 0;        // that the least h-index hides, shown all the same or not
     int hiddenByHIndex = 0;   // of them, those not shown

@@ -74,6 +74,11 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? tr("Starred")
                                                                          : QVariant();
     case Row::Kind::Month:
+        if (role == PlaceRole) {
+            const QDate day = m_days.at(row.day).day;
+            return QVariant::fromValue(
+                Place{Place::Kind::Month, QDate(day.year(), day.month(), 1)});
+        }
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
                    ? monthText(m_days.at(row.day).day)
                    : QVariant();
@@ -109,8 +114,6 @@ Qt::ItemFlags PlacesModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (m_rows.at(index.row()).kind == Row::Kind::Month)
-        return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 

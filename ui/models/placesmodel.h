@@ -16,7 +16,7 @@ class PlacesModel final : public QAbstractListModel
 
 public:
     enum Role {
-        PlaceRole = Qt::UserRole + 1, // Place; none for a month's heading
+        PlaceRole = Qt::UserRole + 1, // Place
         CountRole                     // int: unread papers of a day
     };
 

@@ -14,9 +14,10 @@ class QToolButton;
 
 namespace firstlight {
 
+class GridPanel;
 class ScoreSlider;
 
-// Above the list: the two cut-offs, the live count, search, unread, starred, order.
+// Above the list: the two cut-offs, also as a grid, the live count, search, unread, starred, order.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
     void clearFilters();
     void showLowHIndex(); // the papers that the least h-index hides
     void focusSearch();
+    void toggleGrid();
+    void leaveCell(); // of the grid that was looked into
 
 Q_SIGNALS:
     void changed();
@@ -45,6 +48,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectGrid();
+    void lookInto(std::optional<ScoreCell> cell);
     QToolButton *makeToggle(const QString &text, const QString &name);
 
     ScoreSlider *m_relevance;
@@ -55,6 +60,10 @@ private:
     QToolButton *m_starred;
     QToolButton *m_lowHIndex; // there only while papers are hidden so
     QComboBox *m_order;
+    QToolButton *m_gridToggle;
+    GridPanel *m_grid;
+    QToolButton *m_cellChip; // there only while a cell is looked into
+    std::optional<ScoreCell> m_cell;
     QTimer m_settling;
 };
 

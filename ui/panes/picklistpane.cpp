@@ -96,6 +96,7 @@ void PickListPane::showPicks(const Place &place, const QList<Pick> &picks,
         return;
     }
     m_current.reset();
+    m_filterBar->leaveCell();
     describePlace();
     m_model.showPicks(picks, searchTexts, place.isLike());
     m_view->scrollToTop();
