@@ -11,6 +11,7 @@
 #include "panes/criteriadock.h"
 #include "panes/daycalendar.h"
 #include "panes/filterbar.h"
+#include "panes/gridpanel.h"
 #include "panes/monthpage.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
@@ -25,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace firstlight {
@@ -244,7 +246,8 @@ void MainWindow::connectFileAndEdit()
         dialog->open();
     });
     connect(m_actions->undo, &QAction::triggered, m_room, &ReadingRoom::undo);
-    connect(m_actions->scoreGrid, &QAction::triggered, m_list->filterBar(), &FilterBar::toggleGrid);
+    connect(m_actions->scoreGrid, &QAction::triggered, m_list->filterBar()->gridPanel()->toggle(),
+            &QToolButton::click);
     connect(m_actions->find, &QAction::triggered, m_list->filterBar(), &FilterBar::focusSearch);
     auto *slash = new QAction(tr("Find in this list"), this);
     slash->setShortcut(Qt::Key_Slash);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/scoregrid.h"
+#include "paper/scoremap.h"
 #include "paper/spending.h"
 
 namespace firstlight {
@@ -62,7 +62,7 @@ struct MonthReview
     int scanned = 0;          // distinct papers
     int picked = 0;           // distinct papers
     QList<MonthTopic> topics; // in the order of the criteria, then categories, the largest first
-    ScoreGrid grid;
+    ScoreMap grid;
     QList<MonthAuthor> authors; // with two picks at least, the most seen first
     QList<Pick> starred;        // picked or not, the best first
     QList<Spending> spending;

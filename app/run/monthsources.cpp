@@ -174,7 +174,7 @@ MonthReview reviewOf(const MonthSources &sources, const AnnouncementCalendar &ca
                        .scanned = static_cast<int>(papers.size()),
                        .picked = static_cast<int>(picks.size()),
                        .topics = monthTopics(picks, sources.criteria),
-                       .grid = scoreGridOf(papers),
+                       .grid = scoreMapOf(papers),
                        .authors = monthAuthors(picks),
                        .spending = sources.spending};
     for (MonthDay &day : review.days)

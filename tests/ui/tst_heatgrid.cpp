@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace firstlight;
 using namespace firstlight::test;
@@ -34,13 +35,13 @@ QList<Pick> somePicks()
 void showOn(HeatGrid *grid, Cutoffs cutoffs = {8, 7})
 {
     grid->resize(480, 300);
-    grid->setGrid(scoreGridOf(somePicks()));
+    grid->setGrid(scoreMapOf(somePicks()));
     grid->setCutoffs(cutoffs);
     grid->show();
     QVERIFY(QTest::qWaitForWindowExposed(grid));
 }
 
-QPoint middleOf(const HeatGrid &grid, ScoreCell cell)
+QPoint middleOf(const HeatGrid &grid, GridCell cell)
 {
     return grid.map().rectOf(cell).center().toPoint();
 }
@@ -121,7 +122,7 @@ private Q_SLOTS:
         for (int relevance = 1; relevance <= 10; ++relevance) {
             const Cutoffs cutoffs{relevance, 11 - relevance};
             QCOMPARE(grid.map().cutoffsAt(grid.map().cornerOf(cutoffs)), cutoffs);
-            const ScoreCell cell{relevance, relevance};
+            const GridCell cell{relevance, relevance};
             QVERIFY(grid.map().cellAt(grid.map().rectOf(cell).center()) == cell);
         }
         QTest::keyClick(grid.corner(), Qt::Key_Left);
@@ -135,7 +136,7 @@ private Q_SLOTS:
         QSignalSpy chosen(&grid, &HeatGrid::cellChosen);
         QTest::mouseClick(&grid, Qt::LeftButton, {}, middleOf(grid, {5, 3}));
         QCOMPARE(chosen.size(), 1);
-        QVERIFY(chosen.first().first().value<ScoreCell>() == (ScoreCell{5, 3}));
+        QVERIFY(chosen.first().first().value<GridCell>() == (GridCell{5, 3}));
         QTest::mouseClick(&grid, Qt::LeftButton, {}, middleOf(grid, {2, 2})); // nothing there
         QCOMPARE(chosen.size(), 1);
         grid.setReadOnly(true);
@@ -152,7 +153,7 @@ private Q_SLOTS:
             QTest::keyClick(&grid, key);
         for (int i = 0; i < 4; ++i)
             QTest::keyClick(&grid, Qt::Key_Right);
-        QVERIFY(grid.currentCell() == (ScoreCell{5, 3}));
+        QVERIFY(grid.currentCell() == (GridCell{5, 3}));
         QCOMPARE(grid.accessibleDescription(),
                  u"Relevance 5, novelty 3: 19 paper(s), not picked"_s);
         QTest::keyClick(&grid, Qt::Key_Return);
@@ -194,7 +195,7 @@ private Q_SLOTS:
     {
         HeatGrid grid;
         grid.resize(480, 300);
-        grid.setGrid(scoreGridOf({scoredPick(u"2510.00001"_s, 8, 0)}));
+        grid.setGrid(scoreMapOf({scoredPick(u"2510.00001"_s, 8, 0)}));
         grid.setCutoffs({8, 10});
         QCOMPARE(grid.map().rows(), 11);
         QVERIFY(grid.cutoffSentence().endsWith(u"1 of 1 shown"_s));
@@ -210,7 +211,7 @@ private Q_SLOTS:
             palette.setColor(QPalette::Text, isDark ? QColor(235, 235, 235) : QColor(Qt::black));
             grid.setPalette(palette);
             grid.resize(480, 300);
-            grid.setGrid(scoreGridOf(somePicks()));
+            grid.setGrid(scoreMapOf(somePicks()));
             const QImage image = grid.grab().toImage();
             // Full cells differ from empty ones, and their number from their ground.
             const QRect full = grid.map().rectOf({5, 3}).toRect().adjusted(3, 3, -3, -3);
@@ -226,11 +227,11 @@ private Q_SLOTS:
 
     void tellsWhatMovingWouldDo()
     {
-        const ScoreGrid grid = scoreGridOf(somePicks());
+        const ScoreMap grid = scoreMapOf(somePicks());
         QCOMPARE(moveText(grid, {1, 1}, {8, 7}), u"38 → 19 paper(s)"_s);
         QCOMPARE(moveText(grid, {8, 7}, {9, 7}), u"19 → 12 paper(s), 1 starred would hide"_s);
         GridPanel panel;
-        panel.showGrid(grid, {8, 7}, {});
+        panel.showGrid(grid, {8, 7});
         const auto *count = panel.findChild<QLabel *>(u"gridCount"_s);
         QCOMPARE(count->text(), u"19 of 38 shown"_s);
         CutoffCorner *corner = panel.grid()->corner();
@@ -260,8 +261,8 @@ private Q_SLOTS:
         connect(&bar, &FilterBar::changed, &bar, follow);
         auto *panel = bar.findChild<GridPanel *>();
         QVERIFY(panel->isHidden());
-        bar.toggleGrid();
-        QVERIFY(!panel->isHidden());
+        panel->toggle()->click();
+        QVERIFY(!panel->isHidden() && panel->isOpen());
         QTest::keyClick(panel->grid()->corner(), Qt::Key_Right);
         QCOMPARE(bar.cutoffs(), (Cutoffs{9, 7}));
         QCOMPARE(panel->grid()->cutoffs(), (Cutoffs{9, 7}));
@@ -271,13 +272,14 @@ private Q_SLOTS:
         panel->grid()->choose({5, 3});
         QVERIFY(!chip->isHidden());
         QCOMPARE(chip->text(), u"R 5 · N 3 ×"_s);
-        QVERIFY(view.cell == (ScoreCell{5, 3}));
+        QVERIFY(view.cell == (GridCell{5, 3}));
         QCOMPARE(follow().shown(), 19); // though their band is collapsed
         chip->click();
         QVERIFY(!view.cell && chip->isHidden());
         panel->grid()->choose({5, 3});
         bar.clearFilters();
         QVERIFY(!view.cell);
+        panel->grid()->corner()->setFocus();
         QTest::keyClick(panel->grid()->corner(), Qt::Key_Escape);
         QVERIFY(panel->isHidden());
     }

@@ -48,7 +48,7 @@ MonthReview someReview()
     picks[0].paper.title = u"<b>Bold</b> & a long title that has to be wrapped into lines"_s;
     review.topics = {{.name = u"Sparse Experts"_s, .picked = 9, .best = picks.mid(0, 5)},
                      {.name = u"cs.LG"_s, .isCategory = true, .picked = 3, .best = picks.mid(5)}};
-    review.grid = scoreGridOf(picks);
+    review.grid = scoreMapOf(picks);
     review.authors = {{.name = u"Ada Writer"_s, .picks = 6, .isFollowed = true}};
     review.starred = {picks.first()};
     review.spending = {{.day = october, .model = u"model-1"_s, .requests = 3, .usd = 0.25}};

@@ -19,7 +19,7 @@ namespace {
 
 constexpr double gap = 6;
 
-bool passes(ScoreCell cell, Cutoffs cutoffs)
+bool passes(GridCell cell, Cutoffs cutoffs)
 {
     return cell.relevance >= cutoffs.relevance &&
            (cell.novelty == 0 || cell.novelty >= cutoffs.novelty);
@@ -32,7 +32,7 @@ int nearestValue(double steps)
 
 } // namespace
 
-HeatMap::HeatMap(const ScoreGrid &grid, const QRectF &area, const QFontMetricsF &metrics,
+HeatMap::HeatMap(const ScoreMap &grid, const QRectF &area, const QFontMetricsF &metrics,
                  bool isMirrored)
     : m_grid(grid)
     , m_line(metrics.height())
@@ -46,12 +46,12 @@ HeatMap::HeatMap(const ScoreGrid &grid, const QRectF &area, const QFontMetricsF 
     m_plot = area.adjusted(left, gap, isMirrored ? -side : -gap, -2 * m_line - gap);
 }
 
-ScoreCell HeatMap::cellIn(int row, int column)
+GridCell HeatMap::cellIn(int row, int column)
 {
     return {column + 1, row >= columns ? 0 : columns - row};
 }
 
-QRectF HeatMap::rectOf(ScoreCell cell) const
+QRectF HeatMap::rectOf(GridCell cell) const
 {
     const double wide = m_plot.width() / columns;
     const double high = m_plot.height() / m_rows;
@@ -59,7 +59,7 @@ QRectF HeatMap::rectOf(ScoreCell cell) const
     return {m_plot.left() + column * wide, m_plot.top() + rowOf(cell) * high, wide, high};
 }
 
-std::optional<ScoreCell> HeatMap::cellAt(const QPointF &position) const
+std::optional<GridCell> HeatMap::cellAt(const QPointF &position) const
 {
     if (!m_plot.contains(position))
         return {};
@@ -91,7 +91,7 @@ void HeatMap::paint(QPainter *painter, const ChartLook &look, Cutoffs cutoffs) c
     painter->setRenderHint(QPainter::Antialiasing);
     for (int row = 0; row < m_rows; ++row) {
         for (int column = 0; column < columns; ++column) {
-            const ScoreCell cell = cellIn(row, column);
+            const GridCell cell = cellIn(row, column);
             paintCell(painter, look, cell, passes(cell, cutoffs));
         }
     }
@@ -100,7 +100,7 @@ void HeatMap::paint(QPainter *painter, const ChartLook &look, Cutoffs cutoffs) c
     painter->restore();
 }
 
-void HeatMap::paintCell(QPainter *painter, const ChartLook &look, ScoreCell cell,
+void HeatMap::paintCell(QPainter *painter, const ChartLook &look, GridCell cell,
                         bool isPicked) const
 {
     const int count = m_grid.at(cell);

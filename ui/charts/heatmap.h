@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/scoregrid.h"
+#include "paper/scoremap.h"
 
 #include <QFontMetricsF>
 
@@ -17,20 +17,17 @@ struct ChartLook;
 class HeatMap final
 {
 public:
-    HeatMap(const ScoreGrid &grid, const QRectF &area, const QFontMetricsF &metrics,
+    HeatMap(const ScoreMap &grid, const QRectF &area, const QFontMetricsF &metrics,
             bool isMirrored);
 
     int rows() const { return m_rows; }
     static constexpr int columns = 10;
     // Row 0 is novelty 10, row 10 that without novelty.
-    static ScoreCell cellIn(int row, int column);
-    static int rowOf(ScoreCell cell)
-    {
-        return cell.novelty == 0 ? columns : columns - cell.novelty;
-    }
+    static GridCell cellIn(int row, int column);
+    static int rowOf(GridCell cell) { return cell.novelty == 0 ? columns : columns - cell.novelty; }
 
-    QRectF rectOf(ScoreCell cell) const;
-    std::optional<ScoreCell> cellAt(const QPointF &position) const;
+    QRectF rectOf(GridCell cell) const;
+    std::optional<GridCell> cellAt(const QPointF &position) const;
     // Where the corner of the picked region is, and the cut-offs whose corner is nearest.
     QPointF cornerOf(Cutoffs cutoffs) const;
     Cutoffs cutoffsAt(const QPointF &position) const;
@@ -38,11 +35,11 @@ public:
     void paint(QPainter *painter, const ChartLook &look, Cutoffs cutoffs) const;
 
 private:
-    void paintCell(QPainter *painter, const ChartLook &look, ScoreCell cell, bool isPicked) const;
+    void paintCell(QPainter *painter, const ChartLook &look, GridCell cell, bool isPicked) const;
     void paintAxes(QPainter *painter, const ChartLook &look) const;
     void paintRegion(QPainter *painter, const ChartLook &look, Cutoffs cutoffs) const;
 
-    const ScoreGrid &m_grid; // must outlive it
+    const ScoreMap &m_grid; // must outlive it
     QRectF m_plot;
     double m_line = 0; // height of a line of text
     int m_rows = columns;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/scoregrid.h"
+#include "paper/scoremap.h"
 
 #include <QSet>
 
@@ -20,11 +20,11 @@ struct ListView
     QSet<Band> collapsed{Band::Out, Band::Unscored};
     bool unreadOnly = false;
     bool starredOnly = false;
-    QString text; // words, all of which title, authors or abstract hold; empty: any
-    std::optional<ScoreCell> cell; // only the papers with these scores, none collapsed
-    bool showsLowHIndex = false;   // papers that the least h-index hides
-    bool isFlat = false;           // in the order given, without bands
-    std::optional<ArxivId> keep;   // shown even when unreadOnly or starredOnly would hide it
+    QString text;                 // words, all of which title, authors or abstract hold; empty: any
+    std::optional<GridCell> cell; // only the papers with these scores, none collapsed
+    bool showsLowHIndex = false;  // papers that the least h-index hides
+    bool isFlat = false;          // in the order given, without bands
+    std::optional<ArxivId> keep;  // shown even when unreadOnly or starredOnly would hide it
 
     bool isFiltered() const { return unreadOnly || starredOnly || cell || !text.isEmpty(); }
     friend bool operator==(const ListView &, const ListView &) = default;

@@ -27,9 +27,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_starred(makeToggle(tr("Starred"), u"starredFilter"_s))
     , m_lowHIndex(makeToggle({}, u"lowHIndex"_s))
     , m_order(new QComboBox(this))
-    , m_gridToggle(makeToggle(tr("Grid"), u"gridToggle"_s))
     , m_grid(new GridPanel(this))
-    , m_cellChip(makeToggle({}, u"cellChip"_s))
 {
     setFocusProxy(m_relevance);
     m_count->setObjectName(u"count"_s);
@@ -63,14 +61,13 @@ FilterBar::FilterBar(QWidget *parent)
     tools->addWidget(m_unread);
     tools->addWidget(m_starred);
     tools->addWidget(m_order);
-    tools->addWidget(m_gridToggle);
+    tools->addWidget(m_grid->toggle());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(8);
     column->addLayout(sliders);
     column->addLayout(tools);
     column->addWidget(m_grid);
-    column->addWidget(m_cellChip, 0, Qt::AlignLeft);
     column->addWidget(m_lowHIndex, 0, Qt::AlignLeft);
     connectGrid();
 
@@ -91,58 +88,16 @@ FilterBar::FilterBar(QWidget *parent)
 
 void FilterBar::connectGrid()
 {
-    m_gridToggle->setAccessibleName(tr("Grid of relevance and novelty"));
-    m_gridToggle->setToolTip(tr("Both cut-offs at once (G)"));
-    m_grid->hide();
-    m_cellChip->setCheckable(false);
-    m_cellChip->hide();
-    connect(m_gridToggle, &QToolButton::toggled, this, [this](bool isOn) {
-        m_grid->setVisible(isOn);
-        Q_EMIT changed(); // so that it is told the counts
-        if (isOn)
-            m_grid->setFocus(Qt::ShortcutFocusReason);
-        else
-            Q_EMIT escaped();
-    });
-    connect(m_grid, &GridPanel::left, this, [this] { m_gridToggle->setChecked(false); });
-    connect(m_grid, &GridPanel::cellChosen, this, &FilterBar::lookInto);
+    connect(m_grid, &GridPanel::changed, this, &FilterBar::changed);
+    connect(m_grid, &GridPanel::closed, this, &FilterBar::escaped);
     connect(m_grid, &GridPanel::cutoffsChanged, this, [this](Cutoffs wanted) {
-        {
-            const QSignalBlocker once(m_relevance);
-            m_relevance->setValue(wanted.relevance);
+        for (ScoreSlider *slider : {m_relevance, m_novelty}) {
+            const QSignalBlocker once(slider); // the list follows both at once
+            slider->setValue(slider == m_relevance ? wanted.relevance : wanted.novelty);
         }
-        const QSignalBlocker once(m_novelty);
-        m_novelty->setValue(wanted.novelty);
         m_settling.start();
         Q_EMIT changed();
     });
-    connect(m_cellChip, &QToolButton::clicked, this, &FilterBar::leaveCell);
-}
-
-void FilterBar::toggleGrid()
-{
-    if (!m_gridToggle->isHidden())
-        m_gridToggle->toggle();
-}
-
-void FilterBar::lookInto(std::optional<ScoreCell> cell)
-{
-    if (cell == m_cell)
-        cell.reset(); // once more: out again
-    m_cell = cell;
-    m_cellChip->setVisible(cell.has_value());
-    if (cell) {
-        m_cellChip->setText(tr("%1 ×").arg(cellText(*cell)));
-        m_cellChip->setAccessibleName(tr("Only %1; show all again").arg(cellText(*cell)));
-        m_cellChip->setToolTip(tr("Show all again"));
-    }
-    Q_EMIT changed();
-}
-
-void FilterBar::leaveCell()
-{
-    if (m_cell)
-        lookInto({});
 }
 
 QToolButton *FilterBar::makeToggle(const QString &text, const QString &name)
@@ -164,7 +119,7 @@ void FilterBar::applyTo(ListView *view) const
     view->unreadOnly = m_unread->isChecked();
     view->starredOnly = m_starred->isChecked();
     view->showsLowHIndex = m_lowHIndex->isChecked();
-    view->cell = m_cell;
+    view->cell = m_grid->cell();
     view->text = m_search->text().simplified();
 }
 
@@ -184,8 +139,8 @@ void FilterBar::showCounts(const QList<Pick> &picks, const Arrangement &arrangem
 {
     m_relevance->setCounts(relevanceCounts(picks, cutoffs()), arrangement.total);
     m_novelty->setCounts(noveltyCounts(picks, cutoffs()), arrangement.total);
-    if (m_gridToggle->isChecked())
-        m_grid->showGrid(scoreGridOf(picks), cutoffs(), m_cell);
+    if (m_grid->isOpen())
+        m_grid->showGrid(scoreMapOf(picks), cutoffs());
     if (m_order->isHidden()) {
         m_count->setText(tr("%n paper(s)", nullptr, arrangement.shown()));
         m_count->setAccessibleName(m_count->text());
@@ -206,9 +161,9 @@ void FilterBar::showCounts(const QList<Pick> &picks, const Arrangement &arrangem
 void FilterBar::offerRanking(bool isOffered)
 {
     for (QWidget *part : {static_cast<QWidget *>(m_relevance), static_cast<QWidget *>(m_novelty),
-                          static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_gridToggle)})
+                          static_cast<QWidget *>(m_order)})
         part->setVisible(isOffered);
-    m_grid->setVisible(isOffered && m_gridToggle->isChecked());
+    m_grid->setOffered(isOffered);
     setFocusProxy(isOffered ? static_cast<QWidget *>(m_relevance) : m_search);
 }
 
@@ -217,7 +172,7 @@ void FilterBar::clearFilters()
     m_search->clear();
     m_unread->setChecked(false);
     m_starred->setChecked(false);
-    leaveCell();
+    m_grid->leaveCell();
 }
 
 void FilterBar::showLowHIndex()

@@ -35,8 +35,7 @@ public:
     void clearFilters();
     void showLowHIndex(); // the papers that the least h-index hides
     void focusSearch();
-    void toggleGrid();
-    void leaveCell(); // of the grid that was looked into
+    GridPanel *gridPanel() const { return m_grid; }
 
 Q_SIGNALS:
     void changed();
@@ -49,7 +48,6 @@ protected:
 
 private:
     void connectGrid();
-    void lookInto(std::optional<ScoreCell> cell);
     QToolButton *makeToggle(const QString &text, const QString &name);
 
     ScoreSlider *m_relevance;
@@ -60,10 +58,7 @@ private:
     QToolButton *m_starred;
     QToolButton *m_lowHIndex; // there only while papers are hidden so
     QComboBox *m_order;
-    QToolButton *m_gridToggle;
     GridPanel *m_grid;
-    QToolButton *m_cellChip; // there only while a cell is looked into
-    std::optional<ScoreCell> m_cell;
     QTimer m_settling;
 };
 

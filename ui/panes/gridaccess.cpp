@@ -23,7 +23,7 @@ class CellFace final : public QAccessibleInterface,
                        public QAccessibleActionInterface
 {
 public:
-    CellFace(HeatGrid *grid, ScoreCell cell)
+    CellFace(HeatGrid *grid, GridCell cell)
         : m_grid(grid)
         , m_cell(cell)
     {}
@@ -97,7 +97,7 @@ public:
 
 private:
     QPointer<HeatGrid> m_grid;
-    ScoreCell m_cell;
+    GridCell m_cell;
 };
 
 class GridFace final : public QAccessibleWidget, public QAccessibleTableInterface
@@ -152,7 +152,7 @@ public:
     {
         if (grid()->corner()->hasFocus())
             return child(cellCount());
-        const ScoreCell current = grid()->currentCell();
+        const GridCell current = grid()->currentCell();
         return grid()->hasFocus() ? cellAt(HeatMap::rowOf(current), current.relevance - 1)
                                   : nullptr;
     }
@@ -186,7 +186,7 @@ public:
     int selectedCellCount() const override { return grid()->openCell() ? 1 : 0; }
     QList<QAccessibleInterface *> selectedCells() const override
     {
-        const std::optional<ScoreCell> open = grid()->openCell();
+        const std::optional<GridCell> open = grid()->openCell();
         if (!open)
             return {};
         return {cellAt(HeatMap::rowOf(*open), open->relevance - 1)};

@@ -39,7 +39,7 @@ HeatGrid::HeatGrid(QWidget *parent)
     describe();
 }
 
-void HeatGrid::setGrid(const ScoreGrid &grid)
+void HeatGrid::setGrid(const ScoreMap &grid)
 {
     m_grid = grid;
     if (m_current.novelty == 0 && !grid.hasWithoutNovelty())
@@ -63,7 +63,7 @@ void HeatGrid::setReadOnly(bool isReadOnly)
     m_corner->setVisible(!isReadOnly);
 }
 
-void HeatGrid::setOpenCell(std::optional<ScoreCell> cell)
+void HeatGrid::setOpenCell(std::optional<GridCell> cell)
 {
     m_open = cell;
     update();
@@ -83,7 +83,7 @@ QString HeatGrid::cutoffSentence() const
         .arg(m_grid.total());
 }
 
-QString HeatGrid::cellSentence(ScoreCell cell) const
+QString HeatGrid::cellSentence(GridCell cell) const
 {
     const int count = m_grid.at(cell);
     const int starred = m_grid.starred.at(static_cast<size_t>(cell.relevance))
@@ -127,7 +127,7 @@ void HeatGrid::moveCursor(int right, int up)
     setCurrentCell(HeatMap::cellIn(row, column));
 }
 
-void HeatGrid::setCurrentCell(ScoreCell cell)
+void HeatGrid::setCurrentCell(GridCell cell)
 {
     m_current = cell;
     describe();
@@ -137,7 +137,7 @@ void HeatGrid::setCurrentCell(ScoreCell cell)
     QAccessible::updateAccessibility(&moved);
 }
 
-void HeatGrid::choose(ScoreCell cell)
+void HeatGrid::choose(GridCell cell)
 {
     if (!m_isReadOnly && m_grid.at(cell) > 0)
         Q_EMIT cellChosen(cell);
@@ -229,7 +229,7 @@ void HeatGrid::mousePressEvent(QMouseEvent *event)
 
 void HeatGrid::mouseReleaseEvent(QMouseEvent *event)
 {
-    const std::optional<ScoreCell> pressed = std::exchange(m_pressed, std::nullopt);
+    const std::optional<GridCell> pressed = std::exchange(m_pressed, std::nullopt);
     if (pressed && map().cellAt(event->position()) == pressed)
         choose(*pressed);
 }
@@ -244,7 +244,7 @@ bool HeatGrid::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const std::optional<ScoreCell> cell = map().cellAt(help->pos());
+        const std::optional<GridCell> cell = map().cellAt(help->pos());
         QToolTip::showText(help->globalPos(), cell ? cellSentence(*cell) : QString(), this);
         return true;
     }

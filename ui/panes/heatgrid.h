@@ -20,25 +20,25 @@ class HeatGrid final : public QWidget
 public:
     explicit HeatGrid(QWidget *parent = nullptr);
 
-    void setGrid(const ScoreGrid &grid);
-    const ScoreGrid &grid() const { return m_grid; }
+    void setGrid(const ScoreMap &grid);
+    const ScoreMap &grid() const { return m_grid; }
     void setCutoffs(Cutoffs cutoffs);
     Cutoffs cutoffs() const { return m_cutoffs; }
     // Only to be looked at: without a corner, and no cell opens.
     void setReadOnly(bool isReadOnly);
     // The cell that the list is narrowed to; outlined.
-    void setOpenCell(std::optional<ScoreCell> cell);
-    std::optional<ScoreCell> openCell() const { return m_open; }
-    void choose(ScoreCell cell); // as a click does
+    void setOpenCell(std::optional<GridCell> cell);
+    std::optional<GridCell> openCell() const { return m_open; }
+    void choose(GridCell cell); // as a click does
 
-    ScoreCell currentCell() const { return m_current; } // where the cursor is
+    GridCell currentCell() const { return m_current; } // where the cursor is
     CutoffCorner *corner() const { return m_corner; }
     HeatMap map() const;
 
     // "Relevance at least 8, novelty at least 7, 19 of 38 shown"
     QString cutoffSentence() const;
     // "Relevance 8, novelty 7: 5 papers, 1 starred, picked"
-    QString cellSentence(ScoreCell cell) const;
+    QString cellSentence(GridCell cell) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -47,7 +47,7 @@ Q_SIGNALS:
     void cutoffsChanged(firstlight::Cutoffs cutoffs); // by the reader
     void moveBegun();
     void moveEnded();
-    void cellChosen(firstlight::ScoreCell cell);
+    void cellChosen(firstlight::GridCell cell);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -62,15 +62,15 @@ protected:
 private:
     void moveCutoffs(Cutoffs cutoffs);
     void moveCursor(int right, int up);
-    void setCurrentCell(ScoreCell cell);
+    void setCurrentCell(GridCell cell);
     void describe();
     void placeCorner();
 
-    ScoreGrid m_grid;
+    ScoreMap m_grid;
     Cutoffs m_cutoffs;
-    ScoreCell m_current{8, 8};
-    std::optional<ScoreCell> m_open;
-    std::optional<ScoreCell> m_pressed;
+    GridCell m_current{8, 8};
+    std::optional<GridCell> m_open;
+    std::optional<GridCell> m_pressed;
     CutoffCorner *m_corner;
     bool m_isReadOnly = false;
 };

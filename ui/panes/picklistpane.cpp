@@ -5,6 +5,7 @@
 #include "delegates/pickdelegate.h"
 #include "panes/faultbar.h"
 #include "panes/filterbar.h"
+#include "panes/gridpanel.h"
 #include "panes/noticebar.h"
 #include "panes/picklistview.h"
 
@@ -96,7 +97,7 @@ void PickListPane::showPicks(const Place &place, const QList<Pick> &picks,
         return;
     }
     m_current.reset();
-    m_filterBar->leaveCell();
+    m_filterBar->gridPanel()->leaveCell();
     describePlace();
     m_model.showPicks(picks, searchTexts, place.isLike());
     m_view->scrollToTop();

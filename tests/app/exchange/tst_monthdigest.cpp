@@ -37,7 +37,7 @@ MonthReview someReview()
                      {.name = u"cs.LG"_s, .isCategory = true, .picked = 2}};
     review.starred = {pick};
     review.authors = {{.name = u"<b>Eve</b>"_s, .picks = 2}};
-    review.grid = scoreGridOf({pick});
+    review.grid = scoreMapOf({pick});
     review.spending = {
         {.day = QDate(2025, 9, 2), .model = u"<model>"_s, .requests = 3, .usd = 0.25}};
     return review;

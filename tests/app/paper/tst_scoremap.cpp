@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paper/scoregrid.h"
+#include "paper/scoremap.h"
 #include "support/builders.h"
 
 #include <QTest>
@@ -52,16 +52,16 @@ QList<Pick> manyPicks()
 
 } // namespace
 
-class TestScoreGrid final : public QObject
+class TestScoreMap final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void countsByCell()
     {
-        const ScoreGrid grid =
-            scoreGridOf({scoredPick(u"2510.00001"_s, 8, 7), scoredPick(u"2510.00002"_s, 8, 7),
-                         starred(scoredPick(u"2510.00003"_s, 10, 1))});
+        const ScoreMap grid =
+            scoreMapOf({scoredPick(u"2510.00001"_s, 8, 7), scoredPick(u"2510.00002"_s, 8, 7),
+                        starred(scoredPick(u"2510.00003"_s, 10, 1))});
         QCOMPARE(grid.at({8, 7}), 2);
         QCOMPARE(grid.at({10, 1}), 1);
         QCOMPARE(grid.at({7, 8}), 0);
@@ -74,8 +74,8 @@ private Q_SLOTS:
     {
         Pick low = scoredPick(u"2510.00004"_s, 9, 9);
         low.hiddenBelowHIndex = 5;
-        const ScoreGrid grid = scoreGridOf({pick(u"2510.00001"_s), followed(pick(u"2510.00002"_s)),
-                                            followed(scoredPick(u"2510.00003"_s, 2, 2)), low});
+        const ScoreMap grid = scoreMapOf({pick(u"2510.00001"_s), followed(pick(u"2510.00002"_s)),
+                                          followed(scoredPick(u"2510.00003"_s, 2, 2)), low});
         QCOMPARE(grid.unscored, 1);
         QCOMPARE(grid.authorMatches, 2);
         QCOMPARE(grid.lowHIndex, 1);
@@ -87,8 +87,8 @@ private Q_SLOTS:
     void aLocalNoveltyHidesNothing()
     {
         const Pick pick = estimated(u"2510.00001"_s, 8, 3);
-        QVERIFY(cellOf(pick) == (ScoreCell{8, 0}));
-        const ScoreGrid grid = scoreGridOf({pick});
+        QVERIFY(cellOf(pick) == (GridCell{8, 0}));
+        const ScoreMap grid = scoreMapOf({pick});
         QVERIFY(grid.hasWithoutNovelty());
         QCOMPARE(grid.shown({8, 10}), 1);
         QCOMPARE(grid.shown({9, 1}), 0);
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void agreesWithTheListAtEveryCutoff()
     {
         const QList<Pick> picks = manyPicks();
-        const ScoreGrid grid = scoreGridOf(picks);
+        const ScoreMap grid = scoreMapOf(picks);
         QCOMPARE(grid.total(), static_cast<int>(picks.size()));
         for (int relevance = 1; relevance <= 10; ++relevance) {
             for (int novelty = 1; novelty <= 10; ++novelty) {
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void tellsWhichStarsWouldHide()
     {
         const QList<Pick> picks = manyPicks();
-        const ScoreGrid grid = scoreGridOf(picks);
+        const ScoreMap grid = scoreMapOf(picks);
         const Cutoffs from{4, 4};
         const Cutoffs to{8, 3};
         int lost = 0;
@@ -122,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScoreGrid)
-#include "tst_scoregrid.moc"
+QTEST_GUILESS_MAIN(TestScoreMap)
+#include "tst_scoremap.moc"
