@@ -8,9 +8,12 @@
 #include "importcontrol.h"
 #include "links.h"
 #include "messages.h"
+#include "monthreader.h"
 #include "panes/criteriadock.h"
 #include "panes/daycalendar.h"
 #include "panes/filterbar.h"
+#include "panes/gridpanel.h"
+#include "panes/monthpage.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
 #include "panes/picklistview.h"
@@ -24,6 +27,7 @@
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace firstlight {
@@ -46,6 +50,8 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_places(new PlacesPane(this))
     , m_list(new PickListPane(this))
     , m_paper(new PaperView(this))
+    , m_month(new MonthPage(this))
+    , m_monthReader(new MonthReader(services, this))
     , m_criteria(new CriteriaDock(this))
     , m_status(new StatusLine(this))
     , m_reading(this)
@@ -69,6 +75,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectPlaces();
     connectLists();
     connectMoney();
+    connectMonth();
     restore();
     describeActions();
     if (services.isSample())
@@ -92,6 +99,8 @@ void MainWindow::layOut()
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_paper);
+    m_splitter->addWidget(m_month);
+    m_month->hide();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(1, 1);
@@ -244,6 +253,8 @@ void MainWindow::connectFileAndEdit()
         dialog->open();
     });
     connect(m_actions->undo, &QAction::triggered, m_room, &ReadingRoom::undo);
+    connect(m_actions->scoreGrid, &QAction::triggered, m_list->filterBar()->gridPanel()->toggle(),
+            &QToolButton::click);
     connect(m_actions->find, &QAction::triggered, m_list->filterBar(), &FilterBar::focusSearch);
     auto *slash = new QAction(tr("Find in this list"), this);
     slash->setShortcut(Qt::Key_Slash);

@@ -19,6 +19,8 @@ class DayCalendar;
 class DayWatch;
 class ExportControl;
 class ImportControl;
+class MonthPage;
+class MonthReader;
 class PaperView;
 class PickListPane;
 class PlacesPane;
@@ -70,6 +72,7 @@ private:
     void searchEverywhere(const QString &query);
     void editTags();
     void connectMoney();
+    void connectMonth();
 
     void restore();
     void remember();
@@ -81,6 +84,8 @@ private:
     void goToDay(int step);
     void showLike();
     void goBack();
+    void showMonth(const Place &place);
+    void exportMonth();
     void showListMenu(const QPoint &position);
     void cyclePane(int step);
     void openLink(QUrl (*url)(const ArxivId &));
@@ -106,6 +111,8 @@ private:
     PlacesPane *m_places;
     PickListPane *m_list;
     PaperView *m_paper;
+    MonthPage *m_month; // in place of list and paper
+    MonthReader *m_monthReader;
     CriteriaDock *m_criteria;
     StatusLine *m_status;
     QTimer m_reading; // a paper is read when it has been shown for a while

@@ -32,6 +32,7 @@ struct Place
     QString text = {};                 // the tag; the name of the saved search; the query
 
     bool isDay() const { return kind == Kind::Day; }
+    bool isMonth() const { return kind == Kind::Month; }
     bool isLike() const { return paper.has_value(); }
     bool isSearch() const { return kind == Kind::Search || kind == Kind::Saved; }
     // May have a million papers: their texts are fetched as they come in sight.

@@ -17,6 +17,7 @@ class Words final
     Q_DECLARE_TR_FUNCTIONS(PlaceWords)
 };
 
+constexpr QStringView monthFormat = u"yyyy-MM";
 constexpr auto tagPrefix = "tag:"_L1;
 constexpr auto savedPrefix = "saved:"_L1;
 
@@ -129,6 +130,7 @@ QString placeToText(const Place &place)
     case Place::Kind::Saved:
         return savedPrefix + place.text;
     case Place::Kind::Month:
+        return place.day.toString(monthFormat);
     case Place::Kind::Search:
     case Place::Kind::Like:
         break;
@@ -147,6 +149,8 @@ Place placeFromText(const QString &text)
         return {.kind = Kind::Tag, .text = text.mid(tagPrefix.size())};
     if (text.startsWith(savedPrefix))
         return {.kind = Kind::Saved, .text = text.mid(savedPrefix.size())};
+    if (const QDate month = QDate::fromString(text, monthFormat); month.isValid())
+        return {.kind = Kind::Month, .day = month};
     return {.kind = Kind::Day, .day = QDate::fromString(text, Qt::ISODate)};
 }
 

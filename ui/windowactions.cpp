@@ -65,6 +65,11 @@ void WindowActions::fillFile(QMenu *menu)
     exportPapers = add(menu, tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     exportPapers->setObjectName(u"exportPapers"_s);
     menu->addSeparator();
+    print = add(menu, tr("&Print the month…"), {Qt::CTRL | Qt::Key_P});
+    print->setObjectName(u"print"_s);
+    exportMonth = add(menu, tr("&Export the month…"), {});
+    exportMonth->setObjectName(u"exportMonth"_s);
+    menu->addSeparator();
     settings = add(menu, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma});
     spending = add(menu, tr("S&pending…"), {});
     spending->setObjectName(u"spending"_s);
@@ -97,6 +102,9 @@ void WindowActions::fillView(QMenu *menu)
                           {Qt::Key_BracketLeft, Qt::ALT | Qt::Key_Left}, u"previous"_s);
     newerDay = addReading(menu, tr("&Newer announcement"),
                           {Qt::Key_BracketRight, Qt::ALT | Qt::Key_Right}, u"next"_s);
+    menu->addSeparator();
+    scoreGrid = addReading(menu, tr("Relevance and novelty &grid"), {Qt::Key_G});
+    scoreGrid->setObjectName(u"scoreGrid"_s);
     menu->addSeparator();
     zoomIn = add(menu, tr("Zoom &in"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     zoomOut = add(menu, tr("Zoom o&ut"), {Qt::CTRL | Qt::Key_Minus});

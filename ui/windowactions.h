@@ -26,6 +26,8 @@ public:
     QAction *cancel = nullptr;
     QAction *importFiles = nullptr;
     QAction *exportPapers = nullptr;
+    QAction *print = nullptr;
+    QAction *exportMonth = nullptr;
     QAction *settings = nullptr;
     QAction *spending = nullptr;
     QAction *quit = nullptr;
@@ -42,6 +44,7 @@ public:
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *zoomReset = nullptr;
+    QAction *scoreGrid = nullptr;
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
     QAction *fullScreen = nullptr;

@@ -10,6 +10,7 @@
 #include "panes/daycalendar.h"
 #include "panes/filterbar.h"
 #include "panes/monthgrid.h"
+#include "panes/monthpage.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
 #include "panes/picklistview.h"
@@ -126,6 +127,8 @@ void MainWindow::describeActions()
     m_actions->read->setIconText(isRead ? tr("Mark unread") : tr("Mark read"));
     m_actions->read->setIcon(SymbolicIcons::icon(isRead ? u"unread"_s : u"read"_s, palette()));
     m_actions->dismiss->setText(isDismissed ? tr("&Interested after all") : tr("Not &interested"));
+    for (QAction *action : {m_actions->print, m_actions->exportMonth})
+        action->setEnabled(m_month->isVisible() && m_month->review());
     m_actions->get->setEnabled(!m_run->isRunning());
     m_actions->importFiles->setEnabled(!m_imports->isRunning());
     m_actions->cancel->setEnabled(m_run->isRunning() || m_imports->isRunning());
@@ -164,8 +167,11 @@ void MainWindow::dismissSelected()
 
 void MainWindow::cyclePane(int step)
 {
-    QList<QWidget *> panes{m_calendar->grid(), m_places, m_list->filterBar(), m_list->view(),
-                           m_paper->text()};
+    QList<QWidget *> panes{m_calendar->grid(), m_places};
+    if (m_month->isVisible())
+        panes.append(m_month);
+    else
+        panes.append({m_list->filterBar(), m_list->view(), m_paper->text()});
     if (m_criteria->isVisible())
         panes.append(m_criteria->editor());
     qsizetype current = 0;

@@ -81,7 +81,9 @@ void MainWindow::showListMenu(const QPoint &position)
 
 void MainWindow::showTitle(const Place &place)
 {
-    if (place.isLike())
+    if (place.isMonth())
+        setWindowTitle(tr("%1 – Firstlight").arg(monthText(place.day)));
+    else if (place.isLike())
         setWindowTitle(tr("Like: %1 – Firstlight").arg(place.title));
     else if (!place.isDay())
         setWindowTitle(tr("Starred – Firstlight"));

@@ -4,8 +4,10 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "exchange/digest.h"
+#include "exchange/monthdigest.h"
 #include "llm/prices.h"
 #include "llm/prompt.h"
+#include "run/monthreading.h"
 #include "run/reading.h"
 
 #include <algorithm>
@@ -64,8 +66,46 @@ Result<Digest> digestOf(Services &services, QDate day)
                   .userPrompt = papersPlaceholder()};
 }
 
+Result<QString> monthDigest(Services &services, const QString &text, bool isHtml)
+{
+    const auto month = dateFrom(text + u"-01"_s);
+    if (!month)
+        return failure(Error::Kind::Usage, messages::tr("--month wants a month such as 2025-10."));
+    if (const auto revision = currentCriteria(services); !revision)
+        return tl::unexpected(revision.error());
+    const auto review = await(readMonth(&services.store(), services.store(), services.settings(),
+                                        services.calendar(), *month, services.clock().now()));
+    if (!review)
+        return tl::unexpected(review.error());
+    if (review->isEmpty())
+        return failure(Error::Kind::NotFound,
+                       messages::tr("There is no announcement of %1 in the library. Get it with: "
+                                    "firstlight backfill --from %1-01")
+                           .arg(text));
+    return isHtml ? monthHtml(*review) : monthMarkdown(*review);
+}
+
+int runMonth(const CommandContext &context, const QString &format)
+{
+    const auto digest =
+        monthDigest(context.services, context.options.value(u"month"_s), format == u"html"_s);
+    if (!digest)
+        return report(digest.error());
+    return console::deliver(*digest, context.options.value(u"output"_s)) ? exitDone : exitStorage;
+}
+
 int run(const CommandContext &context)
 {
+    const bool isMonth = context.options.isSet(u"month"_s);
+    const QString format =
+        context.options.isSet(u"format"_s) ? context.options.value(u"format"_s) : u"markdown"_s;
+    if (isMonth && context.options.isSet(u"day"_s))
+        return report({Error::Kind::Usage, messages::tr("Of a day or of a month, not of both.")});
+    if (format != u"markdown"_s && !(isMonth && format == u"html"_s))
+        return report(
+            {Error::Kind::Usage, messages::tr("--format is markdown, or html for a month.")});
+    if (isMonth)
+        return runMonth(context, format);
     const auto day = dayOr(context.services, context.options.value(u"day"_s));
     if (!day)
         return report(day.error());
@@ -83,9 +123,12 @@ Command digestCommand()
 {
     return {
         .name = u"digest"_s,
-        .summary = messages::tr("Write a day's digest in Markdown."),
+        .summary = messages::tr("Write the digest of a day or a month."),
         .options = {{u"day"_s, messages::tr("Of this announcement (YYYY-MM-DD); else the latest."),
                      u"D"_s},
+                    {u"month"_s, messages::tr("Of a month (YYYY-MM): the best of each topic."),
+                     u"M"_s},
+                    {u"format"_s, messages::tr("markdown; of a month also html."), u"F"_s},
                     {u"output"_s, messages::tr("Write to this file."), u"FILE"_s}},
         .run = run};
 }

@@ -337,10 +337,19 @@ private Q_SLOTS:
         const AxisCounts novelty = noveltyCounts(cells, {8, 7});
         QCOMPARE(novelty.picked[3], 3);
         QCOMPARE(novelty.picked[10], 0);
-        const ScoreGrid grid = scoreGrid(cells);
-        QCOMPARE(grid[8][3], 1);
-        QCOMPARE(grid[8][9], 1);
-        QCOMPARE(grid[0][0], 1);
+        QVERIFY(arranged(listOf(picks), {}).columns.scoreMap() == scoreMapOf(picks));
+    }
+
+    void aCellShowsItsPapersAlone()
+    {
+        const QList<Pick> picks{scoredPick(u"2510.00001"_s, 8, 3),
+                                scoredPick(u"2510.00002"_s, 8, 4),
+                                scoredPick(u"2510.00003"_s, 2, 2), pick(u"2510.00004"_s)};
+        const ListView view{.cutoffs = {8, 7}, .cell = GridCell{2, 2}};
+        const Arrangement shown = arranged(listOf(picks), view).arrangement;
+        QCOMPARE(shown.shown(), 1); // although its band is collapsed elsewhere
+        QCOMPARE(shown.rowCount(), 2);
+        QCOMPARE(shown.hiddenByFilters, 3);
     }
 
     void lowHIndexIsHiddenAndCounted()

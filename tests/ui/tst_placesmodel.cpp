@@ -72,6 +72,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Place>("place");
         QTest::newRow("day") << Place{.kind = Place::Kind::Day, .day = QDate(2025, 10, 2)};
+        QTest::newRow("month") << Place{.kind = Place::Kind::Month, .day = QDate(2025, 10, 1)};
         QTest::newRow("starred") << Place{.kind = Place::Kind::Starred};
         QTest::newRow("to read") << Place{.kind = Place::Kind::ToRead};
         QTest::newRow("library") << Place{.kind = Place::Kind::Library};

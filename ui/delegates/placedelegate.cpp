@@ -53,7 +53,7 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto start = static_cast<int>(QStyle::visualAlignment(full.direction, Qt::AlignLeft));
     const auto end = static_cast<int>(QStyle::visualAlignment(full.direction, Qt::AlignRight));
     painter->setFont(font);
-    painter->setPen(isHeading ? muted : text);
+    painter->setPen(isHeading && !isSelected ? muted : text);
     painter->drawText(QStyle::visualRect(full.direction, full.rect, name),
                       start | Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(full.text, Qt::ElideRight, name.width()));

@@ -53,6 +53,11 @@ struct FlagRule
     }
 };
 
+bool isBesideCell(const ListView &view, ScoreCell cell)
+{
+    return view.cell && !view.setsFiltersAside && gridCellOf(cell) != view.cell;
+}
+
 class Lanes final
 {
 public:
@@ -60,8 +65,7 @@ public:
     {
         for (const Band band : allBands) {
             const size_t lane = view.isFlat ? 0 : indexOf(band);
-            const bool isOpen = view.isFlat || !view.collapsed.contains(band);
-            if (!isOpen || (view.isFlat && band != Band::In))
+            if (!view.isOpen(band) || (view.isFlat && band != Band::In))
                 continue;
             std::vector<quint32> &room = arrangement->bands[lane];
             if (room.size() < columns.size())
@@ -72,8 +76,9 @@ public:
         for (size_t cell = 0; cell < scoreCellCount; ++cell) {
             const bool isHidden =
                 !view.showsLowHIndex && isHiddenByHIndex(static_cast<ScoreCell>(cell));
-            m_lanes[cell] = isHidden      ? hIndexLane
-                            : view.isFlat ? quint8{0}
+            m_lanes[cell] = isHidden                                           ? hIndexLane
+                            : isBesideCell(view, static_cast<ScoreCell>(cell)) ? filterLane
+                            : view.isFlat                                      ? quint8{0}
                                           : arrangement->fates[cell];
         }
     }
@@ -112,12 +117,12 @@ void keepPaper(const SortedColumns &columns, const ListView &view, size_t positi
                Arrangement *arrangement)
 {
     const ScoreCell cell = columns.cells[position];
-    if (isHiddenByHIndex(cell) && !view.showsLowHIndex)
+    if ((isHiddenByHIndex(cell) && !view.showsLowHIndex) || isBesideCell(view, cell))
         return;
     const size_t lane = view.isFlat ? 0 : arrangement->fates[cell];
     ++arrangement->bandCounts[lane];
     --arrangement->hiddenByFilters;
-    if (!view.isFlat && view.collapsed.contains(allBands[lane])) {
+    if (!view.isOpen(allBands[lane])) {
         ++arrangement->hiddenByCollapse;
         return;
     }
@@ -131,7 +136,7 @@ void keepPaper(const SortedColumns &columns, const ListView &view, size_t positi
 void countHidden(const SortedColumns &columns, const ListView &view, Arrangement *arrangement)
 {
     const Cutoffs cutoffs = view.cutoffs;
-    const bool hides = !view.isFlat && view.collapsed.contains(Band::Out);
+    const bool hides = !view.isOpen(Band::Out);
     for (size_t at = 0; at < scoreCellCount; ++at) {
         const int papers = columns.counts[at];
         if (papers == 0)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/pick.h"
+#include "paper/scoremap.h"
 
 #include <QSet>
 #include <QStringList>
@@ -30,6 +30,7 @@ struct ListView
     QString category;               // that papers carry; empty: any
     QString tag;                    // that papers carry; empty: any
     QString text;                   // a search in this list; empty: any
+    std::optional<GridCell> cell;   // only the papers with these scores, none collapsed
     bool showsLowHIndex = false;    // papers that the least h-index hides
     bool showsLowRelevance = false; // the cut-off of relevance is set aside
     bool showsLowNovelty = false;   // that of novelty
@@ -41,7 +42,8 @@ struct ListView
     {
         return unreadOnly || starredOnly || toReadOnly || updatedOnly || followedOnly;
     }
-    bool isFiltered() const { return asksFlags() || asksMembership(); }
+    bool isFiltered() const { return asksFlags() || asksMembership() || cell; }
+    bool isOpen(Band band) const { return isFlat || cell || !collapsed.contains(band); }
     // With what is set aside at its least.
     Cutoffs effectiveCutoffs() const
     {

@@ -103,16 +103,17 @@ AxisCounts noveltyCounts(const CellCounts &cells, Cutoffs cutoffs)
     });
 }
 
-ScoreGrid scoreGrid(const CellCounts &cells)
+GridPaper gridPaper(ScoreCell cell)
 {
-    ScoreGrid grid{};
-    for (size_t cell = 0; cell < scoreCellCount; ++cell) {
-        const auto own = static_cast<ScoreCell>(cell);
-        if (cells[cell] > 0)
-            grid[static_cast<size_t>(relevanceIn(own))][static_cast<size_t>(noveltyIn(own))] +=
-                cells[cell];
-    }
-    return grid;
+    return {.relevance = relevanceIn(cell),
+            .novelty = (cell & estimatedBit) ? 0 : noveltyIn(cell),
+            .isAuthorMatch = (cell & authorBit) != 0,
+            .isHiddenByHIndex = isHiddenByHIndex(cell)};
+}
+
+std::optional<GridCell> gridCellOf(ScoreCell cell)
+{
+    return cellOf(gridPaper(cell));
 }
 
 int pickedCount(const CellCounts &cells, Cutoffs cutoffs)

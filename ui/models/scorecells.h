@@ -4,6 +4,7 @@
 
 #include "paper/pick.h"
 #include "paper/pickcolumns.h"
+#include "paper/scoremap.h"
 
 #include <array>
 
@@ -38,9 +39,9 @@ struct AxisCounts
 AxisCounts relevanceCounts(const CellCounts &cells, Cutoffs cutoffs);
 AxisCounts noveltyCounts(const CellCounts &cells, Cutoffs cutoffs);
 
-// By relevance, then novelty (0: none), how many papers have both.
-using ScoreGrid = std::array<std::array<int, 11>, 11>;
-ScoreGrid scoreGrid(const CellCounts &cells);
+// Where the grid has these papers; empty: beside it.
+std::optional<GridCell> gridCellOf(ScoreCell cell);
+GridPaper gridPaper(ScoreCell cell);
 
 int pickedCount(const CellCounts &cells, Cutoffs cutoffs);
 

@@ -127,6 +127,23 @@ int SortedColumns::count(PickFlag flag) const
     return flagCounts[static_cast<size_t>(std::countr_zero(bit(flag)))];
 }
 
+ScoreMap SortedColumns::scoreMap() const
+{
+    CellCounts starred{};
+    for (size_t position = 0; position < size(); ++position)
+        starred[cells[position]] += hasFlag(flags[position], PickFlag::Starred) ? 1 : 0;
+    ScoreMap map;
+    for (size_t at = 0; at < scoreCellCount; ++at) {
+        if (counts[at] == 0)
+            continue;
+        GridPaper paper = gridPaper(static_cast<ScoreCell>(at));
+        map.add(paper, counts[at] - starred[at]);
+        paper.isStarred = true;
+        map.add(paper, starred[at]);
+    }
+    return map;
+}
+
 void SortedColumns::setFlags(size_t position, quint16 newFlags)
 {
     const quint16 before = std::exchange(flags[position], newFlags);

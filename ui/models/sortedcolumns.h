@@ -25,6 +25,7 @@ struct SortedColumns
     int count(PickFlag flag) const;
     // What the reader did with a paper; scores stay.
     void setFlags(size_t position, quint16 newFlags);
+    ScoreMap scoreMap() const;
 };
 
 // Followed authors first (not by date), then by the order's key, relevance, novelty and strength,

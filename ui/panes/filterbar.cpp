@@ -3,6 +3,7 @@
 #include "panes/filterbar.h"
 
 #include "panes/filterchips.h"
+#include "panes/gridpanel.h"
 #include "panes/hiddenreasons.h"
 #include "panes/scoreslider.h"
 #include "panes/searchbox.h"
@@ -24,6 +25,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_search(new SearchBox(this))
     , m_order(new QComboBox(this))
     , m_chips(new FilterChips(this))
+    , m_grid(new GridPanel(this))
     , m_hidden(new HiddenReasons(this))
 {
     m_count->setObjectName(u"count"_s);
@@ -50,6 +52,7 @@ void FilterBar::layOut()
     tools->addSpacing(8);
     tools->addWidget(m_search, 1);
     tools->addWidget(m_order, 0, Qt::AlignTop);
+    tools->addWidget(m_grid->toggle(), 0, Qt::AlignTop);
     m_count->setMinimumHeight(m_order->sizeHint().height());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 4);
@@ -57,6 +60,7 @@ void FilterBar::layOut()
     column->addLayout(m_sliders);
     column->addSpacing(4);
     column->addLayout(tools);
+    column->addWidget(m_grid);
     column->addWidget(m_chips);
     column->addWidget(m_hidden);
 }
@@ -81,6 +85,22 @@ void FilterBar::connectParts()
     });
     connect(m_hidden, &HiddenReasons::changed, this, &FilterBar::changed);
     connect(m_order, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
+    connectGrid();
+}
+
+void FilterBar::connectGrid()
+{
+    connect(m_grid, &GridPanel::changed, this, &FilterBar::changed);
+    connect(m_grid, &GridPanel::closed, this, &FilterBar::escaped);
+    connect(m_grid, &GridPanel::cutoffsChanged, this, [this](Cutoffs wanted) {
+        for (ScoreSlider *slider : {m_relevance, m_novelty}) {
+            const QSignalBlocker once(slider); // the list follows both at once
+            slider->setValue(slider == m_relevance ? wanted.relevance : wanted.novelty);
+        }
+        m_hidden->hideAgain();
+        m_settling.start();
+        Q_EMIT changed();
+    });
 }
 
 void FilterBar::applyTo(ListView *view) const
@@ -90,6 +110,7 @@ void FilterBar::applyTo(ListView *view) const
                                            : static_cast<ListOrder>(m_order->currentData().toInt());
     m_chips->applyTo(view);
     m_hidden->applyTo(view);
+    view->cell = m_grid->cell();
     view->text = m_search->listText();
 }
 
@@ -111,6 +132,8 @@ void FilterBar::showCounts(const SortedColumns &columns, const Arrangement &arra
     const QLocale locale;
     m_relevance->setCounts(relevanceCounts(columns.counts, cutoffs()), arrangement.total);
     m_novelty->setCounts(noveltyCounts(columns.counts, cutoffs()), arrangement.total);
+    if (m_grid->isOpen())
+        m_grid->showGrid(columns.scoreMap(), cutoffs());
     if (m_orders == Orders::Ranking) {
         m_count->setText(
             tr("%1 of %2")
@@ -133,6 +156,7 @@ void FilterBar::offerOrders(Orders orders)
     for (QWidget *part : {static_cast<QWidget *>(m_relevance), static_cast<QWidget *>(m_novelty)})
         part->setVisible(orders == Orders::Ranking);
     m_order->setVisible(orders != Orders::None);
+    m_grid->setOffered(orders == Orders::Ranking);
     setFocusProxy(orders == Orders::Ranking ? static_cast<QWidget *>(m_relevance) : m_search);
     if (orders == m_orders)
         return;
@@ -160,6 +184,7 @@ void FilterBar::clearFilters()
 {
     m_chips->clear();
     m_hidden->clear();
+    m_grid->leaveCell();
     if (!m_search->isEverywhere())
         m_search->clear();
     Q_EMIT changed();

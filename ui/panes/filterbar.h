@@ -14,12 +14,13 @@ class QLabel;
 namespace firstlight {
 
 class FilterChips;
+class GridPanel;
 class HiddenReasons;
 class ScoreSlider;
 class SearchBox;
 
-// Above the list: the two cut-offs, the live count, search, order, what else is asked of papers,
-// and what hides how many.
+// Above the list: the two cut-offs, also as a grid, the live count, search, order, what else is
+// asked of papers, and what hides how many.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ public:
 
     SearchBox *searchBox() const { return m_search; }
     FilterChips *chips() const { return m_chips; }
+    GridPanel *gridPanel() const { return m_grid; }
     QHBoxLayout *sliderRow() const { return m_sliders; }
 
 Q_SIGNALS:
@@ -56,6 +58,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectParts();
+    void connectGrid();
 
     ScoreSlider *m_relevance;
     ScoreSlider *m_novelty;
@@ -63,6 +66,7 @@ private:
     SearchBox *m_search;
     QComboBox *m_order;
     FilterChips *m_chips;
+    GridPanel *m_grid;
     HiddenReasons *m_hidden;
     QHBoxLayout *m_sliders = nullptr;
     QTimer m_settling;

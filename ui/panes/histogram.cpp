@@ -5,7 +5,6 @@
 #include "contrast.h"
 
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -30,42 +29,42 @@ void Histogram::setCutoff(int cutoff)
     update();
 }
 
-void Histogram::setHandleLength(int length)
+void Histogram::setEnds(double first, double last)
 {
-    m_handleLength = length;
+    m_first = first;
+    m_last = last;
     update();
 }
 
 QSize Histogram::sizeHint() const
 {
-    return {120, 24};
+    const int tall = std::max(24, fontMetrics().height() * 3 / 2);
+    return {5 * tall, tall};
 }
 
 void Histogram::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     const QColor ground = palette().color(QPalette::Window);
     const QColor strong =
         readableOn(ground, palette().color(QPalette::Active, QPalette::Highlight), 3.0);
-    const QColor weak = blended(ground, palette().color(QPalette::WindowText), 0.28);
+    const QColor weak =
+        readableOn(ground, blended(ground, palette().color(QPalette::WindowText), 0.4), 3.0);
     const int most = *std::max_element(m_counts.cbegin(), m_counts.cend());
-    const int span = width() - m_handleLength;
-    const double step = span / 9.0;
-    const double barWidth = std::clamp(step * 0.6, 4.0, 16.0);
+    const double step = (m_last - m_first) / 9;
+    const double wide = std::clamp(std::abs(step) * 0.6, 4.0, height() * 0.75);
     for (int value = 1; value <= 10 && most > 0; ++value) {
         const int count = m_counts[static_cast<size_t>(value)];
         if (count == 0)
             continue;
         // By the root, so that the few at the top are seen beside the many below.
-        const double tall = std::max(2.0, height() * std::sqrt(static_cast<double>(count) / most));
-        const int offset = QStyle::sliderPositionFromValue(1, 10, value, span,
-                                                           layoutDirection() == Qt::RightToLeft);
-        painter.setBrush(value >= m_cutoff ? strong : weak);
-        painter.drawRoundedRect(
-            QRectF(m_handleLength / 2.0 + offset - barWidth / 2, height() - tall, barWidth, tall),
-            1.5, 1.5);
+        const double tall = std::max(3.0, height() * std::sqrt(static_cast<double>(count) / most));
+        const QRectF bar(m_first + (value - 1) * step - wide / 2, height() - tall, wide, tall);
+        const bool isPicked = value >= m_cutoff;
+        painter.setPen(QPen(isPicked ? strong : weak, 1));
+        painter.setBrush(isPicked ? strong : blended(ground, weak, 0.25));
+        painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5);
     }
 }
 

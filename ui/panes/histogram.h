@@ -8,7 +8,8 @@
 
 namespace firstlight {
 
-// Bars for the values 1 to 10 above a slider's groove; those from the cut-off up are drawn strong.
+// Bars for the values 1 to 10 above a slider's groove; those from the cut-off up are filled, those
+// below it drawn as outlines.
 // Says nothing that the slider beside it does not say in words.
 class Histogram final : public QWidget
 {
@@ -19,8 +20,8 @@ public:
 
     void setCounts(const std::array<int, 11> &counts);
     void setCutoff(int cutoff);
-    // Where a slider of this width has its handle at a value.
-    void setHandleLength(int length);
+    // Where the slider below has its handle at 1 and at 10, in pixels.
+    void setEnds(double first, double last);
     QSize sizeHint() const override;
 
 protected:
@@ -29,7 +30,8 @@ protected:
 private:
     std::array<int, 11> m_counts{};
     int m_cutoff = 1;
-    int m_handleLength = 16;
+    double m_first = 8;
+    double m_last = 112;
 };
 
 } // namespace firstlight

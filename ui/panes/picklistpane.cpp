@@ -4,6 +4,7 @@
 
 #include "panes/faultbar.h"
 #include "panes/filterbar.h"
+#include "panes/gridpanel.h"
 #include "panes/noticebar.h"
 #include "panes/picklistview.h"
 
@@ -114,6 +115,7 @@ void PickListPane::showList(const Place &place, const PickList &list)
     } else {
         m_current = 0;
         m_question.clear();
+        m_filterBar->gridPanel()->leaveCell();
         describePlace();
         ListView view = m_model.view();
         m_filterBar->applyTo(&view);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/scoreslider.h"
 
+#include "panes/cutoffslider.h"
 #include "panes/histogram.h"
 
 #include <QLabel>
 #include <QLocale>
-#include <QSlider>
-#include <QStyleOptionSlider>
 #include <QVBoxLayout>
 
 namespace firstlight {
@@ -19,11 +18,8 @@ ScoreSlider::ScoreSlider(Axis axis, QWidget *parent)
     , m_axis(axis)
     , m_label(new QLabel(this))
     , m_histogram(new Histogram(this))
-    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_slider(new CutoffSlider(this))
 {
-    m_slider->setRange(1, 10);
-    m_slider->setPageStep(2);
-    m_slider->setMinimumHeight(24);
     m_slider->setObjectName(axis == Axis::Relevance ? u"relevanceSlider"_s : u"noveltySlider"_s);
     m_label->setObjectName(axis == Axis::Relevance ? u"relevanceLabel"_s : u"noveltyLabel"_s);
     m_label->setBuddy(m_slider);
@@ -74,16 +70,18 @@ void ScoreSlider::describe()
                                     .arg(cutoff)
                                     .arg(picked)
                                     .arg(m_total));
-    m_slider->setToolTip(m_slider->accessibleName());
+    const QString maybe =
+        cutoff == 1
+            ? tr("Papers at %1 are “maybe”: one point decides.").arg(cutoff)
+            : tr("Papers at %1 and %2 are “maybe”: one point decides.").arg(cutoff - 1).arg(cutoff);
+    m_slider->setAccessibleDescription(maybe);
+    m_slider->setToolTip(m_slider->accessibleName() + u'\n' + maybe);
 }
 
 void ScoreSlider::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    QStyleOptionSlider option;
-    option.initFrom(m_slider);
-    option.orientation = Qt::Horizontal;
-    m_histogram->setHandleLength(style()->pixelMetric(QStyle::PM_SliderLength, &option, m_slider));
+    m_histogram->setEnds(m_slider->positionOf(1), m_slider->positionOf(10));
 }
 
 } // namespace firstlight

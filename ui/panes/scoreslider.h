@@ -8,13 +8,14 @@
 #include <QWidget>
 
 class QLabel;
-class QSlider;
 
 namespace firstlight {
 
+class CutoffSlider;
 class Histogram;
 
-// One cut-off: "Relevance ≥ 8", the day's histogram, and the slider.
+// One cut-off: "Relevance ≥ 8", the day's histogram, and the slider. Its accessible name says the
+// value and what it does: "Novelty at least 8, 19 of 38 shown".
 class ScoreSlider final : public QWidget
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ private:
     Axis m_axis;
     QLabel *m_label;
     Histogram *m_histogram;
-    QSlider *m_slider;
+    CutoffSlider *m_slider;
     AxisCounts m_counts;
     int m_total = 0;
 };

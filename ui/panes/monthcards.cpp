@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/monthcards.h"
+
+#include "charts/daybars.h"
+#include "charts/spendingchart.h"
+#include "exchange/monthwords.h"
+#include "moneywords.h"
+#include "panes/card.h"
+#include "panes/heatgrid.h"
+#include "panes/paperlink.h"
+#include "words.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int spacing = 16;
+constexpr int twoColumnsFrom = 720;
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+Card *tile(const QString &number, const QString &name, QWidget *parent)
+{
+    auto *card = new Card({}, parent);
+    card->setAccessibleName(MonthCards::tr("%1: %2").arg(name, number));
+    QLabel *value = plainLabel(number, card);
+    QFont large = value->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setBold(true);
+    value->setFont(large);
+    card->body()->setSpacing(0);
+    card->body()->addWidget(value);
+    card->body()->addWidget(plainLabel(name, card));
+    return card;
+}
+
+} // namespace
+
+MonthCards::MonthCards(const MonthReview &review, double runCap, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    if (review.isEmpty()) {
+        auto *card = new Card(tr("No papers of %1").arg(monthText(review.month)), this);
+        card->addText(tr("The library holds no announcement of this month. The calendar at the "
+                         "left can get days that are missing."));
+        column->addWidget(card);
+    } else {
+        column->addWidget(tiles(review));
+    }
+    column->addWidget(days(review));
+    QList<QWidget *> topics;
+    for (const MonthTopic &topic : review.topics)
+        topics.append(paperCard(
+            tr("%1 · %n pick(s)", nullptr, topic.picked).arg(monthTopicName(topic)), topic.best));
+    addColumns(topics);
+    QList<QWidget *> rest;
+    if (!review.isEmpty())
+        rest = {grid(review), spending(review, runCap)};
+    else if (!review.spending.isEmpty())
+        rest = {spending(review, runCap)};
+    if (!review.starred.isEmpty())
+        rest.append(paperCard(tr("%n starred", nullptr, static_cast<int>(review.starred.size())),
+                              review.starred));
+    if (!review.authors.isEmpty())
+        rest.append(authors(review.authors));
+    addColumns(rest);
+    column->addStretch(1);
+}
+
+QWidget *MonthCards::tiles(const MonthReview &review)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing);
+    const QLocale locale;
+    const auto add = [&](const QString &number, const QString &name) {
+        line->addWidget(tile(number, name, row), 1);
+    };
+    add(locale.toString(review.announcements()), tr("announcements"));
+    add(locale.toString(review.announced), tr("announced"));
+    add(locale.toString(review.scanned), tr("scanned"));
+    add(locale.toString(review.picked), tr("picked"));
+    add(locale.toString(review.starred.size()), tr("starred"));
+    add(moneyText(sum(review.spending).usd), tr("spent"));
+    return row;
+}
+
+QWidget *MonthCards::days(const MonthReview &review)
+{
+    auto *card = new Card(tr("Picks a day"), this);
+    if (!review.isEmpty()) {
+        auto *bars = new DayBars(card);
+        bars->setDays(review.days);
+        connect(bars, &DayBars::dayChosen, this, &MonthCards::dayChosen);
+        card->body()->addWidget(bars);
+    }
+    const QStringList notes = monthDayNotes(review, [](QDate day) { return dayText(day); });
+    if (!notes.isEmpty())
+        card->addText(notes.join(u'\n'));
+    return card;
+}
+
+QWidget *MonthCards::paperCard(const QString &title, const QList<Pick> &papers)
+{
+    auto *card = new Card(title, this);
+    card->body()->setSpacing(0);
+    for (const Pick &pick : papers) {
+        auto *link = new PaperLink(pick, card);
+        connect(link, &PaperLink::clicked, this,
+                [this, paper = pick.paper.id, day = pick.day] { Q_EMIT paperChosen(paper, day); });
+        card->body()->addWidget(link);
+    }
+    return card;
+}
+
+QWidget *MonthCards::grid(const MonthReview &review)
+{
+    auto *card = new Card(tr("Relevance by novelty"), this);
+    auto *cells = new HeatGrid(card);
+    cells->setReadOnly(true);
+    cells->setGrid(review.grid);
+    cells->setCutoffs(review.cutoffs);
+    card->body()->addWidget(cells);
+    card->addText(monthGridNote(review));
+    return card;
+}
+
+QWidget *MonthCards::spending(const MonthReview &review, double runCap)
+{
+    auto *card = new Card(tr("Spending"), this);
+    card->addText(monthSpending(review));
+    if (sum(review.spending).usdAtMost() > 0) {
+        auto *chart = new SpendingChart(card);
+        chart->setBars(spendingBars(review.month, review.spending), runCap);
+        chart->setMinimumHeight(chart->sizeHint().height());
+        card->body()->addWidget(chart, 1);
+    }
+    return card;
+}
+
+QWidget *MonthCards::authors(const QList<MonthAuthor> &seen)
+{
+    auto *card = new Card(tr("Authors seen most"), this);
+    auto *table = new QGridLayout;
+    table->setHorizontalSpacing(spacing);
+    table->setVerticalSpacing(8);
+    table->setColumnStretch(0, 1);
+    int row = 0;
+    for (const MonthAuthor &author : seen) {
+        QLabel *name =
+            plainLabel(author.isFollowed ? tr("★ %1").arg(author.name) : author.name, card);
+        name->setWordWrap(true);
+        table->addWidget(name, row, 0);
+        table->addWidget(plainLabel(tr("%n pick(s)", nullptr, author.picks), card), row, 1,
+                         Qt::AlignTrailing | Qt::AlignVCenter);
+        ++row;
+    }
+    card->body()->addLayout(table);
+    return card;
+}
+
+void MonthCards::addColumns(const QList<QWidget *> &cards)
+{
+    if (cards.isEmpty())
+        return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing);
+    std::array<QVBoxLayout *, 2> columns{};
+    std::array<int, 2> heights{};
+    for (QVBoxLayout *&column : columns) {
+        column = new QVBoxLayout;
+        column->setSpacing(spacing);
+        row->addLayout(column, 1);
+    }
+    for (QWidget *card : cards) {
+        const size_t lower = heights[0] <= heights[1] ? 0 : 1;
+        columns.at(lower)->addWidget(card);
+        heights.at(lower) += card->sizeHint().height() + spacing;
+    }
+    for (QVBoxLayout *column : columns)
+        column->addStretch(1);
+    m_rows.append(row);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+}
+
+void MonthCards::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto direction =
+        width() >= twoColumnsFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    for (QBoxLayout *row : std::as_const(m_rows))
+        row->setDirection(direction);
+}
+
+} // namespace firstlight

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/monthreview.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace firstlight {
+
+class Card;
+
+// What the page of a month shows of it: the totals, the best of each topic, pictures, authors,
+// stars. Two columns where there is room for them.
+class MonthCards final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // runCap: of a run, in USD; 0: none.
+    MonthCards(const MonthReview &review, double runCap, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void paperChosen(const firstlight::ArxivId &paper, QDate day);
+    void dayChosen(QDate day);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *tiles(const MonthReview &review);
+    QWidget *days(const MonthReview &review);
+    QWidget *paperCard(const QString &title, const QList<Pick> &papers);
+    QWidget *grid(const MonthReview &review);
+    QWidget *spending(const MonthReview &review, double runCap);
+    QWidget *authors(const QList<MonthAuthor> &seen);
+    // Into two columns of about the same height.
+    void addColumns(const QList<QWidget *> &cards);
+
+    QList<QBoxLayout *> m_rows; // of two columns
+};
+
+} // namespace firstlight
