@@ -77,6 +77,7 @@ struct Services::Members
                 isLoopback(settings.feedUrl()) ? profile.paceStamp() : Profile::sharedPaceStamp())
         , arxiv(http, pacer)
         , peoplePacer(peoplePace, profile.peoplePaceStamp())
+        , pdfDownload(arxiv, PdfCache(profile.pdfFolder()))
         , scholar(http, peoplePacer)
         , authorLookup({*store, scholar, [this] { return scholarKey(); }})
         , connectionTest(http, recordsIn(*store, prices), clock)
@@ -112,6 +113,7 @@ struct Services::Members
     PriceBook prices;
     Pacer pacer;
     ArxivClient arxiv;
+    PdfDownload pdfDownload;
     Pacer peoplePacer;
     SemanticScholar scholar;
     AuthorLookup authorLookup;
@@ -247,6 +249,11 @@ DayRun &Services::dayRun()
 Backfill &Services::backfill()
 {
     return m->backfill;
+}
+
+PdfDownload &Services::pdfDownload()
+{
+    return m->pdfDownload;
 }
 
 Schedule &Services::schedule()

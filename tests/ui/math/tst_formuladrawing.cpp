@@ -30,8 +30,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("data");
         QTest::addColumn<QRectF>("bounds"); // null: refused
         QTest::newRow("lines") << u"M10 20L30 20V50H10Z"_s << QRectF(10, 20, 20, 30);
-        QTest::newRow("numbers run together") << u"M-1-2L3.5-2L.5.5Z"_s
-                                              << QRectF(-1, -2, 4.5, 2.5);
+        QTest::newRow("numbers run together") << u"M-1-2L3.5-2L.5.5Z"_s << QRectF(-1, -2, 4.5, 2.5);
         QTest::newRow("commas") << u"M0,0 L10,0 10,10"_s << QRectF(0, 0, 10, 10);
         QTest::newRow("curves") << u"M0 0Q5 10 10 0T20 0"_s << QRectF(0, -5, 20, 10);
         QTest::newRow("cubic") << u"M0 0C0 10 10 10 10 0"_s << QRectF(0, 0, 10, 7.5);
@@ -66,12 +65,12 @@ private Q_SLOTS:
     void drawingsAreRead()
     {
         PathCache paths;
-        const auto read = parseDrawing(
-            drawing(R"(["f",)" + upright + R"(,"M0 0H5V5Z"],["s",)" + upright +
-                        R"(,"M0 0L5 5",40],["t",)" + upright + R"(,"é",900],["c",)" + upright +
-                        R"(,"M0 0H5V5Z"],["u"])",
-                    R"(,"breaks":[-5,300,200,600,2000])"),
-            paths);
+        const auto read =
+            parseDrawing(drawing(R"(["f",)" + upright + R"(,"M0 0H5V5Z"],["s",)" + upright +
+                                     R"(,"M0 0L5 5",40],["t",)" + upright + R"(,"é",900],["c",)" +
+                                     upright + R"(,"M0 0H5V5Z"],["u"])",
+                                 R"(,"breaks":[-5,300,200,600,2000])"),
+                         paths);
         QVERIFY(read);
         QCOMPARE(read->items.size(), 5);
         QCOMPARE(read->ascent(), 700.0);
@@ -102,7 +101,7 @@ private Q_SLOTS:
         row("unclip alone", drawing(R"(["u"])"));
         row("clip without end", drawing(R"(["c",)" + upright + R"(,"M0 0H5V5Z"])"));
         QByteArray many = R"(["u"])";
-        row("too many items", drawing(many + (',' + many).repeated(6000)));
+        row("too many items", drawing(many + QByteArray(',' + many).repeated(6000)));
         row("too long", QByteArray(3'000'000, ' '));
         row("nested beyond reason", QByteArray(100'000, '['));
     }
@@ -117,8 +116,8 @@ private Q_SLOTS:
     void paintsInItsColour()
     {
         PathCache paths;
-        const auto square = parseDrawing(
-            drawing(R"(["f",[1,0,0,-1,0,0],"M0 0H1000V700H0Z"])"), paths);
+        const auto square =
+            parseDrawing(drawing(R"(["f",[1,0,0,-1,0,0],"M0 0H1000V700H0Z"])"), paths);
         QVERIFY(square);
         QImage image(40, 40, QImage::Format_RGB32);
         image.fill(Qt::black);

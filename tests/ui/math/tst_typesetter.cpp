@@ -168,7 +168,8 @@ private Q_SLOTS:
         Typesetter typesetter;
         const SharedDrawing chain = drawn(typesetter, {u"a = b + c = (d = e), f \\le g"_s});
         QVERIFY(chain);
-        QCOMPARE(chain->breaks.size(), 4); // not inside of the brackets, which are no group: twice =
+        QCOMPARE(chain->breaks.size(),
+                 4); // not inside of the brackets, which are no group: twice =
     }
 };
 
