@@ -216,11 +216,11 @@ void ReadingRoom::setDismissed(const QList<ArxivId> &papers, bool dismissed)
 
 void ReadingRoom::undo()
 {
-    deliver(m_services.store().undo(), this, [this](const Result<QList<ArxivId>> &papers) {
-        if (papers)
-            Q_EMIT undone(*papers);
-        else if (papers.error().kind != Error::Kind::NotFound)
-            Q_EMIT failed(papers.error());
+    deliver(m_services.store().undo(), this, [this](const Result<ReaderChange> &change) {
+        if (change)
+            Q_EMIT undone(change->papers);
+        else if (change.error().kind != Error::Kind::NotFound)
+            Q_EMIT failed(change.error());
     });
 }
 

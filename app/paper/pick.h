@@ -54,6 +54,8 @@ struct Pick
     // To the paper that a list shows others like, 0-1; empty in every other list.
     std::optional<double> similarity;
 
+    qint64 key = 0; // the store's, for life; 0 of what no store has
+
     bool isUpdated() const { return earlierVersion > 0; }
     bool isAuthorMatch() const; // certain
     bool isPerhapsAuthorMatch() const { return !followedAuthors.isEmpty() && !isAuthorMatch(); }

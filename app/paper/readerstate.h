@@ -14,7 +14,8 @@ struct ReaderState
     bool starred = false;
     bool dismissed = false;
     QString note;
-    QStringList tags;
+    QStringList tags;    // by name
+    bool toRead = false; // on the reader's list of what to read
 
     bool isRead() const { return readAt.isValid(); }
 

@@ -28,18 +28,36 @@ struct Conditions
     }
 };
 
-Conditions conditionsOf(const PickQuery &query)
+QString conditionText(const Conditions &conditions)
+{
+    return conditions.sql.isEmpty() ? u"1"_s : conditions.sql.join(u" AND "_s);
+}
+
+// Of the announcements under which papers are listed.
+Conditions listingConditions(const PickQuery &query)
 {
     Conditions conditions;
     if (query.day)
         conditions.add(u"a.day = ?"_s, {query.day->toString(Qt::ISODate)});
     if (query.month)
         conditions.add(u"substr(a.day, 1, 7) = ?"_s, {query.month->toString(u"yyyy-MM"_s)});
-    const SqlCondition scanned =
-        scanCondition(query.starredOnly ? ScanScope(query.types) : query.scope());
-    conditions.add(scanned.sql, scanned.values);
+    if (!query.wholeLibrary) {
+        const SqlCondition scanned =
+            scanCondition(query.isOfKept() ? ScanScope(query.types) : query.scope());
+        conditions.add(scanned.sql, scanned.values);
+    }
+    return conditions;
+}
+
+Conditions conditionsOf(const PickQuery &query)
+{
+    Conditions conditions = listingConditions(query);
     if (query.starredOnly)
         conditions.add(u"state.starred_at IS NOT NULL"_s);
+    if (query.toReadOnly)
+        conditions.add(u"state.to_read_at IS NOT NULL"_s);
+    if (!query.tag.isEmpty())
+        conditions.add(u"paper.key IN (SELECT paper FROM tag WHERE tag = ?)"_s, {query.tag});
     if (query.unreadOnly)
         conditions.add(u"state.read_at IS NULL"_s);
     if (!query.category.isEmpty()) {
@@ -74,8 +92,11 @@ Pick pickFrom(const QSqlQuery &row, Paper paper)
             .reader = {.readAt = momentFromSql(row.value(12)),
                        .starred = !row.value(13).isNull(),
                        .dismissed = !row.value(14).isNull(),
-                       .note = row.value(15).toString()},
-            .earlierVersion = earlierVersion(row)};
+                       .note = row.value(15).toString(),
+                       .tags = listFromJson(row.value(21).toString()),
+                       .toRead = !row.value(20).isNull()},
+            .earlierVersion = earlierVersion(row),
+            .key = row.value(16).toLongLong()};
 }
 
 // "WHEN 'feed' THEN 0 …": the enumeration goes from what is sure to what is guessed.
@@ -120,6 +141,13 @@ void markSpared(Session &session, const QString &criteriaHash, const QList<qint6
     }
 }
 
+// Of the tables that conditions are about.
+QString fromOf(const PickQuery &query)
+{
+    return query.wholeLibrary ? u"paper LEFT JOIN announcement a ON a.paper = paper.key"_s
+                              : u"announcement a JOIN paper ON paper.key = a.paper"_s;
+}
+
 // FROM and WHERE over announcement a and paper.
 QList<Pick> picksWhere(Session &session, const PickQuery &query, const QString &from,
                        const Conditions &conditions)
@@ -132,11 +160,13 @@ QList<Pick> picksWhere(Session &session, const PickQuery &query, const QString &
                     "AND old.version < paper.version), "
                     "(SELECT min(day) FROM announcement newest WHERE newest.paper = paper.key "
                     "AND newest.version = paper.version), "
-                    "max(CASE a.source %3 ELSE 0 END) "
+                    "max(CASE a.source %3 ELSE 0 END), state.to_read_at, "
+                    "(SELECT json_group_array(tag) FROM (SELECT tag FROM tag "
+                    "WHERE tag.paper = paper.key ORDER BY tag)) "
                     "FROM %4 "
                     "LEFT JOIN reader_state state ON state.paper = paper.key "
-                    "WHERE %2 GROUP BY paper.key"_s.arg(
-                        paperColumns(), conditions.sql.join(u" AND "_s), sourceOrder(), from),
+                    "WHERE %2 GROUP BY paper.key"_s.arg(paperColumns(), conditionText(conditions),
+                                                        sourceOrder(), from),
                     conditions.values);
     QList<Pick> found;
     QList<qint64> keys;
@@ -171,8 +201,7 @@ QString searchExpression(const QString &words)
 
 QList<Pick> picks(Session &session, const PickQuery &query)
 {
-    return picksWhere(session, query, u"announcement a JOIN paper ON paper.key = a.paper"_s,
-                      conditionsOf(query));
+    return picksWhere(session, query, fromOf(query), conditionsOf(query));
 }
 
 QList<Pick> picksOf(Session &session, const QList<ArxivId> &papers, const PickQuery &query)
@@ -190,6 +219,21 @@ QList<Pick> picksOf(Session &session, const QList<ArxivId> &papers, const PickQu
     QList<Pick> picks;
     for (const ArxivId &paper : papers) {
         if (const auto found = byPaper.constFind(paper); found != byPaper.cend())
+            picks.append(*found);
+    }
+    return picks;
+}
+
+QList<Pick> picksByKey(Session &session, const QList<qint64> &keys, const PickQuery &query)
+{
+    Conditions conditions = listingConditions(query);
+    conditions.add(u"paper.key IN (SELECT value FROM json_each(?))"_s, {keyList(keys)});
+    QHash<qint64, Pick> byKey;
+    for (const Pick &pick : picksWhere(session, query, fromOf(query), conditions))
+        byKey.insert(pick.key, pick);
+    QList<Pick> picks;
+    for (const qint64 key : keys) {
+        if (const auto found = byKey.constFind(key); found != byKey.cend())
             picks.append(*found);
     }
     return picks;

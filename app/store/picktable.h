@@ -14,6 +14,9 @@ QList<Pick> picks(Session &session, const PickQuery &query);
 // As Store::picksOf, without what Pick knows of people.
 QList<Pick> picksOf(Session &session, const QList<ArxivId> &papers, const PickQuery &query);
 
+// As Store::picksByKey, likewise.
+QList<Pick> picksByKey(Session &session, const QList<qint64> &keys, const PickQuery &query);
+
 // Words as an FTS5 query in which each must occur; nothing in them is an operator. Empty for blank
 // text.
 QString searchExpression(const QString &words);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/readertable.h"
 
-#include "store/papertable.h"
+#include "store/readerlog.h"
+#include "store/readervalue.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace firstlight {
 
@@ -15,26 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString columnOf(ReaderField field)
-{
-    switch (field) {
-    case ReaderField::Read:
-        return u"read_at"_s;
-    case ReaderField::Starred:
-        return u"starred_at"_s;
-    case ReaderField::Dismissed:
-        break;
-    }
-    return u"dismissed_at"_s;
-}
-
 QList<qint64> keysOf(Session &session, const QList<ArxivId> &papers)
 {
+    Statement keyOf(session, u"SELECT key FROM paper WHERE id = ?"_s);
     QList<qint64> keys;
     QStringList unknown;
     for (const ArxivId &paper : papers) {
-        if (const auto key = paperKeyOf(session, paper))
-            keys.append(*key);
+        QSqlQuery &row = keyOf.run({paper.toString()});
+        if (row.next())
+            keys.append(row.value(0).toLongLong());
         else
             unknown.append(paper.toString());
     }
@@ -43,63 +32,66 @@ QList<qint64> keysOf(Session &session, const QList<ArxivId> &papers)
     return keys;
 }
 
-void write(Session &session, const QString &column, qint64 key, const QVariant &moment)
+QJsonValue valueWanted(const ReaderChange &wanted, const QString &note, const QDateTime &now)
 {
-    session.run(u"INSERT INTO reader_state (paper, %1) VALUES (?, ?) "
-                "ON CONFLICT (paper) DO UPDATE SET %1 = excluded.%1"_s.arg(column),
-                {key, moment});
+    if (wanted.field == ReaderField::Tag)
+        return wanted.on;
+    if (wanted.field == ReaderField::Note)
+        return notNull(note);
+    return wanted.on ? QJsonValue(now.toMSecsSinceEpoch()) : QJsonValue();
 }
 
 } // namespace
 
-void setReaderField(Session &session, ReaderField field, const QList<ArxivId> &papers, bool on,
-                    const QDateTime &now)
+void changeReaderState(Session &session, const ReaderChange &wanted, const QString &note,
+                       const QDateTime &now)
 {
-    const QString column = columnOf(field);
-    QJsonArray before;
-    for (qint64 key : keysOf(session, papers)) {
-        const QVariant old =
-            session.value(u"SELECT %1 FROM reader_state WHERE paper = ?"_s.arg(column), {key});
-        if (!old.isNull() == on)
+    const bool isTag = wanted.field == ReaderField::Tag;
+    const QString tag = isTag ? tagAsKnown(session, wanted.tag) : QString();
+    if (isTag && tag.isEmpty())
+        session.fail({Error::Kind::Usage, u"the tag is empty"_s});
+    const QJsonValue after = valueWanted(wanted, note, now);
+    ReaderValue value(session, wanted.field, tag);
+    QList<LoggedValue> changed;
+    for (const qint64 key : keysOf(session, wanted.papers)) {
+        const QJsonValue before = value.of(key);
+        const bool isSo =
+            wanted.field == ReaderField::Note ? before == after : isOn(before) == wanted.on;
+        if (isSo)
             continue;
-        // SQL's NULL comes as a null string, which JSON would keep as "".
-        const QJsonValue value = old.isNull() ? QJsonValue() : QJsonValue::fromVariant(old);
-        before.append(QJsonObject{{u"paper"_s, key}, {u"value"_s, value}});
-        write(session, column, key, on ? toSql(now) : QVariant());
+        value.write(key, after);
+        changed.append({key, before, after});
     }
-    if (!before.isEmpty()) {
-        session.run(u"INSERT INTO undo (field, before, made_at) VALUES (?, ?, ?)"_s,
-                    {column,
-                     QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact)),
-                     toSql(now)});
-    }
+    if (!changed.isEmpty())
+        logChange(session, wanted.field, tag, changed, now);
 }
 
-QList<ArxivId> undoLast(Session &session, const QDateTime &now)
+QString tagAsKnown(Session &session, const QString &tag)
 {
-    QSqlQuery last = session.run(
-        u"SELECT id, field, before FROM undo WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1"_s);
-    if (!last.next())
-        return {};
-    const QString column = last.value(1).toString();
-    const QStringList columns{columnOf(ReaderField::Read), columnOf(ReaderField::Starred),
-                              columnOf(ReaderField::Dismissed)};
-    if (!columns.contains(column)) {
-        session.fail({Error::Kind::Storage, u"the undo log names an unknown field"_s});
-        return {};
+    const QString wanted = tag.simplified();
+    QSqlQuery rows = session.run(u"SELECT DISTINCT tag FROM tag"_s);
+    QString known;
+    while (rows.next()) {
+        const QString spelling = rows.value(0).toString();
+        if (spelling == wanted)
+            return wanted;
+        if (spelling.compare(wanted, Qt::CaseInsensitive) == 0)
+            known = spelling;
     }
-    QList<ArxivId> papers;
-    const QJsonArray before = QJsonDocument::fromJson(last.value(2).toString().toUtf8()).array();
-    for (const auto &entry : before) {
-        const qint64 key = entry[u"paper"_s].toInteger();
-        write(session, column, key, entry[u"value"_s].toVariant());
-        const auto id = ArxivId::fromString(
-            session.value(u"SELECT id FROM paper WHERE key = ?"_s, {key}).toString());
-        if (id)
-            papers.append(*id);
-    }
-    session.run(u"UPDATE undo SET undone_at = ? WHERE id = ?"_s, {toSql(now), last.value(0)});
-    return papers;
+    return known.isEmpty() ? wanted : known;
+}
+
+QList<TagCount> tagCounts(Session &session)
+{
+    QList<TagCount> counts;
+    QSqlQuery rows = session.run(u"SELECT tag, count(*) FROM tag GROUP BY tag"_s);
+    while (rows.next())
+        counts.append({rows.value(0).toString(), rows.value(1).toInt()});
+    std::sort(counts.begin(), counts.end(), [](const TagCount &a, const TagCount &b) {
+        const int order = a.tag.compare(b.tag, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.tag < b.tag;
+    });
+    return counts;
 }
 
 } // namespace firstlight

@@ -2,24 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/arxivid.h"
+#include "paper/readerchange.h"
 #include "store/session.h"
-
-#include <QList>
 
 namespace firstlight {
 
-// What a command may change. Each is a moment, null for "not".
-enum class ReaderField { Read, Starred, Dismissed };
+// Carries out a command of the reader's and logs it for undo. Papers that are as it wants them
+// already are left alone. The session fails with NotFound, naming them, when papers are unknown.
+// note: the text for ReaderField::Note.
+void changeReaderState(Session &session, const ReaderChange &wanted, const QString &note,
+                       const QDateTime &now);
 
-// Sets or clears a field of the papers and logs the values before for undo. Papers that are in the
-// wanted state already are left alone. The session fails with NotFound, naming them, when papers
-// are unknown.
-void setReaderField(Session &session, ReaderField field, const QList<ArxivId> &papers, bool on,
-                    const QDateTime &now);
+// A tag as the library spells it, if it knows it in whatever case; else with its blanks folded.
+QString tagAsKnown(Session &session, const QString &tag);
 
-// Takes back the last logged change; the papers it touched, empty when there is nothing to take
-// back.
-QList<ArxivId> undoLast(Session &session, const QDateTime &now);
+QList<TagCount> tagCounts(Session &session); // by name
 
 } // namespace firstlight

@@ -8,7 +8,6 @@
 #include "store/papertable.h"
 #include "store/peopletable.h"
 #include "store/picktable.h"
-#include "store/readertable.h"
 #include "store/runtable.h"
 #include "store/scoretable.h"
 
@@ -175,44 +174,6 @@ void Store::announceScores(const QList<Score> &scores)
     for (const Score &score : scores)
         papers.append(score.paper);
     announce([this, papers] { Q_EMIT scoresSaved(papers); });
-}
-
-QFuture<Result<void>> Store::changeReaderState(ReaderField field, const QList<ArxivId> &papers,
-                                               bool on)
-{
-    return m_database->run([=, this, now = m_clock.now()](const QSqlDatabase &connection) {
-        Result<void> changed = inTransaction(
-            connection, [&](Session &session) { setReaderField(session, field, papers, on, now); });
-        if (changed)
-            announce([this, papers] { Q_EMIT readerStateChanged(papers); });
-        return changed;
-    });
-}
-
-QFuture<Result<void>> Store::setRead(const QList<ArxivId> &papers, bool read)
-{
-    return changeReaderState(ReaderField::Read, papers, read);
-}
-
-QFuture<Result<void>> Store::setStarred(const QList<ArxivId> &papers, bool starred)
-{
-    return changeReaderState(ReaderField::Starred, papers, starred);
-}
-
-QFuture<Result<void>> Store::setDismissed(const QList<ArxivId> &papers, bool dismissed)
-{
-    return changeReaderState(ReaderField::Dismissed, papers, dismissed);
-}
-
-QFuture<Result<QList<ArxivId>>> Store::undo()
-{
-    return m_database->run([this, now = m_clock.now()](const QSqlDatabase &connection) {
-        Result<QList<ArxivId>> undone =
-            inTransaction(connection, [&](Session &session) { return undoLast(session, now); });
-        if (undone && !undone->isEmpty())
-            announce([this, papers = *undone] { Q_EMIT readerStateChanged(papers); });
-        return undone;
-    });
 }
 
 QFuture<Result<qint64>> Store::beginRun(const RunRecord &run)

@@ -7,16 +7,20 @@
 #include "criteria/revision.h"
 #include "paper/answer.h"
 #include "paper/pick.h"
+#include "paper/pickcolumns.h"
 #include "paper/prefiltered.h"
+#include "paper/readerchange.h"
 #include "paper/scanscope.h"
 #include "paper/spending.h"
 #include "people/authorship.h"
 #include "store/imports.h"
+#include "store/pickquery.h"
 #include "store/rankingwindow.h"
 
 #include <QFuture>
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -25,7 +29,6 @@ namespace firstlight {
 class Database;
 class Session;
 struct WeightedSearch;
-enum class ReaderField;
 
 // What the store can say of one announcement day.
 struct DaySummary
@@ -34,29 +37,6 @@ struct DaySummary
     int announced = 0; // distinct papers listed, replacements too
     int scanned = 0;   // distinct papers within the scope asked for
     int unread = 0;    // of the scanned
-};
-
-// Which papers, and which scores beside them.
-struct PickQuery
-{
-    std::optional<QDate>
-        day; // of the announcement; empty: any, each paper once under its latest day
-    std::optional<QDate> month;                                        // any day of the month
-    QList<AnnounceType> types{AnnounceType::New, AnnounceType::Cross}; // empty: all
-    bool primaryOnly = false; // as in ScanScope; not asked of starred papers
-    QStringList excluded;     // as in ScanScope; not asked of starred papers
-    bool starredOnly = false;
-    bool unreadOnly = false;
-    QString category;     // listed in, or carrying, this category; empty: any
-    QString search;       // words, all of which title, abstract, authors or note hold; empty: any
-    QString criteriaHash; // whose scores
-    // Whose scores: "local", "llm" (any model, the latest), "llm:MODEL"; empty: a model's where
-    // there is one, else local.
-    QString scorer;
-    QList<FollowedPerson> followed; // for Pick::followedAuthors
-    int minHIndex = 0;              // for Pick::hiddenBelowHIndex; 0: hide none
-
-    ScanScope scope() const { return {types, primaryOnly, excluded}; }
 };
 
 struct RunRecord
@@ -121,6 +101,20 @@ public:
     QFuture<Result<QList<DaySummary>>> days(const ScanScope &scope); // newest first
     QFuture<Result<QList<Pick>>> picks(const PickQuery &query);      // by id; see pickedFrom
     QFuture<Result<QList<Paper>>> papers(QDate day, const ScanScope &scope); // by id
+    // The same papers as numbers, however many. Read in parts, so that others come in between;
+    // cancelling the future ends it.
+    QFuture<Result<PickColumns>> columns(const PickQuery &query);
+    // Rows of a list, in the order asked; unknown keys are left out. Of the query: day, month,
+    // types, wholeLibrary, scores, people.
+    QFuture<Result<QList<Pick>>> picksByKey(const QList<qint64> &keys, const PickQuery &query);
+    // The newest papers that a query finds. A later call ends this one with Kind::Cancelled.
+    QFuture<Result<FoundPapers>> searchNewest(const PickQuery &query, int limit,
+                                              const SearchPosition &behind = {});
+    // Those that hold the words best first. Kind::TooLong: so many are found that ranking would
+    // take long.
+    QFuture<Result<QList<qint64>>> searchRanked(const PickQuery &query, int limit);
+    // How many papers a query finds, counted up to most.
+    QFuture<Result<int>> countFound(const PickQuery &query, int most);
     // For the local ranker. Read in parts, so that others come in between.
     QFuture<Result<QList<WindowPaper>>> rankingWindow(const RankingWindow &window);
     QFuture<Result<void>> saveTerms(const QList<CountedTerms> &papers);
@@ -176,8 +170,25 @@ public:
     QFuture<Result<void>> setRead(const QList<ArxivId> &papers, bool read);
     QFuture<Result<void>> setStarred(const QList<ArxivId> &papers, bool starred);
     QFuture<Result<void>> setDismissed(const QList<ArxivId> &papers, bool dismissed);
-    // Takes back the last change of reader state that is not taken back yet; the papers it touched.
-    QFuture<Result<QList<ArxivId>>> undo();
+    QFuture<Result<void>> setToRead(const QList<ArxivId> &papers, bool toRead);
+    // A tag's blanks are folded; one that differs from a known tag by case only becomes that one.
+    // Kind::Usage: it is empty.
+    QFuture<Result<void>> addTag(const QList<ArxivId> &papers, const QString &tag);
+    QFuture<Result<void>> removeTag(const QList<ArxivId> &papers, const QString &tag);
+    QFuture<Result<void>> setNote(const ArxivId &paper, const QString &text);
+    // Takes back the last such change that is not taken back yet, or makes the last one taken back
+    // again, unless a newer one came since.
+    QFuture<Result<ReaderChange>> undo();
+    QFuture<Result<ReaderChange>> redo();
+    QFuture<Result<QList<TagCount>>> tags(); // by name
+
+    // Searches that the reader keeps, in the order they were made. Saving under a known name
+    // replaces its query; unknown names: Kind::NotFound; an empty name, or one taken: Kind::Usage.
+    // Emit savedSearchesChanged.
+    QFuture<Result<QList<SavedSearch>>> savedSearches();
+    QFuture<Result<void>> saveSearch(const QString &name, const QString &query);
+    QFuture<Result<void>> renameSearch(const QString &name, const QString &newName);
+    QFuture<Result<void>> removeSearch(const QString &name);
 
     // Runs and their requests.
     QFuture<Result<qint64>> beginRun(const RunRecord &run);
@@ -246,14 +257,17 @@ Q_SIGNALS:
     void scoresSaved(const QList<firstlight::ArxivId> &papers);
     void readerStateChanged(const QList<firstlight::ArxivId> &papers);
     void criteriaChanged();
+    void savedSearchesChanged();
 
 private:
     struct AnnouncementSave;
 
     Store(std::unique_ptr<Database> database, Clock clock);
     void saveNextPart(Database &database, const std::shared_ptr<AnnouncementSave> &save);
-    QFuture<Result<void>> changeReaderState(ReaderField field, const QList<ArxivId> &papers,
-                                            bool on);
+    QFuture<Result<void>> changeReaderState(const ReaderChange &change, const QString &note = {});
+    QFuture<Result<ReaderChange>> stepThroughChanges(ReaderChange (*step)(Session &,
+                                                                          const QDateTime &));
+    QFuture<Result<void>> changeSearches(std::function<void(Session &)> change);
     QFuture<Result<Revision>> changeCriteria(std::function<Revision(Session &)> change);
     void announceScores(const QList<Score> &scores);
     // Calls emitSignal in this object's thread; from any thread.
@@ -265,6 +279,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;
+    std::shared_ptr<std::atomic<int>> m_latestSearch = std::make_shared<std::atomic<int>>(0);
 };
 
 } // namespace firstlight

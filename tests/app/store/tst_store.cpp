@@ -319,12 +319,12 @@ void TestStore::undoTakesBackOneCommandAtATime()
     QVERIFY(temp.store->setRead({both.first()}, true).result());
     QVERIFY(temp.store->setRead(both, true).result()); // only the second changes
     QSignalSpy changed(temp.store.get(), &Store::readerStateChanged);
-    QCOMPARE(*temp.store->undo().result(), QList<ArxivId>{both.last()});
+    QCOMPARE(temp.store->undo().result()->papers, QList<ArxivId>{both.last()});
     QTRY_VERIFY(!changed.isEmpty());
     auto picks = temp.store->picks({}).result();
     QVERIFY(picks->first().reader.isRead());
     QVERIFY(!picks->last().reader.isRead());
-    QCOMPARE(*temp.store->undo().result(), QList<ArxivId>{both.first()});
+    QCOMPARE(temp.store->undo().result()->papers, QList<ArxivId>{both.first()});
     QVERIFY(temp.store->undo().result()->isEmpty());
 }
 
@@ -336,8 +336,8 @@ void TestStore::undoLeavesOtherStateAlone()
     QVERIFY(temp.store->setRead(one, true).result());
     QVERIFY(temp.store->setStarred(one, true).result());
     QVERIFY(temp.store->setDismissed(one, true).result());
-    QCOMPARE(*temp.store->undo().result(), one);
-    QCOMPARE(*temp.store->undo().result(), one);
+    QCOMPARE(temp.store->undo().result()->papers, one);
+    QCOMPARE(temp.store->undo().result()->papers, one);
     const ReaderState left = temp.store->picks({}).result()->first().reader;
     QVERIFY(left.isRead() && !left.starred && !left.dismissed);
 }
