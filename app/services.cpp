@@ -76,8 +76,8 @@ struct Services::Members
         , pacer(paceOf(settings),
                 isLoopback(settings.feedUrl()) ? profile.paceStamp() : Profile::sharedPaceStamp())
         , arxiv(http, pacer)
-        , peoplePacer(peoplePace, profile.peoplePaceStamp())
         , pdfDownload(arxiv, PdfCache(profile.pdfFolder()))
+        , peoplePacer(peoplePace, profile.peoplePaceStamp())
         , scholar(http, peoplePacer)
         , authorLookup({*store, scholar, [this] { return scholarKey(); }})
         , connectionTest(http, recordsIn(*store, prices), clock)

@@ -63,6 +63,11 @@ private:
     void connectPaper();
     void connectPlaces();
     void connectMoney();
+    void connectPage();
+    void connectPdf();
+    void offerTags();
+    void addTag(const ArxivId &paper, const QString &tag);
+    void searchAuthor(const QString &name);
 
     void restore();
     void remember();

@@ -58,6 +58,10 @@ public:
     QAction *openPage = nullptr;
     QAction *openPdf = nullptr;
     QAction *openHtml = nullptr;
+    QAction *downloadPdf = nullptr;
+    QAction *showSource = nullptr;
+    QAction *editTags = nullptr;
+    QAction *editNote = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
 

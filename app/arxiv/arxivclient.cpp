@@ -146,8 +146,7 @@ QFuture<Result<SearchPage>> ArxivClient::fetchSubmitted(const QUrl &apiUrl, cons
 }
 
 QFuture<Result<QByteArray>> ArxivClient::fetchPdf(const QUrl &arxivUrl, const ArxivId &paper,
-                                                  int version,
-                                                  std::function<void(qint64)> received)
+                                                  int version, std::function<void(qint64)> received)
 {
     const QString name = paper.toString() + u'v' + QString::number(version);
     return fetchPage<QByteArray>({.url = below(arxivUrl, u"/pdf/"_s + name),

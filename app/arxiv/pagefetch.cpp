@@ -109,8 +109,8 @@ void PageFetch::send()
     if (!m_page.etag.isEmpty())
         request.headers.append({"If-None-Match", m_page.etag});
     if (m_page.received) {
-        request.onData = [received = m_page.received, total = qint64(0)](
-                             const QByteArray &piece) mutable {
+        request.onData = [received = m_page.received,
+                          total = qint64(0)](const QByteArray &piece) mutable {
             total += piece.size();
             received(total);
         };

@@ -26,17 +26,16 @@ void PdfDownload::start(const QUrl &arxiv, const ArxivId &paper, int version)
     m_body.cancel();
     m_paper = paper;
     const int run = ++m_run;
-    deliver(QtConcurrent::run([cache = m_cache, paper, version] {
-                return cache.find(paper, version);
-            }),
-            this, [this, run, arxiv, version](const QString &path) {
-                if (run != m_run)
-                    return;
-                if (path.isEmpty())
-                    fetch(arxiv, version);
-                else
-                    end(path);
-            });
+    deliver(
+        QtConcurrent::run([cache = m_cache, paper, version] { return cache.find(paper, version); }),
+        this, [this, run, arxiv, version](const QString &path) {
+            if (run != m_run)
+                return;
+            if (path.isEmpty())
+                fetch(arxiv, version);
+            else
+                end(path);
+        });
 }
 
 void PdfDownload::cancel()

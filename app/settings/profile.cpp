@@ -64,7 +64,8 @@ QString Profile::peoplePaceStamp() const
 Profile Profile::in(const QString &folder)
 {
     const QString absolute = QDir(folder).absolutePath();
-    return {.dataFolder = absolute, .settingsFile = QDir(absolute).filePath(u"firstlight.ini"_s),
+    return {.dataFolder = absolute,
+            .settingsFile = QDir(absolute).filePath(u"firstlight.ini"_s),
             .cacheFolder = QDir(absolute).filePath(u"cache"_s)};
 }
 

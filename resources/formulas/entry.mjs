@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TeX to a drawing list. Packages that load files, make links or rename macros are left out.
+// TeX to a drawing list. Packages that load files, make links or rename macros are left out, and
+// those that define macros: one paper's would hold for all that come after it.
 import './attributes.mjs';
 import './stackitem.mjs';
 
@@ -25,7 +26,6 @@ import 'mathjax-full/js/input/tex/extpfeil/ExtpfeilConfiguration.js';
 import 'mathjax-full/js/input/tex/gensymb/GensymbConfiguration.js';
 import 'mathjax-full/js/input/tex/mathtools/MathtoolsConfiguration.js';
 import 'mathjax-full/js/input/tex/mhchem/MhchemConfiguration.js';
-import 'mathjax-full/js/input/tex/newcommand/NewcommandConfiguration.js';
 import 'mathjax-full/js/input/tex/textcomp/TextcompConfiguration.js';
 import 'mathjax-full/js/input/tex/textmacros/TextMacrosConfiguration.js';
 import 'mathjax-full/js/input/tex/unicode/UnicodeConfiguration.js';
@@ -37,8 +37,8 @@ import { drawingOf } from './walker.mjs';
 
 const packages = [
     'base', 'ams', 'amscd', 'boldsymbol', 'braket', 'cancel', 'cases', 'centernot', 'color',
-    'configmacros', 'enclose', 'extpfeil', 'gensymb', 'mathtools', 'mhchem', 'newcommand',
-    'textcomp', 'textmacros', 'unicode', 'upgreek', 'verb',
+    'configmacros', 'enclose', 'extpfeil', 'gensymb', 'mathtools', 'mhchem', 'textcomp',
+    'textmacros', 'unicode', 'upgreek', 'verb',
 ];
 
 const adaptor = liteAdaptor();

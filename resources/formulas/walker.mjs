@@ -146,21 +146,28 @@ function glyphsOf(element) {
     return own ? String.fromCodePoint(parseInt(own, 16)) + below : below;
 }
 
-function isRelation(element) {
-    const glyphs = element.attributes['data-mml-node'] === 'mo' ? [...glyphsOf(element)] : [];
-    return glyphs.length > 0 && relations.includes(glyphs[0]);
+function isOneOf(signs, element) {
+    const isSign = element.attributes && element.attributes['data-mml-node'] === 'mo';
+    const glyphs = isSign ? [...glyphsOf(element)] : [];
+    return glyphs.length > 0 && signs.includes(glyphs[0]);
 }
 
-// Where a line may end, behind a relation or a comma that is in no group.
+// Where a line may end: behind a relation or a comma that is in no group and no brackets.
 function breaksOf(row) {
     const inner = row.children.length === 1 && row.children[0].attributes &&
         ['mrow', 'mstyle'].includes(row.children[0].attributes['data-mml-node']);
     if (inner && !row.children[0].attributes.transform)
         return breaksOf(row.children[0]);
     const breaks = [];
+    let depth = 0;
     row.children.forEach((child, at) => {
         const next = row.children[at + 1];
-        if (next && child.attributes && next.attributes && isRelation(child) && !isRelation(next))
+        if (isOneOf('([{⟨', child))
+            ++depth;
+        else if (isOneOf(')]}⟩', child))
+            --depth;
+        const isBreak = depth <= 0 && isOneOf(relations, child);
+        if (isBreak && next && next.attributes && !isOneOf(relations, next))
             breaks.push(transformed(identity, next.attributes.transform || '')[4]);
     });
     return breaks;

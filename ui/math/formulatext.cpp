@@ -37,12 +37,68 @@ bool isWord(QChar c)
     return c.isLetterOrNumber() || c == u'-';
 }
 
-QString visibleText(const QTextFragment &fragment, const QTextCursor &selection)
+class PlainTextReader final
 {
-    const int from = std::max(fragment.position(), selection.selectionStart());
-    const int to = std::min(fragment.position() + fragment.length(), selection.selectionEnd());
-    return fragment.text().mid(from - fragment.position(), to - from);
-}
+public:
+    PlainTextReader(const QTextCursor &selection, FormulaForm form)
+        : m_selection(selection)
+        , m_form(form)
+    {}
+
+    PlacedText read()
+    {
+        const QTextBlock first = m_selection.document()->findBlock(m_selection.selectionStart());
+        for (QTextBlock block = first;
+             block.isValid() && block.position() < m_selection.selectionEnd();
+             block = block.next()) {
+            if (block != first)
+                append(u'\n', block.position() - 1);
+            for (auto part = block.begin(); !part.atEnd(); ++part)
+                read(part.fragment());
+        }
+        return m_placed;
+    }
+
+private:
+    void read(const QTextFragment &fragment)
+    {
+        const int from = std::max(fragment.position(), m_selection.selectionStart());
+        const int to =
+            std::min(fragment.position() + fragment.length(), m_selection.selectionEnd());
+        const int serial = fragment.charFormat().intProperty(serialProperty);
+        if (from >= to || (serial > 0 && serial == m_lastSerial))
+            return;
+        m_lastSerial = serial;
+        if (serial == 0) {
+            const QString text = fragment.text();
+            for (int at = from; at < to; ++at)
+                append(text.at(at - fragment.position()), at);
+            return;
+        }
+        const QString typed = fragment.charFormat().stringProperty(typedProperty);
+        const QString formula =
+            m_form == FormulaForm::Typed ? typed : unicodeFormula(withoutDelimiters(typed));
+        for (const QChar c : formula)
+            append(c, from);
+    }
+
+    void append(QChar c, int position)
+    {
+        if (c == wordJoiner)
+            return;
+        if (c == QChar::LineSeparator)
+            c = u'\n';
+        else if (c == QChar::Nbsp)
+            c = u' ';
+        m_placed.text += c;
+        m_placed.positions.append(position);
+    }
+
+    const QTextCursor &m_selection;
+    FormulaForm m_form;
+    PlacedText m_placed;
+    int m_lastSerial = 0;
+};
 
 } // namespace
 
@@ -140,30 +196,12 @@ void insertReadable(QTextCursor &cursor, const QString &raw, const QTextCharForm
 
 QString plainText(const QTextCursor &selection, FormulaForm form)
 {
-    QString text;
-    int lastSerial = 0;
-    const QTextDocument *document = selection.document();
-    const QTextBlock first = document->findBlock(selection.selectionStart());
-    for (QTextBlock block = first; block.isValid() && block.position() < selection.selectionEnd();
-         block = block.next()) {
-        if (block != first)
-            text += u'\n';
-        for (auto part = block.begin(); !part.atEnd(); ++part) {
-            const QTextFragment fragment = part.fragment();
-            const QString visible = visibleText(fragment, selection);
-            const int serial = fragment.charFormat().intProperty(serialProperty);
-            if (visible.isEmpty() || (serial > 0 && serial == lastSerial))
-                continue;
-            lastSerial = serial;
-            const QString typed = fragment.charFormat().stringProperty(typedProperty);
-            if (serial == 0)
-                text += visible;
-            else
-                text +=
-                    form == FormulaForm::Typed ? typed : unicodeFormula(withoutDelimiters(typed));
-        }
-    }
-    return text.remove(wordJoiner).replace(QChar::LineSeparator, u'\n').replace(QChar::Nbsp, u' ');
+    return placedText(selection, form).text;
+}
+
+PlacedText placedText(const QTextCursor &selection, FormulaForm form)
+{
+    return PlainTextReader(selection, form).read();
 }
 
 } // namespace firstlight

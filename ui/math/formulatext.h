@@ -51,4 +51,12 @@ void insertReadable(QTextCursor &cursor, const QString &raw, const QTextCharForm
 enum class FormulaForm { Typed, Unicode };
 QString plainText(const QTextCursor &selection, FormulaForm form);
 
+// The same with where each character stands in the document; a formula's all at its first place.
+struct PlacedText
+{
+    QString text;
+    QList<int> positions; // ascending
+};
+PlacedText placedText(const QTextCursor &selection, FormulaForm form);
+
 } // namespace firstlight

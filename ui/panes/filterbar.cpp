@@ -156,6 +156,11 @@ void FilterBar::showLowHIndex()
     m_lowHIndex->setChecked(true);
 }
 
+void FilterBar::search(const QString &text)
+{
+    m_search->setText(text);
+}
+
 void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -34,6 +34,7 @@ public:
     void clearFilters();
     void showLowHIndex(); // the papers that the least h-index hides
     void focusSearch();
+    void search(const QString &text);
 
 Q_SIGNALS:
     void changed();

@@ -136,7 +136,7 @@ private Q_SLOTS:
         row("open brace", u"x^{2"_s, false);
         row("endless macro", uR"(\def\x{\x\x}\x)"_s, false);
         row("file", uR"(\require{physics}x)"_s, false);
-        row("link", uR"(\href{https://a.example}{x})"_s, false);
+        row("link", uR"(\href{https://a.example}{x})"_s); // its text alone
     }
 
     void mathJaxSets()
@@ -169,7 +169,7 @@ private Q_SLOTS:
         const SharedDrawing chain = drawn(typesetter, {u"a = b + c = (d = e), f \\le g"_s});
         QVERIFY(chain);
         QCOMPARE(chain->breaks.size(),
-                 4); // not inside of the brackets, which are no group: twice =
+                 4); // not inside of the brackets
     }
 };
 
