@@ -76,6 +76,7 @@ struct Services::Members
         , pacer(paceOf(settings),
                 isLoopback(settings.feedUrl()) ? profile.paceStamp() : Profile::sharedPaceStamp())
         , arxiv(http, pacer)
+        , pdfDownload(arxiv, PdfCache(profile.pdfFolder()))
         , peoplePacer(peoplePace, profile.peoplePaceStamp())
         , scholar(http, peoplePacer)
         , authorLookup({*store, scholar, [this] { return scholarKey(); }})
@@ -112,6 +113,7 @@ struct Services::Members
     PriceBook prices;
     Pacer pacer;
     ArxivClient arxiv;
+    PdfDownload pdfDownload;
     Pacer peoplePacer;
     SemanticScholar scholar;
     AuthorLookup authorLookup;
@@ -247,6 +249,11 @@ DayRun &Services::dayRun()
 Backfill &Services::backfill()
 {
     return m->backfill;
+}
+
+PdfDownload &Services::pdfDownload()
+{
+    return m->pdfDownload;
 }
 
 Schedule &Services::schedule()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "arxiv/arxivclient.h"
+#include "arxiv/pdfdownload.h"
 #include "llm/connectiontest.h"
 #include "llm/pricebook.h"
 #include "net/pacer.h"
@@ -44,6 +44,7 @@ public:
     Backfill &backfill();
     Importing &importing();
     Schedule &schedule();
+    PdfDownload &pdfDownload();
     const AnnouncementCalendar &calendar() const;
 
     // Asks the service that knows authors for people of a name. Errors as SemanticScholar.

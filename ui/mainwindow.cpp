@@ -76,6 +76,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectLists();
     connectMoney();
     connectMonth();
+    connectPage();
     restore();
     describeActions();
     if (services.isSample())
@@ -267,11 +268,14 @@ void MainWindow::connectFileAndEdit()
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { showMessage(this, tr("Keyboard shortcuts"), m_actions->cheatSheet()); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
-        showMessage(this, tr("About Firstlight"),
-                    tr("Firstlight %1\nThe day's arXiv papers, ranked by what you want to read.\n\n"
-                       "Free software under the GNU General Public License, version 3 or later.\n"
-                       "Thank you to arXiv for use of its open access interoperability.")
-                        .arg(QStringLiteral(FIRSTLIGHT_VERSION)));
+        showMessage(
+            this, tr("About Firstlight"),
+            tr("Firstlight %1\nThe day's arXiv papers, ranked by what you want to read.\n\n"
+               "Free software under the GNU General Public License, version 3 or later.\n"
+               "Formulas are set by MathJax 3.2.2, under the Apache License 2.0: a bundle in "
+               "which the classes Attributes and BaseItem.env are replaced.\n"
+               "Thank you to arXiv for use of its open access interoperability.")
+                .arg(QStringLiteral(FIRSTLIGHT_VERSION)));
     });
 }
 

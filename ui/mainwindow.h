@@ -73,6 +73,11 @@ private:
     void editTags();
     void connectMoney();
     void connectMonth();
+    void connectPage();
+    void connectPdf();
+    void offerTags();
+    void addTag(const ArxivId &paper, const QString &tag);
+    void searchAuthor(const QString &name);
 
     void restore();
     void remember();

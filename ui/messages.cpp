@@ -59,6 +59,27 @@ public:
         }
     }
 
+    static QString pdfSentence(Error::Kind kind)
+    {
+        switch (kind) {
+        case Error::Kind::Network:
+            return tr("The PDF could not be fetched: no usable answer came. Check the connection, "
+                      "then try again.");
+        case Error::Kind::RateLimited:
+            return tr("arXiv asks for a pause, so the PDF was not fetched. Try again in some "
+                      "minutes.");
+        case Error::Kind::Refused:
+            return tr("arXiv has no PDF of this version now. It may still be being made; its page "
+                      "says more.");
+        case Error::Kind::Busy:
+            return tr("Another Firstlight is talking to arXiv. Try again in a minute.");
+        case Error::Kind::Storage:
+            return tr("The PDF could not be kept. Check that the disk is not full.");
+        default:
+            return tr("The PDF could not be fetched.");
+        }
+    }
+
     static QString generalSentence(Error::Kind kind, Doing doing)
     {
         if (kind == Error::Kind::Cancelled)
@@ -86,6 +107,8 @@ public:
 QString sentence(const Error &error, Doing doing)
 {
     QString text = doing == Doing::Getting ? Messages::gettingSentence(error.kind) : QString();
+    if (doing == Doing::DownloadingPdf)
+        text = Messages::pdfSentence(error.kind);
     if (text.isEmpty())
         text = Messages::generalSentence(error.kind, doing);
     if (error.detail.isEmpty() || error.kind == Error::Kind::Cancelled)

@@ -13,7 +13,7 @@ class QWidget;
 namespace firstlight {
 
 // What was being done when an Error came up.
-enum class Doing { Opening, Reading, Getting, UsingKeyStore, Exporting };
+enum class Doing { Opening, Reading, Getting, DownloadingPdf, UsingKeyStore, Exporting };
 
 // What happened, what was done about it, what to do next; in the reader's language. The error's own
 // detail is quoted where it helps.

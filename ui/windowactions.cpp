@@ -143,6 +143,11 @@ void WindowActions::fillPaper(QMenu *menu)
     openHtml = addReading(menu, tr("&HTML"), {Qt::SHIFT | Qt::Key_P});
     openPage->setIconText(tr("arXiv"));
     menu->addSeparator();
+    downloadPdf = addReading(menu, tr("&Download PDF"), {Qt::Key_D});
+    showSource = addReading(menu, tr("TeX s&ource"), {Qt::SHIFT | Qt::Key_T});
+    menu->addSeparator();
+    editNote = addReading(menu, tr("N&ote…"), {Qt::Key_E});
+    menu->addSeparator();
     paperJournal = add(menu, tr("&Journal of this paper…"), {});
     paperJournal->setObjectName(u"paperJournal"_s);
 }

@@ -65,6 +65,9 @@ public:
     QAction *openPage = nullptr;
     QAction *openPdf = nullptr;
     QAction *openHtml = nullptr;
+    QAction *downloadPdf = nullptr;
+    QAction *showSource = nullptr;
+    QAction *editNote = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
 

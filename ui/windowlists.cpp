@@ -4,6 +4,7 @@
 
 #include "dialogs/tageditor.h"
 #include "panes/filterbar.h"
+#include "panes/paperview.h"
 #include "panes/picklistpane.h"
 #include "panes/placespane.h"
 #include "panes/searchbox.h"
@@ -83,6 +84,10 @@ void MainWindow::searchEverywhere(const QString &query)
 void MainWindow::editTags()
 {
     const QList<Pick> picks = m_list->selectedPicks();
+    if (picks.size() == 1 && m_paper->isVisible()) {
+        m_paper->editTags();
+        return;
+    }
     if (picks.isEmpty())
         return;
     QList<ArxivId> papers;

@@ -3,6 +3,7 @@
 #include "arxiv/arxivclient.h"
 
 #include "arxiv/pagefetch.h"
+#include "arxiv/pdfcache.h"
 #include "base/async.h"
 
 #include <QRegularExpression>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int listingPaces = 5; // arXiv's robots.txt asks for 15 s where the pace is 3 s
 constexpr int searchPageSize = 500;
+constexpr std::chrono::minutes longestPdf{15};
 
 bool isCategoryName(const QString &text)
 {
@@ -72,9 +74,11 @@ Result<ListingPage> readListing(const QString &category, QDate day, const HttpRe
 struct ArxivClient::Request
 {
     QUrl url;
-    QString category;
+    QString category; // or what else it is called
     QByteArray etag;
     int paces = 1;
+    std::chrono::milliseconds answer{0}; // where it may take longer than Limits::answer
+    std::function<void(qint64)> received = {};
 };
 
 ArxivClient::ArxivClient(Http &http, Pacer &pacer, QObject *parent)
@@ -141,6 +145,22 @@ QFuture<Result<SearchPage>> ArxivClient::fetchSubmitted(const QUrl &apiUrl, cons
         [](const HttpResponse &answer) { return parseSearch(answer.body); });
 }
 
+QFuture<Result<QByteArray>> ArxivClient::fetchPdf(const QUrl &arxivUrl, const ArxivId &paper,
+                                                  int version, std::function<void(qint64)> received)
+{
+    const QString name = paper.toString() + u'v' + QString::number(version);
+    return fetchPage<QByteArray>({.url = below(arxivUrl, u"/pdf/"_s + name),
+                                  .category = name,
+                                  .answer = longestPdf,
+                                  .received = std::move(received)},
+                                 [](const HttpResponse &answer) -> Result<QByteArray> {
+                                     if (answer.status != 200 || !isPdf(answer.body))
+                                         return failure(Error::Kind::Refused,
+                                                        u"what came is no PDF"_s);
+                                     return answer.body;
+                                 });
+}
+
 template <class T>
 QFuture<Result<T>> ArxivClient::fetch(const Request &request,
                                       std::function<Result<T>(const HttpResponse &)> parse)
@@ -148,6 +168,13 @@ QFuture<Result<T>> ArxivClient::fetch(const Request &request,
     if (!isCategoryName(request.category))
         return ready(Result<T>(
             failure(Error::Kind::Usage, u"not the name of a category: "_s + request.category)));
+    return fetchPage<T>(request, std::move(parse));
+}
+
+template <class T>
+QFuture<Result<T>> ArxivClient::fetchPage(const Request &request,
+                                          std::function<Result<T>(const HttpResponse &)> parse)
+{
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     // Written on the pool, then read here: the future of the reading is in between.
@@ -155,7 +182,8 @@ QFuture<Result<T>> ArxivClient::fetch(const Request &request,
     PageFetch::Page page{.url = request.url,
                          .label = request.category,
                          .etag = request.etag,
-                         .paces = request.paces};
+                         .paces = request.paces,
+                         .received = request.received};
     page.read = [value, parse](const HttpResponse &answer) -> std::optional<Error> {
         auto parsed = parse(answer);
         if (!parsed)
@@ -167,7 +195,9 @@ QFuture<Result<T>> ArxivClient::fetch(const Request &request,
         promise->addResult(error ? Result<T>(tl::unexpect, *error) : Result<T>(**std::move(value)));
         promise->finish();
     };
-    enqueue(new PageFetch({m_http, m_pacer, m_limits}, std::move(page),
+    Limits limits = m_limits;
+    limits.answer = std::max(limits.answer, request.answer);
+    enqueue(new PageFetch({m_http, m_pacer, limits}, std::move(page),
                           QFuture<void>(promise->future()), this));
     return promise->future();
 }

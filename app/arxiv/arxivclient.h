@@ -65,6 +65,11 @@ public:
                                                const QDateTime &from, const QDateTime &to,
                                                int start);
 
+    // A paper's PDF, from arxivUrl (https://arxiv.org) + "/pdf/ID" with the version. Kind::Refused
+    // where there is none. received: told the bytes so far, within the future's life.
+    QFuture<Result<QByteArray>> fetchPdf(const QUrl &arxivUrl, const ArxivId &paper, int version,
+                                         std::function<void(qint64)> received);
+
 Q_SIGNALS:
     // Before each request, and when one is put off: cause is untranslated, empty on a first try.
     void waiting(const QString &label, std::chrono::milliseconds delay, const QString &cause);
@@ -74,6 +79,9 @@ private:
     template <class T>
     QFuture<Result<T>> fetch(const Request &request,
                              std::function<Result<T>(const HttpResponse &)> parse);
+    template <class T>
+    QFuture<Result<T>> fetchPage(const Request &request,
+                                 std::function<Result<T>(const HttpResponse &)> parse);
     void enqueue(PageFetch *fetch);
     void startNext();
 

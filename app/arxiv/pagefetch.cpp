@@ -108,6 +108,13 @@ void PageFetch::send()
         .url = m_page.url, .idleLimit = m_parts.limits.idle, .totalLimit = m_parts.limits.answer};
     if (!m_page.etag.isEmpty())
         request.headers.append({"If-None-Match", m_page.etag});
+    if (m_page.received) {
+        request.onData = [received = m_page.received,
+                          total = qint64(0)](const QByteArray &piece) mutable {
+            total += piece.size();
+            received(total);
+        };
+    }
     m_answer = m_parts.http.send(request);
     deliver(m_answer, this, [this](const Result<HttpResponse> &answer) { read(answer); });
 }

@@ -31,6 +31,8 @@ public:
         QString label;   // for waiting()
         QByteArray etag; // of what is known already; sent as If-None-Match unless empty
         int paces = 1;   // to keep from the request before
+        // Called with the bytes of the answer so far; may be empty.
+        std::function<void(qint64)> received = {};
         // Takes the value out of an answer of 200, 304 or 400; on the pool. An Error says why there
         // is none.
         std::function<std::optional<Error>(const HttpResponse &)> read;

@@ -22,6 +22,16 @@ constexpr std::array delimiters = {
     Delimiters{"$"_L1, "$"_L1},
     Delimiters{R"(\()"_L1, R"(\))"_L1},
     Delimiters{R"(\[)"_L1, R"(\])"_L1},
+    Delimiters{R"(\begin{equation})"_L1, R"(\end{equation})"_L1},
+    Delimiters{R"(\begin{equation*})"_L1, R"(\end{equation*})"_L1},
+    Delimiters{R"(\begin{align})"_L1, R"(\end{align})"_L1},
+    Delimiters{R"(\begin{align*})"_L1, R"(\end{align*})"_L1},
+    Delimiters{R"(\begin{gather})"_L1, R"(\end{gather})"_L1},
+    Delimiters{R"(\begin{gather*})"_L1, R"(\end{gather*})"_L1},
+    Delimiters{R"(\begin{multline})"_L1, R"(\end{multline})"_L1},
+    Delimiters{R"(\begin{eqnarray})"_L1, R"(\end{eqnarray})"_L1},
+    Delimiters{R"(\begin{displaymath})"_L1, R"(\end{displaymath})"_L1},
+    Delimiters{R"(\begin{math})"_L1, R"(\end{math})"_L1},
 };
 
 class Splitter final
@@ -67,6 +77,8 @@ private:
                 continue;
             const qsizetype end =
                 closingEnd(at + delimiters.at(kind).opening.size(), delimiters.at(kind).closing);
+            if (end > at && kind == 1 && arePrices(at, end))
+                return -1;
             if (end > at)
                 return end;
             // No partner from here on means none further on: this keeps the whole linear.
@@ -75,6 +87,13 @@ private:
                 return -1;
         }
         return -1;
+    }
+
+    // "from $5 to $10": a blank before what would close it, a number behind.
+    bool arePrices(qsizetype start, qsizetype end) const
+    {
+        return m_text[start + 1].isDigit() && m_text[end - 2].isSpace() && end < m_text.size() &&
+               m_text[end].isDigit();
     }
 
     qsizetype closingEnd(qsizetype from, QLatin1StringView closing) const

@@ -17,8 +17,9 @@ struct TexSegment
     friend bool operator==(const TexSegment &, const TexSegment &) = default;
 };
 
-// Splits at $…$, $$…$$, \(…\) and \[…\]; together the segments are the text. A delimiter without
-// its partner is text, an escaped dollar too. Never an empty segment. Linear in time.
+// Splits at $…$, $$…$$, \(…\), \[…\] and environments such as equation; together the segments are
+// the text. A delimiter without its partner is text, an escaped dollar and prices too. Never an
+// empty segment. Linear in time.
 QList<TexSegment> texSegments(QStringView text);
 
 } // namespace firstlight

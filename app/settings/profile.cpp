@@ -44,6 +44,11 @@ QString Profile::fetchedPrices() const
     return QDir(dataFolder).filePath(u"prices-fetched.json"_s);
 }
 
+QString Profile::pdfFolder() const
+{
+    return QDir(cacheFolder).filePath(u"pdf"_s);
+}
+
 QString Profile::sharedPaceStamp()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation));
@@ -59,7 +64,9 @@ QString Profile::peoplePaceStamp() const
 Profile Profile::in(const QString &folder)
 {
     const QString absolute = QDir(folder).absolutePath();
-    return {.dataFolder = absolute, .settingsFile = QDir(absolute).filePath(u"firstlight.ini"_s)};
+    return {.dataFolder = absolute,
+            .settingsFile = QDir(absolute).filePath(u"firstlight.ini"_s),
+            .cacheFolder = QDir(absolute).filePath(u"cache"_s)};
 }
 
 Profile Profile::standard()
@@ -69,7 +76,8 @@ Profile Profile::standard()
     };
     return {.dataFolder = place(QStandardPaths::GenericDataLocation),
             .settingsFile =
-                QDir(place(QStandardPaths::GenericConfigLocation)).filePath(u"firstlight.ini"_s)};
+                QDir(place(QStandardPaths::GenericConfigLocation)).filePath(u"firstlight.ini"_s),
+            .cacheFolder = place(QStandardPaths::GenericCacheLocation)};
 }
 
 } // namespace firstlight

@@ -11,6 +11,7 @@ struct Profile
 {
     QString dataFolder;   // database, backups, locks
     QString settingsFile; // firstlight.ini
+    QString cacheFolder;  // what can be got again
 
     QString database() const;         // dataFolder/firstlight.db
     QString runLock() const;          // held while a run is going on
@@ -21,6 +22,7 @@ struct Profile
     QString calendarFile() const;     // the reader's own days without an announcement; optional
     QString ownPrices() const;        // prices that the reader set; optional
     QString fetchedPrices() const;    // and those from a source that the reader named; optional
+    QString pdfFolder() const;        // papers that were downloaded
 
     // All below one folder (--profile DIR).
     static Profile in(const QString &folder);

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "criteria/revision.h"
 #include "paper/answer.h"
+#include "paper/pastscore.h"
 #include "paper/pick.h"
 #include "paper/pickcolumns.h"
 #include "paper/prefiltered.h"
@@ -153,6 +154,8 @@ public:
     // Scores. A valid score replaces only one of the same paper, version, criteria and scorer.
     // Emits scoresSaved.
     QFuture<Result<void>> saveScores(qint64 run, const QList<Score> &scores);
+    // All that was said of a paper, newest first. Nothing of one that is not in the library.
+    QFuture<Result<QList<PastScore>>> scoreHistory(const ArxivId &paper);
 
     // What the prefilter decided, by day and criteria. Saving a day again replaces it.
     QFuture<Result<void>> savePrefiltered(const PrefilteredDay &day);

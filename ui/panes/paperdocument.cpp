@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/paperdocument.h"
 
-#include "contrast.h"
+#include "math/formulatext.h"
+#include "panes/notemarkdown.h"
+#include "panes/pagemarks.h"
+#include "panes/paperscore.h"
 #include "paper/texaccents.h"
 #include "settings/categories.h"
 #include "words.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QTextCursor>
 #include <QTextDocument>
-#include <QTextFrame>
 
 #include <algorithm>
 
@@ -21,85 +22,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class PaperWriter final
+class PaperSetter final
 {
     Q_DECLARE_TR_FUNCTIONS(PaperView)
 
 public:
-    PaperWriter(QTextDocument *document, const Pick &pick, const PaperStyle &style)
-        : m_cursor(document)
+    PaperSetter(QTextDocument *document, const Pick &pick, const PaperStyle &style)
+        : m_page(document, style)
         , m_pick(pick)
         , m_style(style)
-        , m_ground(style.palette.color(QPalette::Base))
-        , m_muted(
-              readableOn(m_ground, blended(m_ground, style.palette.color(QPalette::Text), 0.65)))
-    {
-        m_plain.setFont(style.font);
-        m_plain.setForeground(style.palette.color(QPalette::Text));
-    }
+    {}
 
-    void write()
+    void set()
     {
-        writeTitle();
-        writeAuthors();
-        writeFacts();
-        writeScore();
-        writeUpdate();
-        writeAbstract();
-        writeRemarks();
-        startBlock(16);
-        writeLink(tr("More like this"), likeAnchor);
+        setTitle();
+        setAuthors();
+        setFacts();
+        writeScore(m_page, m_pick);
+        setUpdate();
+        setAbstract();
+        setRemarks();
+        setTags();
+        setNote();
+        markSearched(m_page);
+        setFooter();
+        if (m_style.showsHistory)
+            writeHistory(m_page);
     }
 
 private:
-    // The first block is the document's own.
-    void startBlock(int topMargin, int lineHeight = 0)
+    void setTitle()
     {
-        QTextBlockFormat block;
-        block.setTopMargin(topMargin);
-        if (lineHeight > 0)
-            block.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
-        if (m_cursor.block().text().isEmpty())
-            m_cursor.setBlockFormat(block);
-        else
-            m_cursor.insertBlock(block, m_plain);
-    }
-
-    QTextCharFormat muted() const
-    {
-        QTextCharFormat format = m_plain;
-        format.setForeground(m_muted);
-        return format;
-    }
-
-    QTextCharFormat strong() const
-    {
-        QTextCharFormat format = m_plain;
-        format.setFontWeight(QFont::Bold);
-        return format;
-    }
-
-    void writeLink(const QString &text, QLatin1String anchor)
-    {
-        QTextCharFormat link = m_plain;
-        link.setAnchor(true);
-        link.setAnchorHref(anchor);
-        link.setForeground(m_style.palette.color(QPalette::Link));
-        link.setFontUnderline(true);
-        m_cursor.insertText(text, link);
-    }
-
-    void writeTitle()
-    {
-        startBlock(0, 115);
-        QTextCharFormat format = strong();
+        m_page.startBlock(0, 115);
+        QTextCharFormat format = m_page.strong();
         format.setFontPointSize(m_style.font.pointSizeF() * 1.45);
-        m_cursor.insertText(decodeTexText(m_pick.paper.title), format);
+        m_page.writeTex(m_pick.paper.title, format);
     }
 
-    void writeAuthors()
+    void setAuthors()
     {
-        startBlock(8, 130);
+        m_page.startBlock(8);
         const QStringList &authors = m_pick.paper.authors;
         const qsizetype shown = m_style.showsAllAuthors || authors.size() <= authorsShown + 1
                                     ? authors.size()
@@ -108,113 +70,68 @@ private:
             const std::optional<FollowedAuthor> followed = followedAuthor(m_pick, authors.at(i));
             if (i >= shown && !followed)
                 continue;
-            if (m_cursor.positionInBlock() > 0)
-                m_cursor.insertText(u", "_s, m_plain);
-            m_cursor.insertText(followed ? markedAuthor(*followed) : decodeTexText(authors.at(i)),
-                                followed ? strong() : m_plain);
+            if (!m_page.isAtStart())
+                m_page.write(u", "_s);
+            setAuthor(decodeTexText(authors.at(i)), followed);
         }
         if (shown < authors.size()) {
-            m_cursor.insertText(u" … "_s, m_plain);
-            writeLink(tr("show all %n", nullptr, static_cast<int>(authors.size())),
-                      allAuthorsAnchor);
+            m_page.write(u" … "_s);
+            m_page.writeLink(tr("show all %n", nullptr, static_cast<int>(authors.size())),
+                             allAuthorsAnchor);
         }
     }
 
-    void writeFacts()
+    // Underlining a line full of names would make it hard to read; the colour and the pointer say
+    // that they lead somewhere.
+    void setAuthor(const QString &name, const std::optional<FollowedAuthor> &followed)
     {
-        startBlock(8, 130);
-        const QString separator = u"  ·  "_s;
+        QTextCharFormat format = m_page.linked(anchorWith(authorAnchor, name));
+        format.setToolTip(tr("Papers by %1 in the library").arg(name));
+        if (followed)
+            format.setFontWeight(QFont::Bold);
+        m_page.write(followed ? markedAuthor(*followed) : name, format);
+    }
+
+    void setFacts()
+    {
         const Paper &paper = m_pick.paper;
-        m_cursor.insertText(QLocale().toString(m_pick.day, QLocale::LongFormat) + separator +
-                                announceTypeName(m_pick.type) + separator,
-                            muted());
-        if (const QString source = sourceName(m_pick.source); !source.isEmpty())
-            m_cursor.insertText(source + separator, muted());
+        m_page.startBlock(8);
+        m_page.writeMuted(
+            tr("Announced %1").arg(QLocale().toString(m_pick.day, QLocale::LongFormat)));
+        m_page.writeSeparator();
+        m_page.writeMuted(announceTypeName(m_pick.type));
+        if (const QString source = sourceName(m_pick.source); !source.isEmpty()) {
+            m_page.writeSeparator();
+            m_page.writeMuted(source);
+        }
+        m_page.writeSeparator();
+        m_page.writeMuted(u"arXiv:\u2060"_s + paper.id.toString() + u'v' +
+                          QString::number(paper.version));
+        m_page.startBlock(4);
         for (const QString &code : paper.categories) {
-            QTextCharFormat format = muted();
-            if (const std::optional<Category> category = categoryByCode(code))
-                format.setToolTip(category->name);
-            m_cursor.insertText(code, format);
-            m_cursor.insertText(u" "_s, muted());
-        }
-        m_cursor.insertText(separator.mid(1) + u"arXiv:\u2060"_s + paper.id.toString() + u'v' +
-                                QString::number(paper.version),
-                            muted());
-    }
-
-    void writeChip(const QString &text)
-    {
-        const QColor fill =
-            blended(m_ground, m_style.palette.color(QPalette::Active, QPalette::Highlight), 0.22);
-        QTextCharFormat format = strong();
-        format.setBackground(fill);
-        format.setForeground(readableOn(fill, m_style.palette.color(QPalette::Text)));
-        m_cursor.insertText(
-            u"\u00a0\u00a0"_s + QString(text).replace(u' ', u'\u00a0') + u"\u00a0\u00a0"_s, format);
-        m_cursor.insertText(u"\u2002"_s, m_plain);
-    }
-
-    void writeScore()
-    {
-        startBlock(16, 140);
-        if (m_pick.score && m_pick.score->relevance) {
-            writeChip(axisName(Axis::Relevance) + u' ' + scoreValueText(m_pick, Axis::Relevance));
-            if (m_pick.score->novelty)
-                writeChip(axisName(Axis::Novelty) + u' ' + scoreValueText(m_pick, Axis::Novelty));
-            m_cursor.insertText(scorerText(*m_pick.score), muted());
-            if (m_pick.score->version != m_pick.paper.version)
-                m_cursor.insertText(tr(" · judged v%1").arg(m_pick.score->version), muted());
-        } else {
-            m_cursor.insertText(scoreSentence(m_pick), muted());
-        }
-        if (m_pick.score && m_pick.score->opinions) {
-            startBlock(4, 130);
-            m_cursor.insertText(opinionsSentence(*m_pick.score->opinions), muted());
-        }
-        if (m_pick.spared != Spared::No) {
-            startBlock(4, 130);
-            m_cursor.insertText(sparedSentence(m_pick.spared), muted());
-        }
-        const QStringList sentences = followedSentences(m_pick);
-        for (const QString &sentence : sentences) {
-            startBlock(4, 130);
-            m_cursor.insertText(sentence, m_plain);
-        }
-        if (m_pick.hiddenBelowHIndex) {
-            startBlock(4, 130);
-            m_cursor.insertText(
-                tr("No author has an h-index of %1 or more.").arg(*m_pick.hiddenBelowHIndex),
-                muted());
-        }
-        if (m_pick.score && m_pick.score->familiarity) {
-            const QString sentence = familiaritySentence(*m_pick.score->familiarity);
-            if (!sentence.isEmpty()) {
-                startBlock(4, 130);
-                m_cursor.insertText(sentence, muted());
-            }
-        }
-        if (m_pick.score && !m_pick.score->comment.isEmpty()) {
-            startBlock(4, 135);
-            QTextCharFormat comment = m_plain;
-            comment.setFontItalic(true);
-            m_cursor.insertText(m_pick.score->comment, comment);
+            if (!m_page.isAtStart())
+                m_page.writeSeparator();
+            const std::optional<Category> category = categoryByCode(code);
+            //: a subject with arXiv's code for it: Machine Learning (cs.LG)
+            m_page.writeMuted(category ? tr("%1 (%2)").arg(category->name, code) : code);
         }
     }
 
-    void writeUpdate()
+    void setUpdate()
     {
         if (!m_pick.isUpdated())
             return;
-        startBlock(16, 130);
-        m_cursor.insertText(updateText(m_pick), strong());
+        m_page.startBlock(16);
+        m_page.write(updateText(m_pick), m_page.strong());
         if (m_style.changes.isEmpty())
             return;
-        m_cursor.insertText(u"  ·  "_s, muted());
+        m_page.writeSeparator();
         if (isAbstractChanged())
-            writeLink(m_style.showsChanges ? tr("Show the abstract alone") : tr("What changed"),
-                      changesAnchor);
+            m_page.writeLink(m_style.showsChanges ? tr("Show the abstract alone")
+                                                  : tr("What changed"),
+                             changesAnchor);
         else
-            m_cursor.insertText(tr("the abstract is the same"), muted());
+            m_page.writeMuted(tr("the abstract is the same"));
     }
 
     bool isAbstractChanged() const
@@ -223,80 +140,104 @@ private:
                            [](const WordRun &run) { return run.fate != WordRun::Fate::Kept; });
     }
 
-    void writeAbstract()
+    void setAbstract()
     {
-        startBlock(m_pick.isUpdated() ? 8 : 16, 145);
+        m_page.startBlock(m_pick.isUpdated() ? 8 : 16, 145);
+        const int from = m_page.cursor().position();
         if (!m_style.showsChanges || !isAbstractChanged()) {
-            const int from = m_cursor.position();
-            m_cursor.insertText(decodeTexText(m_pick.paper.abstract), m_plain);
-            markEvidence(from);
-            return;
+            m_page.writeTex(m_pick.paper.abstract, m_page.plain());
+            if (m_pick.score)
+                markEvidence(m_page, *m_pick.score, from);
+        } else {
+            for (const WordRun &run : m_style.changes) {
+                if (!m_page.isAtStart())
+                    m_page.write(u" "_s);
+                m_page.write(run.text, formatOf(run.fate));
+            }
         }
-        for (const WordRun &run : m_style.changes) {
-            if (m_cursor.positionInBlock() > 0)
-                m_cursor.insertText(u" "_s, m_plain);
-            m_cursor.insertText(run.text, formatOf(run.fate));
-        }
-    }
-
-    // The words that raised the paper; underlined by dots as well as tinted.
-    void markEvidence(int from)
-    {
-        if (!m_pick.score || m_pick.score->evidence.isEmpty())
-            return;
-        QTextCharFormat format;
-        format.setBackground(
-            blended(m_ground, m_style.palette.color(QPalette::Active, QPalette::Highlight), 0.12));
-        format.setUnderlineStyle(QTextCharFormat::DotLine);
-        const QTextDocument *document = m_cursor.document();
-        const QStringList words = m_pick.score->evidence.split(", "_L1, Qt::SkipEmptyParts);
-        for (const QString &word : words) {
-            QTextCursor found = document->find(word, from, QTextDocument::FindWholeWords);
-            for (; !found.isNull();
-                 found = document->find(word, found, QTextDocument::FindWholeWords))
-                found.mergeCharFormat(format);
-        }
+        markAddresses(m_page, from);
     }
 
     // Lines as well as colours: struck through is gone, underlined and bold has come.
     QTextCharFormat formatOf(WordRun::Fate fate) const
     {
         if (fate == WordRun::Fate::Removed) {
-            QTextCharFormat format = muted();
+            QTextCharFormat format = m_page.muted();
             format.setFontStrikeOut(true);
             return format;
         }
         if (fate == WordRun::Fate::Kept)
-            return m_plain;
-        const QColor fill =
-            blended(m_ground, m_style.palette.color(QPalette::Active, QPalette::Highlight), 0.22);
-        QTextCharFormat format = strong();
+            return m_page.plain();
+        QTextCharFormat format = m_page.strong();
+        format.merge(m_page.tinted(0.22));
         format.setFontUnderline(true);
-        format.setBackground(fill);
-        format.setForeground(readableOn(fill, m_style.palette.color(QPalette::Text)));
         return format;
     }
 
-    void writeRemarks()
+    void setRemarks()
     {
         const Paper &paper = m_pick.paper;
-        const auto write = [this](const QString &label, const QString &text) {
-            if (text.isEmpty())
+        const int from = m_page.cursor().position();
+        const auto set = [this](const QString &label, const QString &raw) {
+            if (raw.isEmpty())
                 return;
-            startBlock(8, 130);
-            m_cursor.insertText(label + u' ' + text, muted());
+            m_page.startBlock(8);
+            m_page.writeMuted(label + u' ');
+            m_page.writeTex(raw, m_page.muted());
         };
-        write(tr("Comments:"), decodeTexText(paper.comments));
-        write(tr("Journal reference:"), decodeTexText(paper.journalRef));
-        write(tr("DOI:"), paper.doi);
+        set(tr("Comments:"), paper.comments);
+        set(tr("Journal reference:"), paper.journalRef);
+        set(tr("DOI:"), paper.doi);
+        markAddresses(m_page, from);
     }
 
-    QTextCursor m_cursor;
+    void setTags()
+    {
+        m_page.startBlock(16, 140);
+        for (const QString &tag : m_pick.reader.tags) {
+            m_page.writeChip(tag);
+            m_page.writeLink(tr("remove"), anchorWith(untagAnchor, tag),
+                             tr("Remove the tag %1").arg(tag));
+            m_page.write(u"\u2002 "_s);
+        }
+        m_page.writeLink(tr("Add a tag"), tagsAnchor);
+        if (m_pick.reader.note.isEmpty()) {
+            m_page.writeSeparator();
+            m_page.writeLink(tr("Write a note"), noteAnchor);
+        }
+    }
+
+    void setNote()
+    {
+        if (m_pick.reader.note.isEmpty())
+            return;
+        m_page.writeHeading(tr("Note"));
+        m_page.writeSeparator();
+        m_page.writeLink(tr("edit"), noteAnchor, tr("Edit the note"));
+        m_page.startBlock(4);
+        insertNote(m_page, m_pick.reader.note);
+    }
+
+    void setFooter()
+    {
+        m_page.startBlock(20, 140);
+        m_page.writeLink(tr("More like this"), likeAnchor);
+        m_page.writeSeparator();
+        m_page.writeLink(tr("Download PDF"), pdfAnchor);
+        if (hasTex(m_pick.paper)) {
+            m_page.writeSeparator();
+            m_page.writeLink(m_style.showsSource ? tr("Show it typeset") : tr("Show TeX source"),
+                             sourceAnchor);
+        }
+        m_page.writeSeparator();
+        m_page.writeLink(m_style.showsHistory ? tr("Hide the history of its scores")
+                                              : tr("History of its scores"),
+                         historyAnchor);
+    }
+
+    PageWriter m_page;
     const Pick &m_pick;
     const PaperStyle &m_style;
-    QColor m_ground;
-    QColor m_muted;
-    QTextCharFormat m_plain;
 };
 
 } // namespace
@@ -304,15 +245,25 @@ private:
 void writePaper(QTextDocument *document, const Pick &pick, const PaperStyle &style)
 {
     document->clear();
+    if (style.formulas)
+        style.formulas->clear();
     document->setDefaultFont(style.font);
     document->setUndoRedoEnabled(false);
-    PaperWriter(document, pick, style).write();
+    PaperSetter(document, pick, style).set();
 }
 
 int readableWidth(const QFont &font)
 {
     const QString sample = u"the quick brown fox jumps over the lazy dog and sleeps "_s;
     return qRound(QFontMetricsF(font).horizontalAdvance(sample) / double(sample.size()) * 75);
+}
+
+bool hasTex(const Paper &paper)
+{
+    const auto isTex = [](const QString &text) {
+        return text.contains(u'$') || text.contains(u'\\');
+    };
+    return isTex(paper.title) || isTex(paper.abstract);
 }
 
 } // namespace firstlight

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/paperview.h"
 
+#include "links.h"
+#include "math/formulatext.h"
+#include "panes/noteeditor.h"
 #include "panes/paperdocument.h"
-#include "paper/texaccents.h"
+#include "panes/papertext.h"
+#include "panes/pdfbar.h"
+#include "panes/tagentry.h"
+#include "paper/texunicode.h"
 #include "words.h"
 
 #include <QAction>
@@ -12,7 +18,6 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTextBrowser>
 #include <QTextFrame>
 #include <QToolButton>
 
@@ -30,17 +35,18 @@ PaperView::PaperView(QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
-    , m_text(new QTextBrowser(this))
+    , m_pdfBar(new PdfBar(this))
+    , m_text(new PaperText(this))
+    , m_note(new NoteEditor(this))
+    , m_tags(new TagEntry(this))
     , m_nothing(new QLabel(
           tr("Choose a paper from the list.\nJ is the next one, K the one before."), this))
+    , m_typesetter(new Typesetter(this))
+    , m_formulas(std::make_unique<FormulaText>(m_text->document(), *m_typesetter))
 {
     setObjectName(u"paper"_s);
     m_text->setObjectName(u"paperText"_s);
     m_text->setAccessibleName(tr("Paper"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);
-    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    m_text->document()->setDocumentMargin(0);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setAutoFillBackground(true);
     m_nothing->setBackgroundRole(QPalette::Base);
@@ -56,10 +62,18 @@ PaperView::PaperView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(m_buttons);
+    column->addWidget(m_pdfBar);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_tags);
+    column->addWidget(m_note);
+    connectEditors();
+}
 
-    connect(m_text, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &link) { follow(link.toString()); });
+PaperView::~PaperView() = default;
+
+QTextBrowser *PaperView::text() const
+{
+    return m_text;
 }
 
 void PaperView::setActions(const QList<QAction *> &actions)
@@ -93,14 +107,15 @@ void PaperView::fitButtons()
 
 void PaperView::showPick(const Pick *pick)
 {
-    const bool isSame = pick && m_pick && m_pick->paper.id == pick->paper.id &&
-                        m_pick->paper.version == pick->paper.version;
+    const bool isSamePaper = pick && m_pick && m_pick->paper.id == pick->paper.id;
+    const bool isSame = isSamePaper && m_pick->paper.version == pick->paper.version;
     // Reading an update ends its being news; the page stays as it is until it is left.
     const int earlierVersion = isSame ? qMax(m_pick->earlierVersion, pick->earlierVersion) : 0;
-    if (!isSame) {
-        m_showsAllAuthors = false;
-        m_changes.clear();
-        m_wantsChanges.reset();
+    if (!isSame)
+        forgetPaper();
+    if (!isSamePaper) {
+        m_note->close();
+        m_tags->hide();
     }
     m_pick = pick ? std::optional(*pick) : std::nullopt;
     if (isSame)
@@ -111,10 +126,28 @@ void PaperView::showPick(const Pick *pick)
     m_text->verticalScrollBar()->setValue(isSame ? scrolled : 0);
 }
 
+// What belongs to the paper that was shown, and to no other.
+void PaperView::forgetPaper()
+{
+    m_showsAllAuthors = false;
+    m_showsHistory = false;
+    m_history.reset();
+    m_changes.clear();
+    m_wantsChanges.reset();
+}
+
 void PaperView::setZoom(int percent)
 {
-    m_zoom = qBound(60, percent, 300);
-    rewrite();
+    m_zoom = qBound(50, percent, 300);
+    rewriteInPlace();
+}
+
+void PaperView::setSearched(const QStringList &words)
+{
+    if (m_searched == words)
+        return;
+    m_searched = words;
+    rewriteInPlace();
 }
 
 bool PaperView::scrollPage()
@@ -135,23 +168,12 @@ bool PaperView::followFocusedLink()
     return true;
 }
 
-void PaperView::follow(const QString &anchor)
-{
-    if (anchor == allAuthorsAnchor)
-        showAllAuthors();
-    else if (anchor == changesAnchor)
-        toggleChanges();
-    else if (anchor == likeAnchor)
-        Q_EMIT likeRequested();
-}
-
 void PaperView::showEarlier(const Paper &earlier)
 {
     if (!m_pick || earlier.id != m_pick->paper.id)
         return;
-    m_changes =
-        wordDifference(decodeTexText(earlier.abstract), decodeTexText(m_pick->paper.abstract));
-    rewrite();
+    m_changes = wordDifference(readableTex(earlier.abstract), readableTex(m_pick->paper.abstract));
+    rewriteInPlace();
 }
 
 bool PaperView::wantsEarlier() const
@@ -167,13 +189,7 @@ bool PaperView::showsChanges() const
 void PaperView::toggleChanges()
 {
     m_wantsChanges = !showsChanges();
-    rewrite();
-}
-
-void PaperView::showAllAuthors()
-{
-    m_showsAllAuthors = true;
-    rewrite();
+    rewriteInPlace();
 }
 
 void PaperView::resizeEvent(QResizeEvent *event)
@@ -188,24 +204,49 @@ void PaperView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::StyleChange)
-        rewrite();
+        rewriteInPlace();
 }
 
 void PaperView::rewrite()
 {
     if (!m_pick) {
+        m_formulas->clear();
         m_text->clear();
         return;
     }
     PaperStyle style{.font = font(),
                      .palette = palette(),
                      .showsAllAuthors = m_showsAllAuthors,
+                     .showsSource = m_showsSource,
                      .changes = m_changes,
-                     .showsChanges = showsChanges()};
+                     .showsChanges = showsChanges(),
+                     .searched = m_searched,
+                     .showsHistory = m_showsHistory,
+                     .history = m_history,
+                     .formulas = m_formulas.get()};
     style.font.setPointSizeF(font().pointSizeF() * 1.08 * m_zoom / 100);
     writePaper(m_text->document(), *m_pick, style);
     m_text->setAccessibleDescription(style.showsChanges ? changesSentence(m_changes) : QString());
     limitWidth();
+    m_formulas->requestPending();
+}
+
+// The reader has not gone anywhere: what is read stays in view, as near as the new text allows.
+void PaperView::rewriteInPlace()
+{
+    QScrollBar *bar = m_text->verticalScrollBar();
+    const double share = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
+    const int before = bar->maximum();
+    const int value = bar->value();
+    rewrite();
+    bar->setValue(before == bar->maximum() ? value : qRound(share * bar->maximum()));
+}
+
+void PaperView::takeFormulas()
+{
+    if (!m_formulas->hasPending())
+        return;
+    m_text->changeInPlace([this] { m_formulas->replacePending(); });
 }
 
 void PaperView::limitWidth()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paper/pastscore.h"
 #include "paper/pick.h"
 #include "paper/worddifference.h"
 
@@ -16,6 +17,13 @@ class QToolButton;
 
 namespace firstlight {
 
+class FormulaText;
+class NoteEditor;
+class PaperText;
+class PdfBar;
+class TagEntry;
+class Typesetter;
+
 // The right pane: one paper.
 class PaperView final : public QWidget
 {
@@ -23,6 +31,7 @@ class PaperView final : public QWidget
 
 public:
     explicit PaperView(QWidget *parent = nullptr);
+    ~PaperView() override;
 
     // Buttons above the text, in order; a null pointer stands for a gap.
     void setActions(const QList<QAction *> &actions);
@@ -36,7 +45,18 @@ public:
     void showEarlier(const Paper &earlier);
     bool wantsEarlier() const; // an updated paper is shown, without what it was before
 
-    // Per cent of the window's font, 60-300.
+    // What historyRequested asked for; of another paper it is dropped.
+    void showHistory(const ArxivId &paper, const QList<PastScore> &history);
+
+    // Words that the list was searched for: marked from now on.
+    void setSearched(const QStringList &words);
+    void setKnownTags(const QStringList &tags);
+    void editNote();
+    void editTags();
+    void toggleSource();
+    PdfBar *pdfBar() const { return m_pdfBar; }
+
+    // Per cent of the window's font, 50-300.
     int zoom() const { return m_zoom; }
     void setZoom(int percent);
 
@@ -44,21 +64,33 @@ public:
     bool scrollPage();
     // Follows the link that the keyboard has come to; false when there is none.
     bool followFocusedLink();
-    QTextBrowser *text() const { return m_text; }
+    QTextBrowser *text() const;
 
 Q_SIGNALS:
     void likeRequested();
+    void authorRequested(const QString &name); // as shown
+    void pdfRequested(const firstlight::ArxivId &paper, int version);
+    void historyRequested(const firstlight::ArxivId &paper);
+    void pageRequested(const QUrl &page); // a web page, by isWebPage
+    void noteChanged(const firstlight::ArxivId &paper, const QString &note);
+    void tagAdded(const firstlight::ArxivId &paper, const QString &tag);
+    void tagRemoved(const firstlight::ArxivId &paper, const QString &tag);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void showAllAuthors();
+    void connectEditors();
+    void forgetPaper();
     void toggleChanges();
     bool showsChanges() const;
+    void toggleHistory();
     void follow(const QString &anchor);
+    void followText(const QString &anchor);
     void rewrite();
+    void rewriteInPlace();
+    void takeFormulas();
     void limitWidth();
     void fitButtons();
 
@@ -66,11 +98,20 @@ private:
     QList<QToolButton *> m_iconButtons; // lose their words where the pane is narrow
     int m_wideButtons = 0;              // the width that words need
     QStackedWidget *m_stack;
-    QTextBrowser *m_text;
+    PdfBar *m_pdfBar;
+    PaperText *m_text;
+    NoteEditor *m_note;
+    TagEntry *m_tags;
     QLabel *m_nothing;
+    Typesetter *m_typesetter;
+    std::unique_ptr<FormulaText> m_formulas;
     std::optional<Pick> m_pick;
     int m_zoom = 100;
     bool m_showsAllAuthors = false;
+    bool m_showsSource = false;
+    bool m_showsHistory = false;
+    std::optional<QList<PastScore>> m_history; // of the shown paper, once it is known
+    QStringList m_searched;
     QList<WordRun> m_changes;           // of the abstract; empty while they are not known
     std::optional<bool> m_wantsChanges; // empty: the reader has not said
 };

@@ -34,6 +34,12 @@ void TestTexFormulas::findsFormulas_data()
     QTest::newRow("unpaired double") << u"$$ and $x$"_s << QStringList{u"$x$"_s};
     QTest::newRow("unpaired round") << uR"(\(x and $y$)"_s << QStringList{u"$y$"_s};
     QTest::newRow("line break before a dollar") << uR"(\\$x$)"_s << QStringList{u"$x$"_s};
+    QTest::newRow("environment") << uR"(let \begin{align*}a&=b\end{align*} be)"_s
+                                 << QStringList{uR"(\begin{align*}a&=b\end{align*})"_s};
+    QTest::newRow("other environment")
+        << uR"(\begin{itemize}\item a\end{itemize})"_s << QStringList();
+    QTest::newRow("prices") << u"from $5 to $10 a piece"_s << QStringList();
+    QTest::newRow("number") << u"of $5 $ a piece"_s << QStringList{u"$5 $"_s};
     QTest::newRow("backslash at the end") << uR"($x$\)"_s << QStringList{u"$x$"_s};
 }
 

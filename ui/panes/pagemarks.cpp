@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/pagemarks.h"
+
+#include "links.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+// Underlined by dots as well as tinted.
+void markEvidence(PageWriter &page, const Score &score, int from)
+{
+    if (score.evidence.isEmpty())
+        return;
+    QTextCharFormat format = page.tinted(0.12);
+    format.clearForeground();
+    format.setUnderlineStyle(QTextCharFormat::DotLine);
+    const QTextDocument *document = page.cursor().document();
+    const QStringList words = score.evidence.split(", "_L1, Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        QTextCursor found = document->find(word, from, QTextDocument::FindWholeWords);
+        for (; !found.isNull(); found = document->find(word, found, QTextDocument::FindWholeWords))
+            found.mergeCharFormat(format);
+    }
+}
+
+void markSearched(PageWriter &page)
+{
+    QTextCharFormat format = page.tinted(0.4);
+    format.setFontWeight(QFont::Bold);
+    const QTextDocument *document = page.cursor().document();
+    for (const QString &word : page.style().searched) {
+        if (word.trimmed().isEmpty())
+            continue;
+        QTextCursor found = document->find(word, 0);
+        for (; !found.isNull(); found = document->find(word, found)) {
+            const QChar before = document->characterAt(found.selectionStart() - 1);
+            if (!before.isLetterOrNumber())
+                found.mergeCharFormat(format);
+        }
+    }
+}
+
+void markAddresses(PageWriter &page, int from)
+{
+    const QTextDocument *document = page.cursor().document();
+    for (QTextBlock block = document->findBlock(from); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        for (const FoundLink &link : linksIn(text)) {
+            const int start = block.position() + int(link.start);
+            if (start < from)
+                continue;
+            QTextCursor place(block);
+            place.setPosition(start);
+            place.setPosition(start + int(link.length), QTextCursor::KeepAnchor);
+            QTextCharFormat format = page.linked(link.url.toString(QUrl::FullyEncoded));
+            format.clearProperty(QTextFormat::FontPointSize);
+            format.setFontUnderline(true);
+            place.mergeCharFormat(format);
+        }
+    }
+}
+
+} // namespace firstlight
