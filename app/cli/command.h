@@ -40,7 +40,12 @@ Command backfillCommand();
 Command picksCommand();
 Command digestCommand();
 Command similarCommand();
-QList<Command> readerCommands(); // star, unstar, read, unread, dismiss, undismiss
+QList<Command>
+readerCommands(); // star, read, toread, dismiss, tag, their opposites; the next three
+Command noteCommand();
+Command undoCommand();
+Command redoCommand();
+Command searchesCommand();
 Command criteriaCommand();
 Command configCommand();
 Command keyCommand();
@@ -58,6 +63,12 @@ int morning(Services &services, const Clock &clock);
 
 // Says what went wrong; the exit code for it.
 int report(const Error &error);
+
+// The papers that words name; Kind::Usage.
+Result<QList<ArxivId>> papersNamed(const QStringList &words);
+
+// What became of a change of reader state; the exit code for it.
+int reportChange(const Result<void> &changed);
 
 // The reader's current revision; the default template, saved, when there is none yet (which is
 // said).

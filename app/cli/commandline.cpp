@@ -32,8 +32,9 @@ QList<Command> commands()
     QList<Command> all{runCommand(),   scoreCommand(),  backfillCommand(),
                        picksCommand(), digestCommand(), similarCommand()};
     all += readerCommands();
-    all += {criteriaCommand(), configCommand(), keyCommand(),    statusCommand(), spendingCommand(),
-            journalCommand(),  pricesCommand(), importCommand(), bundleCommand(), doctorCommand()};
+    all += {searchesCommand(), criteriaCommand(), configCommand(),  keyCommand(),
+            statusCommand(),   spendingCommand(), journalCommand(), pricesCommand(),
+            importCommand(),   bundleCommand(),   doctorCommand()};
     return all;
 }
 

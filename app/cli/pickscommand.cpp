@@ -3,6 +3,7 @@
 #include "cli/await.h"
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/searchsentences.h"
 #include "exchange/exportformat.h"
 #include "exchange/pickexport.h"
 #include "run/reading.h"
@@ -45,8 +46,17 @@ Result<Revision> revisionOf(const CommandContext &context)
     return *found;
 }
 
-// Stars are for all days; everything else is about the latest day unless another scope is asked
-// for.
+// What the reader keeps is for all days, and so is what a search names by its day; everything else
+// is about the latest day unless another scope is asked for.
+bool isForAllDays(const QCommandLineParser &options)
+{
+    for (const QString &kept : {u"starred"_s, u"to-read"_s, u"tag"_s}) {
+        if (options.isSet(kept))
+            return true;
+    }
+    return false;
+}
+
 Result<void> setScope(const CommandContext &context, PickQuery &query)
 {
     const QCommandLineParser &options = context.options;
@@ -56,8 +66,7 @@ Result<void> setScope(const CommandContext &context, PickQuery &query)
             return failure(Error::Kind::Usage,
                            messages::tr("--month wants a month such as 2025-10."));
         query.month = *month;
-    } else if (!options.isSet(u"all"_s) &&
-               (options.isSet(u"day"_s) || !options.isSet(u"starred"_s))) {
+    } else if (!options.isSet(u"all"_s) && (options.isSet(u"day"_s) || !isForAllDays(options))) {
         const auto day = dayOr(context.services, options.value(u"day"_s));
         if (!day)
             return tl::unexpected(day.error());
@@ -77,17 +86,21 @@ Result<QList<Pick>> select(const CommandContext &context)
     if (auto scoped = setScope(context, query); !scoped)
         return tl::unexpected(scoped.error());
     query.starredOnly = options.isSet(u"starred"_s);
+    query.toReadOnly = options.isSet(u"to-read"_s);
+    query.tag = options.value(u"tag"_s);
     query.unreadOnly = options.isSet(u"unread"_s);
     query.category = options.value(u"category"_s);
     query.search = options.value(u"search"_s);
     query.scorer = options.value(u"scorer"_s);
-    if (query.starredOnly)
+    if (query.isOfKept()) {
         query.types.clear();
-    if (query.starredOnly || options.isSet(u"any-h-index"_s))
+        query.wholeLibrary = !query.day && !query.month;
+    }
+    if (query.isOfKept() || options.isSet(u"any-h-index"_s))
         query.minHIndex = 0;
 
-    // A star passes every cut-off but one that is asked for.
-    const Cutoffs standard = query.starredOnly ? Cutoffs{0, 0} : cutoffsOf(services.settings());
+    // What the reader keeps passes every cut-off but one that is asked for.
+    const Cutoffs standard = query.isOfKept() ? Cutoffs{0, 0} : cutoffsOf(services.settings());
     const auto relevance = cutoff(context, u"min-relevance"_s, standard.relevance);
     const auto novelty = cutoff(context, u"min-novelty"_s, standard.novelty);
     for (const auto &value : {relevance, novelty}) {
@@ -125,6 +138,8 @@ int run(const CommandContext &context)
     if (!asFile && format != "table"_L1)
         return report(
             {Error::Kind::Usage, messages::tr("--format is %1.").arg(formatNames().join(u", "_s))});
+    if (!isSound(options.value(u"search"_s)))
+        return exitUsage;
     auto picks = select(context);
     if (!picks)
         return report(picks.error());
@@ -151,7 +166,12 @@ Command picksCommand()
         .details = messages::tr(
             "Without cut-offs those of the settings hold; 0 shows every paper. Scores of "
             "a model come first, estimates of the local ranker (~8) where there are none. In the "
-            "table, @ marks papers by authors whom you follow, @? those perhaps by one."),
+            "table, @ marks papers by authors whom you follow, @? those perhaps by one.\n\n"
+            "A search is of words, \"phrases\", beginnings (net*), exclusions (-word) and OR "
+            "between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG "
+            "or cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted or "
+            "tagged; rel:>=8, nov:<5, sum:>=15; day:2025-10-01, day:2025-10 or "
+            "day:2025-10-01..2025-10-14."),
         .options =
             {{u"day"_s, messages::tr("Of this announcement (YYYY-MM-DD)."), u"D"_s},
              {u"month"_s, messages::tr("Of a month (YYYY-MM)."), u"M"_s},
@@ -161,7 +181,11 @@ Command picksCommand()
              {u"starred"_s, messages::tr("Starred papers only; of all days unless one is named.")},
              {u"any-h-index"_s, messages::tr("Those too that people.min-h-index hides.")},
              {u"unread"_s, messages::tr("Unread papers only.")},
-             {u"search"_s, messages::tr("Papers that hold all these words."), u"Q"_s},
+             {u"to-read"_s, messages::tr("Those on the list of what to read; of all days "
+                                         "unless one is named.")},
+             {u"tag"_s, messages::tr("Papers with this tag; of all days unless one is named."),
+              u"T"_s},
+             {u"search"_s, messages::tr("Papers that a search finds; see above."), u"Q"_s},
              {u"category"_s, messages::tr("Papers of a category."), u"C"_s},
              {u"scorer"_s, messages::tr("Scores of local, llm, or llm:MODEL only."), u"S"_s},
              {u"revision"_s, messages::tr("Scores under this revision of the criteria."), u"N"_s},

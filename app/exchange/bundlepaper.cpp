@@ -117,6 +117,7 @@ QJsonObject jsonOf(const LibraryPaper::Marks &marks)
         .add(u"read_at"_s, marks.readAt)
         .add(u"starred_at"_s, marks.starredAt)
         .add(u"dismissed_at"_s, marks.dismissedAt)
+        .add(u"to_read_at"_s, marks.toReadAt)
         .add(u"note"_s, marks.note)
         .add(u"tags"_s, QJsonArray::fromStringList(marks.tags))
         .object();
@@ -228,6 +229,7 @@ Result<LibraryPaper> libraryPaperFrom(const QJsonObject &object)
                       .marks = {.readAt = momentIn(marks, u"read_at"_s),
                                 .starredAt = momentIn(marks, u"starred_at"_s),
                                 .dismissedAt = momentIn(marks, u"dismissed_at"_s),
+                                .toReadAt = momentIn(marks, u"to_read_at"_s),
                                 .note = textIn(marks, u"note"_s),
                                 .tags = stringsIn(marks, u"tags"_s)}};
     if (kept.paper.version < 1 || kept.paper.title.isEmpty() || !kept.firstAnnounced.isValid())

@@ -119,6 +119,17 @@ QJsonValue opinionsJson(const std::optional<Opinions> &opinions)
                        {u"novelty"_s, range(opinions->leastNovelty, opinions->mostNovelty)}};
 }
 
+// The reader's own words: a note is Markdown already, kept within its item.
+QString readerLines(const ReaderState &reader)
+{
+    QString lines;
+    if (!reader.tags.isEmpty())
+        lines += u"  Tags: "_s + markdownText(reader.tags.join(u", "_s)) + u".\n"_s;
+    if (!reader.note.isEmpty())
+        lines += u"\n  "_s + QString(reader.note).replace(u'\n', u"\n  "_s) + u'\n';
+    return lines;
+}
+
 } // namespace
 
 QString scoreText(const Pick &pick, std::optional<int> value)
@@ -166,7 +177,10 @@ QJsonObject pickJson(const Pick &pick)
         {u"author_perhaps"_s, pick.isPerhapsAuthorMatch()},
         {u"starred"_s, pick.reader.starred},
         {u"read"_s, pick.reader.isRead()},
+        {u"to_read"_s, pick.reader.toRead},
         {u"dismissed"_s, pick.reader.dismissed},
+        {u"tags"_s, QJsonArray::fromStringList(pick.reader.tags)},
+        {u"note"_s, orNull(pick.reader.note)},
     };
     if (pick.similarity)
         json.insert(u"similarity"_s, std::round(*pick.similarity * 10'000) / 10'000);
@@ -202,6 +216,7 @@ QString picksMarkdown(const QList<Pick> &picks)
             judgement.append(markdownText(pick.score->comment));
         if (!judgement.isEmpty())
             list += u"  "_s + judgement.join(u' ') + u'\n';
+        list += readerLines(pick.reader);
     }
     return list;
 }

@@ -35,6 +35,7 @@ struct LibraryPaper
         QDateTime readAt;
         QDateTime starredAt;
         QDateTime dismissedAt;
+        QDateTime toReadAt;
         QString note;
         QStringList tags;
 

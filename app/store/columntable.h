@@ -2,12 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/pick.h"
 #include "paper/pickcolumns.h"
+#include "store/keyplaces.h"
+#include "store/searchwalk.h"
 
 namespace firstlight {
 
-// What lists know of the picks, in their order.
-PickColumns columnsOf(const QList<Pick> &picks);
+// Fills columns for papers in parts of neighbouring keys, each a few milliseconds.
+class ColumnFill final
+{
+public:
+    // Each paper once, in the order of PickColumns by the day it was first announced.
+    ColumnFill(PickQuery query, const QList<DatedKey> &papers);
+
+    void step(Session &session);
+
+    bool isDone() const { return m_stage == Stage::Done; }
+    PickColumns columns() && { return std::move(m_columns); } // when done
+
+private:
+    enum class Stage { Days, Reader, Scores, Marks, People, Done };
+
+    void set(qint64 key, PickFlag flag);
+    void readPart(Session &session);
+    void readDays(Session &session, const KeyPlaces::Part &part);
+    void readReader(Session &session, const KeyPlaces::Part &part);
+    void readScores(Session &session, const KeyPlaces::Part &part);
+    void takeScore(qsizetype place, qint64 packed, const QVariant &strength);
+    void readMarks(Session &session);
+    void findPeople(Session &session);
+    void readPeople(Session &session);
+    void arrange();
+    void toNextStage();
+
+    PickQuery m_query;
+    KeyPlaces m_places;
+    PickColumns m_columns;
+    QList<qint32> m_scoreWorths; // of the scores taken; -1: none
+    Stage m_stage;
+    std::optional<QList<qint64>> m_people; // papers that are to be looked into for them
+    qsizetype m_nextPerson = 0;
+};
+
+// All that a query asks for as columns, some milliseconds at a time.
+class ColumnRead final
+{
+public:
+    explicit ColumnRead(PickQuery query);
+
+    // The columns when it is done.
+    std::optional<PickColumns> step(Session &session);
+
+private:
+    PickQuery m_query;
+    SearchWalk m_walk;
+    std::optional<ColumnFill> m_fill;
+};
 
 } // namespace firstlight

@@ -87,4 +87,55 @@ QFuture<Result<QList<Out>>> readInParts(Database &database, QList<In> items, qsi
     return future;
 }
 
+// step(session) does some milliseconds of a longer read and gives its value when that is done; what
+// waits for the database comes in between. Cancelling the future ends it.
+template <class Value, class Step>
+class SteppedRead final : public std::enable_shared_from_this<SteppedRead<Value, Step>>
+{
+public:
+    SteppedRead(Database &database, Step step)
+        : m_database(database)
+        , m_step(std::move(step))
+    {
+        m_promise.start();
+    }
+
+    QFuture<Result<Value>> future() { return m_promise.future(); }
+
+    void next()
+    {
+        m_database.run([self = this->shared_from_this()](const QSqlDatabase &connection) {
+            self->doStep(connection);
+            return true;
+        });
+    }
+
+private:
+    void doStep(const QSqlDatabase &connection)
+    {
+        if (m_promise.isCanceled())
+            return m_promise.finish();
+        Result<std::optional<Value>> outcome = reading(
+            connection, [&](Session &session) -> std::optional<Value> { return m_step(session); });
+        if (outcome && !*outcome)
+            return next();
+        m_promise.addResult(outcome ? Result<Value>(**std::move(outcome))
+                                    : Result<Value>(tl::unexpect, outcome.error()));
+        m_promise.finish();
+    }
+
+    Database &m_database;
+    Step m_step;
+    QPromise<Result<Value>> m_promise;
+};
+
+template <class Value, class Step>
+QFuture<Result<Value>> readInSteps(Database &database, Step step)
+{
+    const auto read = std::make_shared<SteppedRead<Value, Step>>(database, std::move(step));
+    auto future = read->future();
+    read->next();
+    return future;
+}
+
 } // namespace firstlight

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/daytable.h"
 
-#include "people/namematch.h"
 #include "store/papertable.h"
 #include "store/peopletable.h"
 #include "store/scancondition.h"
@@ -19,24 +18,6 @@ namespace {
 QDate dateFrom(const QVariant &value)
 {
     return QDate::fromString(value.toString(), Qt::ISODate);
-}
-
-// An FTS5 query for whatever may be by the followed: their family names' last words.
-QString authorExpression(const QList<FollowedPerson> &followed)
-{
-    QStringList quoted;
-    for (const FollowedPerson &person : followed) {
-        const QStringList words = comparableName(person.name).words;
-        const QString family = words.isEmpty() ? QString() : words.last();
-        for (const QString &spelling : {person.name.simplified().section(u' ', -1), family}) {
-            const QString word = QString(spelling).remove(u'"');
-            if (!word.isEmpty())
-                quoted.append(QString(u'"' + word + u'"'));
-        }
-    }
-    quoted.removeDuplicates();
-    return quoted.isEmpty() ? QString()
-                            : QString(u"{authors accents} : ("_s + quoted.join(u" OR "_s) + u')');
 }
 
 QString asJson(const QList<qint64> &keys)
@@ -74,7 +55,7 @@ QString keysByFollowed(Session &session, QDate from, QDate to, const PickQuery &
         if (!person.authorId.isEmpty())
             ids.append(person.authorId);
     }
-    const QString expression = authorExpression(query.followed);
+    const QString expression = followedExpression(query.followed);
     if (expression.isEmpty() && ids.isEmpty())
         return u"[]"_s;
     QVariantList values{expression.isEmpty() ? u"\"\""_s : expression};

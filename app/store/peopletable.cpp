@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/peopletable.h"
 
+#include "people/namematch.h"
 #include "store/papertable.h"
 
 namespace firstlight {
@@ -117,6 +118,23 @@ void savePaperAuthors(Session &session, const QList<PaperAuthors> &papers, const
     }
 }
 
+QString followedExpression(const QList<FollowedPerson> &followed)
+{
+    QStringList quoted;
+    for (const FollowedPerson &person : followed) {
+        const QStringList words = comparableName(person.name).words;
+        const QString family = words.isEmpty() ? QString() : words.last();
+        for (const QString &spelling : {person.name.simplified().section(u' ', -1), family}) {
+            const QString word = QString(spelling).remove(u'"');
+            if (!word.isEmpty())
+                quoted.append(QString(u'"' + word + u'"'));
+        }
+    }
+    quoted.removeDuplicates();
+    return quoted.isEmpty() ? QString()
+                            : QString(u"{authors accents} : ("_s + quoted.join(u" OR "_s) + u')');
+}
+
 void markPeople(Session &session, const PickQuery &query, QList<Pick> *picks)
 {
     if (query.followed.isEmpty() && query.minHIndex <= 0)
@@ -130,6 +148,34 @@ void markPeople(Session &session, const PickQuery &query, QList<Pick> *picks)
             greatestHIndex(pick.paper, authors).value_or(query.minHIndex) < query.minHIndex)
             pick.hiddenBelowHIndex = query.minHIndex;
     }
+}
+
+QList<qint64> papersOfPeople(Session &session, const PickQuery &query)
+{
+    const QString expression = followedExpression(query.followed);
+    QStringList ids;
+    for (const FollowedPerson &person : query.followed) {
+        if (!person.authorId.isEmpty())
+            ids.append(person.authorId);
+    }
+    // Nothing is known of other papers' authors.
+    const QString known = query.minHIndex > 0
+                              ? u"SELECT DISTINCT paper FROM paper_author"_s
+                              : u"SELECT paper FROM paper_author WHERE author_id IN "
+                                "(SELECT value FROM json_each(?))"_s;
+    QVariantList values;
+    if (query.minHIndex <= 0)
+        values.append(toJson(ids));
+    QString sql = known;
+    if (!expression.isEmpty()) {
+        sql += u" UNION SELECT rowid FROM paper_search WHERE paper_search MATCH ?"_s;
+        values.append(expression);
+    }
+    QList<qint64> keys;
+    QSqlQuery rows = session.run(sql + u" ORDER BY 1"_s, values);
+    while (rows.next())
+        keys.append(rows.value(0).toLongLong());
+    return keys;
 }
 
 } // namespace firstlight

@@ -52,8 +52,8 @@ struct SearchPosition
 
 struct FoundPapers
 {
-    QList<qint64> keys; // by the day first announced, then by key, the latest first
-    SearchPosition last;
+    QList<qint64> keys;     // by the day first announced, then by key, the latest first
+    SearchPosition last;    // where it goes on; pages end early rather than keep the reader waiting
     bool isComplete = true; // there are no older ones
 };
 

@@ -3,10 +3,9 @@
 #include "store/picktable.h"
 
 #include "store/papertable.h"
-#include "store/scancondition.h"
 #include "store/scoretable.h"
-
-#include <QRegularExpression>
+#include "store/searchplan.h"
+#include "store/updatedpapers.h"
 
 #include <algorithm>
 
@@ -16,70 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Conditions
+Conditions conditionsOf(Session &session, const PickQuery &query)
 {
-    QStringList sql;
-    QVariantList values;
-
-    void add(const QString &condition, const QVariantList &bound = {})
-    {
-        sql.append(condition);
-        values.append(bound);
+    Conditions all = listingConditions(query);
+    for (const Conditions &more :
+         {readerConditions(withKnownTag(session, query)), searchConditions(session, query)}) {
+        if (!more.isEmpty())
+            all.add(more.text(), more.values);
     }
-};
-
-QString conditionText(const Conditions &conditions)
-{
-    return conditions.sql.isEmpty() ? u"1"_s : conditions.sql.join(u" AND "_s);
+    return all;
 }
 
-// Of the announcements under which papers are listed.
-Conditions listingConditions(const PickQuery &query)
-{
-    Conditions conditions;
-    if (query.day)
-        conditions.add(u"a.day = ?"_s, {query.day->toString(Qt::ISODate)});
-    if (query.month)
-        conditions.add(u"substr(a.day, 1, 7) = ?"_s, {query.month->toString(u"yyyy-MM"_s)});
-    if (!query.wholeLibrary) {
-        const SqlCondition scanned =
-            scanCondition(query.isOfKept() ? ScanScope(query.types) : query.scope());
-        conditions.add(scanned.sql, scanned.values);
-    }
-    return conditions;
-}
-
-Conditions conditionsOf(const PickQuery &query)
-{
-    Conditions conditions = listingConditions(query);
-    if (query.starredOnly)
-        conditions.add(u"state.starred_at IS NOT NULL"_s);
-    if (query.toReadOnly)
-        conditions.add(u"state.to_read_at IS NOT NULL"_s);
-    if (!query.tag.isEmpty())
-        conditions.add(u"paper.key IN (SELECT paper FROM tag WHERE tag = ?)"_s, {query.tag});
-    if (query.unreadOnly)
-        conditions.add(u"state.read_at IS NULL"_s);
-    if (!query.category.isEmpty()) {
-        conditions.add(u"(a.category = ? OR EXISTS "
-                       "(SELECT 1 FROM json_each(paper.categories) WHERE value = ?))"_s,
-                       {query.category, query.category});
-    }
-    if (const QString expression = searchExpression(query.search); !expression.isEmpty()) {
-        conditions.add(
-            u"paper.key IN (SELECT rowid FROM paper_search WHERE paper_search MATCH ?)"_s,
-            {expression});
-    }
-    return conditions;
-}
-
-// Whoever read the paper on the day of its newest version, or later, knows that version.
 int earlierVersion(const QSqlQuery &row)
 {
-    const QDateTime readAt = momentFromSql(row.value(12));
-    const QString updated = row.value(18).toString();
     const bool isKnown =
-        readAt.isValid() && Clock(readAt).newYorkDate().toString(Qt::ISODate) >= updated;
+        isNewestVersionRead(momentFromSql(row.value(12)), row.value(18).toString());
     return isKnown ? 0 : row.value(17).toInt();
 }
 
@@ -107,14 +57,6 @@ QString sourceOrder()
         cases += u"WHEN '%1' THEN %2 "_s.arg(toString(static_cast<AnnouncementSource>(source)))
                      .arg(source);
     return cases;
-}
-
-QString keyList(const QList<qint64> &keys)
-{
-    QStringList texts;
-    for (const qint64 key : keys)
-        texts.append(QString::number(key));
-    return u'[' + texts.join(u',') + u']';
 }
 
 // Of papers (keys in the order of found) that no model has scored, what was decided on them.
@@ -152,8 +94,10 @@ QString fromOf(const PickQuery &query)
 QList<Pick> picksWhere(Session &session, const PickQuery &query, const QString &from,
                        const Conditions &conditions)
 {
+    const QString day = query.wholeLibrary ? u"paper.first_announced"_s
+                                           : u"coalesce(max(a.day), paper.first_announced)"_s;
     QSqlQuery rows =
-        session.run(u"SELECT %1, coalesce(max(a.day), paper.first_announced), min(a.type), "
+        session.run(u"SELECT %1, %5, min(a.type), "
                     "state.read_at, state.starred_at, "
                     "state.dismissed_at, state.note, paper.key, "
                     "(SELECT min(version) FROM paper_version old WHERE old.paper = paper.key "
@@ -165,8 +109,8 @@ QList<Pick> picksWhere(Session &session, const PickQuery &query, const QString &
                     "WHERE tag.paper = paper.key ORDER BY tag)) "
                     "FROM %4 "
                     "LEFT JOIN reader_state state ON state.paper = paper.key "
-                    "WHERE %2 GROUP BY paper.key"_s.arg(paperColumns(), conditionText(conditions),
-                                                        sourceOrder(), from),
+                    "WHERE %2 GROUP BY paper.key"_s.arg(paperColumns(), conditions.text(),
+                                                        sourceOrder(), from, day),
                     conditions.values);
     QList<Pick> found;
     QList<qint64> keys;
@@ -189,19 +133,9 @@ QList<Pick> picksWhere(Session &session, const PickQuery &query, const QString &
 
 } // namespace
 
-QString searchExpression(const QString &words)
-{
-    static const QRegularExpression blanks(u"[\\s\\x00]+"_s);
-    QStringList quoted;
-    const QStringList parts = words.split(blanks, Qt::SkipEmptyParts);
-    for (const QString &word : parts)
-        quoted.append(u'"' + QString(word).replace(u'"', u"\"\""_s) + u'"');
-    return quoted.join(u' ');
-}
-
 QList<Pick> picks(Session &session, const PickQuery &query)
 {
-    return picksWhere(session, query, fromOf(query), conditionsOf(query));
+    return picksWhere(session, query, fromOf(query), conditionsOf(session, query));
 }
 
 QList<Pick> picksOf(Session &session, const QList<ArxivId> &papers, const PickQuery &query)

@@ -17,8 +17,4 @@ QList<Pick> picksOf(Session &session, const QList<ArxivId> &papers, const PickQu
 // As Store::picksByKey, likewise.
 QList<Pick> picksByKey(Session &session, const QList<qint64> &keys, const PickQuery &query);
 
-// Words as an FTS5 query in which each must occur; nothing in them is an operator. Empty for blank
-// text.
-QString searchExpression(const QString &words);
-
 } // namespace firstlight

@@ -13,7 +13,8 @@ namespace firstlight {
 void changeReaderState(Session &session, const ReaderChange &wanted, const QString &note,
                        const QDateTime &now);
 
-// A tag as the library spells it, if it knows it in whatever case; else with its blanks folded.
+// A tag as the library spells it, if it knows it in whatever case; else with its blanks
+// folded and without quotes.
 QString tagAsKnown(Session &session, const QString &tag);
 
 QList<TagCount> tagCounts(Session &session); // by name

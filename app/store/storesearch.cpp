@@ -5,30 +5,27 @@
 #include "store/databasework.h"
 #include "store/peopletable.h"
 #include "store/picktable.h"
+#include "store/searchcount.h"
+#include "store/searchranking.h"
+#include "store/searchwalk.h"
 #include "store/store.h"
 
-#include <algorithm>
+#include <QElapsedTimer>
 
 namespace firstlight {
 
 namespace {
 
-QList<Pick> newestFirst(Session &session, const PickQuery &query)
-{
-    QList<Pick> found = picks(session, query);
-    markPeople(session, query, &found);
-    std::sort(found.begin(), found.end(), [](const Pick &a, const Pick &b) {
-        return std::pair(a.day, a.key) > std::pair(b.day, b.key);
-    });
-    return found;
-}
+// After so long a search shows what it has.
+constexpr qint64 patienceMs = 20;
 
 } // namespace
 
 QFuture<Result<PickColumns>> Store::columns(const PickQuery &query)
 {
-    return read(*m_database,
-                [query](Session &session) { return columnsOf(newestFirst(session, query)); });
+    const auto columns = std::make_shared<ColumnRead>(query);
+    return readInSteps<PickColumns>(*m_database,
+                                    [=](Session &session) { return columns->step(session); });
 }
 
 QFuture<Result<QList<Pick>>> Store::picksByKey(const QList<qint64> &keys, const PickQuery &query)
@@ -43,35 +40,44 @@ QFuture<Result<QList<Pick>>> Store::picksByKey(const QList<qint64> &keys, const 
 QFuture<Result<FoundPapers>> Store::searchNewest(const PickQuery &query, int limit,
                                                  const SearchPosition &behind)
 {
-    return read(*m_database, [=](Session &session) {
-        FoundPapers found;
-        for (const Pick &pick : newestFirst(session, query)) {
-            const bool isBehind = !behind.day.isValid() ||
-                                  std::pair(pick.day, pick.key) < std::pair(behind.day, behind.key);
-            if (isBehind && found.keys.size() == limit)
-                found.isComplete = false;
-            else if (isBehind) {
-                found.keys.append(pick.key);
-                found.last = {pick.day, pick.key};
+    const int turn = ++*m_latestSearch;
+    const auto walk = std::make_shared<SearchWalk>(query, limit, behind);
+    QElapsedTimer timer;
+    timer.start();
+    return readInSteps<FoundPapers>(
+        *m_database, [=, latest = m_latestSearch](Session &session) -> std::optional<FoundPapers> {
+            if (latest->load() != turn) {
+                session.fail({Error::Kind::Cancelled, {}});
+                return {};
             }
-        }
-        return found;
-    });
+            walk->step(session);
+            const bool isLong = timer.elapsed() >= patienceMs;
+            if (!walk->isDone() && !(isLong && !walk->found().isEmpty()))
+                return {};
+            return walk->foundPapers();
+        });
 }
 
 QFuture<Result<QList<qint64>>> Store::searchRanked(const PickQuery &query, int limit)
 {
-    return read(*m_database, [=](Session &session) {
-        const PickColumns all = columnsOf(newestFirst(session, query));
-        return all.keys.first(std::min<qsizetype>(limit, all.size()));
-    });
+    const auto ranking = std::make_shared<SearchRanking>(query, limit);
+    return readInSteps<QList<qint64>>(*m_database,
+                                      [=](Session &session) -> std::optional<QList<qint64>> {
+                                          ranking->step(session);
+                                          if (!ranking->isDone())
+                                              return {};
+                                          return ranking->found();
+                                      });
 }
 
 QFuture<Result<int>> Store::countFound(const PickQuery &query, int most)
 {
-    return read(*m_database, [=](Session &session) {
-        const QList<Pick> found = firstlight::picks(session, query);
-        return static_cast<int>(std::min<qsizetype>(most, found.size()));
+    const auto count = std::make_shared<SearchCount>(query, most);
+    return readInSteps<int>(*m_database, [=](Session &session) -> std::optional<int> {
+        count->step(session);
+        if (!count->isDone())
+            return {};
+        return count->found();
     });
 }
 

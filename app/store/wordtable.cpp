@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/wordtable.h"
 
-#include "store/picktable.h"
+#include "store/searchplan.h"
 
 #include <algorithm>
 

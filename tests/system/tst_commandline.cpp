@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QSet>
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void keyReachesOnlyTheModel();
     void followedPeopleComeFirst();
     void readerStateIsKept();
+    void changesAreTakenBackAndMadeAgain();
+    void searchesSpeakTheWholeLanguage();
+    void searchesAreSaved();
     void similarPapersAreListed();
     void spendingIsTold();
     void pricesAreTheReaders();
@@ -120,9 +124,10 @@ void TestCommandLine::helpIsThere_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *command :
-         {"run",      "picks",   "digest",    "similar",  "star",   "unstar", "read",
-          "unread",   "dismiss", "undismiss", "criteria", "config", "key",    "status",
-          "spending", "journal", "prices",    "import",   "bundle", "doctor", "score"})
+         {"run",      "picks",     "digest",   "similar", "star", "unstar", "read",     "toread",
+          "untoread", "tag",       "untag",    "note",    "undo", "redo",   "searches", "unread",
+          "dismiss",  "undismiss", "criteria", "config",  "key",  "status", "spending", "journal",
+          "prices",   "import",    "bundle",   "doctor",  "score"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -386,6 +391,77 @@ void TestCommandLine::readerStateIsKept()
     QCOMPARE(starred.first()["id"_L1].toString(), u"2509.20003"_s);
     QVERIFY(starred.first()["read"_L1].toBool());
     QCOMPARE(firstlight({u"status"_s, u"--json"_s}).code, 0);
+}
+
+void TestCommandLine::changesAreTakenBackAndMadeAgain()
+{
+    const QString paper = u"2509.20003"_s;
+    QVERIFY(firstlight({u"undo"_s}).err.contains(u"nothing to undo"_s));
+    QCOMPARE(firstlight({u"run"_s}).code, 0);
+    QCOMPARE(firstlight({u"toread"_s, paper, u"2509.20004"_s}).code, 0);
+    QCOMPARE(firstlight({u"tag"_s, paper, u"for Ben"_s, u"maps"_s}).code, 0);
+    QCOMPARE(firstlight({u"untag"_s, paper, u"Maps"_s}).code, 0);
+    QCOMPARE(firstlight({u"note"_s, paper, u"-"_s}, "Ask Ben.\nSoon.\n").code, 0);
+    QCOMPARE(firstlight({u"note"_s, paper}).out, u"Ask Ben.\nSoon.\n"_s);
+    QCOMPARE(firstlight({u"untoread"_s, u"2509.20004"_s}).code, 0);
+    const auto listed = firstlight({u"picks"_s, u"--to-read"_s, u"--json"_s}).objects();
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(listed.first()["tags"_L1].toArray(), QJsonArray{u"for Ben"_s});
+    QCOMPARE(listed.first()["note"_L1].toString(), u"Ask Ben.\nSoon."_s);
+    QVERIFY(listed.first()["to_read"_L1].toBool());
+    QCOMPARE(firstlight({u"picks"_s, u"--tag"_s, u"FOR BEN"_s, u"--json"_s}).objects().size(), 1);
+
+    QVERIFY(firstlight({u"undo"_s}).out.startsWith(u"Undone: "_s));
+    const auto undone = firstlight({u"undo"_s, u"--json"_s}).objects();
+    QCOMPARE(undone.first()["field"_L1].toString(), u"note"_s);
+    QCOMPARE(undone.first()["papers"_L1].toArray(), QJsonArray{paper});
+    QVERIFY(firstlight({u"note"_s, paper}).out.isEmpty());
+    const auto redone = firstlight({u"redo"_s, u"--json"_s}).objects();
+    QCOMPARE(redone.first()["event"_L1].toString(), u"redone"_s);
+    QVERIFY(firstlight({u"note"_s, paper}).out.startsWith(u"Ask Ben."_s));
+    QCOMPARE(firstlight({u"picks"_s, u"--to-read"_s, u"--json"_s}).objects().size(), 2);
+    QCOMPARE(firstlight({u"tag"_s, paper, u" "_s}).code, 2);
+    QVERIFY(firstlight({u"tag"_s, u"2509.99999"_s, u"x"_s}).err.contains(u"Not in the library"_s));
+}
+
+void TestCommandLine::searchesSpeakTheWholeLanguage()
+{
+    QCOMPARE(firstlight({u"run"_s}).code, 0);
+    QCOMPARE(firstlight({u"star"_s, u"2509.20003"_s, u"2509.20004"_s}).code, 0);
+    QCOMPARE(firstlight({u"note"_s, u"2509.20004"_s, u"About"_s, u"zebras"_s}).code, 0);
+    const auto found = [this](const QString &search) {
+        const Outcome outcome = firstlight({u"picks"_s, u"--search"_s, search, u"--min-relevance"_s,
+                                            u"0"_s, u"--min-novelty"_s, u"0"_s, u"--json"_s});
+        return outcome.code == 0 ? outcome.objects().size() : -1;
+    };
+    QCOMPARE(found(u"is:starred"_s), 2);
+    QCOMPARE(found(u"is:starred -zebras"_s), 1);
+    QCOMPARE(found(u"note:zeb*"_s), 1);
+    QCOMPARE(found(u"is:noted is:starred"_s), 1);
+    QCOMPARE(found(u"cat:cs is:starred"_s), 2);
+    QCOMPARE(found(u"day:2019"_s), 0);
+    const Outcome mistaken =
+        firstlight({u"picks"_s, u"--search"_s, u"zebras colour:red is:odd \"open"_s});
+    QCOMPARE(mistaken.code, 2);
+    QVERIFY(mistaken.out.isEmpty());
+    QCOMPARE(mistaken.err.split(u'\n', Qt::SkipEmptyParts).size(), 3);
+    QVERIFY2(mistaken.err.startsWith(u"“colour:red” at 8"_s), qPrintable(mistaken.err));
+}
+
+void TestCommandLine::searchesAreSaved()
+{
+    const auto searches = [this](const QStringList &arguments) {
+        return firstlight(QStringList{u"searches"_s} + arguments);
+    };
+    QCOMPARE(searches({u"save"_s, u"maps"_s, u"title:maps"_s, u"-is:read"_s}).code, 2);
+    QCOMPARE(searches({u"save"_s, u"maps"_s, u"title:maps -is:read"_s}).code, 0);
+    QCOMPARE(searches({u"save"_s, u"odd"_s, u"colour:red"_s}).code, 2);
+    QCOMPARE(searches({u"list"_s}).out, u"maps\ttitle:maps -is:read\n"_s);
+    const auto listed = searches({u"list"_s, u"--json"_s}).objects();
+    QCOMPARE(listed.first()["query"_L1].toString(), u"title:maps -is:read"_s);
+    QVERIFY(searches({u"remove"_s, u"charts"_s}).err.contains(u"no saved search"_s));
+    QCOMPARE(searches({u"remove"_s, u"maps"_s}).code, 0);
+    QVERIFY(searches({u"list"_s}).out.isEmpty());
 }
 
 void TestCommandLine::similarPapersAreListed()

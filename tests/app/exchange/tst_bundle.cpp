@@ -26,6 +26,7 @@ LibraryPaper fullPaper()
                       .scores = {*scoredPick(u"math/0611800"_s, 9, 0).score},
                       .marks = {.readAt = moment,
                                 .starredAt = moment.addSecs(1),
+                                .toReadAt = moment.addSecs(2),
                                 .note = u"two\nlines"_s,
                                 .tags = {u"a"_s, u"b c"_s}}};
     kept.paper.version = 2;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/updatedpapers.h"
+
+#include "base/clock.h"
+
+#include <QStringList>
+
+namespace firstlight {
+
+using namespace Qt::StringLiterals;
+
+bool isNewestVersionRead(const QDateTime &readAt, const QString &day)
+{
+    return readAt.isValid() && Clock(readAt).newYorkDate().toString(Qt::ISODate) >= day;
+}
+
+QList<qint64> updatedPapers(Session &session)
+{
+    QSqlQuery rows =
+        session.run(u"SELECT paper.key, state.read_at, (SELECT min(day) FROM announcement newest "
+                    "WHERE newest.paper = paper.key AND newest.version = paper.version) "
+                    "FROM (SELECT paper, min(version) AS version FROM paper_version "
+                    "GROUP BY paper) old JOIN paper ON paper.key = old.paper "
+                    "LEFT JOIN reader_state state ON state.paper = paper.key "
+                    "WHERE old.version < paper.version ORDER BY paper.key"_s);
+    QList<qint64> keys;
+    while (rows.next()) {
+        if (!isNewestVersionRead(momentFromSql(rows.value(1)), rows.value(2).toString()))
+            keys.append(rows.value(0).toLongLong());
+    }
+    return keys;
+}
+
+QString keyList(const QList<qint64> &keys)
+{
+    QStringList texts;
+    texts.reserve(keys.size());
+    for (const qint64 key : keys)
+        texts.append(QString::number(key));
+    return u'[' + texts.join(u',') + u']';
+}
+
+} // namespace firstlight
