@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/emptystate.h"
 
+#include "symbolicicons.h"
+
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -9,6 +12,32 @@
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 48;
+
+QString iconOf(EmptyReason::Kind kind)
+{
+    switch (kind) {
+    case EmptyReason::Kind::Loading:
+    case EmptyReason::Kind::NoDayYet:
+        return u"sunrise"_s;
+    case EmptyReason::Kind::QuietDay:
+        return u"calendar"_s;
+    case EmptyReason::Kind::NothingStarred:
+        return u"star-outline"_s;
+    case EmptyReason::Kind::NothingAlike:
+        return u"alike"_s;
+    case EmptyReason::Kind::AllFiltered:
+    case EmptyReason::Kind::AllLowHIndex:
+    case EmptyReason::Kind::AllCollapsed:
+        break;
+    }
+    return u"hidden"_s;
+}
+
+} // namespace
 
 std::optional<EmptyReason> emptyReason(const Place &place, const Arrangement &arrangement)
 {
@@ -32,6 +61,7 @@ std::optional<EmptyReason> emptyReason(const Place &place, const Arrangement &ar
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
+    , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
@@ -57,6 +87,8 @@ EmptyState::EmptyState(QWidget *parent)
     column->setContentsMargins(32, 32, 32, 32);
     column->setSpacing(8);
     column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(8);
@@ -70,6 +102,10 @@ void EmptyState::explain(const EmptyReason &reason)
     m_reason = reason;
     QString button;
     switch (reason.kind) {
+    case EmptyReason::Kind::Loading:
+        m_title->setText(tr("Opening the library"));
+        m_text->clear();
+        break;
     case EmptyReason::Kind::NoDayYet:
         m_title->setText(tr("No papers yet"));
         m_text->setText(
@@ -77,7 +113,7 @@ void EmptyState::explain(const EmptyReason &reason)
         button = tr("Get today's papers");
         break;
     case EmptyReason::Kind::QuietDay:
-        m_title->setText(tr("A quiet day"));
+        m_title->setText(reason.holiday.isEmpty() ? tr("A quiet day") : reason.holiday);
         m_text->setText(tr("arXiv announced nothing in your categories on this day."));
         break;
     case EmptyReason::Kind::NothingStarred:
@@ -109,6 +145,21 @@ void EmptyState::explain(const EmptyReason &reason)
     }
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    draw();
+}
+
+void EmptyState::draw()
+{
+    const QColor quiet = palette().color(QPalette::PlaceholderText);
+    m_icon->setPixmap(
+        SymbolicIcons::pixmap(iconOf(m_reason.kind), iconSize, devicePixelRatioF(), quiet));
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        draw();
 }
 
 } // namespace firstlight

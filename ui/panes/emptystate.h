@@ -16,6 +16,7 @@ namespace firstlight {
 struct EmptyReason
 {
     enum class Kind {
+        Loading,
         NoDayYet,
         QuietDay,
         NothingStarred,
@@ -26,7 +27,8 @@ struct EmptyReason
     };
 
     Kind kind = Kind::NoDayYet;
-    int hidden = 0; // papers that filters or collapsed bands hide
+    int hidden = 0;       // papers that filters or collapsed bands hide
+    QString holiday = {}; // of QuietDay: its name, if it is one
 
     friend bool operator==(const EmptyReason &, const EmptyReason &) = default;
 };
@@ -45,7 +47,13 @@ public:
 Q_SIGNALS:
     void acted(firstlight::EmptyReason::Kind kind);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void draw();
+
+    QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;
