@@ -214,14 +214,11 @@ void ReadingRoom::setDismissed(const QList<ArxivId> &papers, bool dismissed)
         m_services.store().setDismissed(papers, dismissed));
 }
 
-void ReadingRoom::undo()
+void ReadingRoom::setToRead(const QList<ArxivId> &papers, bool toRead)
 {
-    deliver(m_services.store().undo(), this, [this](const Result<ReaderChange> &change) {
-        if (change)
-            Q_EMIT undone(change->papers);
-        else if (change.error().kind != Error::Kind::NotFound)
-            Q_EMIT failed(change.error());
-    });
+    change(
+        papers, [toRead](ReaderState &state) { state.toRead = toRead; },
+        m_services.store().setToRead(papers, toRead));
 }
 
 void ReadingRoom::fetchEarlier(const Pick &updated)

@@ -34,7 +34,7 @@ public:
     void setRead(const QList<ArxivId> &papers, bool read);
     void setStarred(const QList<ArxivId> &papers, bool starred);
     void setDismissed(const QList<ArxivId> &papers, bool dismissed);
-    void undo();
+    void setToRead(const QList<ArxivId> &papers, bool toRead);
 
     // Answered by earlierLoaded, where that version's text is at hand.
     void fetchEarlier(const Pick &updated);
@@ -56,7 +56,6 @@ Q_SIGNALS:
     void earlierLoaded(const firstlight::Paper &paper);
     void trialCompared(const firstlight::PreviewDifference &difference);
     void revisionLoaded(); // at the start, and when another one becomes current
-    void undone(const QList<firstlight::ArxivId> &papers);
     void failed(const firstlight::Error &error);
 
 private:

@@ -17,6 +17,12 @@ namespace firstlight {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int loadingMilliseconds = 150;
+
+} // namespace
+
 PickListPane::PickListPane(QWidget *parent)
     : QWidget(parent)
     , m_sampleNotice(new NoticeBar(NoticeBar::Mood::Information, this))
@@ -31,6 +37,13 @@ PickListPane::PickListPane(QWidget *parent)
 {
     layOut();
     connectParts();
+    // What is there sooner needs no word.
+    QTimer::singleShot(loadingMilliseconds, this, [this] {
+        if (m_isLoaded)
+            return;
+        m_empty->explain({EmptyReason::Kind::Loading});
+        m_stack->setCurrentWidget(m_empty);
+    });
 }
 
 void PickListPane::layOut()
@@ -111,6 +124,11 @@ void PickListPane::describePlace()
         m_likeNotice->hide();
 }
 
+void PickListPane::setHoliday(const QString &name)
+{
+    m_holiday = name;
+}
+
 void PickListPane::setCutoffs(Cutoffs cutoffs)
 {
     m_filterBar->setCutoffs(cutoffs);
@@ -169,6 +187,21 @@ QList<Pick> PickListPane::selectedPicks() const
     return picks;
 }
 
+QList<Pick> PickListPane::shownPicks(const QSet<Band> &bands) const
+{
+    QList<Pick> picks;
+    bool isWanted = true;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row);
+        if (const Pick *pick = m_model.pickAt(index); pick && isWanted)
+            picks.append(*pick);
+        else if (!pick)
+            isWanted =
+                bands.contains(static_cast<Band>(index.data(PickListModel::BandRole).toInt()));
+    }
+    return picks;
+}
+
 void PickListPane::selectPick(const ArxivId &paper)
 {
     if (const QModelIndex index = m_model.indexOf(paper); index.isValid())
@@ -206,10 +239,12 @@ void PickListPane::applyFilters()
 void PickListPane::followArrangement()
 {
     m_filterBar->showCounts(m_model.picks(), m_model.arrangement());
-    const std::optional<EmptyReason> reason =
+    std::optional<EmptyReason> reason =
         m_isLoaded ? emptyReason(m_place, m_model.arrangement()) : std::nullopt;
-    if (reason)
+    if (reason) {
+        reason->holiday = m_holiday;
         m_empty->explain(*reason);
+    }
     const bool hadFocus =
         !QApplication::focusWidget() || m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentIndex(reason ? 1 : 0);

@@ -27,6 +27,7 @@ public:
 
     // The same place again keeps selection and scroll position.
     void showPicks(const Place &place, const QList<Pick> &picks, const QStringList &searchTexts);
+    void setHoliday(const QString &name); // that the day to be shown is; empty: none
     void setCutoffs(Cutoffs cutoffs);
     Cutoffs cutoffs() const;
 
@@ -38,6 +39,8 @@ public:
 
     std::optional<Pick> currentPick() const;
     QList<Pick> selectedPicks() const; // the current one when nothing is selected
+    // What the list shows, from top to bottom; of a list in bands, of these only.
+    QList<Pick> shownPicks(const QSet<Band> &bands = {allBands.begin(), allBands.end()}) const;
     void selectPick(const ArxivId &paper);
     // False when there is none that way.
     bool goTo(int step, bool unreadOnly = false);
@@ -81,6 +84,7 @@ private:
     Place m_place;
     std::optional<ArxivId> m_current;
     int m_currentRow = -1;
+    QString m_holiday;
     bool m_isLoaded = false;
 };
 
