@@ -5,12 +5,14 @@
 #include "automaticruns.h"
 #include "place.h"
 #include "services.h"
+#include "triagesession.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 class QComboBox;
-class QSplitter;
+class QStackedWidget;
+class QToolBar;
 
 namespace firstlight {
 
@@ -21,12 +23,17 @@ class ExportControl;
 class ImportControl;
 class MonthPage;
 class MonthReader;
+class PaneLayout;
 class PaperView;
 class PickListPane;
 class PlacesPane;
 class ReadingRoom;
 class ScoringOffer;
 class StatusLine;
+class Toast;
+class TriageBar;
+class TriageSummary;
+class UndoHistory;
 class WindowActions;
 
 // Puts panes, actions and the reading room together.
@@ -42,17 +49,25 @@ public:
     // Papers are got on schedule from now on; see AutomaticRuns.
     void startAutomaticRuns() { m_automatic->start(); }
 
+    // Keeps in the settings where the reader is, for the next window; closing does so, too.
+    void remember();
+
 Q_SIGNALS:
     void sampleRequested();
     void realRequested(); // from the sample back to the reader's own library
+    // Colours or size of the text as they are to be shown now; they may not be saved yet.
+    void looksTried(const QString &theme, int scale);
+    void languageChanged(); // in the settings; the window wants to be made anew
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
     void makeToolBar();
+    QAction *addToBar(QAction *command, Qt::ToolButtonStyle style);
     void connectRoom();
     void connectPanes();
     void connectRun();
@@ -64,8 +79,13 @@ private:
     void connectExports();
     void exportPapers();
     void connectFileAndEdit();
+    void connectSettings();
     void connectView();
+    void connectPaneActions();
     void connectPaper();
+    void connectReading();
+    void connectUndo();
+    void connectTriage();
     void connectPlaces();
     void connectLists();
     void connectSearch();
@@ -80,19 +100,40 @@ private:
     void searchAuthor(const QString &name);
 
     void restore();
-    void remember();
     void resetLayout();
     void showPick(const Pick *pick);
     void describeActions();
-    void act(void (ReadingRoom::*change)(const QList<ArxivId> &, bool), bool (*isSo)(const Pick &));
-    void dismissSelected();
+    void describeToolBar();
+    void describeUndo();
+    void followUndo(const QString &text, const QList<ArxivId> &papers);
+    void change(const ReaderChange &change, bool isAutomatic = false);
+    void toggle(ReaderField field);
+    void toggleOf(ReaderField field, const QList<Pick> &picks);
+    void markShownRead();
+    void markRead(const QList<Pick> &picks);
+    void markReadBeside(bool isAbove);
+    void keepCutoffs(Cutoffs cutoffs);
+    void beginTriage();
+    void endTriage();
+    void showTriaged();
+    QList<Pick> triagedPick() const;
+    void noteTriaged(const ReaderChange &change);
+    void takeTriagedBack(const QList<ArxivId> &papers);
+    void stepTriage(int step);
     void goToDay(int step);
     void showLike();
     void goBack();
     void showMonth(const Place &place);
     void exportMonth();
     void showListMenu(const QPoint &position);
+    void goToPaper(int step, bool unreadOnly = false);
+    void leave();
+    void showList();
+    void showPaper();
+    QList<QWidget *> panesInOrder() const;
     void cyclePane(int step);
+    void placeToast();
+    void openSettings();
     void openLink(QUrl (*url)(const ArxivId &));
     void readOn();
     void get();
@@ -111,7 +152,7 @@ private:
     ImportControl *m_imports;
     ExportControl *m_exports;
     DayWatch *m_watch;
-    QSplitter *m_splitter;
+    UndoHistory *m_history;
     DayCalendar *m_calendar;
     PlacesPane *m_places;
     PickListPane *m_list;
@@ -120,17 +161,29 @@ private:
     MonthReader *m_monthReader;
     CriteriaDock *m_criteria;
     StatusLine *m_status;
+    Toast *m_toast;
+    TriageBar *m_triageBar;
+    TriageSummary *m_triageSummary;
+    PaneLayout *m_panes = nullptr;
+    QStackedWidget *m_pages = nullptr; // the panes, or what a triage came to
+    QToolBar *m_toolBar = nullptr;
     QTimer m_reading; // a paper is read when it has been shown for a while
     QComboBox *m_scorer = nullptr;
     QAction *m_scorerAction = nullptr;
+    QAction *m_placesInBar = nullptr;
+    QAction *m_backInBar = nullptr;
     struct Step
     {
         Place place;
         std::optional<ArxivId> paper; // that was current there
     };
-    QList<Step> m_trail;              // back from papers that are like one
+    QList<Step> m_trail;                // back from papers that are like one
     std::optional<Step> m_beforeSearch; // of the whole library
-    std::optional<ArxivId> m_goingTo; // the paper to make current once its place is shown
+    std::optional<ArxivId> m_goingTo;   // the paper to make current once its place is shown
+    std::optional<TriageSession> m_triage;
+    Place m_triagedPlace;
+    bool m_hadCriteria = false; // the dock, before triage
+    int m_revision = 0;         // of the criteria; 0: none is known yet
     bool m_wasWelcomed = false;
     bool m_troubleIsSettings = false; // what the notice's button does
 };

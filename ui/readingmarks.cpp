@@ -120,24 +120,4 @@ void ReadingRoom::setTag(const QList<ArxivId> &papers, const QString &tag, bool 
         carries ? store.addTag(papers, name) : store.removeTag(papers, name));
 }
 
-void ReadingRoom::undo()
-{
-    deliver(m_services.store().undo(), this, [this](const Result<ReaderChange> &change) {
-        if (change)
-            Q_EMIT undone(*change);
-        else if (change.error().kind != Error::Kind::NotFound)
-            Q_EMIT failed(change.error());
-    });
-}
-
-void ReadingRoom::redo()
-{
-    deliver(m_services.store().redo(), this, [this](const Result<ReaderChange> &change) {
-        if (change)
-            Q_EMIT redone(*change);
-        else if (change.error().kind != Error::Kind::NotFound)
-            Q_EMIT failed(change.error());
-    });
-}
-
 } // namespace firstlight

@@ -56,8 +56,6 @@ public:
     void setDismissed(const QList<ArxivId> &papers, bool dismissed);
     void setToRead(const QList<ArxivId> &papers, bool toRead);
     void setTag(const QList<ArxivId> &papers, const QString &tag, bool carries);
-    void undo();
-    void redo();
 
     void saveSearch(const QString &name, const QString &query);
     void renameSearch(const QString &name, const QString &newName);
@@ -88,8 +86,6 @@ Q_SIGNALS:
     void earlierLoaded(const firstlight::Paper &paper);
     void trialCompared(const firstlight::PreviewDifference &difference);
     void revisionLoaded(); // at the start, and when another one becomes current
-    void undone(const firstlight::ReaderChange &change);
-    void redone(const firstlight::ReaderChange &change);
     void failed(const firstlight::Error &error);
 
 private:

@@ -43,6 +43,11 @@ void SymbolicIcons::paint(QPainter *painter, const QRect &place, const QString &
     painter->drawPixmap(place, *found);
 }
 
+QPixmap SymbolicIcons::pixmap(const QString &name, int size, qreal ratio, const QColor &color)
+{
+    return drawn(name, {size, size}, ratio, color);
+}
+
 QIcon SymbolicIcons::icon(const QString &name, const QPalette &palette)
 {
     QIcon icon;

@@ -22,6 +22,8 @@ public:
 
     // For buttons and menus: normal, disabled and selected from the palette.
     static QIcon icon(const QString &name, const QPalette &palette);
+    // A square of its own, size in device-independent pixels.
+    static QPixmap pixmap(const QString &name, int size, qreal ratio, const QColor &color);
 
 private:
     mutable QHash<QString, QPixmap> m_drawn; // by name, size, ratio and colour

@@ -5,7 +5,6 @@
 #include "symbolicicons.h"
 
 #include <QAction>
-#include <QKeySequence>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -29,161 +28,133 @@ WindowActions::WindowActions(QMainWindow *window)
     paintIcons(window->palette());
 }
 
-QAction *WindowActions::add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
-                            const QString &icon)
-{
-    QAction *action = menu->addAction(text);
-    action->setParent(this);
-    action->setShortcuts(keys);
-    action->setData(icon);
-    const QString plain = QString(text).remove(u'&').remove(u'…');
-    action->setToolTip(keys.isEmpty()
-                           ? plain
-                           : plain + u" ("_s +
-                                 keys.constFirst().toString(QKeySequence::NativeText) + u')');
-    return action;
-}
-
-QAction *WindowActions::addReading(QMenu *menu, const QString &text,
-                                   const QList<QKeySequence> &keys, const QString &icon)
-{
-    QAction *action = add(menu, text, keys, icon);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_reading.append(action);
-    return action;
-}
-
 void WindowActions::fillFile(QMenu *menu)
 {
-    get = add(menu, tr("&Get today's papers"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, u"refresh"_s);
-    scoreDay = add(menu, tr("S&core this day with the model"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
-    scoreDay->setObjectName(u"scoreDay"_s);
-    cancel = add(menu, tr("&Cancel"), {Qt::CTRL | Qt::Key_Period}, u"stop"_s);
+    get = add(menu, u"get"_s, tr("&Get today's papers"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R},
+              u"refresh"_s);
+    scoreDay = add(menu, u"scoreDay"_s, tr("S&core this day with the model"),
+                   {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    cancel = add(menu, u"cancel"_s, tr("&Cancel"), {Qt::CTRL | Qt::Key_Period}, u"stop"_s);
     menu->addSeparator();
-    importFiles = add(menu, tr("&Import…"), {Qt::CTRL | Qt::Key_O});
-    importFiles->setObjectName(u"importFiles"_s);
-    exportPapers = add(menu, tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
-    exportPapers->setObjectName(u"exportPapers"_s);
+    importFiles = add(menu, u"importFiles"_s, tr("&Import…"), {Qt::CTRL | Qt::Key_O});
+    exportPapers = add(menu, u"exportPapers"_s, tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     menu->addSeparator();
-    print = add(menu, tr("&Print the month…"), {Qt::CTRL | Qt::Key_P});
-    print->setObjectName(u"print"_s);
-    exportMonth = add(menu, tr("&Export the month…"), {});
-    exportMonth->setObjectName(u"exportMonth"_s);
+    print = add(menu, u"print"_s, tr("&Print the month…"), {Qt::CTRL | Qt::Key_P});
+    exportMonth = add(menu, u"exportMonth"_s, tr("E&xport the month…"), {});
     menu->addSeparator();
-    settings = add(menu, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma});
-    spending = add(menu, tr("S&pending…"), {});
-    spending->setObjectName(u"spending"_s);
+    settings = add(menu, u"settings"_s, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma});
+    spending = add(menu, u"spending"_s, tr("S&pending…"), {});
     menu->addSeparator();
-    quit = add(menu, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
+    quit = add(menu, u"quit"_s, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
 }
 
 void WindowActions::fillEdit(QMenu *menu)
 {
-    undo = add(menu, tr("&Undo"), {Qt::CTRL | Qt::Key_Z});
+    undo = add(menu, u"undo"_s, tr("&Undo"), {Qt::CTRL | Qt::Key_Z}, u"undo"_s);
+    redo = add(menu, u"redo"_s, tr("&Redo"),
+               {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, u"redo"_s);
     menu->addSeparator();
-    find = add(menu, tr("&Find in this list"), {Qt::CTRL | Qt::Key_F}, u"search"_s);
-    findEverywhere = add(menu, tr("Find in all &papers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    find = add(menu, u"find"_s, tr("&Find in this list"), {Qt::CTRL | Qt::Key_F, Qt::Key_Slash},
+               u"search"_s);
+    findEverywhere = add(menu, u"findEverywhere"_s, tr("Find in all &papers"),
+                         {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     menu->addSeparator();
-    saveCriteria = add(menu, tr("&Save criteria as revision"),
+    markAllRead = add(menu, u"markAllRead"_s, tr("Mark all shown as r&ead"),
+                      {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
+    menu->addSeparator();
+    saveCriteria = add(menu, u"saveCriteria"_s, tr("&Save criteria as revision"),
                        {Qt::CTRL | Qt::Key_S, Qt::CTRL | Qt::Key_Return});
-    revertCriteria = add(menu, tr("&Revert criteria"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    revertCriteria =
+        add(menu, u"revertCriteria"_s, tr("&Revert criteria"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
 }
 
 void WindowActions::fillView(QMenu *menu)
 {
-    criteria = add(menu, tr("&Criteria"), {Qt::CTRL | Qt::Key_E}, u"criteria"_s);
+    triage = add(menu, u"triage"_s, tr("&Triage"), {Qt::CTRL | Qt::Key_T}, u"triage"_s);
+    triage->setCheckable(true);
+    criteria = add(menu, u"criteria"_s, tr("&Criteria"), {Qt::CTRL | Qt::Key_E}, u"criteria"_s);
     criteria->setCheckable(true);
-    prompt = add(menu, tr("What the &model is told…"), {});
-    prompt->setObjectName(u"showPrompt"_s);
-    columns = add(menu, tr("List in colu&mns"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    prompt = add(menu, u"showPrompt"_s, tr("What the &model is told…"), {});
+    columns = add(menu, u"columns"_s, tr("List in colu&mns"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     columns->setCheckable(true);
+    scoreGrid = addReading(menu, u"scoreGrid"_s, tr("Relevance and novelty &grid"), {Qt::Key_G});
     menu->addSeparator();
-    olderDay = addReading(menu, tr("&Older announcement"),
+    olderDay = addReading(menu, u"olderDay"_s, tr("&Older announcement"),
                           {Qt::Key_BracketLeft, Qt::ALT | Qt::Key_Left}, u"previous"_s);
-    newerDay = addReading(menu, tr("&Newer announcement"),
+    newerDay = addReading(menu, u"newerDay"_s, tr("&Newer announcement"),
                           {Qt::Key_BracketRight, Qt::ALT | Qt::Key_Right}, u"next"_s);
     menu->addSeparator();
-    scoreGrid = addReading(menu, tr("Relevance and novelty &grid"), {Qt::Key_G});
-    scoreGrid->setObjectName(u"scoreGrid"_s);
+    zoomIn =
+        add(menu, u"zoomIn"_s, tr("Zoom &in"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    zoomOut = add(menu, u"zoomOut"_s, tr("Zoom o&ut"), {Qt::CTRL | Qt::Key_Minus});
+    zoomReset = add(menu, u"zoomReset"_s, tr("Normal si&ze"), {Qt::CTRL | Qt::Key_0});
     menu->addSeparator();
-    zoomIn = add(menu, tr("Zoom &in"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
-    zoomOut = add(menu, tr("Zoom o&ut"), {Qt::CTRL | Qt::Key_Minus});
-    zoomReset = add(menu, tr("Normal si&ze"), {Qt::CTRL | Qt::Key_0});
-    menu->addSeparator();
-    nextPane = add(menu, tr("Ne&xt pane"), {Qt::Key_F6});
-    previousPane = add(menu, tr("&Previous pane"), {Qt::SHIFT | Qt::Key_F6});
-    fullScreen = add(menu, tr("&Full screen"), {Qt::Key_F11});
+    fillPanes(addMenu(menu, tr("&Panes")));
+    classicLayout = add(menu, u"classicLayout"_s, tr("Paper &below the list"), {});
+    classicLayout->setCheckable(true);
+    fullScreen = add(menu, u"fullScreen"_s, tr("&Full screen"), {Qt::Key_F11});
     fullScreen->setCheckable(true);
-    resetLayout = add(menu, tr("&Reset layout"), {Qt::CTRL | Qt::SHIFT | Qt::Key_0});
+    resetLayout =
+        add(menu, u"resetLayout"_s, tr("&Reset layout"), {Qt::CTRL | Qt::SHIFT | Qt::Key_0});
+}
+
+void WindowActions::fillPanes(QMenu *menu)
+{
+    nextPane = add(menu, u"nextPane"_s, tr("Ne&xt pane"), {Qt::Key_F6});
+    previousPane = add(menu, u"previousPane"_s, tr("&Previous pane"), {Qt::SHIFT | Qt::Key_F6});
+    menu->addSeparator();
+    goToPlaces = add(menu, u"goToPlaces"_s, tr("&Days and places"), {Qt::CTRL | Qt::Key_1});
+    goToList = add(menu, u"goToList"_s, tr("&List"), {Qt::CTRL | Qt::Key_2});
+    goToPaper = add(menu, u"goToPaper"_s, tr("P&aper"), {Qt::CTRL | Qt::Key_3});
+    goToCriteria = add(menu, u"goToCriteria"_s, tr("&Criteria"), {Qt::CTRL | Qt::Key_4});
+    menu->addSeparator();
+    showPlaces = add(menu, u"showPlaces"_s, tr("&Show days and places"), {Qt::CTRL | Qt::Key_B},
+                     u"places"_s);
+    showPlaces->setCheckable(true);
 }
 
 void WindowActions::fillPaper(QMenu *menu)
 {
-    nextPaper = addReading(menu, tr("&Next"), {Qt::Key_J});
-    previousPaper = addReading(menu, tr("&Previous"), {Qt::Key_K});
-    nextUnread = addReading(menu, tr("Next &unread"), {Qt::Key_N});
-    previousUnread = addReading(menu, tr("Previous unrea&d"), {Qt::SHIFT | Qt::Key_N});
-    readOn = addReading(menu, tr("Scroll &on, then next unread"), {Qt::Key_Space});
+    nextPaper = addReading(menu, u"nextPaper"_s, tr("&Next"), {Qt::Key_J});
+    previousPaper = addReading(menu, u"previousPaper"_s, tr("&Previous"), {Qt::Key_K});
+    nextUnread = addReading(menu, u"nextUnread"_s, tr("Next &unread"), {Qt::Key_N});
+    previousUnread =
+        addReading(menu, u"previousUnread"_s, tr("Previous unrea&d"), {Qt::SHIFT | Qt::Key_N});
+    readOn = addReading(menu, u"readOn"_s, tr("Scroll &on, then next unread"), {Qt::Key_Space});
+    triageBack = addReading(menu, u"triageBack"_s, tr("Back in tria&ge"), {Qt::Key_Z});
     menu->addSeparator();
-    star = addReading(menu, tr("&Star"), {Qt::Key_S}, u"star-outline"_s);
-    read = addReading(menu, tr("&Mark as read"), {Qt::Key_M, Qt::Key_U}, u"read"_s);
-    dismiss = addReading(menu, tr("Not &interested"), {Qt::Key_X}, u"dismiss"_s);
-    editTags = addReading(menu, tr("&Tags…"), {Qt::Key_T}, u"tag"_s);
+    star = addReading(menu, u"star"_s, tr("&Star"), {Qt::Key_S}, u"star-outline"_s);
+    read = addReading(menu, u"read"_s, tr("&Mark as read"), {Qt::Key_M, Qt::Key_U}, u"read"_s);
+    toRead = addReading(menu, u"toRead"_s, tr("&To read"), {Qt::Key_W}, u"to-read"_s);
+    dismiss = addReading(menu, u"dismiss"_s, tr("Not &interested"), {Qt::Key_X}, u"dismiss"_s);
+    editTags = addReading(menu, u"editTags"_s, tr("Ta&gs…"), {Qt::Key_T}, u"tag"_s);
+    editNote = addReading(menu, u"editNote"_s, tr("N&ote…"), {Qt::Key_E});
     menu->addSeparator();
-    askModel = addReading(menu, tr("Ask the mo&del about it"), {Qt::Key_A});
-    askModel->setObjectName(u"askModel"_s);
+    markAboveRead = add(menu, u"markAboveRead"_s, tr("Mark all abo&ve as read"), {});
+    markBelowRead = add(menu, u"markBelowRead"_s, tr("Mark all belo&w as read"), {});
     menu->addSeparator();
-    moreLikeThis = addReading(menu, tr("More &like this"), {Qt::Key_L}, u"alike"_s);
-    moreLikeThis->setObjectName(u"moreLikeThis"_s);
-    back = addReading(menu, tr("&Back"), {Qt::Key_Escape, Qt::Key_Backspace});
-    back->setObjectName(u"back"_s);
+    askModel = addReading(menu, u"askModel"_s, tr("Ask the mo&del about it"), {Qt::Key_A});
     menu->addSeparator();
-    openPage = addReading(menu, tr("&Abstract page"), {Qt::Key_Return, Qt::Key_Enter}, u"link"_s);
-    openPdf = addReading(menu, tr("PD&F"), {Qt::Key_P});
-    openHtml = addReading(menu, tr("&HTML"), {Qt::SHIFT | Qt::Key_P});
+    moreLikeThis =
+        addReading(menu, u"moreLikeThis"_s, tr("More &like this"), {Qt::Key_L}, u"alike"_s);
+    back = addReading(menu, u"back"_s, tr("&Back"), {Qt::Key_Escape, Qt::Key_Backspace}, u"back"_s);
+    menu->addSeparator();
+    openPage = addReading(menu, u"openPage"_s, tr("&Abstract page"),
+                          {Qt::Key_Return, Qt::Key_Enter}, u"link"_s);
+    openPdf = addReading(menu, u"openPdf"_s, tr("PD&F"), {Qt::Key_P});
+    openHtml = addReading(menu, u"openHtml"_s, tr("&HTML"), {Qt::SHIFT | Qt::Key_P});
     openPage->setIconText(tr("arXiv"));
+    downloadPdf = addReading(menu, u"downloadPdf"_s, tr("Do&wnload PDF"), {Qt::Key_D});
+    showSource = addReading(menu, u"showSource"_s, tr("TeX sour&ce"), {Qt::SHIFT | Qt::Key_T});
     menu->addSeparator();
-    downloadPdf = addReading(menu, tr("&Download PDF"), {Qt::Key_D});
-    showSource = addReading(menu, tr("TeX s&ource"), {Qt::SHIFT | Qt::Key_T});
-    menu->addSeparator();
-    editNote = addReading(menu, tr("N&ote…"), {Qt::Key_E});
-    menu->addSeparator();
-    paperJournal = add(menu, tr("&Journal of this paper…"), {});
-    paperJournal->setObjectName(u"paperJournal"_s);
+    paperJournal = add(menu, u"paperJournal"_s, tr("&Journal of this paper…"), {});
 }
 
 void WindowActions::fillHelp(QMenu *menu)
 {
-    shortcuts = add(menu, tr("&Keyboard shortcuts"), {Qt::Key_F1});
-    about = add(menu, tr("&About Firstlight"), {Qt::SHIFT | Qt::Key_F1});
-}
-
-void WindowActions::paintIcons(const QPalette &palette)
-{
-    for (const QMenu *menu : m_menus) {
-        const QList<QAction *> actions = menu->actions();
-        for (QAction *action : actions) {
-            if (const QString name = action->data().toString(); !name.isEmpty())
-                action->setIcon(SymbolicIcons::icon(name, palette));
-        }
-    }
-}
-
-QString WindowActions::cheatSheet() const
-{
-    QStringList lines;
-    for (const QMenu *menu : m_menus) {
-        const QList<QAction *> actions = menu->actions();
-        for (const QAction *action : actions) {
-            QStringList keys;
-            const QList<QKeySequence> sequences = action->shortcuts();
-            for (const QKeySequence &sequence : sequences)
-                keys.append(sequence.toString(QKeySequence::NativeText));
-            if (!keys.isEmpty())
-                lines.append(keys.join(tr(" or ")) + u"  –  "_s + action->text().remove(u'&'));
-        }
-    }
-    return lines.join(u'\n');
+    shortcuts = add(menu, u"shortcuts"_s, tr("&Keyboard shortcuts"), {Qt::Key_F1, Qt::Key_Question},
+                    u"keyboard"_s);
+    about = add(menu, u"about"_s, tr("&About Firstlight"), {Qt::SHIFT | Qt::Key_F1});
 }
 
 } // namespace firstlight

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include "keybinding.h"
+
+#include <QHash>
 #include <QObject>
 
 class QAction;
@@ -12,8 +14,10 @@ class QPalette;
 
 namespace firstlight {
 
-// Every command of the window: text, shortcut, place in the menus. What they do is connected by the
-// window.
+class Settings;
+
+// Every command of the window: name, text, keys, place in the menus. What they do is connected by
+// the window. A command's object name is its name in the settings; it is kept for good.
 class WindowActions final : public QObject
 {
     Q_OBJECT
@@ -32,21 +36,30 @@ public:
     QAction *spending = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
+    QAction *redo = nullptr;
     QAction *find = nullptr;
     QAction *findEverywhere = nullptr;
+    QAction *markAllRead = nullptr;
     QAction *saveCriteria = nullptr;
     QAction *revertCriteria = nullptr;
+    QAction *triage = nullptr;
     QAction *criteria = nullptr;
-    QAction *prompt = nullptr;
     QAction *columns = nullptr;
+    QAction *scoreGrid = nullptr;
+    QAction *prompt = nullptr;
     QAction *olderDay = nullptr;
     QAction *newerDay = nullptr;
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *zoomReset = nullptr;
-    QAction *scoreGrid = nullptr;
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
+    QAction *goToPlaces = nullptr;
+    QAction *goToList = nullptr;
+    QAction *goToPaper = nullptr;
+    QAction *goToCriteria = nullptr;
+    QAction *showPlaces = nullptr;
+    QAction *classicLayout = nullptr;
     QAction *fullScreen = nullptr;
     QAction *resetLayout = nullptr;
     QAction *nextPaper = nullptr;
@@ -56,8 +69,13 @@ public:
     QAction *readOn = nullptr;
     QAction *star = nullptr;
     QAction *read = nullptr;
+    QAction *triageBack = nullptr;
+    QAction *toRead = nullptr;
     QAction *dismiss = nullptr;
     QAction *editTags = nullptr;
+    QAction *editNote = nullptr;
+    QAction *markAboveRead = nullptr;
+    QAction *markBelowRead = nullptr;
     QAction *askModel = nullptr;
     QAction *moreLikeThis = nullptr;
     QAction *back = nullptr;
@@ -67,29 +85,39 @@ public:
     QAction *openHtml = nullptr;
     QAction *downloadPdf = nullptr;
     QAction *showSource = nullptr;
-    QAction *editNote = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
 
-    // Their shortcuts are bare keys: they work only in the widgets that they are added to.
+    // What is to be added to the widgets in which bare keys are commands: those that have such keys
+    // by default, and the bare keys of the others.
     const QList<QAction *> &readingActions() const { return m_reading; }
     void paintIcons(const QPalette &palette);
-    // "Star<tab>S" lines, menu by menu, as plain text.
-    QString cheatSheet() const;
+
+    // In the order of the menus, with the keys that they have now.
+    QList<KeyBinding> bindings() const;
+    // The reader's own keys from the settings, else the default ones.
+    void bind(const Settings &kept);
 
 private:
-    QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
+    using Keys = QList<QKeySequence>;
+
+    QAction *add(QMenu *menu, const QString &name, const QString &text, const Keys &keys,
                  const QString &icon = {});
-    QAction *addReading(QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
+    QAction *addReading(QMenu *menu, const QString &name, const QString &text, const Keys &keys,
                         const QString &icon = {});
+    QMenu *addMenu(QMenu *parent, const QString &title);
     void fillFile(QMenu *menu);
     void fillEdit(QMenu *menu);
     void fillView(QMenu *menu);
+    void fillPanes(QMenu *menu);
     void fillPaper(QMenu *menu);
     void fillHelp(QMenu *menu);
+    void giveKeys(QAction *action, const Keys &keys);
 
     QList<QMenu *> m_menus;
     QList<QAction *> m_reading;
+    QHash<QAction *, KeyBinding> m_bindings;
+    QHash<QAction *, QAction *> m_bare; // the twin that has a command's bare keys
 };
 
 } // namespace firstlight

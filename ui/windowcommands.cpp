@@ -4,33 +4,24 @@
 
 #include "dialogs/firststartdialog.h"
 #include "importcontrol.h"
-#include "links.h"
 #include "messages.h"
+#include "panelayout.h"
 #include "panes/criteriadock.h"
-#include "panes/daycalendar.h"
-#include "panes/filterbar.h"
-#include "panes/monthgrid.h"
 #include "panes/monthpage.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
 #include "panes/picklistview.h"
 #include "panes/placespane.h"
 #include "panes/statusline.h"
+#include "panes/toast.h"
 #include "placewords.h"
 #include "readingroom.h"
 #include "symbolicicons.h"
 #include "windowactions.h"
 #include "words.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QDesktopServices>
-#include <QPlainTextEdit>
-#include <QSplitter>
-#include <QTextBrowser>
-
-#include <algorithm>
 
 // What the commands of MainWindow do; mainwindow.cpp puts it together.
 namespace firstlight {
@@ -43,7 +34,9 @@ void MainWindow::restore()
     resetLayout();
     restoreGeometry(settings.windowState(u"geometry"_s).toByteArray());
     restoreState(settings.windowState(u"state"_s).toByteArray());
-    m_splitter->restoreState(settings.windowState(u"splitter"_s).toByteArray());
+    m_actions->classicLayout->setChecked(settings.isClassicLayout());
+    if (const QVariant panes = settings.windowState(u"panes"_s); panes.isValid())
+        m_panes->restore(panes.toMap());
     m_paper->setZoom(settings.windowState(u"zoom"_s).toInt() > 0
                          ? settings.windowState(u"zoom"_s).toInt()
                          : 100);
@@ -52,32 +45,27 @@ void MainWindow::restore()
         m_actions->criteria->setChecked(!m_criteria->isHidden());
     }
     m_list->view()->setMotion(settings.hasMotion());
+    m_toast->setMotion(settings.hasMotion());
     m_list->setCutoffs({settings.relevanceCutoff(), settings.noveltyCutoff()});
+    m_goingTo = ArxivId::fromString(settings.windowState(u"paper"_s).toString());
     m_room->start(placeFromText(settings.windowState(u"place"_s).toString()));
     m_list->view()->setFocus();
 }
 
 void MainWindow::remember()
 {
+    if (m_triage)
+        endTriage(); // whose layout is not one to come back to
     Settings &settings = m_services.settings();
     const Place &place = m_trail.isEmpty() ? m_room->place() : m_trail.constFirst().place;
     settings.setWindowState(u"geometry"_s, saveGeometry());
     settings.setWindowState(u"state"_s, saveState());
-    settings.setWindowState(u"splitter"_s, m_splitter->saveState());
+    settings.setWindowState(u"panes"_s, m_panes->state());
     settings.setWindowState(u"zoom"_s, m_paper->zoom());
     settings.setWindowState(u"place"_s, placeToText(place));
+    const std::optional<Pick> pick = m_list->currentPick();
+    settings.setWindowState(u"paper"_s, pick ? pick->paper.id.toString() : QString());
     settings.setWindowState(u"scorer"_s, m_scorer->currentData());
-}
-
-void MainWindow::resetLayout()
-{
-    if (!isMaximized() && !isFullScreen())
-        resize(1280, 800);
-    m_splitter->setSizes({184, 552, 544});
-    m_criteria->setFloating(false);
-    addDockWidget(Qt::RightDockWidgetArea, m_criteria);
-    m_criteria->hide();
-    m_paper->setZoom(100);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -113,16 +101,20 @@ void MainWindow::describeActions()
 {
     const std::optional<Pick> pick = m_list->currentPick();
     for (QAction *action :
-         {m_actions->star, m_actions->read, m_actions->dismiss, m_actions->moreLikeThis,
-          m_actions->paperJournal, m_actions->openPage, m_actions->openPdf, m_actions->openHtml})
+         {m_actions->star, m_actions->toRead, m_actions->read, m_actions->dismiss,
+          m_actions->markAboveRead, m_actions->markBelowRead, m_actions->paperJournal,
+          m_actions->openPage, m_actions->openPdf, m_actions->openHtml})
         action->setEnabled(pick.has_value());
+    m_actions->moreLikeThis->setEnabled(pick && !m_triage);
     m_actions->askModel->setEnabled(pick && m_run->hasModel() && !m_run->isRunning());
     const bool isStarred = pick && pick->reader.starred;
+    const bool isToRead = pick && pick->reader.toRead;
     const bool isRead = pick && pick->reader.isRead();
     const bool isDismissed = pick && pick->reader.dismissed;
     m_actions->star->setText(isStarred ? tr("Un&star") : tr("&Star"));
     m_actions->star->setIcon(
         SymbolicIcons::icon(isStarred ? u"star"_s : u"star-outline"_s, palette()));
+    m_actions->toRead->setText(isToRead ? tr("Not &to read") : tr("&To read"));
     m_actions->read->setText(isRead ? tr("&Mark as unread") : tr("&Mark as read"));
     m_actions->read->setIconText(isRead ? tr("Mark unread") : tr("Mark read"));
     m_actions->read->setIcon(SymbolicIcons::icon(isRead ? u"unread"_s : u"read"_s, palette()));
@@ -134,67 +126,18 @@ void MainWindow::describeActions()
     m_actions->cancel->setEnabled(m_run->isRunning() || m_imports->isRunning());
     m_actions->saveCriteria->setEnabled(m_criteria->isModified());
     m_actions->revertCriteria->setEnabled(m_criteria->isModified());
-    m_actions->back->setEnabled(!m_trail.isEmpty());
-    m_actions->olderDay->setEnabled(m_places->neighbour(-1).has_value());
-    m_actions->newerDay->setEnabled(m_places->neighbour(+1).has_value());
+    m_actions->triageBack->setEnabled(m_triage.has_value());
+    m_actions->back->setEnabled(m_triage || m_panes->hasPaperInFront() || !m_trail.isEmpty());
+    m_actions->olderDay->setEnabled(!m_triage && m_places->neighbour(-1).has_value());
+    m_actions->newerDay->setEnabled(!m_triage && m_places->neighbour(+1).has_value());
+    describeToolBar();
 }
 
-void MainWindow::act(void (ReadingRoom::*change)(const QList<ArxivId> &, bool),
-                     bool (*isSo)(const Pick &))
+// What a wide window has in sight anyway is not in the bar.
+void MainWindow::describeToolBar()
 {
-    const auto carryOut = [this, change, isSo](const QList<Pick> &picks) {
-        QList<ArxivId> papers;
-        for (const Pick &pick : picks)
-            papers.append(pick.paper.id);
-        if (!papers.isEmpty())
-            (m_room->*change)(papers, !std::all_of(picks.cbegin(), picks.cend(), isSo));
-    };
-    const QList<qint64> keys = m_list->selectedKeys();
-    const QList<Pick> picks = m_list->selectedPicks();
-    if (picks.size() == keys.size())
-        carryOut(picks);
-    else
-        m_room->withPicks(keys, carryOut);
-}
-
-void MainWindow::dismissSelected()
-{
-    const std::optional<Pick> before = m_list->currentPick();
-    act(&ReadingRoom::setDismissed, [](const Pick &pick) { return pick.reader.dismissed; });
-    if (before && !before->reader.dismissed)
-        m_list->goTo(+1);
-}
-
-void MainWindow::cyclePane(int step)
-{
-    QList<QWidget *> panes{m_calendar->grid(), m_places};
-    if (m_month->isVisible())
-        panes.append(m_month);
-    else
-        panes.append({m_list->filterBar(), m_list->view(), m_paper->text()});
-    if (m_criteria->isVisible())
-        panes.append(m_criteria->editor());
-    qsizetype current = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        const QWidget *focused = QApplication::focusWidget();
-        if (focused && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused)))
-            current = i;
-    }
-    const qsizetype next = (current + step + panes.size()) % panes.size();
-    panes.at(next)->setFocus(Qt::TabFocusReason);
-}
-
-void MainWindow::openLink(QUrl (*url)(const ArxivId &))
-{
-    if (const std::optional<Pick> pick = m_list->currentPick())
-        QDesktopServices::openUrl(url(pick->paper.id));
-}
-
-void MainWindow::readOn()
-{
-    if (m_list->toggleHeading() || m_paper->scrollPage())
-        return;
-    m_list->goTo(+1, true);
+    m_backInBar->setVisible(m_actions->back->isEnabled());
+    m_placesInBar->setVisible(m_panes->isNarrow());
 }
 
 void MainWindow::get()

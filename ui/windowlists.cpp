@@ -100,8 +100,8 @@ void MainWindow::editTags()
     auto *editor =
         new TagEditor(m_room->knownTags(), carried, static_cast<int>(papers.size()), this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &TagEditor::tagged, m_room, [this, papers](const QString &tag, bool carries) {
-        m_room->setTag(papers, tag, carries);
+    connect(editor, &TagEditor::tagged, this, [this, papers](const QString &tag, bool carries) {
+        change({ReaderField::Tag, carries, tag.simplified(), papers});
     });
     editor->open();
 }

@@ -4,6 +4,7 @@
 #include "messages.h"
 #include "monthprint.h"
 #include "monthreader.h"
+#include "panelayout.h"
 #include "panes/monthpage.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
@@ -12,7 +13,6 @@
 
 #include <QAction>
 #include <QPrinter>
-#include <QSplitter>
 
 // How MainWindow shows a month in place of list and paper.
 namespace firstlight {
@@ -30,12 +30,11 @@ void MainWindow::connectMonth()
     });
     connect(m_monthReader, &MonthReader::failed, this,
             [this](const Error &error) { m_month->showTrouble(sentence(error, Doing::Reading)); });
-    connect(m_month, &MonthPage::dayChosen, this, [this](QDate day) {
-        m_room->open({Place::Kind::Day, day});
-    });
+    connect(m_month, &MonthPage::dayChosen, this,
+            [this](QDate day) { m_room->open({.kind = Place::Kind::Day, .day = day}); });
     connect(m_month, &MonthPage::paperChosen, this, [this](const ArxivId &paper, QDate day) {
         m_goingTo = paper;
-        m_room->open({Place::Kind::Day, day});
+        m_room->open({.kind = Place::Kind::Day, .day = day});
     });
     connect(m_actions->print, &QAction::triggered, this, [this] {
         if (!m_month->review())
@@ -51,9 +50,7 @@ void MainWindow::showMonth(const Place &place)
 {
     const bool isMonth = place.isMonth();
     const bool hadFocus = m_month->isVisible() && m_month->isAncestorOf(focusWidget());
-    m_list->setVisible(!isMonth);
-    m_paper->setVisible(!isMonth);
-    m_month->setVisible(isMonth);
+    m_panes->setMonthShown(isMonth);
     if (isMonth)
         m_month->expect(place.day);
     m_monthReader->show(isMonth ? place.day : QDate());

@@ -43,8 +43,8 @@ void MainWindow::connectPage()
             });
     connect(m_paper, &PaperView::tagAdded, this, &MainWindow::addTag);
     connect(m_paper, &PaperView::tagRemoved, this,
-            [this, &store, complain](const ArxivId &paper, const QString &tag) {
-                deliver(store.removeTag({paper}, tag), this, complain);
+            [this](const ArxivId &paper, const QString &tag) {
+                change({ReaderField::Tag, false, tag, {paper}});
             });
     connect(m_paper, &PaperView::historyRequested, this, [this, &store](const ArxivId &paper) {
         deliver(store.scoreHistory(paper), this,
@@ -83,10 +83,7 @@ void MainWindow::addTag(const ArxivId &paper, const QString &tag)
         papers.append(pick.paper.id);
     if (!papers.contains(paper))
         papers = {paper};
-    deliver(m_services.store().addTag(papers, tag), this, [this](const Result<void> &saved) {
-        if (!saved)
-            showTrouble(sentence(saved.error(), Doing::Reading));
-    });
+    change({ReaderField::Tag, true, tag.simplified(), papers});
 }
 
 void MainWindow::connectPdf()

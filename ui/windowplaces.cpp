@@ -22,7 +22,7 @@ void MainWindow::connectPlaces()
     connect(m_actions->newerDay, &QAction::triggered, this, [this] { goToDay(+1); });
     connect(m_actions->moreLikeThis, &QAction::triggered, this, &MainWindow::showLike);
     connect(m_paper, &PaperView::likeRequested, this, &MainWindow::showLike);
-    connect(m_actions->back, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_actions->back, &QAction::triggered, this, &MainWindow::leave);
     connect(m_list, &PickListPane::backRequested, this, &MainWindow::goBack);
     connect(m_room, &ReadingRoom::picksLoaded, this, [this](const Place &place) {
         if (place != m_room->place())
@@ -69,7 +69,9 @@ void MainWindow::showListMenu(const QPoint &position)
     if (!m_list->currentPick())
         return;
     QMenu menu(this);
-    menu.addActions({m_actions->star, m_actions->read, m_actions->dismiss});
+    menu.addActions({m_actions->star, m_actions->toRead, m_actions->read, m_actions->dismiss});
+    menu.addSeparator();
+    menu.addActions({m_actions->markAboveRead, m_actions->markBelowRead});
     menu.addSeparator();
     menu.addActions({m_actions->moreLikeThis, m_actions->askModel});
     menu.addSeparator();

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowrunner.h"
 
+#include "languages.h"
+#include "looks.h"
 #include "mainwindow.h"
 #include "messages.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QMessageBox>
-#include <QTranslator>
 
 namespace firstlight {
 
@@ -36,7 +36,17 @@ public:
         if (!services)
             return tl::unexpected(services.error());
         m_window.reset();
+        if (isSample && m_services)
+            takeLooksAlong((*services)->settings());
         m_services = *std::move(services);
+        wearSettings();
+        showWindow();
+        return {};
+    }
+
+private:
+    void showWindow()
+    {
         m_window = std::make_unique<MainWindow>(*m_services);
         // Not while the old window is still handling the click.
         connect(
@@ -45,13 +55,43 @@ public:
         connect(
             m_window.get(), &MainWindow::realRequested, this, [this] { switchTo(false); },
             Qt::QueuedConnection);
+        connect(m_window.get(), &MainWindow::looksTried, this,
+                [this](const QString &theme, int scale) { m_looks.wear(theme, scale); });
+        connect(m_window.get(), &MainWindow::languageChanged, this, &OpenLibrary::changeLanguage,
+                Qt::QueuedConnection);
         m_window->show();
-        if (!isSample)
+        if (!m_services->isSample())
             m_window->startAutomaticRuns();
-        return {};
     }
 
-private:
+    // On the same services: what runs goes on running.
+    void changeLanguage()
+    {
+        m_window->remember();
+        m_window.reset();
+        wearSettings();
+        showWindow();
+    }
+
+    void wearSettings()
+    {
+        const Settings &settings = m_services->settings();
+        m_looks.wear(settings.windowTheme(), settings.windowScale());
+        if (settings.windowLanguage() != m_language) {
+            m_language = settings.windowLanguage();
+            m_languages.speak(m_language);
+        }
+    }
+
+    // The sample has a profile of its own, which knows nothing of what the reader has chosen.
+    void takeLooksAlong(Settings &sample) const
+    {
+        for (const SettingInfo &info : settingInfos()) {
+            if (info.key.startsWith("ui."_L1))
+                (void)sample.setText(info.key, m_services->settings().text(info.key).value());
+        }
+    }
+
     void switchTo(bool isSample)
     {
         if (const Result<void> opened = open(isSample); !opened && m_window)
@@ -60,25 +100,12 @@ private:
 
     Profile m_profile;
     Clock m_clock;
+    Looks m_looks;
+    Languages m_languages;
+    QString m_language;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
 };
-
-void installTranslations()
-{
-    const auto install = [](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // English holds the plurals; the reader's language, if there is one, goes before it.
-    auto *english = new QTranslator(QCoreApplication::instance());
-    if (english->load(u":/i18n/firstlight_en"_s))
-        QCoreApplication::installTranslator(english);
-    if (QLocale().language() != QLocale::English)
-        install(u"firstlight"_s, u":/i18n"_s);
-}
 
 } // namespace
 
@@ -87,7 +114,6 @@ int runWindow(const Profile &profile, const Clock &clock)
     QApplication::setApplicationName(u"Firstlight"_s);
     QApplication::setDesktopFileName(u"io.github.firstlight.Firstlight"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/io.github.firstlight.Firstlight.svg"_s));
-    installTranslations();
     OpenLibrary library(profile, clock);
     const Result<void> opened = library.open(false);
     if (!opened) {

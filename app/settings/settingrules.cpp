@@ -212,6 +212,29 @@ Result<QString> people(const QString &text)
     return people.join(u"; "_s);
 }
 
+Result<QString> theme(const QString &text)
+{
+    return oneOf(text, {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s});
+}
+
+Result<QString> windowScale(const QString &text)
+{
+    return wholeWithin(text, 100, 300);
+}
+
+Result<QString> language(const QString &text)
+{
+    const QString word = text.trimmed();
+    if (word.compare("zh_CN"_L1, Qt::CaseInsensitive) == 0)
+        return u"zh_CN"_s;
+    return oneOf(word, {u"system"_s, u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"ja"_s, u"zh_cn"_s});
+}
+
+Result<QString> layout(const QString &text)
+{
+    return oneOf(text, {u"wide"_s, u"classic"_s});
+}
+
 Result<QString> oneLine(const QString &text)
 {
     const QString trimmed = text.trimmed();

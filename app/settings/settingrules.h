@@ -31,6 +31,10 @@ Result<QString> share(const QString &text);    // above 0, at most 1
 Result<QString> recall(const QString &text);   // 0.5-0.999; 0: off
 // FollowedPersons parted by semicolons or line breaks; by commas too, but for "Family, Given".
 Result<QString> people(const QString &text);
-Result<QString> oneLine(const QString &text); // any text without line breaks
+Result<QString> theme(const QString &text);       // system, light, dark, high-contrast
+Result<QString> windowScale(const QString &text); // 100-300
+Result<QString> language(const QString &text);    // system, en, de, fr, es, ja, zh_CN
+Result<QString> layout(const QString &text);      // wide, classic
+Result<QString> oneLine(const QString &text);     // any text without line breaks
 
 } // namespace firstlight::rules

@@ -72,11 +72,17 @@ Result<void> Settings::setText(const QString &key, const QString &text)
     const Result<QString> canonical = info->parse(text);
     if (!canonical)
         return tl::unexpected(canonical.error());
+    const bool isDefault = *canonical == info->defaultText;
+    return store(fileKey(key), isDefault ? std::nullopt : std::optional(*canonical));
+}
+
+Result<void> Settings::store(const QString &fileKey, const std::optional<QString> &text)
+{
     QDir().mkpath(QFileInfo(m_file.fileName()).path());
-    if (*canonical == info->defaultText)
-        m_file.remove(fileKey(key));
+    if (text)
+        m_file.setValue(fileKey, *text);
     else
-        m_file.setValue(fileKey(key), *canonical);
+        m_file.remove(fileKey);
     m_file.sync();
     if (m_file.status() != QSettings::NoError)
         return failure(Error::Kind::Storage, u"cannot write "_s + m_file.fileName());
@@ -161,6 +167,26 @@ bool Settings::hasMotion() const
     return value(u"window.motion"_s) == "on"_L1;
 }
 
+QString Settings::windowTheme() const
+{
+    return value(u"ui.theme"_s);
+}
+
+int Settings::windowScale() const
+{
+    return value(u"ui.scale"_s).toInt();
+}
+
+QString Settings::windowLanguage() const
+{
+    return value(u"ui.language"_s);
+}
+
+bool Settings::isClassicLayout() const
+{
+    return value(u"ui.layout"_s) == "classic"_L1;
+}
+
 QStringList Settings::followedAuthors() const
 {
     return listFrom(value(u"people.follow"_s), u';');
@@ -239,6 +265,20 @@ double Settings::maxUsdPerMonth() const
 QUrl Settings::priceSource() const
 {
     return QUrl(value(u"llm.price-source"_s));
+}
+
+std::optional<QString> Settings::ownKeys(const QString &command) const
+{
+    const QVariant keys = m_file.value(u"keys/"_s + command);
+    if (!keys.isValid())
+        return std::nullopt;
+    return keys.typeId() == QMetaType::QStringList ? keys.toStringList().join(u',')
+                                                   : keys.toString();
+}
+
+Result<void> Settings::setOwnKeys(const QString &command, const std::optional<QString> &keys)
+{
+    return store(u"keys/"_s + command, keys);
 }
 
 QVariant Settings::windowState(const QString &name) const

@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <QVariant>
 
+#include <optional>
+
 namespace firstlight {
 
 // One setting: its key, its default, and the rule its value must keep.
@@ -51,6 +53,10 @@ public:
     bool pullsInWindow() const;          // by itself, on schedule
     bool catchesUp() const;              // when the window opens
     bool hasMotion() const;              // rows of the window's lists glide
+    QString windowTheme() const;         // "system", "light", "dark", "high-contrast"
+    int windowScale() const;             // per cent of the desktop's font size, 100-300
+    QString windowLanguage() const;      // "system", or as translations are named: "de", "zh_CN"
+    bool isClassicLayout() const;        // the list above the paper, not beside it
     QStringList followedAuthors() const; // each as FollowedPerson writes it
     QUrl peopleUrl() const;              // empty: nobody is asked
     int minHIndex() const;               // 0: off
@@ -68,12 +74,18 @@ public:
     double maxUsdPerMonth() const;  // 0: no cap
     QUrl priceSource() const;       // empty: none
 
+    // The reader's own keys for a command of the window, as QKeySequence lists are written in
+    // PortableText; empty: no keys. Nothing for a command that has its default keys.
+    std::optional<QString> ownKeys(const QString &command) const;
+    Result<void> setOwnKeys(const QString &command, const std::optional<QString> &keys);
+
     // The window's own memory (geometry, splitters); not for config.
     QVariant windowState(const QString &name) const;
     void setWindowState(const QString &name, const QVariant &value);
 
 private:
     QString value(const QString &key) const;
+    Result<void> store(const QString &fileKey, const std::optional<QString> &text);
 
     mutable QSettings m_file;
 };

@@ -356,7 +356,7 @@ void TestModelsPage::wheelDoesNotChangeValues()
 void TestModelsPage::dialogStaysUntilTheKeyIsKept()
 {
     auto services = *Services::openSample(Clock(testNow()));
-    SettingsDialog dialog(*services, nullptr);
+    SettingsDialog dialog(*services, {}, nullptr);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     auto *address = dialog.findChild<QLineEdit *>(u"llm.endpoint"_s);

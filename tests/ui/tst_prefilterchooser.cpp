@@ -88,7 +88,7 @@ void TestPrefilterChooser::everyPartHasAName()
 void TestPrefilterChooser::dialogSavesIt()
 {
     auto services = *Services::openSample(Clock(testNow()));
-    SettingsDialog dialog(*services, nullptr);
+    SettingsDialog dialog(*services, {}, nullptr);
     dialog.findChild<QComboBox *>(u"prefilterMode"_s)->setCurrentIndex(1);
     dialog.accept();
     QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));

@@ -212,9 +212,9 @@ private:
         else if (what < 85)
             arrangeSome();
         else if (what < 88)
-            m_room->undo();
+            store().undo();
         else if (what < 90)
-            m_room->redo();
+            store().redo();
         else if (what < 94)
             scoreSome();
         else if (what < 95 && m_arrivals < 40)

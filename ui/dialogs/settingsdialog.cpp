@@ -3,11 +3,13 @@
 #include "dialogs/settingsdialog.h"
 
 #include "base/async.h"
+#include "dialogs/appearancepage.h"
 #include "dialogs/authorfinder.h"
 #include "dialogs/complaint.h"
 #include "dialogs/keyeditor.h"
 #include "dialogs/modelspage.h"
 #include "dialogs/scanchooser.h"
+#include "dialogs/shortcutspage.h"
 #include "run/reading.h"
 
 #include <QCheckBox>
@@ -39,24 +41,27 @@ QScrollArea *scrolling(QWidget *page)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
+SettingsDialog::SettingsDialog(Services &services, const QList<KeyBinding> &bindings,
+                               QWidget *parent)
     : QDialog(parent)
     , m_services(services)
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
-    auto *pages = new QTabWidget(this);
+    auto *pages = m_pages = new QTabWidget(this);
     pages->addTab(scrolling(makeArxivPage()), tr("&arXiv"));
     m_models =
         new ModelsPage({services.settings(), services.keyStore(), services.connectionTest()});
     m_complaints.insert(m_models->complaints());
     pages->addTab(m_models, tr("&Models"));
-    pages->addTab(makeWindowPage(), tr("&Window"));
+    addWindowPages(bindings);
+    m_complaint = makeComplaint(u"settings"_s);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
     column->addWidget(pages, 1);
+    column->addWidget(m_complaint);
     column->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
@@ -65,7 +70,6 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent)
             accept();
     });
     connect(&m_models->key(), &KeyEditor::notKept, this, [this] { stayOpen(); });
-    m_pages = pages;
     resize(QSize(620, 680).boundedTo(screen()->availableSize() - QSize(0, 80)));
 }
 
@@ -115,14 +119,13 @@ void SettingsDialog::addPeople(QFormLayout *form)
             tr("0: hide none"));
 }
 
-QWidget *SettingsDialog::makeWindowPage()
+void SettingsDialog::addWindowPages(const QList<KeyBinding> &bindings)
 {
-    auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(16, 16, 16, 16);
-    form->setVerticalSpacing(8);
-    addSwitch(form, u"window.motion"_s, tr("Papers &glide to their new place"));
-    return page;
+    m_appearance = new AppearancePage(m_services.settings());
+    connect(m_appearance, &AppearancePage::looksTried, this, &SettingsDialog::looksTried);
+    m_pages->addTab(m_appearance, tr("A&ppearance"));
+    m_shortcuts = new ShortcutsPage(bindings);
+    m_pages->addTab(m_shortcuts, tr("&Keyboard"));
 }
 
 QLineEdit *SettingsDialog::addLine(QFormLayout *form, const QString &key, const QString &label,
@@ -157,7 +160,7 @@ void SettingsDialog::stayOpen()
 bool SettingsDialog::apply(const QString &key, const QString &text)
 {
     const Result<void> set = m_services.settings().setText(key, text);
-    QLabel *complaint = m_complaints.value(key);
+    QLabel *complaint = m_complaints.value(key, m_complaint);
     complaint->setVisible(!set);
     if (!set)
         complaint->setText(tr("Not accepted: %1").arg(set.error().detail));
@@ -185,12 +188,18 @@ void SettingsDialog::accept()
     bool isGood = true;
     QHash<QString, QString> chosen = m_scan->values();
     chosen.insert(m_models->values());
+    chosen.insert(m_appearance->values());
     for (auto value = chosen.cbegin(); value != chosen.cend(); ++value)
         isGood &= apply(value.key(), value.value());
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)
         isGood &= apply(line.key(), line.value()->text());
     for (auto box = m_switches.cbegin(); box != m_switches.cend(); ++box)
         isGood &= apply(box.key(), box.value()->isChecked() ? u"on"_s : u"off"_s);
+    if (const Result<void> saved = m_shortcuts->saveTo(m_services.settings()); !saved) {
+        m_complaint->setText(tr("Not accepted: %1").arg(saved.error().detail));
+        m_complaint->show();
+        isGood = false;
+    }
     if (!isGood)
         return showComplaint();
     if (!m_models->key().hasUnkept())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keybinding.h"
 #include "services.h"
 
 #include <QDialog>
@@ -16,8 +17,10 @@ class QTabWidget;
 
 namespace firstlight {
 
+class AppearancePage;
 class ModelsPage;
 class ScanChooser;
+class ShortcutsPage;
 
 // The settings that a reader changes by hand, each checked by its own rule, and the model's key.
 class SettingsDialog final : public QDialog
@@ -25,15 +28,18 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    // The services must outlive it.
-    SettingsDialog(Services &services, QWidget *parent);
+    // The services must outlive it. bindings: of the window's commands, as they are now.
+    SettingsDialog(Services &services, const QList<KeyBinding> &bindings, QWidget *parent);
 
     void accept() override; // stays open while a value is not accepted or a key not kept
+
+Q_SIGNALS:
+    void looksTried(const QString &theme, int scale); // not saved yet
 
 private:
     QWidget *makeArxivPage();
     void addPeople(QFormLayout *form);
-    QWidget *makeWindowPage();
+    void addWindowPages(const QList<KeyBinding> &bindings);
     QLineEdit *addLine(QFormLayout *form, const QString &key, const QString &label,
                        const QString &hint);
     void addSwitch(QFormLayout *form, const QString &key, const QString &label);
@@ -44,6 +50,9 @@ private:
     Services &m_services;
     ScanChooser *m_scan = nullptr;
     ModelsPage *m_models = nullptr;
+    AppearancePage *m_appearance = nullptr;
+    ShortcutsPage *m_shortcuts = nullptr;
+    QLabel *m_complaint = nullptr; // of what has no place of its own
     QTabWidget *m_pages = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     bool m_isKeepingKey = false;

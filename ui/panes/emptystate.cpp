@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/emptystate.h"
 
+#include "symbolicicons.h"
+
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -11,6 +14,36 @@ namespace firstlight {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int iconSize = 48;
+
+QString iconOf(EmptyReason::Kind kind)
+{
+    switch (kind) {
+    case EmptyReason::Kind::Loading:
+    case EmptyReason::Kind::NoDayYet:
+        return u"sunrise"_s;
+    case EmptyReason::Kind::QuietDay:
+        return u"calendar"_s;
+    case EmptyReason::Kind::NothingStarred:
+        return u"star-outline"_s;
+    case EmptyReason::Kind::NothingToRead:
+        return u"to-read"_s;
+    case EmptyReason::Kind::NothingTagged:
+        return u"tag"_s;
+    case EmptyReason::Kind::NothingFound:
+        return u"search"_s;
+    case EmptyReason::Kind::EmptyLibrary:
+        return u"library"_s;
+    case EmptyReason::Kind::NothingAlike:
+        return u"alike"_s;
+    case EmptyReason::Kind::AllFiltered:
+    case EmptyReason::Kind::AllLowHIndex:
+    case EmptyReason::Kind::AllCollapsed:
+        break;
+    }
+    return u"hidden"_s;
+}
 
 EmptyReason::Kind whyNothing(const Place &place)
 {
@@ -56,6 +89,7 @@ std::optional<EmptyReason> emptyReason(const Place &place, const Arrangement &ar
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
+    , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
@@ -81,6 +115,8 @@ EmptyState::EmptyState(QWidget *parent)
     column->setContentsMargins(32, 32, 32, 32);
     column->setSpacing(8);
     column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(8);
@@ -92,12 +128,15 @@ EmptyState::EmptyState(QWidget *parent)
 EmptyState::Words EmptyState::wordsOf(const EmptyReason &reason)
 {
     switch (reason.kind) {
+    case EmptyReason::Kind::Loading:
+        return {tr("Opening the library")};
     case EmptyReason::Kind::NoDayYet:
         return {tr("No papers yet"),
                 tr("Get today's papers to see what arXiv has announced in your categories."),
                 tr("Get today's papers")};
     case EmptyReason::Kind::QuietDay:
-        return {tr("A quiet day"), tr("arXiv announced nothing in your categories on this day.")};
+        return {reason.holiday.isEmpty() ? tr("A quiet day") : reason.holiday,
+                tr("arXiv announced nothing in your categories on this day.")};
     case EmptyReason::Kind::NothingStarred:
         return {tr("Nothing starred"),
                 tr("Press S on a paper to star it. Starred papers of all days are kept here.")};
@@ -135,6 +174,21 @@ void EmptyState::explain(const EmptyReason &reason)
     m_text->setText(words.text);
     m_button->setText(words.button);
     m_button->setVisible(!words.button.isEmpty());
+    draw();
+}
+
+void EmptyState::draw()
+{
+    const QColor quiet = palette().color(QPalette::PlaceholderText);
+    m_icon->setPixmap(
+        SymbolicIcons::pixmap(iconOf(m_reason.kind), iconSize, devicePixelRatioF(), quiet));
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        draw();
 }
 
 } // namespace firstlight

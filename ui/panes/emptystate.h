@@ -16,6 +16,7 @@ namespace firstlight {
 struct EmptyReason
 {
     enum class Kind {
+        Loading,
         NoDayYet,
         QuietDay,
         NothingStarred,
@@ -30,7 +31,8 @@ struct EmptyReason
     };
 
     Kind kind = Kind::NoDayYet;
-    int hidden = 0; // papers that filters or collapsed bands hide
+    int hidden = 0;       // papers that filters or collapsed bands hide
+    QString holiday = {}; // of QuietDay: its name, if it is one
 
     friend bool operator==(const EmptyReason &, const EmptyReason &) = default;
 };
@@ -49,6 +51,9 @@ public:
 Q_SIGNALS:
     void acted(firstlight::EmptyReason::Kind kind);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Words
     {
@@ -57,7 +62,9 @@ private:
         QString button; // empty: there is no way out
     };
     static Words wordsOf(const EmptyReason &reason);
+    void draw();
 
+    QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;

@@ -3,6 +3,7 @@
 #include "panes/noticebar.h"
 
 #include "contrast.h"
+#include "symbolicicons.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QStyle>
 #include <QToolButton>
 
 namespace firstlight {
@@ -35,13 +35,8 @@ NoticeBar::NoticeBar(Mood mood, QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->setMinimumSize(24, 24);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_close->setAccessibleName(tr("Dismiss this message"));
     m_close->setToolTip(m_close->accessibleName());
-    const auto standard =
-        mood == Mood::Trouble ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
-    m_icon->setPixmap(style()->standardIcon(standard).pixmap(16, 16));
-
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(8);
@@ -95,7 +90,14 @@ QPalette NoticeBar::colors(Mood mood)
 void NoticeBar::applyColors()
 {
     const QScopedValueRollback coloring(m_isColoring, true);
-    setPalette(colors(m_mood));
+    const QPalette own = colors(m_mood);
+    setPalette(own);
+    const QString icon = m_mood == Mood::Trouble ? u"warning"_s : u"information"_s;
+    m_icon->setPixmap(
+        SymbolicIcons::pixmap(icon, 16, devicePixelRatioF(), own.color(QPalette::WindowText)));
+    QPalette onButton = own;
+    onButton.setColor(QPalette::ButtonText, own.color(QPalette::WindowText));
+    m_close->setIcon(SymbolicIcons::icon(u"dismiss"_s, onButton));
 }
 
 } // namespace firstlight

@@ -21,6 +21,7 @@ namespace {
 
 // Rows of longer lists do not glide: what moves is mostly out of sight.
 constexpr qsizetype mostGliding = 3000;
+constexpr int loadingMilliseconds = 150;
 
 } // namespace
 
@@ -40,6 +41,13 @@ PickListPane::PickListPane(QWidget *parent)
 {
     layOut();
     connectParts();
+    // What is there sooner needs no word.
+    QTimer::singleShot(loadingMilliseconds, this, [this] {
+        if (m_isLoaded)
+            return;
+        m_empty->explain({EmptyReason::Kind::Loading});
+        m_stack->setCurrentWidget(m_empty);
+    });
 }
 
 void PickListPane::layOut()
@@ -156,6 +164,11 @@ void PickListPane::setDensity(Density density)
     m_view->scrollTo(m_view->currentIndex());
 }
 
+void PickListPane::setHoliday(const QString &name)
+{
+    m_holiday = name;
+}
+
 void PickListPane::setCutoffs(Cutoffs cutoffs)
 {
     m_filterBar->setCutoffs(cutoffs);
@@ -228,10 +241,12 @@ void PickListPane::showCounts()
 void PickListPane::followArrangement()
 {
     showCounts();
-    const std::optional<EmptyReason> reason =
+    std::optional<EmptyReason> reason =
         m_isLoaded ? emptyReason(m_place, m_model.arrangement()) : std::nullopt;
-    if (reason)
+    if (reason) {
+        reason->holiday = m_holiday;
         m_empty->explain(*reason);
+    }
     const bool hadFocus =
         !QApplication::focusWidget() || m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentIndex(reason ? 1 : 0);

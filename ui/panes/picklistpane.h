@@ -28,6 +28,7 @@ public:
 
     // The same place again keeps selection and scroll position.
     void showList(const Place &place, const PickList &list);
+    void setHoliday(const QString &name); // that the day to be shown is; empty: none
     // Of a long list: texts that were asked for, marks that have changed.
     void takePicks(const QList<Pick> &picks);
     void takeMarks(const QList<Pick> &picks);
@@ -50,6 +51,10 @@ public:
     // The current one when nothing is selected; papers that are not at hand are left out.
     QList<Pick> selectedPicks() const;
     QList<qint64> selectedKeys() const; // the same, all of them
+    // What the list shows, from top to bottom; of a list in bands, of these only. Picks that are
+    // not at hand are left out.
+    QList<qint64> shownKeys(const QSet<Band> &bands = {allBands.begin(), allBands.end()}) const;
+    QList<Pick> shownPicks(const QSet<Band> &bands = {allBands.begin(), allBands.end()}) const;
     void selectPick(const ArxivId &paper);
     void copySelected() const;
     // False when there is none that way.
@@ -87,6 +92,7 @@ private:
     void markHits();
     void applyFilters();
     void showCounts();
+    QList<Pick> picksAtHand(const QList<qint64> &keys) const;
     void followArrangement();
     void leaveEmptyState(EmptyReason::Kind kind);
     void currentMoved(const QModelIndex &current);
@@ -110,6 +116,7 @@ private:
     QSet<qint64> m_asked; // keys whose picks are on the way
     QString m_question;
     QString m_search; // of the place
+    QString m_holiday;
     bool m_isLoaded = false;
 };
 

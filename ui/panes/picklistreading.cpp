@@ -104,14 +104,39 @@ QList<qint64> PickListPane::selectedKeys() const
 
 QList<Pick> PickListPane::selectedPicks() const
 {
+    return picksAtHand(selectedKeys());
+}
+
+QList<Pick> PickListPane::picksAtHand(const QList<qint64> &keys) const
+{
     QList<Pick> picks;
-    const QList<qint64> keys = selectedKeys();
     for (const qint64 key : keys) {
         if (const auto pick = m_model.list().picks.constFind(key);
             pick != m_model.list().picks.cend())
             picks.append(*pick);
     }
     return picks;
+}
+
+QList<qint64> PickListPane::shownKeys(const QSet<Band> &bands) const
+{
+    QList<qint64> keys;
+    bool isWanted = true;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row);
+        const qint64 key = m_model.keyAt(index);
+        if (key == 0)
+            isWanted =
+                bands.contains(static_cast<Band>(index.data(PickListModel::BandRole).toInt()));
+        else if (isWanted)
+            keys.append(key);
+    }
+    return keys;
+}
+
+QList<Pick> PickListPane::shownPicks(const QSet<Band> &bands) const
+{
+    return picksAtHand(shownKeys(bands));
 }
 
 void PickListPane::copySelected() const

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contrast.h"
+#include "delegates/pickdelegate.h"
+#include "looks.h"
+#include "models/picklistmodel.h"
+#include "support/builders.h"
+#include "themes.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace firstlight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList themes{u"light"_s, u"dark"_s, u"high-contrast"_s};
+
+// The best contrast that any dot of the picture has to its background.
+double strongestContrast(const QImage &picture, const QColor &background)
+{
+    double strongest = 1;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            strongest = qMax(strongest, contrastRatio(background, picture.pixelColor(x, y)));
+    }
+    return strongest;
+}
+
+} // namespace
+
+class TestThemes final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void addThemes()
+    {
+        QTest::addColumn<QString>("theme");
+        for (const QString &theme : themes)
+            QTest::newRow(qPrintable(theme)) << theme;
+    }
+
+private Q_SLOTS:
+    void everyTextIsReadOnEveryGround_data() { addThemes(); }
+
+    void everyTextIsReadOnEveryGround()
+    {
+        QFETCH(QString, theme);
+        const QPalette palette = themePalette(theme).value();
+        using Roles = QList<QPalette::ColorRole>;
+        const QList<std::pair<Roles, Roles>> uses{
+            {{QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText,
+              QPalette::Link, QPalette::LinkVisited},
+             {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button}},
+            {{QPalette::HighlightedText}, {QPalette::Highlight}},
+            {{QPalette::ToolTipText}, {QPalette::ToolTipBase}},
+        };
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+            for (const auto &[texts, grounds] : uses) {
+                for (const QPalette::ColorRole text : texts) {
+                    for (const QPalette::ColorRole ground : grounds) {
+                        const double ratio =
+                            contrastRatio(palette.color(group, ground), palette.color(group, text));
+                        QVERIFY2(ratio >= 4.5,
+                                 qPrintable(u"%1 on %2: %3"_s.arg(text).arg(ground).arg(ratio)));
+                    }
+                }
+            }
+        }
+    }
+
+    void whatIsOffIsFoundAllTheSame_data() { addThemes(); }
+
+    void whatIsOffIsFoundAllTheSame()
+    {
+        QFETCH(QString, theme);
+        const QPalette palette = themePalette(theme).value();
+        for (const QPalette::ColorRole text :
+             {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+            QVERIFY(contrastRatio(palette.color(QPalette::Disabled, QPalette::Window),
+                                  palette.color(QPalette::Disabled, text)) >= 3);
+        }
+    }
+
+    void rowsAreReadWhateverTheirState_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<bool>("isSelected");
+        for (const QString &theme : themes) {
+            QTest::addRow("%s", qPrintable(theme)) << theme << false;
+            QTest::addRow("%s, selected", qPrintable(theme)) << theme << true;
+        }
+    }
+
+    // As they are painted, not as the palette promises.
+    void rowsAreReadWhateverTheirState()
+    {
+        QFETCH(QString, theme);
+        QFETCH(bool, isSelected);
+        PickListModel model;
+        model.showPicks({test::pick(u"2510.00001"_s)}, {u"words"_s});
+        ListView view = model.view();
+        view.collapsed.clear();
+        model.setView(view);
+        const PickDelegate delegate;
+        QStyleOptionViewItem option;
+        option.font = QApplication::font();
+        option.palette = themePalette(theme).value();
+        option.state = QStyle::State_Enabled | QStyle::State_Active;
+        option.state.setFlag(QStyle::State_Selected, isSelected);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            option.rect = {{0, 0},
+                           QSize(600, delegate.sizeHint(option, model.index(row)).height())};
+            QImage picture(option.rect.size(), QImage::Format_RGB32);
+            const QPalette readable = withReadableSelection(option.palette);
+            const QColor ground = readable.color(isSelected ? QPalette::Highlight : QPalette::Base);
+            picture.fill(ground);
+            QPainter painter(&picture);
+            delegate.paint(&painter, option, model.index(row));
+            painter.end();
+            QVERIFY(strongestContrast(picture, picture.pixelColor(300, 1)) >= 4.5);
+        }
+    }
+
+    void looksChangeAndComeBack()
+    {
+        Looks looks;
+        const QPalette desktop = QApplication::palette();
+        const qreal size = QApplication::font().pointSizeF();
+        looks.wear(u"dark"_s, 200);
+        QCOMPARE(QApplication::palette().color(QPalette::Base),
+                 themePalette(u"dark"_s)->color(QPalette::Base));
+        QCOMPARE(QApplication::font().pointSizeF(), 2 * size);
+        looks.wear(u"system"_s, 100);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), desktop.color(QPalette::Base));
+        QCOMPARE(QApplication::font().pointSizeF(), size);
+    }
+};
+
+QTEST_MAIN(TestThemes)
+#include "tst_themes.moc"

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QPalette>
+#include <QString>
+
+namespace firstlight {
+
+// The colours and the size of text of the whole application. Made before the first window, it
+// knows what the desktop had given.
+class Looks final
+{
+public:
+    Looks();
+
+    // theme as in the settings; scale in per cent of the desktop's text.
+    void wear(const QString &theme, int scale);
+
+private:
+    QString m_desktopStyle;
+    QFont m_desktopFont;
+    QString m_theme;
+    int m_scale = 100;
+};
+
+} // namespace firstlight

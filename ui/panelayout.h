@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Firstlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVariant>
+#include <QWidget>
+
+class QSplitter;
+
+namespace firstlight {
+
+// The middle of the window: places, list and paper side by side, or the paper below the list. Where
+// the window is narrow the paper takes the list's place, and the places are a drawer.
+class PaneLayout final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Panes
+    {
+        QWidget *places = nullptr;
+        QWidget *list = nullptr;
+        QWidget *paper = nullptr;
+        QWidget *month = nullptr; // takes the place of list and paper
+    };
+
+    // Takes the panes over.
+    PaneLayout(const Panes &panes, QWidget *parent);
+
+    bool isClassic() const;
+    void setClassic(bool isClassic);
+
+    bool isNarrow() const { return m_isNarrow; }
+    // In a narrow window: the paper, or the list.
+    bool hasPaperInFront() const { return m_isNarrow && m_isPaperInFront; }
+    void setPaperInFront(bool isInFront);
+
+    void setMonthShown(bool isShown);
+
+    bool arePlacesShown() const;
+    void setPlacesShown(bool areShown);
+
+    // The paper alone, in the middle, no wider than this; 0: the other panes are back.
+    void setPaperAlone(int mostWidth);
+
+    // Sizes of the panes and what is shown of them, for the settings.
+    QVariantMap state() const;
+    void restore(const QVariantMap &state);
+    void reset();
+
+Q_SIGNALS:
+    void changed(); // narrow or not, what is in front, whether the places are shown
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+    void centerPaper();
+
+    Panes m_panes;
+    QSplitter *m_outer;         // places and reader
+    QSplitter *m_reader;        // list and paper
+    QVariantMap m_readerStates; // by layout
+    int m_mostPaperWidth = 0;
+    bool m_isNarrow = false;
+    bool m_isPaperInFront = false;
+    bool m_isMonthShown = false;
+    bool m_wantsPlaces = true;   // in a wide window
+    bool m_isDrawerOpen = false; // in a narrow one
+};
+
+} // namespace firstlight
