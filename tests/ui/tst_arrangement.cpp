@@ -186,7 +186,7 @@ private Q_SLOTS:
     void agreesWithTheContractOnAnything()
     {
         QRandomGenerator random(20251001);
-        for (int round = 0; round < 300; ++round) {
+        for (int round = 0; round < 150; ++round) {
             QList<Pick> picks;
             const int count = 1 + random.bounded(60);
             for (int number = 1; number <= count; ++number)

@@ -206,8 +206,10 @@ private Q_SLOTS:
         pane.resize(500, 500);
         pane.show();
         QList<Pick> picks;
-        for (int number = 1; number <= 500; ++number)
+        for (int number = 1; number <= 500; ++number) {
             picks.append(scoredPick(u"2510.%1"_s.arg(number, 5, 10, QLatin1Char('0')), 10, 10));
+            picks.last().key = number;
+        }
         PickList list = pickListOf(picks);
         list.picks.clear();
         list.isWhole = false;

@@ -36,6 +36,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_order->setAccessibleName(tr("Sort by"));
     m_order->setToolTip(tr("Sort by"));
     layOut();
+    setCutoffs({});
     offerOrders(Orders::Ranking);
     connectParts();
 }
