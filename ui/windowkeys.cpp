@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,7 +20,9 @@ namespace {
 
 QString withoutMnemonic(const QString &text)
 {
-    return QString(text).remove(u'&').remove(u'…');
+    // Chinese and Japanese append it: "設定(&S)…".
+    static const QRegularExpression appended(u"\\(&\\w\\)"_s);
+    return QString(text).remove(appended).remove(u'&').remove(u'…');
 }
 
 } // namespace
