@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "math/formulaengine.h"
 #include "panes/paperanchors.h"
 #include "panes/paperview.h"
 #include "panes/pdfbar.h"
 #include "support/builders.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -155,8 +157,8 @@ private Q_SLOTS:
         view.resize(500, 500);
         view.show();
         view.showPick(&pick);
-        QTest::qWaitFor(
-            [&] { return shown(view).contains(QChar::ObjectReplacementCharacter); }, 3000);
+        if (hasBundledMathJax())
+            QTRY_VERIFY(shown(view).contains(QChar::ObjectReplacementCharacter));
         QAccessibleInterface *page = QAccessible::queryAccessibleInterface(view.text());
         QVERIFY(page && page->textInterface());
         QAccessibleTextInterface *text = page->textInterface();
@@ -342,9 +344,8 @@ private Q_SLOTS:
         page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum() / 2);
         QTextCursor top = page->cursorForPosition({page->viewport()->width() / 2, 1});
         const int before = page->cursorRect(top).top();
-        const QString word = page->document()->toPlainText();
-        // With or without an engine the text settles, and stays where it is.
-        QTest::qWaitFor([&] { return page->document()->toPlainText() != word; }, 10'000);
+        if (hasBundledMathJax())
+            QTRY_VERIFY(!page->document()->toPlainText().contains(u'√'));
         QVERIFY(qAbs(page->cursorRect(top).top() - before) <= 60);
     }
 };
