@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "math/formulaengine.h"
 #include "panes/paperanchors.h"
 #include "panes/paperview.h"
 #include "panes/pdfbar.h"
 #include "support/builders.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -155,8 +157,8 @@ private Q_SLOTS:
         view.resize(500, 500);
         view.show();
         view.showPick(&pick);
-        QTest::qWaitFor(
-            [&] { return shown(view).contains(QChar::ObjectReplacementCharacter); }, 3000);
+        if (hasBundledMathJax())
+            QTRY_VERIFY(shown(view).contains(QChar::ObjectReplacementCharacter));
         QAccessibleInterface *page = QAccessible::queryAccessibleInterface(view.text());
         QVERIFY(page && page->textInterface());
         QAccessibleTextInterface *text = page->textInterface();
@@ -244,7 +246,7 @@ private Q_SLOTS:
         else
             view.hide();
         QCOMPARE(changed.size(), 1);
-        QVERIFY(changed.at(0).at(0).value<ArxivId>() == pick.paper.id);
+        QVERIFY(*static_cast<const ArxivId *>(changed.at(0).at(0).constData()) == pick.paper.id);
         QCOMPARE(changed.at(0).at(1).toString(), u"old and new"_s);
         QCOMPARE(editor->isVisible(), way == 3);
     }
@@ -331,7 +333,7 @@ private Q_SLOTS:
     {
         Pick pick = scoredPick(u"2510.00001"_s, 9, 8);
         QString text;
-        for (int i = 0; i < 120; ++i)
+        for (int i = 0; i < 60; ++i)
             text += uR"(so $\frac{a_{%1}}{\sqrt{b}}$ is line %1 )"_s.arg(i);
         pick.paper.abstract = text;
         PaperView view;
@@ -342,9 +344,8 @@ private Q_SLOTS:
         page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum() / 2);
         QTextCursor top = page->cursorForPosition({page->viewport()->width() / 2, 1});
         const int before = page->cursorRect(top).top();
-        const QString word = page->document()->toPlainText();
-        // With or without an engine the text settles, and stays where it is.
-        QTest::qWaitFor([&] { return page->document()->toPlainText() != word; }, 10'000);
+        if (hasBundledMathJax())
+            QTRY_VERIFY_WITH_TIMEOUT(!page->document()->toPlainText().contains(u'√'), 30'000);
         QVERIFY(qAbs(page->cursorRect(top).top() - before) <= 60);
     }
 };

@@ -55,8 +55,7 @@ class TestPaperView final : public QObject
 private Q_SLOTS:
     void foreignTextIsNeverMarkup()
     {
-        const QString hostile =
-            u"<b>Bold</b> <img src=\"https://evil.example/x.png\"> &amp; $a<b$"_s;
+        const QString hostile = u"<b>Bold</b> <img src=\"https://evil.example/x.png\"> &amp; a<b"_s;
         Pick pick = scoredPick(u"2510.00001"_s, 9, 8);
         pick.paper.title = hostile;
         pick.paper.abstract = hostile;
@@ -72,7 +71,10 @@ private Q_SLOTS:
             for (auto part = block.begin(); !part.atEnd(); ++part) {
                 QVERIFY(!part.fragment().charFormat().isImageFormat());
                 const QString link = part.fragment().charFormat().anchorHref();
-                QVERIFY2(link.isEmpty() || link == likeAnchor, qPrintable(link));
+                const bool isShown =
+                    link == "https://evil.example/x.png"_L1 && part.fragment().text() == link;
+                QVERIFY2(link.isEmpty() || link.startsWith("firstlight:"_L1) || isShown,
+                         qPrintable(link));
             }
         }
     }
@@ -153,7 +155,7 @@ private Q_SLOTS:
         view.setZoom(1000);
         QCOMPARE(view.zoom(), 300);
         view.setZoom(1);
-        QCOMPARE(view.zoom(), 60);
+        QCOMPARE(view.zoom(), 50);
     }
 
     void updateShowsWhatChangedWhenAsked()

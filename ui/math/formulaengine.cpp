@@ -59,11 +59,14 @@ bool FormulaEngine::load()
 
 SharedDrawing FormulaEngine::draw(const FormulaSource &source)
 {
-    if (!load())
+    if (m_isEnding || !load())
         return {};
     // One that came too late for the formula before must not end this one.
     m_script->engine.setInterrupted(false);
     m_running = &m_script->engine;
+    // Asked only now: whoever ends it from here on finds what to interrupt.
+    if (m_isEnding)
+        return {};
     const QJSValue answer = m_script->draw.call({source.tex, source.isDisplay});
     m_running = nullptr;
     if (answer.isError() || m_script->engine.isInterrupted()) {
@@ -79,6 +82,12 @@ void FormulaEngine::interrupt()
 {
     if (QJSEngine *engine = m_running.load())
         engine->setInterrupted(true);
+}
+
+void FormulaEngine::end()
+{
+    m_isEnding = true;
+    interrupt();
 }
 
 } // namespace firstlight

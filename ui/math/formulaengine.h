@@ -24,7 +24,8 @@ bool hasBundledMathJax();
 // MathJax in Qt's script engine. It has a thread of its own, beside the three homes that the rest
 // of the program keeps to: loading it takes 50 ms and a formula up to 100 ms, so it cannot be in
 // the window's; a script engine belongs to the thread that made it, so it cannot be in the pool;
-// and it must not stand before the database's reads. All but interrupt() belongs to that thread.
+// and it must not stand before the database's reads. All but interrupt() and end() belongs to that
+// thread.
 class FormulaEngine final : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ public:
 
     // From any thread: gives up the formula that is being set.
     void interrupt();
+    // The same for this formula and all that would come.
+    void end();
 
 private:
     bool load();
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<Script> m_script; // null until the first formula
     std::atomic<QJSEngine *> m_running = nullptr;
     PathCache m_paths;
+    std::atomic<bool> m_isEnding = false;
     bool m_isBroken = false;
 };
 

@@ -10,6 +10,8 @@
 #include <QTextFrame>
 #include <QTextLayout>
 
+#include <utility>
+
 namespace firstlight {
 
 namespace {
@@ -17,6 +19,9 @@ namespace {
 constexpr int drawingProperty = QTextFormat::UserProperty + 1;
 constexpr int fromProperty = QTextFormat::UserProperty + 2;
 constexpr int toProperty = QTextFormat::UserProperty + 3;
+
+// Qt's own mark of an object in a selection (qtextlayout.cpp, ObjectSelectionBrush).
+constexpr int selectionProperty = QTextFormat::ForegroundBrush + 1;
 
 // Shorter ones stay whole: a line that breaks early reads better than a formula in two.
 constexpr double longestWhole = 9000;
@@ -134,12 +139,28 @@ void FormulaObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
         baseline = rect.center().y() - (line.ascent() + line.descent()) / 2 + line.ascent();
     }
     const bool hasColor = format.hasProperty(QTextFormat::ForegroundBrush);
-    paintDrawing(painter, {rect.left(), baseline}, *piece->drawing,
-                 {.em = piece->em,
-                  .color = hasColor ? format.foreground().color() : painter->pen().color(),
-                  .font = piece->font,
-                  .from = piece->from,
-                  .to = piece->to});
+    const QPointF origin(rect.left(), baseline);
+    const FormulaInk ink{.em = piece->em,
+                         .color = hasColor ? format.foreground().color() : painter->pen().color(),
+                         .font = piece->font,
+                         .from = piece->from,
+                         .to = piece->to};
+    paintDrawing(painter, origin, *piece->drawing, ink);
+    if (format.hasProperty(selectionProperty))
+        m_selected.append({piece->drawing, origin, ink});
+}
+
+void FormulaObjects::paintSelected(QPainter *painter)
+{
+    for (const Painted &painted : std::as_const(m_selected))
+        paintDrawing(painter, painted.origin, *painted.drawing, painted.ink);
+    m_selected.clear();
+}
+
+void FormulaObjects::clear()
+{
+    m_drawings.clear();
+    m_selected.clear();
 }
 
 } // namespace firstlight

@@ -30,7 +30,11 @@ public:
     QList<QTextCharFormat> formatsFor(const SharedDrawing &drawing, const QTextCharFormat &base);
 
     // Forgets all drawings: before the document is filled anew.
-    void clear() { m_drawings.clear(); }
+    void clear();
+
+    // Qt dims selected objects by half of the selection's ground. Paints those of the last drawing
+    // of the document once more, on top; the painter's origin is the document's.
+    void paintSelected(QPainter *painter);
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
@@ -40,7 +44,15 @@ private:
     struct Piece;
     std::optional<Piece> pieceOf(const QTextDocument *document, const QTextFormat &format) const;
 
+    struct Painted
+    {
+        SharedDrawing drawing;
+        QPointF origin;
+        FormulaInk ink;
+    };
+
     QList<SharedDrawing> m_drawings;
+    QList<Painted> m_selected; // since the last paintSelected
 };
 
 // The size of an em for which the letters of formulas are as high as those of the font.

@@ -31,7 +31,7 @@ Typesetter::~Typesetter()
 {
     if (!m_engine)
         return;
-    m_engine->interrupt();
+    m_engine->end();
     connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
     m_thread.quit();
     m_thread.wait();

@@ -128,8 +128,7 @@ private:
     static QStringList cells(const PastScore &past)
     {
         const Score &score = past.score;
-        Pick pick;
-        pick.score = score;
+        const Pick pick{.paper = {.id = score.paper}, .score = score};
         const QString when = QLocale().toString(score.madeAt.toLocalTime(), QLocale::ShortFormat);
         //: the number under which criteria were saved
         const QString revision = past.revision > 0 ? tr("revision %1").arg(past.revision) : u"–"_s;

@@ -6,6 +6,7 @@
 #include "panes/spokenpage.h"
 
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -34,14 +35,25 @@ void PaperText::changeInPlace(const std::function<void()> &change)
 
 QMimeData *PaperText::createMimeDataFromSelection() const
 {
-    auto *data = new QMimeData;
-    data->setText(plainText(textCursor(), FormulaForm::Typed));
-    return data;
+    auto *copied = new QMimeData;
+    copied->setText(plainText(textCursor(), FormulaForm::Typed));
+    return copied;
 }
 
 QVariant PaperText::loadResource(int /*type*/, const QUrl & /*name*/)
 {
     return {};
+}
+
+void PaperText::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (auto *formulas = document()->findChild<FormulaObjects *>()) {
+        QPainter painter(viewport());
+        painter.setClipRegion(event->region());
+        painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+        formulas->paintSelected(&painter);
+    }
 }
 
 void PaperText::wheelEvent(QWheelEvent *event)

@@ -261,6 +261,7 @@ private Q_SLOTS:
         image.fill(Qt::white);
         QPainter painter(&image);
         bench.document.documentLayout()->draw(&painter, context);
+        bench.document.findChild<FormulaObjects *>()->paintSelected(&painter);
         painter.end();
         const QTextLine line = bench.document.firstBlock().layout()->lineAt(0);
         QCOMPARE(image.pixelColor(10, qRound(line.ascent()) - 5), QColor(Qt::white));
