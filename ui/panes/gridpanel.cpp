@@ -40,6 +40,11 @@ GridPanel::GridPanel(QWidget *parent)
     follow();
 }
 
+GridPanel::~GridPanel()
+{
+    delete m_body; // for the reason that HeatGrid has
+}
+
 void GridPanel::layOut()
 {
     m_count->setObjectName(u"gridCount"_s);

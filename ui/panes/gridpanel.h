@@ -22,6 +22,7 @@ class GridPanel final : public QWidget
 
 public:
     explicit GridPanel(QWidget *parent = nullptr);
+    ~GridPanel() override;
 
     // The button that opens and closes it, to be placed in a bar; a child of the panel until then.
     QToolButton *toggle() const { return m_toggle; }

@@ -39,6 +39,12 @@ HeatGrid::HeatGrid(QWidget *parent)
     describe();
 }
 
+HeatGrid::~HeatGrid()
+{
+    // It loses the focus when the window goes, and would tell a grid that is half gone.
+    delete m_corner;
+}
+
 void HeatGrid::setGrid(const ScoreMap &grid)
 {
     m_grid = grid;

@@ -19,6 +19,7 @@ class HeatGrid final : public QWidget
 
 public:
     explicit HeatGrid(QWidget *parent = nullptr);
+    ~HeatGrid() override;
 
     void setGrid(const ScoreMap &grid);
     const ScoreMap &grid() const { return m_grid; }
