@@ -25,6 +25,11 @@ void ReadingRoom::change(const QList<ArxivId> &papers, Show show,
 {
     const QSet<ArxivId> changed(papers.cbegin(), papers.cend());
     if (m_picksPlace.isLong()) {
+        // What is being loaded does not know of the change yet.
+        if (m_loaded != m_loading) {
+            ++m_loading;
+            refresh();
+        }
         QList<Pick> marked;
         for (Pick &pick : m_atHand) {
             if (!changed.contains(pick.paper.id))

@@ -121,6 +121,7 @@ bool ReadingRoom::holdsBack() const
 void ReadingRoom::take(const PickList &list)
 {
     m_list = list;
+    m_loaded = m_loading;
     m_picksPlace = m_place;
     m_shown = list.shown;
     m_showsArrived = false;

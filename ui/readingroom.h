@@ -139,6 +139,7 @@ private:
     QList<Score> m_savedScores;               // estimates, too
     QSet<std::pair<QDate, QString>> m_ranked; // days and criteria whose estimates were saved here
     int m_loading = 0;                        // numbers the loads, to drop those out of date
+    int m_loaded = 0;                         // the last one that was shown
     int m_finding = 0;
     int m_counting = 0;
 };

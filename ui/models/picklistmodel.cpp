@@ -32,6 +32,7 @@ void PickListModel::showList(const PickList &list, ListView view, bool isFlat)
 {
     beginResetModel();
     m_list = list;
+    m_stale.clear();
     m_found = {};
     m_view = std::move(view);
     m_view.isFlat = isFlat;
@@ -47,7 +48,12 @@ void PickListModel::updateList(const PickList &list)
     rearrange([&] {
         QHash<qint64, Pick> atHand = std::move(m_list.picks);
         m_list = list;
+        m_stale.clear();
         if (!m_list.isWhole) {
+            const QList<qint64> keys = atHand.keys();
+            m_stale = QSet<qint64>(keys.cbegin(), keys.cend());
+            for (auto it = m_list.picks.cbegin(); it != m_list.picks.cend(); ++it)
+                m_stale.remove(it.key());
             atHand.insert(m_list.picks);
             m_list.picks = std::move(atHand);
         }
@@ -61,8 +67,10 @@ void PickListModel::updateList(const PickList &list)
 void PickListModel::takePicks(const QList<Pick> &picks)
 {
     dropDistantPicks(picks);
-    for (const Pick &pick : picks)
+    for (const Pick &pick : picks) {
         m_list.picks.insert(keyOf(pick), pick);
+        m_stale.remove(keyOf(pick));
+    }
     for (const Pick &pick : picks) {
         if (const QModelIndex row = indexOf(keyOf(pick)); row.isValid())
             Q_EMIT dataChanged(row, row);
@@ -88,6 +96,7 @@ void PickListModel::takeMarks(const QList<Pick> &picks)
     rearrange([&] {
         for (const Pick &pick : picks) {
             m_list.picks.insert(keyOf(pick), pick);
+            m_stale.remove(keyOf(pick));
             const std::optional<size_t> position = positionOf(keyOf(pick));
             if (!position)
                 continue;
@@ -199,6 +208,8 @@ QVariant PickListModel::data(const QModelIndex &index, int role) const
         return hasFlag(m_columns->flags[position], PickFlag::Unread);
     case IsDismissedRole:
         return hasFlag(m_columns->flags[position], PickFlag::Dismissed);
+    case ChipsRole:
+        return cellData(m_columns->cells[position], m_columns->flags[position], role);
     default:
         return pick ? pickData(*pick, role)
                     : cellData(m_columns->cells[position], m_columns->flags[position], role);

@@ -45,7 +45,8 @@ public:
 
     // The papers of another place, as they are to be seen.
     void showList(const PickList &list, ListView view, bool isFlat = false);
-    // The same place with newer scores or reader states. Picks at hand stay at hand.
+    // The same place with newer scores or reader states. Texts that are at hand stay until they
+    // have been fetched again.
     void updateList(const PickList &list);
     // Texts of papers of the list that were not at hand.
     void takePicks(const QList<Pick> &picks);
@@ -70,7 +71,7 @@ public:
     // The nearest row from one, in steps of +1 or -1, that is a paper (and unread); invalid when
     // there is none.
     QModelIndex nextPick(const QModelIndex &from, int step, bool unreadOnly = false) const;
-    // Of papers between two rows, ends included, those that are not at hand.
+    // Of papers between two rows, ends included, those that are not at hand, or may be out of date.
     QList<qint64> keysToFetch(int first, int last) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -94,6 +95,7 @@ private:
     void dropDistantPicks(const QList<Pick> &latest);
 
     PickList m_list;
+    QSet<qint64> m_stale; // papers at hand that may be out of date
     FoundRows m_found;
     std::shared_ptr<SortedColumns> m_columns = std::make_shared<SortedColumns>();
     std::vector<quint8> m_matches;

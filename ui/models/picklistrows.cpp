@@ -102,7 +102,7 @@ QList<qint64> PickListModel::keysToFetch(int first, int last) const
         return keys;
     for (int row = qMax(0, first); row <= qMin(last, rowCount() - 1); ++row) {
         const qint64 key = keyAt(index(row));
-        if (key != 0 && !m_list.picks.contains(key))
+        if (key != 0 && (!m_list.picks.contains(key) || m_stale.contains(key)))
             keys.append(key);
     }
     return keys;

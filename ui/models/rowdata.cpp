@@ -53,8 +53,6 @@ QVariant pickData(const Pick &pick, int role)
         return pick.paper.primaryCategory();
     case PickListModel::DayRole:
         return pick.day.isValid() ? dayText(pick.day) : QString();
-    case PickListModel::ChipsRole:
-        return chipTexts(pick);
     default:
         return {};
     }

@@ -292,7 +292,6 @@ void PickListPane::currentMoved(const QModelIndex &current)
     const Pick *pick = m_model.pickAt(current);
     m_current = key;
     m_currentRow = current.row();
-    m_currentIsAtHand = pick != nullptr;
     // Not now: the selection is still being changed.
     if (m_model.view().keep != 0 && m_model.view().keep != m_current)
         QTimer::singleShot(0, this, &PickListPane::applyFilters);

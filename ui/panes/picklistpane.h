@@ -112,7 +112,6 @@ private:
     Place m_place;
     qint64 m_current = 0; // the current paper's key; 0: none
     int m_currentRow = -1;
-    bool m_currentIsAtHand = false;
     QSet<qint64> m_asked; // keys whose picks are on the way
     QString m_question;
     QString m_search; // of the place

@@ -13,6 +13,8 @@
 #include <QClipboard>
 #include <QMimeData>
 
+#include <algorithm>
+
 // What PickListPane has of its papers: those in sight, those selected, those searched for.
 namespace firstlight {
 
@@ -21,11 +23,12 @@ void PickListPane::takePicks(const QList<Pick> &picks)
     for (const Pick &pick : picks)
         m_asked.remove(keyOf(pick));
     m_model.takePicks(picks);
-    // Now the paper that was gone to can be read.
-    if (const std::optional<Pick> pick = currentPick(); pick && !m_currentIsAtHand) {
-        m_currentIsAtHand = true;
+    // Now the paper that was gone to can be read, as it is.
+    const bool hasCurrent = std::any_of(picks.cbegin(), picks.cend(), [this](const Pick &pick) {
+        return keyOf(pick) == m_current;
+    });
+    if (const std::optional<Pick> pick = currentPick(); pick && hasCurrent)
         Q_EMIT currentPickChanged(&*pick);
-    }
     askForSight();
 }
 
