@@ -141,12 +141,13 @@ void MainWindow::change(const ReaderChange &change, bool isAutomatic)
 // Off only where all have it. The papers are those that are selected now, whenever it is done.
 void MainWindow::toggle(ReaderField field)
 {
-    const QList<Pick> picks = m_triage ? triagedPick() : m_list->selectedPicks();
+    QList<Pick> picks = m_triage ? triagedPick() : m_list->selectedPicks();
     const bool areAll = std::all_of(picks.cbegin(), picks.cend(),
                                     [field](const Pick &pick) { return isSo(pick, field); });
     if (field == ReaderField::Read)
         m_reading.stop();
     const std::optional<Pick> before = m_list->currentPick();
+    picks.removeIf([=](const Pick &pick) { return isSo(pick, field) != areAll; });
     change({field, !areAll, {}, papersOf(picks)});
     if (field == ReaderField::Dismissed && !m_triage && before && !before->reader.dismissed)
         m_list->goTo(+1);
