@@ -2782,6 +2782,10 @@ Everything is kept in: %2</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Opening the library</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstlight::EndpointForm</name>

@@ -96,7 +96,7 @@ private:
     void connectPage();
     void connectPdf();
     void offerTags();
-    void addTag(const ArxivId &paper, const QString &tag);
+    void addTag(const QString &name);
     void searchAuthor(const QString &name);
 
     void restore();
@@ -108,7 +108,8 @@ private:
     void followUndo(const QString &text, const QList<ArxivId> &papers);
     void change(const ReaderChange &change, bool isAutomatic = false);
     void toggle(ReaderField field);
-    void toggleOf(ReaderField field, const QList<Pick> &picks);
+    void toggleOf(ReaderField field, QList<Pick> picks);
+    void tag(QList<Pick> picks, const QString &name, bool carries);
     void markShownRead();
     void markRead(const QList<Pick> &picks);
     void markReadBeside(bool isAbove);

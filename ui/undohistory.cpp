@@ -47,7 +47,9 @@ void UndoHistory::push(const Step &step)
 {
     m_done.append(step);
     // Looking at a paper does not make what was undone before it past recall.
-    if (!step.isAutomatic)
+    if (step.isAutomatic)
+        forgetInStore();
+    else
         m_undone.clear();
     Q_EMIT changed();
 }
@@ -55,13 +57,22 @@ void UndoHistory::push(const Step &step)
 void UndoHistory::undo()
 {
     if (m_done.isEmpty())
-        return stepInStore(true, {});
-    Step step;
-    do {
-        step = m_done.takeLast();
-        takeBack(step);
-        m_undone.append(step);
-    } while (step.isAutomatic && !m_done.isEmpty());
+        return stepInStore(true, false);
+    QList<Step> quiet;
+    while (!m_done.isEmpty() && m_done.constLast().isAutomatic)
+        quiet.prepend(m_done.takeLast());
+    if (m_done.isEmpty())
+        m_done.swap(quiet);
+    for (qsizetype i = 0; i < quiet.size(); ++i)
+        stepInStore(true, true);
+    const Step step = m_done.takeLast();
+    takeBack(step);
+    m_undone.append(step);
+    for (const Step &each : std::as_const(quiet))
+        makeInStore(each.change);
+    m_done.append(quiet);
+    if (!quiet.isEmpty())
+        forgetInStore();
     Q_EMIT changed();
 }
 
@@ -69,18 +80,28 @@ void UndoHistory::redo()
 {
     if (m_undone.isEmpty())
         return;
-    do {
-        const Step step = m_undone.takeLast();
-        doAgain(step);
-        m_done.append(step);
-    } while (!m_undone.isEmpty() && m_undone.constLast().isAutomatic);
+    Step step = m_undone.takeLast();
+    doAgain(step);
+    step.isForgotten = false;
+    m_done.append(step);
     Q_EMIT changed();
+}
+
+// A new change ends what the store could make again; what is known here is made anew.
+void UndoHistory::forgetInStore()
+{
+    m_undone.removeIf([](const Step &step) {
+        return step.kind == Step::Kind::Papers &&
+               (step.change.isEmpty() || step.change.field == ReaderField::Note);
+    });
+    for (Step &step : m_undone)
+        step.isForgotten = true;
 }
 
 void UndoHistory::takeBack(const Step &step)
 {
     if (step.kind == Step::Kind::Papers)
-        return stepInStore(true, step);
+        return stepInStore(true, false);
     if (step.kind == Step::Kind::Cutoffs)
         Q_EMIT cutoffsWanted(step.cutoffsBefore);
     else
@@ -90,8 +111,12 @@ void UndoHistory::takeBack(const Step &step)
 
 void UndoHistory::doAgain(const Step &step)
 {
+    if (step.kind == Step::Kind::Papers && step.isForgotten) {
+        makeInStore(step.change);
+        return Q_EMIT redone(changeText(step.change), step.change.papers);
+    }
     if (step.kind == Step::Kind::Papers)
-        return stepInStore(false, step);
+        return stepInStore(false, false);
     if (step.kind == Step::Kind::Cutoffs)
         Q_EMIT cutoffsWanted(step.cutoffsAfter);
     else
@@ -100,11 +125,11 @@ void UndoHistory::doAgain(const Step &step)
 }
 
 // What the store says it did is what is told; its log may hold more than this window's changes.
-void UndoHistory::stepInStore(bool isBack, const Step &step)
+void UndoHistory::stepInStore(bool isBack, bool isQuiet)
 {
     ++m_awaited;
     deliver(isBack ? m_store.undo() : m_store.redo(), this,
-            [this, isBack, isQuiet = step.isAutomatic](const Result<ReaderChange> &change) {
+            [this, isBack, isQuiet](const Result<ReaderChange> &change) {
                 if (!change || change->isEmpty())
                     --m_awaited; // the store does not tell of what did not happen
                 if (!change)
@@ -118,6 +143,36 @@ void UndoHistory::stepInStore(bool isBack, const Step &step)
                 else
                     Q_EMIT redone(changeText(*change), change->papers);
             });
+}
+
+QFuture<Result<void>> UndoHistory::changeInStore(const ReaderChange &change)
+{
+    switch (change.field) {
+    case ReaderField::Read:
+        return m_store.setRead(change.papers, change.on);
+    case ReaderField::Starred:
+        return m_store.setStarred(change.papers, change.on);
+    case ReaderField::Dismissed:
+        return m_store.setDismissed(change.papers, change.on);
+    case ReaderField::ToRead:
+        return m_store.setToRead(change.papers, change.on);
+    case ReaderField::Tag:
+    case ReaderField::Note:
+        break;
+    }
+    return change.on ? m_store.addTag(change.papers, change.tag)
+                     : m_store.removeTag(change.papers, change.tag);
+}
+
+void UndoHistory::makeInStore(const ReaderChange &change)
+{
+    ++m_awaited;
+    deliver(changeInStore(change), this, [this](const Result<void> &made) {
+        if (made)
+            return;
+        --m_awaited;
+        Q_EMIT failed(made.error());
+    });
 }
 
 void UndoHistory::useRevision(int number)

@@ -26,7 +26,8 @@ public:
     // Of revisions, by number; one that undo or redo has brought back is no news.
     void recordRevision(int before, int after);
 
-    // Papers that became read by themselves go with the change before them.
+    // Takes the last change back that was asked for; papers that became read by themselves since
+    // stay read. Where nothing else is left, that is taken back.
     void undo();
     void redo();
 
@@ -50,6 +51,7 @@ private:
         Kind kind = Kind::Papers;
         ReaderChange change = {}; // without papers: not known
         bool isAutomatic = false;
+        bool isForgotten = false; // by the store, which then cannot make it again
         Cutoffs cutoffsBefore = {};
         Cutoffs cutoffsAfter = {};
         int revisionBefore = 0;
@@ -60,7 +62,10 @@ private:
     void push(const Step &step);
     void takeBack(const Step &step);
     void doAgain(const Step &step);
-    void stepInStore(bool isBack, const Step &step);
+    void stepInStore(bool isBack, bool isQuiet);
+    QFuture<Result<void>> changeInStore(const ReaderChange &change);
+    void makeInStore(const ReaderChange &change);
+    void forgetInStore();
     void useRevision(int number);
     void hearOfPapers(const QList<ArxivId> &papers);
 

@@ -90,19 +90,20 @@ void MainWindow::editTags()
     }
     if (picks.isEmpty())
         return;
-    QList<ArxivId> papers;
     QHash<QString, int> carried;
     for (const Pick &pick : picks) {
-        papers.append(pick.paper.id);
-        for (const QString &tag : pick.reader.tags)
-            ++carried[tag];
+        for (const QString &own : pick.reader.tags)
+            ++carried[own];
     }
     auto *editor =
-        new TagEditor(m_room->knownTags(), carried, static_cast<int>(papers.size()), this);
+        new TagEditor(m_room->knownTags(), carried, static_cast<int>(picks.size()), this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &TagEditor::tagged, this, [this, papers](const QString &tag, bool carries) {
-        change({ReaderField::Tag, carries, tag.simplified(), papers});
-    });
+    connect(editor, &TagEditor::tagged, this,
+            [this, keys = m_list->selectedKeys()](const QString &name, bool carries) {
+                m_room->withPicks(keys, [this, name, carries](const QList<Pick> &now) {
+                    tag(now, name, carries);
+                });
+            });
     editor->open();
 }
 

@@ -13,6 +13,8 @@
 
 #include <QDesktopServices>
 
+#include <algorithm>
+
 // What MainWindow does for the page: notes and tags, scores over time, links, PDFs.
 namespace firstlight {
 
@@ -41,11 +43,12 @@ void MainWindow::connectPage()
             [this, &store, complain](const ArxivId &paper, const QString &note) {
                 deliver(store.setNote(paper, note), this, complain);
             });
-    connect(m_paper, &PaperView::tagAdded, this, &MainWindow::addTag);
-    connect(m_paper, &PaperView::tagRemoved, this,
-            [this](const ArxivId &paper, const QString &tag) {
-                change({ReaderField::Tag, false, tag, {paper}});
-            });
+    connect(m_paper, &PaperView::tagAdded, this,
+            [this](const ArxivId &, const QString &name) { addTag(name); });
+    connect(m_paper, &PaperView::tagRemoved, this, [this](const ArxivId &, const QString &name) {
+        if (const std::optional<Pick> &pick = m_paper->pick())
+            tag({*pick}, name, false);
+    });
     connect(m_paper, &PaperView::historyRequested, this, [this, &store](const ArxivId &paper) {
         deliver(store.scoreHistory(paper), this,
                 [this, paper](const Result<QList<PastScore>> &history) {
@@ -75,15 +78,16 @@ void MainWindow::offerTags()
 }
 
 // To all that are selected, if the page's is among them.
-void MainWindow::addTag(const ArxivId &paper, const QString &tag)
+void MainWindow::addTag(const QString &name)
 {
-    QList<ArxivId> papers;
+    const std::optional<Pick> &shown = m_paper->pick();
+    if (!shown)
+        return;
     const QList<Pick> selected = m_list->selectedPicks();
-    for (const Pick &pick : selected)
-        papers.append(pick.paper.id);
-    if (!papers.contains(paper))
-        papers = {paper};
-    change({ReaderField::Tag, true, tag.simplified(), papers});
+    const bool isAmong = std::any_of(selected.cbegin(), selected.cend(), [&](const Pick &pick) {
+        return pick.paper.id == shown->paper.id;
+    });
+    tag(isAmong ? selected : QList<Pick>{*shown}, name, true);
 }
 
 void MainWindow::connectPdf()

@@ -151,16 +151,27 @@ void MainWindow::toggle(ReaderField field)
         m_room->withPicks(keys, [this, field](const QList<Pick> &all) { toggleOf(field, all); });
 }
 
-void MainWindow::toggleOf(ReaderField field, const QList<Pick> &picks)
+void MainWindow::toggleOf(ReaderField field, QList<Pick> picks)
 {
     const bool areAll = std::all_of(picks.cbegin(), picks.cend(),
                                     [field](const Pick &pick) { return isSo(pick, field); });
     if (field == ReaderField::Read)
         m_reading.stop();
     const std::optional<Pick> before = m_list->currentPick();
+    picks.removeIf([=](const Pick &pick) { return isSo(pick, field) != areAll; });
     change({field, !areAll, {}, papersOf(picks)});
     if (field == ReaderField::Dismissed && !m_triage && before && !before->reader.dismissed)
         m_list->goTo(+1);
+}
+
+// Papers that carry the tag, or do not, as wanted are left out.
+void MainWindow::tag(QList<Pick> picks, const QString &name, bool carries)
+{
+    const QString own = name.simplified();
+    picks.removeIf([&](const Pick &pick) {
+        return pick.reader.tags.contains(own, Qt::CaseInsensitive) == carries;
+    });
+    change({ReaderField::Tag, carries, own, papersOf(picks)});
 }
 
 void MainWindow::markShownRead()

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!widget(u"toast"_s)->isVisible());
     }
 
-    void paperReadByItselfGoesWithTheChangeBefore()
+    void papersReadByThemselvesAreNotInTheWay()
     {
         m_window->findChild<QTimer *>(u"readTimer"_s)->setInterval(20);
         press(Qt::Key_J);
@@ -204,6 +204,9 @@ private Q_SLOTS:
         QTRY_VERIFY(pane()->currentPick()->reader.isRead());
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(!stored(first).dismissed);
+        QTRY_VERIFY(stored(first).isRead() && stored(second).isRead());
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(stored(first).dismissed);
     }
 
     void cutoffsAndPapersComeBackInOneOrder()
