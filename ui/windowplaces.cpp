@@ -7,9 +7,9 @@
 #include "panes/picklistview.h"
 #include "panes/placespane.h"
 #include "paper/texaccents.h"
+#include "placewords.h"
 #include "readingroom.h"
 #include "windowactions.h"
-#include "words.h"
 
 #include <QMenu>
 
@@ -71,7 +71,7 @@ void MainWindow::showListMenu(const QPoint &position)
     QMenu menu(this);
     menu.addActions({m_actions->star, m_actions->read, m_actions->dismiss});
     menu.addSeparator();
-    menu.addActions({m_actions->moreLikeThis, m_actions->askModel});
+    menu.addActions({m_actions->editTags, m_actions->moreLikeThis, m_actions->askModel});
     menu.addSeparator();
     menu.addActions({m_actions->openPage, m_actions->openPdf, m_actions->openHtml});
     menu.addSeparator();
@@ -81,14 +81,8 @@ void MainWindow::showListMenu(const QPoint &position)
 
 void MainWindow::showTitle(const Place &place)
 {
-    if (place.isLike())
-        setWindowTitle(tr("Like: %1 – Firstlight").arg(place.title));
-    else if (!place.isDay())
-        setWindowTitle(tr("Starred – Firstlight"));
-    else if (place.day.isValid())
-        setWindowTitle(tr("%1 – Firstlight").arg(dayText(place.day)));
-    else
-        setWindowTitle(tr("Firstlight"));
+    const QString name = placeName(place);
+    setWindowTitle(name.isEmpty() ? tr("Firstlight") : tr("%1 – Firstlight").arg(name));
 }
 
 } // namespace firstlight
