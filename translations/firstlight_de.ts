@@ -5,248 +5,248 @@
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>mark %n paper(s) as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel als gelesen markieren</numerusform>
+            <numerusform>%n Artikel als gelesen markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mark %n paper(s) as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel als ungelesen markieren</numerusform>
+            <numerusform>%n Artikel als ungelesen markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>star %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stern bei %n Artikel hinzufügen</numerusform>
+            <numerusform>Stern bei %n Artikeln hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unstar %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stern bei %n Artikel entfernen</numerusform>
+            <numerusform>Stern bei %n Artikeln entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>put %n paper(s) on To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel auf die Leseliste setzen</numerusform>
+            <numerusform>%n Artikel auf die Leseliste setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take %n paper(s) off To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel von der Leseliste nehmen</numerusform>
+            <numerusform>%n Artikel von der Leseliste nehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) not interesting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel uninteressant</numerusform>
+            <numerusform>%n Artikel uninteressant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) interesting after all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel doch interessant</numerusform>
+            <numerusform>%n Artikel doch interessant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %n paper(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %1 bei %n Artikel hinzufügen</numerusform>
+            <numerusform>Tag %1 bei %n Artikeln hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take tag %1 off %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %1 bei %n Artikel entfernen</numerusform>
+            <numerusform>Tag %1 bei %n Artikeln entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel als ungelesen markiert</numerusform>
+            <numerusform>%n Artikel als ungelesen markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stern bei %n Artikel hinzugefügt</numerusform>
+            <numerusform>Stern bei %n Artikeln hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) unstarred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stern bei %n Artikel entfernt</numerusform>
+            <numerusform>Stern bei %n Artikeln entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) put on To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel auf die Leseliste gesetzt</numerusform>
+            <numerusform>%n Artikel auf die Leseliste gesetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) taken off To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel von der Leseliste genommen</numerusform>
+            <numerusform>%n Artikel von der Leseliste genommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) tagged %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %1 bei %n Artikel hinzugefügt</numerusform>
+            <numerusform>Tag %1 bei %n Artikeln hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %1 taken off %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %1 bei %n Artikel entfernt</numerusform>
+            <numerusform>Tag %1 bei %n Artikeln entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geändert</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>from OAI-PMH</source>
-        <translation type="unfinished"></translation>
+        <translation>über OAI-PMH</translation>
     </message>
     <message>
         <source>from the search API, approximately</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefähr, über die Such-API</translation>
     </message>
     <message>
         <source>from arXiv&apos;s listing</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Liste von arXiv</translation>
     </message>
     <message>
         <source>%1: %2 papers in %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Artikel in %3, %4.</translation>
     </message>
     <message>
         <source> The day of %1 of them is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation> Bei %1 davon ist der Tag geraten.</translation>
     </message>
     <message>
         <source>%1: still missing in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlt weiterhin in %2.</translation>
     </message>
     <message>
         <source>--via is best, listing or oai.</source>
-        <translation type="unfinished"></translation>
+        <translation>--via kennt best, listing und oai.</translation>
     </message>
     <message>
         <source>backfill wants --from DAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>backfill braucht --from DAY.</translation>
     </message>
     <message>
         <source>--to is before --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to liegt vor --from.</translation>
     </message>
     <message>
         <source>Ranking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird eingestuft …</translation>
     </message>
     <message>
         <source>Getting %1 of %2 (%3 of %4) …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom %2 wird geholt (%3 von %4) …</translation>
     </message>
     <message>
         <source>Nothing is missing in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit fehlt nichts.</translation>
     </message>
     <message>
         <source>Fill announcement days that were missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasste Ankündigungstage nachholen.</translation>
     </message>
     <message>
         <source>Days of the last three months come from arXiv&apos;s listings, one request every 15 seconds; older ones from OAI-PMH; where neither answers, from the search API, approximately. What is there is not asked for again, and a backfill that was interrupted goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage der letzten drei Monate kommen aus den Listen von arXiv, mit einer Anfrage alle 15 Sekunden; ältere über OAI-PMH; antwortet beides nicht, ungefähr über die Such-API. Was schon da ist, wird nicht noch einmal abgefragt, und ein unterbrochenes Nachholen geht dort weiter, wo es stehen blieb.</translation>
     </message>
     <message>
         <source>The first day (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag (JJJJ-MM-TT).</translation>
     </message>
     <message>
         <source>The last day; today when it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag; ohne Angabe heute.</translation>
     </message>
     <message>
         <source>best, listing or oai.</source>
-        <translation type="unfinished"></translation>
+        <translation>best, listing oder oai.</translation>
     </message>
     <message>
         <source>Usage: firstlight bundle export FILE. A bundle is read back with: firstlight import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: firstlight bundle export FILE. Ein Bündel wird eingelesen mit: firstlight import FILE</translation>
     </message>
     <message>
         <source>Wrote %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Artikel geschrieben …</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>%1: %2 papers, with criteria, scores and marks. Keys and passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Artikel mit Kriterien, Bewertungen und Markierungen. Schlüssel und Passwörter sind nicht enthalten.</translation>
     </message>
     <message>
         <source>Write everything of the library into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Bibliothek in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>Papers, announcements, criteria, scores, stars, notes, tags and settings, one JSON object a line; keys and passwords are never in it. Read it back with: firstlight import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Ankündigungen, Kriterien, Bewertungen, Sterne, Notizen, Tags und Einstellungen, ein JSON-Objekt je Zeile; Schlüssel und Passwörter sind nie enthalten. Einlesen mit: firstlight import FILE</translation>
     </message>
     <message>
         <source>Keep everything (database, settings) below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles (Datenbank, Einstellungen) unterhalb dieses Ordners ablegen.</translation>
     </message>
     <message>
         <source>Take this moment (ISO 8601) for the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitpunkt (ISO 8601) als Gegenwart nehmen.</translation>
     </message>
     <message>
         <source>Write machine-readable output, one object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinenlesbar ausgeben, ein Objekt je Zeile.</translation>
     </message>
     <message>
         <source>Tell on standard error what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Standardfehlerausgabe mitteilen, was geschieht.</translation>
     </message>
     <message>
         <source>Firstlight reads the day&apos;s arXiv papers with you.
@@ -256,1234 +256,1503 @@ Usage: firstlight [OPTIONS]                 opens the window
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight liest mit Ihnen die arXiv-Artikel des Tages.
+
+Aufruf: firstlight [OPTIONS]                 öffnet das Fenster
+        firstlight COMMAND [OPTIONS] […]
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
 Options, before or after the command:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Optionen, vor oder nach dem Befehl:
+</translation>
     </message>
     <message>
         <source>This text; after a command, the command&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text; nach einem Befehl dessen Hilfe.</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version.</translation>
     </message>
     <message>
         <source>
 Exit codes: 0 done, 1 done in part, 2 usage, 3 network, 4 storage, 5 budget reached, 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Rückgabewerte: 0 erledigt, 1 teilweise erledigt, 2 Aufruf, 3 Netzwerk, 4 Speicherung, 5 Budget erreicht, 130 abgebrochen.</translation>
     </message>
     <message>
         <source>Usage: firstlight %1 %2
 
 %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: firstlight %1 %2
+
+%3
+</translation>
     </message>
     <message>
         <source>
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Optionen:
+</translation>
     </message>
     <message>
         <source>
 Options of every command:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Optionen aller Befehle:
+</translation>
     </message>
     <message>
         <source>%1
 See: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Siehe: %2</translation>
     </message>
     <message>
         <source>Usage: firstlight %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: firstlight %1 %2</translation>
     </message>
     <message>
         <source>--now wants a moment such as 2025-10-01T06:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>--now erwartet einen Zeitpunkt wie 2025-10-01T06:00:00Z.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>There are no criteria yet; starting from the template “%1”. See: firstlight criteria show</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Kriterien; es beginnt mit der Vorlage „%1“. Siehe: firstlight criteria show</translation>
     </message>
     <message>
         <source>Perhaps by authors whom you follow, but no picks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht von Autoren, denen Sie folgen, aber keine Treffer: %1</translation>
     </message>
     <message>
         <source>%1 hidden by h-index below %2. Show them with: firstlight picks --any-h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wegen eines h-Index unter %2 ausgeblendet. Anzeigen mit: firstlight picks --any-h-index</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2025-10-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum wie 2025-10-01.</translation>
     </message>
     <message>
         <source>The library is empty. Get papers with: firstlight run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist leer. Artikel holen mit: firstlight run</translation>
     </message>
     <message>
         <source>There is no setting “%1”. See: firstlight config list</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „%1“. Siehe: firstlight config list</translation>
     </message>
     <message>
         <source>See: firstlight config --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: firstlight config --help</translation>
     </message>
     <message>
         <source>List, read and change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen auflisten, lesen und ändern.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>There are no criteria yet. Import some with: firstlight criteria import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Kriterien. Importieren mit: firstlight criteria import FILE</translation>
     </message>
     <message>
         <source>There is no revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Revision %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>%1 is too large for criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für Kriterien.</translation>
     </message>
     <message>
         <source>%1 holds no criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Kriterien.</translation>
     </message>
     <message>
         <source>Revision %1 is in use: %2 topics, %3 keywords, %4 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 wird verwendet: %2 Themen, %3 Schlüsselwörter, %4 Personen.</translation>
     </message>
     <message>
         <source>“%1” is no revision&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Nummer einer Revision.</translation>
     </message>
     <message>
         <source>Revision %1 is in use. Rank with it: firstlight run</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 wird verwendet. Damit einstufen: firstlight run</translation>
     </message>
     <message>
         <source>See: firstlight criteria --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: firstlight criteria --help</translation>
     </message>
     <message>
         <source>List, show, import and choose revisions of the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen der Kriterien auflisten, anzeigen, importieren und auswählen.</translation>
     </message>
     <message>
         <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>import nimmt Kriterien in Markdown oder einen ganzen Prompt; - steht für die Standardeingabe. Jeder Text ist eine eigene Revision und bleibt für immer erhalten.</translation>
     </message>
     <message>
         <source>local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>lokaler Ranker</translation>
     </message>
     <message>
         <source>There is no announcement of %1 in the library. Get it with: firstlight run --day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung vom %1 ist nicht in der Bibliothek. Holen mit: firstlight run --day %1</translation>
     </message>
     <message>
-        <source>Write a day&apos;s digest in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <source>--month wants a month such as 2025-10.</source>
+        <translation>--month erwartet einen Monat wie 2025-10.</translation>
+    </message>
+    <message>
+        <source>There is no announcement of %1 in the library. Get it with: firstlight backfill --from %1-01</source>
+        <translation>In der Bibliothek ist keine Ankündigung aus dem Monat %1. Holen mit: firstlight backfill --from %1-01</translation>
+    </message>
+    <message>
+        <source>Of a day or of a month, not of both.</source>
+        <translation>Von einem Tag oder von einem Monat, nicht von beidem.</translation>
+    </message>
+    <message>
+        <source>--format is markdown, or html for a month.</source>
+        <translation>--format kennt markdown, für einen Monat auch html.</translation>
+    </message>
+    <message>
+        <source>Write the digest of a day or a month.</source>
+        <translation>Eine Tages- oder Monatsübersicht schreiben.</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD); else the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Ankündigung (JJJJ-MM-TT); sonst von der letzten.</translation>
+    </message>
+    <message>
+        <source>Of a month (YYYY-MM): the best of each topic.</source>
+        <translation>Von einem Monat (JJJJ-MM): das Beste zu jedem Thema.</translation>
+    </message>
+    <message>
+        <source>markdown; of a month also html.</source>
+        <translation>markdown; für einen Monat auch html.</translation>
     </message>
     <message>
         <source>Write to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Datei schreiben.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). The copies of earlier days lie beside it; put the newest sound one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt (%2). Kopien früherer Tage liegen daneben; setzen Sie die neueste unversehrte an ihre Stelle.</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unversehrt.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Only %1 are free where %2 lies. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 sind frei, wo %2 liegt. Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>%1 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind frei.</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Modells: %1</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Set it with: firstlight key set llm (add --file to keep it in a file that only you can read).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Modells: %1 Festlegen mit: firstlight key set llm (mit --file in einer Datei, die nur Sie lesen können).</translation>
     </message>
     <message>
         <source>%1 answers; it has no list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet; eine Modellliste gibt es dort nicht.</translation>
     </message>
     <message>
         <source>%1 answers, but no model is set. Set one of its %2 with: firstlight config set llm.model NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, aber es ist kein Modell festgelegt. Eines der %2 festlegen mit: firstlight config set llm.model NAME</translation>
     </message>
     <message>
         <source>%1 answers, but “%2” is not among its %3 models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, aber „%2“ ist nicht unter den %3 Modellen.</translation>
     </message>
     <message>
         <source>%1 answers and offers “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet und bietet „%2“ an.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 minutes off the service&apos;s. Announcement days and secure connections depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht gegenüber der des Dienstes um %1 Minuten falsch. Ankündigungstage und sichere Verbindungen hängen von ihr ab.</translation>
     </message>
     <message>
         <source>%1, as at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie beim Dienst.</translation>
     </message>
     <message>
         <source>%1; nobody was there to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; zum Vergleichen war niemand da.</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>BAD </source>
-        <translation type="unfinished"></translation>
+        <translation>FEHLER    </translation>
     </message>
     <message>
         <source>No model&apos;s service is set; papers are ranked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modelldienst festgelegt; eingestuft wird hier.</translation>
     </message>
     <message>
         <source>Check database, disk, key, the model&apos;s service and the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank, Datenträger, Schlüssel, Modelldienst und Uhr prüfen.</translation>
     </message>
     <message>
         <source>Asks the service for its list of models, which is free. Nothing is changed. The exit code is 1 when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Dienst nach seiner Modellliste; das ist kostenlos. Es wird nichts geändert. Der Rückgabewert ist 1, wenn etwas nicht stimmt.</translation>
     </message>
     <message>
         <source>Cancelled. What was taken is kept; go on with the same command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was übernommen wurde, bleibt; weiter mit demselben Befehl.</translation>
     </message>
     <message>
         <source>  line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Zeile %1: %2</translation>
     </message>
     <message>
         <source>  and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  und %1 weitere</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3 taken, %4 already there, %5 refused%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3 übernommen, %4 schon vorhanden, %5 abgelehnt%6</translation>
     </message>
     <message>
         <source>; went on from the last break</source>
-        <translation type="unfinished"></translation>
+        <translation>; ab der letzten Unterbrechung fortgesetzt</translation>
     </message>
     <message>
         <source>Importing %1: %2 %  (%3 of %4 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert: %2 %  (%3 von %4 MB)</translation>
     </message>
     <message>
         <source>Take files into the library: digests, snapshots, bundles, feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in die Bibliothek übernehmen: Tagesübersichten, Snapshots, Bündel, Feeds.</translation>
     </message>
     <message>
         <source>A FILE is a published digest (Markdown or JSON), arXiv&apos;s metadata snapshot (one JSON object a line), a bundle of another Firstlight, a feed, or an OAI-PMH answer; its content decides, not its name. Nothing in the library is replaced by less. What was refused is named by line. An import that was broken off goes on when the same file is imported again.
 Exit codes: 1 something was refused, 2 a file cannot be used, 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE ist eine veröffentlichte Tagesübersicht (Markdown oder JSON), der Metadaten-Snapshot von arXiv (ein JSON-Objekt je Zeile), ein Bündel eines anderen Firstlight, ein Feed oder eine OAI-PMH-Antwort; es entscheidet der Inhalt, nicht der Name. Nichts in der Bibliothek wird durch weniger ersetzt. Was abgelehnt wurde, wird mit der Zeile genannt. Ein abgebrochener Import wird fortgesetzt, wenn dieselbe Datei erneut importiert wird.
+Rückgabewerte: 1 etwas wurde abgelehnt, 2 eine Datei ist nicht brauchbar, 130 abgebrochen.</translation>
     </message>
     <message>
         <source>declined to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilung abgelehnt</translation>
     </message>
     <message>
         <source>no valid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gültige Antwort</translation>
     </message>
     <message>
         <source>relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz %1, Neuheit %2</translation>
     </message>
     <message>
         <source>no answer, perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort, vielleicht abgerechnet</translation>
     </message>
     <message>
         <source>answered, not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet, noch nicht gelesen</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>dropped by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Titel aussortiert</translation>
     </message>
     <message>
         <source>kept by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Titel behalten</translation>
     </message>
     <message>
         <source>nothing about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu diesem Artikel</translation>
     </message>
     <message>
         <source>cost unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten unbekannt</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>criteria %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien %1</translation>
     </message>
     <message>
         <source>other criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Kriterien</translation>
     </message>
     <message>
         <source>“%1” is not an arXiv identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine arXiv-Kennung.</translation>
     </message>
     <message>
         <source>Not in the library: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Bibliothek: %1.</translation>
     </message>
     <message>
         <source>No model was ever asked about this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Artikel wurde nie ein Modell befragt.</translation>
     </message>
     <message>
         <source>Tell which models were asked about a paper, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, welche Modelle zu einem Artikel befragt wurden und was dabei herauskam.</translation>
     </message>
     <message>
         <source>Newest first: when, which model, what for, under which criteria, what it said, and the paper&apos;s share of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neueste zuerst: wann, welches Modell, wozu, nach welchen Kriterien, was es sagte, und der Anteil des Artikels am Preis.</translation>
     </message>
     <message>
         <source>“firstlight key set %1 --file” keeps the key in a file that only you can read; the environment variable FIRSTLIGHT_API_KEY can hold the model&apos;s key, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>„firstlight key set %1 --file“ verwahrt den Schlüssel in einer Datei, die nur Sie lesen können; auch die Umgebungsvariable FIRSTLIGHT_API_KEY kann den Schlüssel des Modells enthalten.</translation>
     </message>
     <message>
         <source>The key (it is not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel (er wird nicht angezeigt):</translation>
     </message>
     <message>
         <source>The key for %1 (it is not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für %1 (er wird nicht angezeigt):</translation>
     </message>
     <message>
         <source>Give the key on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel über die Standardeingabe an.</translation>
     </message>
     <message>
         <source>Kept in %1, readable by you alone, but not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 verwahrt, nur für Sie lesbar, aber nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Kept in the key store of this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieser Arbeitsumgebung verwahrt.</translation>
     </message>
     <message>
         <source>Forgotten here, but the key store may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vergessen, aber der Schlüsselbund enthält ihn vielleicht noch.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>Keys have the names llm and semantic-scholar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel heißen llm und semantic-scholar.</translation>
     </message>
     <message>
         <source>See: firstlight key --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: firstlight key --help</translation>
     </message>
     <message>
         <source>Keep a service&apos;s key, delete it, or tell where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel eines Dienstes verwahren, löschen oder anzeigen, wo er liegt.</translation>
     </message>
     <message>
         <source>NAME is llm (the model&apos;s service) or semantic-scholar (who knows authors; works without a key, too). A key belongs to the host that is set and is sent to no other; llm@HOST names that of another. set reads the key from standard input into the desktop&apos;s key store. FIRSTLIGHT_API_KEY overrides the store for llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME ist llm (der Modelldienst) oder semantic-scholar (kennt Autoren; geht auch ohne Schlüssel). Ein Schlüssel gehört zu dem Host, der festgelegt ist, und wird an keinen anderen gesendet; llm@HOST bezeichnet den eines anderen. set liest den Schlüssel von der Standardeingabe in den Schlüsselbund der Arbeitsumgebung. Für llm hat FIRSTLIGHT_API_KEY Vorrang vor dem Schlüsselbund.</translation>
     </message>
     <message>
         <source>Keep it in a file of the profile instead, readable by you alone, but not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen in einer Datei des Profils verwahren, nur für Sie lesbar, aber nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>arXiv has not announced it yet: %1. Nothing was stored under this day; it is asked for again in an hour, or by the same command.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv hat das noch nicht angekündigt: %1. Unter diesem Tag wurde nichts gespeichert; in einer Stunde wird erneut gefragt, oder durch denselben Befehl.</translation>
     </message>
     <message>
         <source>There was no usable answer (%1). What was stored is kept; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine brauchbare Antwort (%1). Was gespeichert war, bleibt; versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The service limits requests (%1). What was stored is kept; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst begrenzt die Anfragen (%1). Was gespeichert war, bleibt; versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The answer was not what it should be (%1). Nothing of it was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht, was sie sein sollte (%1). Davon wurde nichts gespeichert; versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The service refused the key (%1). Set another with: firstlight key set llm</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat den Schlüssel abgelehnt (%1). Einen anderen festlegen mit: firstlight key set llm</translation>
     </message>
     <message>
         <source>The account at the service has no credit left (%1). Scores so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto beim Dienst hat kein Guthaben mehr (%1). Bisherige Bewertungen bleiben.</translation>
     </message>
     <message>
         <source>The service refused the request (%1). Check the settings with: firstlight config list</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anfrage abgelehnt (%1). Prüfen Sie die Einstellungen mit: firstlight config list</translation>
     </message>
     <message>
         <source>Storage failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>The cap on spending was reached (%1). Scores so far are kept; the rest is unscored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze der Ausgaben ist erreicht (%1). Bisherige Bewertungen bleiben; der Rest ist ohne Bewertung.</translation>
     </message>
     <message>
         <source>Another Firstlight is at work (%1); this one leaves. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Firstlight ist an der Arbeit (%1); dieses beendet sich. Versuchen Sie es wieder, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>Cancelled. What was stored is kept; the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was gespeichert war, bleibt; der nächste Lauf macht dort weiter.</translation>
     </message>
     <message>
         <source>%1 picks of %2 papers on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer unter %2 Artikeln vom %3.</translation>
     </message>
     <message>
         <source>Showing the sample day instead: invented papers, nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen der Beispieltag: erfundene Artikel, nichts davon bleibt erhalten.</translation>
     </message>
     <message>
         <source>There is no display, so here are today&apos;s picks; see firstlight --help for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm, daher hier die Treffer von heute; mehr dazu: firstlight --help.</translation>
     </message>
     <message>
         <source>arXiv announced nothing on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv hat am %1 nichts angekündigt.</translation>
+    </message>
+    <message>
+        <source>Write a note on a paper, or print it.</source>
+        <translation>Eine Notiz zu einem Artikel schreiben oder ausgeben.</translation>
+    </message>
+    <message>
+        <source>Replaces the note there is; an empty TEXT removes it. - reads the note from standard input. Without TEXT the note is printed.</source>
+        <translation>Ersetzt die vorhandene Notiz; ein leerer TEXT entfernt sie. - liest die Notiz von der Standardeingabe. Ohne TEXT wird die Notiz ausgegeben.</translation>
     </message>
     <message>
         <source>--%1 wants a number from 0 (all papers, unscored ones too) to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine Zahl von 0 (alle Artikel, auch die ohne Bewertung) bis 10.</translation>
     </message>
     <message>
-        <source>--month wants a month such as 2025-10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--format is table, json, markdown or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <source>--format is %1.</source>
+        <translation>--format kennt: %1.</translation>
     </message>
     <message>
         <source>--limit wants a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit erwartet eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Picks from arXiv</source>
+        <translation>Treffer aus arXiv</translation>
     </message>
     <message>
         <source>List or export picks: of the latest day, or as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer auflisten oder exportieren: die des letzten Tages oder wie angegeben.</translation>
     </message>
     <message>
-        <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.</source>
-        <translation type="unfinished"></translation>
+        <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.
+
+A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
+        <translation>Ohne Angabe gelten die Schwellen der Einstellungen; 0 zeigt alle Artikel. Bewertungen eines Modells gehen vor; wo es keine gibt, stehen Schätzungen des lokalen Rankers (~8). In der Tabelle kennzeichnet @ Artikel von Autoren, denen Sie folgen, und @? solche, die vielleicht von einem davon sind.
+
+Eine Suche besteht aus Wörtern, &quot;Wortfolgen&quot;, Wortanfängen (net*), Ausschlüssen (-wort) und OR zwischen Nachbarn; author: title: abstract: note: suchen ein Wort an nur einer Stelle; cat:cs.LG oder cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted oder tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 oder day:2025-10-01..2025-10-14.</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Ankündigung (JJJJ-MM-TT).</translation>
     </message>
     <message>
         <source>Of a month (YYYY-MM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Monat (JJJJ-MM).</translation>
     </message>
     <message>
         <source>Of all days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Tagen.</translation>
     </message>
     <message>
         <source>Least relevance, 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestrelevanz, 0 bis 10.</translation>
     </message>
     <message>
         <source>Least novelty, 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestneuheit, 0 bis 10.</translation>
     </message>
     <message>
         <source>Starred papers only; of all days unless one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Artikel mit Stern; von allen Tagen, wenn keiner angegeben ist.</translation>
     </message>
     <message>
         <source>Those too that people.min-h-index hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die, die people.min-h-index ausblendet.</translation>
     </message>
     <message>
         <source>Unread papers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ungelesene Artikel.</translation>
     </message>
     <message>
-        <source>Papers that hold all these words.</source>
-        <translation type="unfinished"></translation>
+        <source>Those on the list of what to read; of all days unless one is named.</source>
+        <translation>Artikel auf der Leseliste; von allen Ankündigungen, wenn keine angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Papers with this tag; of all days unless one is named.</source>
+        <translation>Artikel, die diesen Tag tragen; von allen Ankündigungen, wenn keine angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Papers that a search finds; see above.</source>
+        <translation>Artikel, die eine Suche findet; siehe oben.</translation>
     </message>
     <message>
         <source>Papers of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einer Kategorie.</translation>
     </message>
     <message>
         <source>Scores of local, llm, or llm:MODEL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bewertungen von local, llm oder llm:MODEL.</translation>
     </message>
     <message>
         <source>Scores under this revision of the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen nach dieser Revision der Kriterien.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele.</translation>
     </message>
     <message>
-        <source>table, json, markdown or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <source>One of %1.</source>
+        <translation>Eines von: %1.</translation>
     </message>
     <message>
         <source>above %1 tokens in %2, out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1 Token: Eingabe %2, Ausgabe %3</translation>
     </message>
     <message>
         <source>times %1 at peak hours</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Spitzenzeiten mal %1</translation>
     </message>
     <message>
         <source>times %1 as flex</source>
-        <translation type="unfinished"></translation>
+        <translation>als Flex mal %1</translation>
     </message>
     <message>
         <source>from %1 in %2, out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1: Eingabe %2, Ausgabe %3</translation>
     </message>
     <message>
         <source>USD per million tokens
 %1 %2 %3 %4 %5  as of       from</source>
-        <translation type="unfinished"></translation>
+        <translation>USD je Million Token
+%1 %2 %3 %4 %5  Stand       von</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Cache</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>in Cache</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Use: firstlight prices set MODEL in=USD out=USD [cached=USD] [written=USD], each per million tokens, from 0 to below 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: firstlight prices set MODEL in=USD out=USD [cached=USD] [written=USD], jeweils je Million Token, von 0 bis unter 10000.</translation>
     </message>
     <message>
         <source>There is no price of your own for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ gibt es keinen eigenen Preis.</translation>
     </message>
     <message>
         <source>Name a price list: an address, a file, or once for all with: firstlight config set llm.price-source URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Preisliste an: eine Adresse, eine Datei, oder ein für alle Mal mit: firstlight config set llm.price-source URL</translation>
     </message>
     <message>
         <source>%1 prices taken, %2 rows without a sound price left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Preise übernommen, %2 Zeilen ohne brauchbaren Preis ausgelassen.</translation>
     </message>
     <message>
         <source>See: firstlight prices --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: firstlight prices --help</translation>
     </message>
     <message>
         <source>List, set and refresh the prices of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise von Modellen auflisten, festlegen und aktualisieren.</translation>
     </message>
     <message>
         <source>Prices that you set come before those that were fetched, and these before those that Firstlight brings along. What has no price is unknown, not free. refresh reads LiteLLM&apos;s model_prices_and_context_window.json, OpenRouter&apos;s /api/v1/models, or a list in Firstlight&apos;s own form, from an address or a file; without either from the setting llm.price-source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst festgelegte Preise gehen abgerufenen vor und diese denen, die Firstlight mitbringt. Was keinen Preis hat, ist unbekannt, nicht kostenlos. refresh liest model_prices_and_context_window.json von LiteLLM, /api/v1/models von OpenRouter oder eine Liste in der eigenen Form von Firstlight, von einer Adresse oder aus einer Datei; ohne Angabe aus der Einstellung llm.price-source.</translation>
+    </message>
+    <message>
+        <source>A tag must not be empty.</source>
+        <translation>Der Name eines Tags darf nicht leer sein.</translation>
     </message>
     <message>
         <source>Not in the library: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Bibliothek: %1. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Star papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeln einen Stern geben.</translation>
     </message>
     <message>
         <source>Take stars away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne entfernen.</translation>
     </message>
     <message>
         <source>Mark papers as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel als gelesen markieren.</translation>
     </message>
     <message>
         <source>Mark papers as unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel als ungelesen markieren.</translation>
+    </message>
+    <message>
+        <source>Put papers on the list of what to read.</source>
+        <translation>Artikel auf die Leseliste setzen.</translation>
+    </message>
+    <message>
+        <source>Take papers off that list.</source>
+        <translation>Artikel von der Leseliste nehmen.</translation>
     </message>
     <message>
         <source>Mark papers as not interesting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel als uninteressant markieren.</translation>
     </message>
     <message>
         <source>Take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Put tags on a paper.</source>
+        <translation>Einem Artikel Tags hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Take tags off a paper.</source>
+        <translation>Tags von einem Artikel entfernen.</translation>
     </message>
     <message>
         <source>--budget wants an amount in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>--budget erwartet einen Betrag in US-Dollar.</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Going on without one. Set it with: firstlight key set llm (add --file to keep it in a file that only you can read), or in FIRSTLIGHT_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Modells: %1 Es geht ohne Schlüssel weiter. Festlegen mit: firstlight key set llm (mit --file in einer Datei, die nur Sie lesen können) oder in FIRSTLIGHT_API_KEY.</translation>
     </message>
     <message>
         <source>--scorer is local or llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scorer kennt local und llm.</translation>
     </message>
     <message>
         <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Ranker kostet nichts; --dry-run ist für --scorer llm.</translation>
     </message>
     <message>
         <source>Get and score an announcement: the current one, or a day&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ankündigung holen und bewerten: die aktuelle oder die eines Tages.</translation>
     </message>
     <message>
         <source>A run that was interrupted is continued: what is stored is not fetched again, what is scored is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unterbrochener Lauf wird fortgesetzt: Was gespeichert ist, wird nicht erneut geholt, was bewertet ist, nicht erneut gesendet.</translation>
     </message>
     <message>
         <source>The announcement of this day (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung dieses Tages (JJJJ-MM-TT).</translation>
     </message>
     <message>
         <source>local (free) or llm (the configured model).</source>
-        <translation type="unfinished"></translation>
+        <translation>local (kostenlos) oder llm (das eingerichtete Modell).</translation>
     </message>
     <message>
         <source>Spend at most this many US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele US-Dollar ausgeben.</translation>
     </message>
     <message>
         <source>Ask the model again about papers whose abstract changed a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell erneut zu Artikeln befragen, deren Abstract sich ein wenig geändert hat.</translation>
     </message>
     <message>
         <source>Send the model every paper, whatever the prefilter leaves out; what is scored is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell alle Artikel senden, was auch der Vorfilter auslässt; was bewertet ist, wird nicht erneut gesendet.</translation>
     </message>
     <message>
         <source>Tell what the model would cost; send it nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, was das Modell kosten würde; ihm nichts senden.</translation>
     </message>
     <message>
         <source>Ask the model about single papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell zu einzelnen Artikeln befragen.</translation>
     </message>
     <message>
         <source>Also about papers that the prefilter left out, that were dropped by their titles, or that failed. What is scored already is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zu Artikeln, die der Vorfilter ausließ, die nach dem Titel aussortiert wurden oder fehlschlugen. Was schon bewertet ist, wird nicht erneut gefragt.</translation>
     </message>
     <message>
         <source>cost unknown (no price for this model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten unbekannt (kein Preis für dieses Modell)</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 angekündigt, %3 durchgesehen, %4 Treffer.</translation>
     </message>
     <message>
         <source> %1 scored, %2 scored before, %3 unscored, %4 failed; %5 requests, %6 tokens in, %7 out, %8.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 bewertet, %2 schon zuvor bewertet, %3 ohne Bewertung, %4 fehlgeschlagen; %5 Anfragen, %6 Token Eingabe, %7 Ausgabe, %8.</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Second opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitmeinungen</translation>
     </message>
     <message>
         <source>Abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstracts</translation>
     </message>
     <message>
         <source>%1: %2 papers in %3 requests, %4 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Artikel in %3 Anfragen, %4 beurteilt</translation>
     </message>
     <message>
         <source>, %1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 aussortiert</translation>
     </message>
     <message>
         <source>, %1 known from earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 aus früheren Antworten bekannt</translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 of %2 sent, %3 left to the local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gesendet, %3 dem lokalen Ranker überlassen</translation>
     </message>
     <message>
         <source>%1 (%2 of them checked at random).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 davon als Stichprobe geprüft).</translation>
     </message>
     <message>
         <source>%1 (%2 of them checked at random: about %3 picks missed, %4 to %5, by %6 such checks in 30 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 davon als Stichprobe geprüft: etwa %3 Treffer verpasst, %4 bis %5, nach %6 solchen Prüfungen in 30 Tagen).</translation>
     </message>
     <message>
         <source>Getting %1 (%2 of %3) …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geholt (%2 von %3) …</translation>
     </message>
     <message>
         <source>Saving %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Artikel werden gespeichert …</translation>
     </message>
     <message>
         <source>Ranking %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Artikel werden eingestuft …</translation>
     </message>
     <message>
         <source>Looking up authors: %1 of %2 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren werden nachgeschlagen: %1 von %2 Artikeln …</translation>
     </message>
     <message>
         <source>Read %1 of %2 titles  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Titeln gelesen  %3</translation>
     </message>
     <message>
         <source>Scored %1 of %2 papers  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Artikeln bewertet  %3</translation>
     </message>
     <message>
         <source>Asked again about %1 of %2 papers  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 von %2 Artikeln erneut gefragt  %3</translation>
     </message>
     <message>
         <source>%1 papers (and %2 answered before, for nothing) in %3 requests; about %4 tokens in, %5 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Artikel (und %2 früher beantwortet, kostenlos) in %3 Anfragen; etwa %4 Token Eingabe, %5 Ausgabe.</translation>
     </message>
     <message>
         <source>Low %1, expected %2, at worst %3. Nothing was sent to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günstigstenfalls %1, erwartet %2, schlimmstenfalls %3. An das Modell wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>By what %1 earlier requests to this model took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Verbrauch von %1 früheren Anfragen an dieses Modell.</translation>
     </message>
     <message>
         <source>Prices of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise vom %1.</translation>
     </message>
     <message>
         <source>%1 dropped by their titles; run --all reads them too, score reads single ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach dem Titel aussortiert; run --all liest auch sie, score liest einzelne.</translation>
     </message>
     <message>
         <source>%1 failed: the model gave no valid verdict in three rounds, or declined. Ask again about one with: firstlight score ID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen: Das Modell gab in drei Runden kein gültiges Urteil ab oder lehnte ab. Zu einem erneut fragen mit: firstlight score ID</translation>
     </message>
     <message>
         <source>Authors were not looked up (%1): names alone decide who is followed. The next run asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Autoren wurden nicht nachgeschlagen (%1): Allein die Namen entscheiden, wem gefolgt wird. Der nächste Lauf fragt erneut.</translation>
+    </message>
+    <message>
+        <source>A search needs a name.</source>
+        <translation>Eine Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “%1”.</source>
+        <translation>Es gibt keine gespeicherte Suche „%1“.</translation>
+    </message>
+    <message>
+        <source>See: firstlight searches --help</source>
+        <translation>Siehe: firstlight searches --help</translation>
+    </message>
+    <message>
+        <source>List, save and remove searches.</source>
+        <translation>Suchen auflisten, speichern und entfernen.</translation>
+    </message>
+    <message>
+        <source>Put -- before a QUERY that begins with a minus. The language is that of picks --search.</source>
+        <translation>Vor eine QUERY, die mit einem Minus beginnt, gehört --. Gesucht wird wie mit picks --search.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum and day.</source>
+        <translation>„%1“ an Stelle %2: Dieses Suchfeld gibt es nicht. Es gibt author, title, abstract, note, cat, tag, is, rel, nov, sum und day.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such state. There are starred, read, unread, toread, dismissed, updated, noted and tagged.</source>
+        <translation>„%1“ an Stelle %2: Diesen Zustand gibt es nicht. Es gibt starred, read, unread, toread, dismissed, updated, noted und tagged.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: nothing stands behind the colon.</source>
+        <translation>„%1“ an Stelle %2: Nach dem Doppelpunkt steht nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no number such as 8, &gt;=8 or &lt;5.</source>
+        <translation>„%1“ an Stelle %2: keine Zahl wie 8, &gt;=8 oder &lt;5.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no day, month, year or range such as 2025-10-01, 2025-10 or 2025-10-01..2025-10-14.</source>
+        <translation>„%1“ an Stelle %2: kein Tag, Monat, Jahr oder Zeitraum wie 2025-10-01, 2025-10 oder 2025-10-01..2025-10-14.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no category such as cs.LG or archive such as cs.</source>
+        <translation>„%1“ an Stelle %2: keine Kategorie wie cs.LG und kein Archiv wie cs.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: the closing quotation mark is missing.</source>
+        <translation>„%1“ an Stelle %2: Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: a beginning of a word needs three letters.</source>
+        <translation>„%1“ an Stelle %2: Ein Wortanfang braucht drei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: OR must stand between words, or between conditions, none of them excluded.</source>
+        <translation>„%1“ an Stelle %2: OR muss zwischen Wörtern oder zwischen Bedingungen stehen, von denen keine ausgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: the search is too long.</source>
+        <translation>„%1“ an Stelle %2: Die Suche ist zu lang.</translation>
     </message>
     <message>
         <source>--limit wants a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit erwartet eine Zahl von 1 bis %1.</translation>
     </message>
     <message>
         <source>No other paper in the library shares its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Artikel der Bibliothek teilt seine Wörter.</translation>
     </message>
     <message>
         <source>List the papers of the library that are most like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel der Bibliothek auflisten, die einem am ähnlichsten sind.</translation>
     </message>
     <message>
         <source>Compares the words of titles and abstracts, over the whole library and without a network. The first column says how similar a paper is, 100 % being the same words; the others are those of picks. With --json the objects are those of picks and carry similarity, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht die Wörter von Titeln und Abstracts, in der ganzen Bibliothek und ohne Netzwerk. Die erste Spalte sagt, wie ähnlich ein Artikel ist; 100 % sind dieselben Wörter; die übrigen sind die von picks. Mit --json sind die Objekte die von picks und enthalten similarity, von 0 bis 1.</translation>
     </message>
     <message>
         <source>At most so many, 1 to %1; otherwise %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele, 1 bis %1; sonst %2.</translation>
     </message>
     <message>
         <source>%1 and unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und Unbekanntes</translation>
     </message>
     <message>
         <source>%1 requests; tokens: %2 in (%3 cached), %4 out (%5 reasoning); %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen; Token: %2 Eingabe (%3 aus dem Cache), %4 Ausgabe (%5 Denken); %6</translation>
     </message>
     <message>
         <source>%1 requests had no answer and were perhaps billed: at most $%2 more, which counts against the caps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen blieben ohne Antwort und wurden vielleicht abgerechnet: höchstens $%2 mehr, was auf die Obergrenzen angerechnet wird.</translation>
     </message>
     <message>
         <source>%1 requests have no known price and are not in the sum. See: firstlight prices --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Anfragen ist der Preis unbekannt; sie sind nicht in der Summe. Siehe: firstlight prices --help</translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe: %1</translation>
     </message>
     <message>
         <source> of at most $%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation> von höchstens $%1 im Monat</translation>
     </message>
     <message>
         <source>“%1” is not a month such as 2025-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Monat wie 2025-10.</translation>
     </message>
     <message>
         <source>Tell what models cost, by month or by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, was Modelle kosten, nach Monaten oder nach Tagen.</translation>
     </message>
     <message>
         <source>By model and purpose: requests, tokens and US dollars. Days and months are UTC&apos;s, as the caps&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell und Zweck: Anfragen, Token und US-Dollar. Tage und Monate zählen nach UTC, wie bei den Obergrenzen.</translation>
     </message>
     <message>
         <source>The days of this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage dieses Monats.</translation>
     </message>
     <message>
         <source>  %1 %2 %3 listed, %4 kept  %5</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 %2 %3 gelistet, %4 behalten  %5</translation>
     </message>
     <message>
         <source>; next try from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; nächster Versuch ab %1</translation>
     </message>
     <message>
         <source>%1: no announcement (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Ankündigung (%2)</translation>
     </message>
     <message>
         <source>%1: no announcement (weekend)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Ankündigung (Wochenende)</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 unread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 angekündigt, %3 durchgesehen, %4 ungelesen</translation>
     </message>
     <message>
         <source>%1: missing in %2; get it with: firstlight backfill --from %3 --to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlt in %2; holen mit: firstlight backfill --from %3 --to %3</translation>
     </message>
     <message>
         <source>Next announcement: %1, in %2 h %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Ankündigung: %1, in %2 h %3 min</translation>
     </message>
     <message>
         <source>  %1  %2  %3  %4: %5 scored, %6 before, %7 unscored  %8</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1  %2  %3  %4: %5 bewertet, %6 zuvor, %7 ohne Bewertung  %8</translation>
     </message>
     <message>
         <source>Last runs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Läufe:</translation>
     </message>
     <message>
         <source>Spent this month: $%1
 Everything is kept in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat ausgegeben: $%1
+Alles liegt in: %2</translation>
     </message>
     <message>
         <source>Tell the state of the feeds by day, the last runs, the month&apos;s spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Feeds nach Tagen, letzte Läufe und Ausgaben des Monats anzeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as read</source>
+        <translation>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as unread</source>
+        <translation>
+            <numerusform>%n Artikel als ungelesen markiert</numerusform>
+            <numerusform>%n Artikel als ungelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) starred</source>
+        <translation>
+            <numerusform>Stern bei %n Artikel hinzugefügt</numerusform>
+            <numerusform>Stern bei %n Artikeln hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>star taken from %n paper(s)</source>
+        <translation>
+            <numerusform>Stern bei %n Artikel entfernt</numerusform>
+            <numerusform>Stern bei %n Artikeln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as not interesting</source>
+        <translation>
+            <numerusform>%n Artikel als uninteressant markiert</numerusform>
+            <numerusform>%n Artikel als uninteressant markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer not interesting</source>
+        <translation>
+            <numerusform>%n Artikel nicht mehr als uninteressant markiert</numerusform>
+            <numerusform>%n Artikel nicht mehr als uninteressant markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) put on the list of what to read</source>
+        <translation>
+            <numerusform>%n Artikel auf die Leseliste gesetzt</numerusform>
+            <numerusform>%n Artikel auf die Leseliste gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) taken off the list of what to read</source>
+        <translation>
+            <numerusform>%n Artikel von der Leseliste genommen</numerusform>
+            <numerusform>%n Artikel von der Leseliste genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) tagged “%1”</source>
+        <translation>
+            <numerusform>Tag „%1“ bei %n Artikel hinzugefügt</numerusform>
+            <numerusform>Tag „%1“ bei %n Artikeln hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag “%1” taken off %n paper(s)</source>
+        <translation>
+            <numerusform>Tag „%1“ bei %n Artikel entfernt</numerusform>
+            <numerusform>Tag „%1“ bei %n Artikeln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n paper(s) written</source>
+        <translation>
+            <numerusform>Notiz zu %n Artikel geschrieben</numerusform>
+            <numerusform>Notiz zu %n Artikeln geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n paper(s) removed</source>
+        <translation>
+            <numerusform>Notiz zu %n Artikel entfernt</numerusform>
+            <numerusform>Notiz zu %n Artikeln entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Take back the last star, mark, tag or note.</source>
+        <translation>Die letzte Änderung an Sternen, Markierungen, Tags oder Notizen rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation>Wiederholen, was zuletzt rückgängig gemacht wurde.</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe %1, Ausgabe %2</translation>
     </message>
     <message>
         <source>The price of this model is not known; caps in dollars cannot hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis dieses Modells ist nicht bekannt; Obergrenzen in Dollar können es nicht bremsen.</translation>
     </message>
     <message>
         <source>Costs nothing: it runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet nichts: Es läuft auf diesem Rechner.</translation>
     </message>
     <message>
         <source>%1 in, %2 in from the cache, %3 out per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe %1, Eingabe aus dem Cache %2, Ausgabe %3 je Million Token</translation>
     </message>
     <message>
         <source>%1 (prices of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Preise vom %2).</translation>
     </message>
     <message>
         <source>Sends one paper that we made up: about %1 tokens, price not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet einen erfundenen Artikel: etwa %1 Token, Preis nicht bekannt.</translation>
     </message>
     <message>
         <source>Sends one paper that we made up: about %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet einen erfundenen Artikel: etwa %1, höchstens %2.</translation>
     </message>
     <message>
         <source>answers by JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nach JSON-Schema</translation>
     </message>
     <message>
         <source>answers in JSON, without a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet in JSON, ohne Schema</translation>
     </message>
     <message>
         <source>answers in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet als reiner Text</translation>
     </message>
     <message>
         <source>%1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token Eingabe, %2 Ausgabe</translation>
     </message>
     <message>
         <source> (%1 of them reasoning)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 davon Denken)</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>found by %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit %n Anfrage gefunden</numerusform>
+            <numerusform>mit %n Anfragen gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 answered, but did not judge the paper as asked. Papers may stay without a score; another model may do better.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet, den Artikel aber nicht wie verlangt beurteilt. Artikel bleiben womöglich ohne Bewertung; ein anderes Modell kann es besser.
+%2</translation>
     </message>
     <message>
         <source>It works: %1 judged the paper.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert: %1 hat den Artikel beurteilt.
+%2</translation>
     </message>
 </context>
 <context>
     <name>CriteriaTemplates</name>
     <message>
         <source>Foundations of machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlagen des maschinellen Lernens</translation>
     </message>
     <message>
         <source>Language models and agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodelle und Agenten</translation>
     </message>
     <message>
         <source>A blank page with hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Seite mit Hinweisen</translation>
     </message>
 </context>
 <context>
     <name>DayMarks</name>
     <message>
         <source>%1 picks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer unter %2</translation>
     </message>
     <message>
         <source>%1 picks of %2; a part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer unter %2; ein Teil fehlt</translation>
     </message>
     <message>
         <source>missing; fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; Lücke schließen</translation>
     </message>
     <message>
         <source>waiting for the announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Ankündigung</translation>
     </message>
     <message>
         <source>arXiv&apos;s feeds were out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>die Feeds von arXiv waren veraltet</translation>
     </message>
     <message>
         <source>could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht geholt werden</translation>
     </message>
     <message>
         <source>no announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ankündigung</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt noch</translation>
     </message>
     <message>
         <source>before your first day; not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Ihrem ersten Tag; nicht in der Bibliothek</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>EndpointFault</name>
     <message>
         <source>There is no host of the name %1, or this computer is offline. Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Host namens %1, oder dieser Rechner ist offline. Prüfen Sie Adresse und Verbindung.</translation>
     </message>
     <message>
         <source>Nothing listens at %1. Start the model&apos;s server, or check the port in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 nimmt niemand Anfragen an. Starten Sie den Server des Modells oder prüfen Sie den Port in der Adresse.</translation>
     </message>
     <message>
         <source>%1 accepts no connection. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Verbindung an. Prüfen Sie die Adresse oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The connection to %1 cannot be made secure (TLS), so nothing was sent. Check the address and this computer&apos;s clock; a proxy that reads along needs its certificate installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 lässt sich nicht absichern (TLS), daher wurde nichts gesendet. Prüfen Sie die Adresse und die Uhr dieses Rechners; für einen mitlesenden Proxy muss dessen Zertifikat installiert sein.</translation>
     </message>
     <message>
         <source>The proxy between here and %1 fails. Check the proxy in the desktop&apos;s network settings, or http_proxy and https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy zwischen hier und %1 versagt. Prüfen Sie den Proxy in den Netzwerkeinstellungen der Arbeitsumgebung oder http_proxy und https_proxy.</translation>
     </message>
     <message>
         <source>%1 took too long. Try again later, or choose a faster model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu lange gebraucht. Versuchen Sie es später noch einmal oder wählen Sie ein schnelleres Modell.</translation>
     </message>
     <message>
         <source>%1 gave no usable answer. Is this the address of a model&apos;s service?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab keine brauchbare Antwort. Ist das die Adresse eines Modelldienstes?</translation>
     </message>
     <message>
         <source>%1 sends requests on to %2. The key is not sent there. Set the address that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet Anfragen an %2 weiter. Dorthin wird der Schlüssel nicht gesendet. Tragen Sie die gemeinte Adresse ein.</translation>
     </message>
     <message>
         <source>%1 sends requests on to elsewhere. The key is not sent there. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet Anfragen anderswohin weiter. Dorthin wird der Schlüssel nicht gesendet. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>%1 has nothing at this address. Check it; most end in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat unter dieser Adresse nichts. Prüfen Sie sie; die meisten enden auf /v1.</translation>
     </message>
     <message>
         <source>%1 wants a key. Set one for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt einen Schlüssel. Legen Sie einen dafür fest.</translation>
     </message>
     <message>
         <source>%1 forbids this. The key may lack the right: check it there, or set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbietet das. Vielleicht fehlt dem Schlüssel das Recht: Prüfen Sie das dort oder legen Sie einen anderen fest.</translation>
     </message>
     <message>
         <source>%1 does not accept the key. Set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert den Schlüssel nicht. Legen Sie einen anderen fest.</translation>
     </message>
     <message>
         <source>The account at %1 has no credit left. Top it up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto bei %1 hat kein Guthaben mehr. Laden Sie es dort auf.</translation>
     </message>
     <message>
         <source>%1 limits requests now. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begrenzt gerade die Anfragen. Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>%1 is in trouble. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Störung. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>The library could not be written, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek konnte nicht geschrieben werden, daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 refuses the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt die Anfrage ab.</translation>
     </message>
     <message>
         <source>%1 does not offer the model “%2” to this key. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet das Modell „%2“ mit diesem Schlüssel nicht an. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The model does not take this effort. Choose another, or “as the service likes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt diesen Denkaufwand nicht. Wählen Sie einen anderen oder „wie der Dienst es vorsieht“.</translation>
     </message>
     <message>
         <source>Only https addresses are used, or http on this machine; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https-Adressen werden verwendet, oder http auf diesem Rechner; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>%1: what happened and what to do; %2: the words of a service or of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 („%2“)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
     </message>
 </context>
 <context>
     <name>FeedFaults</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 on %2: arXiv still offered the papers of the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2: arXiv bot noch die Artikel des Vortags an</translation>
     </message>
     <message>
         <source>%1 on %2: arXiv&apos;s feed was cut, a part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2: Der Feed von arXiv war abgeschnitten, ein Teil fehlt</translation>
     </message>
     <message>
         <source>%1 on %2: could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2: konnte nicht geholt werden</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag fehlt</numerusform>
+            <numerusform>%n Tage fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) without usable papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feed ohne brauchbare Artikel</numerusform>
+            <numerusform>%n Feeds ohne brauchbare Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>next try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Versuch %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>Importing %1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert, %2 %</translation>
     </message>
     <message>
         <source>%1 taken, %2 already there, %3 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernommen, %2 schon vorhanden, %3 abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. What was taken is kept; import the file again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was übernommen wurde, bleibt; zum Fortsetzen die Datei erneut importieren.</translation>
     </message>
     <message>
         <source>The library or the file failed (%1). What was taken is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek oder die Datei hat versagt (%1). Was übernommen wurde, bleibt.</translation>
     </message>
     <message>
         <source>Not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>It went on where it had been broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging dort weiter, wo abgebrochen worden war.</translation>
     </message>
 </context>
 <context>
@@ -1491,557 +1760,922 @@ Everything is kept in: %2</source>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>%1 moves within lists and text; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewegt den Cursor in Listen und Texten; dabei bleibt es.</translation>
     </message>
     <message>
         <source>%1 alone types text. Hold Ctrl or Alt with it for this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 allein schreibt Text. Halten Sie für diesen Befehl Strg oder Alt dazu gedrückt.</translation>
     </message>
 </context>
 <context>
     <name>KeyFile</name>
     <message>
         <source>the key file %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei %1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>the key file %1 is open to other users of this machine (mode %2), so it is not read. They may know the key: replace it at the service, then set it anew. “chmod 600” makes the file usable again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei %1 steht anderen Benutzern dieses Rechners offen (Modus %2) und wird daher nicht gelesen. Womöglich kennen andere den Schlüssel: Ersetzen Sie ihn beim Dienst und legen Sie ihn dann neu fest. „chmod 600“ macht die Datei wieder verwendbar</translation>
     </message>
     <message>
         <source>the key file %1 is not your own, so it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei %1 gehört nicht Ihnen und wird daher nicht gelesen</translation>
     </message>
     <message>
         <source>the key file %1 holds no keys that can be made out. Mend it or move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei %1 enthält keine erkennbaren Schlüssel. Reparieren Sie sie oder räumen Sie sie beiseite</translation>
     </message>
     <message>
         <source>the key file %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei %1 ist nicht beschreibbar</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The key store of this desktop is locked: unlock it, for instance by its own program (Passwords and Keys, KWalletManager).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieser Arbeitsumgebung ist gesperrt: Entsperren Sie ihn, etwa mit seinem eigenen Programm (Passwörter und Verschlüsselung, KWalletManager).</translation>
     </message>
     <message>
         <source>There is no key store on this desktop that works (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Arbeitsumgebung gibt es keinen Schlüsselbund, der funktioniert (%1).</translation>
     </message>
     <message>
         <source>The key store of this desktop refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieser Arbeitsumgebung hat abgelehnt (%1).</translation>
     </message>
     <message>
         <source>The key store of this desktop does not answer; perhaps a window asks to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieser Arbeitsumgebung antwortet nicht; vielleicht bittet ein Fenster darum, ihn zu entsperren.</translation>
     </message>
     <message>
         <source>From the environment (FIRSTLIGHT_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Umgebung (FIRSTLIGHT_API_KEY).</translation>
     </message>
     <message>
         <source>Kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung verwahrt.</translation>
     </message>
     <message>
         <source>In the file %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1, die nur Sie lesen können.</translation>
     </message>
     <message>
         <source>In the key store of this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieser Arbeitsumgebung.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner.</translation>
     </message>
     <message>
         <source>Not found. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden. %1</translation>
     </message>
     <message>
         <source>Not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: %1.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The papers could not be fetched: no usable answer came. What had arrived is kept. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel konnten nicht geholt werden: Es kam keine brauchbare Antwort. Was angekommen war, bleibt. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The service asks for a pause. What had arrived is kept. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bittet um eine Pause. Was angekommen war, bleibt. Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The model&apos;s service does not accept the key. Local estimates are shown. Check the key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modelldienst akzeptiert den Schlüssel nicht. Angezeigt werden lokale Schätzungen. Prüfen Sie den Schlüssel in den Einstellungen.</translation>
     </message>
     <message>
         <source>The account at the model&apos;s service has no credit left. The scores paid for are kept. Top it up, or rank locally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto beim Modelldienst hat kein Guthaben mehr. Die bezahlten Bewertungen bleiben. Laden Sie es auf oder stufen Sie lokal ein.</translation>
     </message>
     <message>
         <source>The service will not take this request as it is. Check categories and model in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt die Anfrage so nicht an. Prüfen Sie Kategorien und Modell in den Einstellungen.</translation>
     </message>
     <message>
         <source>The request is longer than the model can read. Shorten the criteria or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist länger, als das Modell lesen kann. Kürzen Sie die Kriterien oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The answer was not what it should be, so nothing of it was stored. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht, was sie sein sollte, daher wurde nichts davon gespeichert. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The spending cap is reached. All scores so far are kept. Raise the cap in the settings to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze der Ausgaben ist erreicht. Alle bisherigen Bewertungen bleiben. Erhöhen Sie sie in den Einstellungen, um fortzufahren.</translation>
     </message>
     <message>
         <source>Another Firstlight is getting papers already. Wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Firstlight holt bereits Artikel. Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>arXiv has not announced today&apos;s papers yet. They are asked for again in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv hat die heutigen Artikel noch nicht angekündigt. In einer Stunde wird erneut gefragt.</translation>
     </message>
     <message>
         <source>There is nothing to get now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment gibt es nichts zu holen.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be fetched: no usable answer came. Check the connection, then try again.</source>
+        <translation>Das PDF konnte nicht geholt werden: Es kam keine brauchbare Antwort. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>arXiv asks for a pause, so the PDF was not fetched. Try again in some minutes.</source>
+        <translation>arXiv bittet um eine Pause, daher wurde das PDF nicht geholt. Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>arXiv has no PDF of this version now. It may still be being made; its page says more.</source>
+        <translation>arXiv hat von dieser Version derzeit kein PDF. Vielleicht wird es noch erzeugt; mehr dazu auf der Seite des Artikels.</translation>
+    </message>
+    <message>
+        <source>Another Firstlight is talking to arXiv. Try again in a minute.</source>
+        <translation>Ein anderes Firstlight fragt gerade bei arXiv an. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be kept. Check that the disk is not full.</source>
+        <translation>Das PDF konnte nicht gespeichert werden. Prüfen Sie, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be fetched.</source>
+        <translation>Das PDF konnte nicht geholt werden.</translation>
     </message>
     <message>
         <source>Cancelled. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was angekommen war, bleibt.</translation>
     </message>
     <message>
         <source>The model&apos;s key could not be read, so the model was not asked. Local estimates are shown. In the settings a key can be kept for this session only, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Modells konnte nicht gelesen werden, daher wurde das Modell nicht befragt. Angezeigt werden lokale Schätzungen. In den Einstellungen lässt sich ein Schlüssel nur für diese Sitzung oder in einer Datei verwahren.</translation>
     </message>
     <message>
         <source>The library cannot be opened. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek lässt sich nicht öffnen. Darin wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The papers could not be exported; what was in the file before is still there. Choose another folder, or make room on the disk.</source>
+        <translation>Die Artikel konnten nicht exportiert werden; was vorher in der Datei stand, ist noch da. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>The library could not be read or written. The last change may not be saved. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek konnte nicht gelesen oder geschrieben werden. Die letzte Änderung ist vielleicht nicht gespeichert. Prüfen Sie, ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>This cannot be done with the present settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht mit den jetzigen Einstellungen nicht.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen.</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>Declined to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilung abgelehnt</translation>
     </message>
     <message>
         <source>No valid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gültige Antwort</translation>
     </message>
     <message>
         <source>Relevance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz %1</translation>
     </message>
     <message>
         <source>Relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz %1, Neuheit %2</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstracts</translation>
     </message>
     <message>
         <source>second opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitmeinungen</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>%1, without a cap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne Obergrenze</translation>
     </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 (%3 %)</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage blieb ohne Antwort und wird womöglich trotzdem abgerechnet: höchstens %1 mehr, was auf die Obergrenzen angerechnet wird.</numerusform>
+            <numerusform>%n Anfragen blieben ohne Antwort und werden womöglich trotzdem abgerechnet: höchstens %1 mehr, was auf die Obergrenzen angerechnet wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The price of %n request(s) is unknown; they are not in the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Preis von %n Anfrage ist unbekannt; sie ist nicht in der Summe.</numerusform>
+            <numerusform>Der Preis von %n Anfragen ist unbekannt; sie sind nicht in der Summe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some services did not say how many tokens they took; those are our own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Dienste haben nicht mitgeteilt, wie viele Token sie verbrauchten; diese hat Firstlight selbst gezählt.</translation>
     </message>
     <message>
         <source>No answer; perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort; vielleicht abgerechnet</translation>
     </message>
     <message>
         <source>Answered; not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet; noch nicht gelesen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Dropped by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Titel aussortiert</translation>
     </message>
     <message>
         <source>Kept by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Titel behalten</translation>
     </message>
     <message>
         <source>Nothing about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu diesem Artikel</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>by an author you follow</source>
+        <translation>von einem Autor, dem Sie folgen</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>ohne Bewertung</translation>
+    </message>
+    <message>
+        <source>relevance %1, novelty %2</source>
+        <translation>Relevanz %1, Neuheit %2</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>Treffer je Tag</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>Relevanz und Neuheit</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <translation>
+            <numerusform>%1: %n Treffer</numerusform>
+            <numerusform>%1: %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>Häufigste Autoren</translation>
+    </message>
+    <message>
+        <source>arXiv papers of %1</source>
+        <translation>arXiv-Artikel im %1</translation>
+    </message>
+    <message>
+        <source>The library holds no papers of this month.</source>
+        <translation>Von diesem Monat sind keine Artikel in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Picks by day</source>
+        <translation>Treffer nach Tagen</translation>
+    </message>
+    <message>
+        <source>relevance across, novelty up; outlined: picked</source>
+        <translation>Relevanz waagerecht, Neuheit senkrecht; umrandet: Treffer</translation>
+    </message>
+    <message>
+        <source>Papers by relevance and novelty</source>
+        <translation>Artikel nach Relevanz und Neuheit</translation>
+    </message>
+    <message>
+        <source>Spending by day</source>
+        <translation>Ausgaben nach Tagen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>arXiv announced nothing on %n weekday(s): %1.</source>
+        <translation>
+            <numerusform>An %n Werktag hat arXiv nichts angekündigt: %1.</numerusform>
+            <numerusform>An %n Werktagen hat arXiv nichts angekündigt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) are missing from the library: %1.</source>
+        <translation>
+            <numerusform>%n Ankündigung fehlt in der Bibliothek: %1.</numerusform>
+            <numerusform>%n Ankündigungen fehlen in der Bibliothek: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) could not be fetched: %1.</source>
+        <translation>
+            <numerusform>%n Ankündigung konnte nicht geholt werden: %1.</numerusform>
+            <numerusform>%n Ankündigungen konnten nicht geholt werden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today&apos;s announcement is not here yet.</source>
+        <translation>Die heutige Ankündigung ist noch nicht da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) are still to come.</source>
+        <translation>
+            <numerusform>%n Ankündigung kommt noch.</numerusform>
+            <numerusform>%n Ankündigungen kommen noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) were before your first day: %1.</source>
+        <translation>
+            <numerusform>%n Ankündigung lag vor Ihrem ersten Tag: %1.</numerusform>
+            <numerusform>%n Ankündigungen lagen vor Ihrem ersten Tag: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s): %1 papers announced, %2 scanned, %3 picked.</source>
+        <translation>
+            <numerusform>%n Ankündigung: %1 Artikel angekündigt, %2 durchgesehen, %3 Treffer.</numerusform>
+            <numerusform>%n Ankündigungen: %1 Artikel angekündigt, %2 durchgesehen, %3 Treffer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model was asked anything.</source>
+        <translation>Es wurde kein Modell befragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s), perhaps up to %2 more.</source>
+        <translation>
+            <numerusform>%1 für %n Anfrage, vielleicht bis zu %2 mehr.</numerusform>
+            <numerusform>%1 für %n Anfragen, vielleicht bis zu %2 mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s).</source>
+        <translation>
+            <numerusform>%1 für %n Anfrage.</numerusform>
+            <numerusform>%1 für %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picked: relevance at least %1, novelty at least %2.</source>
+        <translation>Treffer: Relevanz mindestens %1, Neuheit mindestens %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n paper(s) by followed authors.</source>
+        <translation>
+            <numerusform>Dazu %n Artikel von Autoren, denen Sie folgen.</numerusform>
+            <numerusform>Dazu %n Artikel von Autoren, denen Sie folgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have no score.</source>
+        <translation>
+            <numerusform>%n Artikel ist ohne Bewertung.</numerusform>
+            <numerusform>%n Artikel sind ohne Bewertung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are hidden by h-index.</source>
+        <translation>
+            <numerusform>%n Artikel ist wegen des h-Index ausgeblendet.</numerusform>
+            <numerusform>%n Artikel sind wegen des h-Index ausgeblendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
-    <message>
-        <source>More like this</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle %n anzeigen</numerusform>
+            <numerusform>alle %n anzeigen</numerusform>
         </translation>
     </message>
     <message>
-        <source> · judged v%1</source>
-        <translation type="unfinished"></translation>
+        <source>Papers by %1 in the library</source>
+        <translation>Artikel von %1 in der Bibliothek</translation>
     </message>
     <message>
-        <source>No author has an h-index of %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <source>Announced %1</source>
+        <translation>Angekündigt am %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a subject with arXiv&apos;s code for it: Machine Learning (cs.LG)</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show the abstract alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Abstract anzeigen</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>the abstract is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>der Abstract ist derselbe</translation>
     </message>
     <message>
         <source>Comments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare:</translation>
     </message>
     <message>
         <source>Journal reference:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen in:</translation>
     </message>
     <message>
         <source>DOI:</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI:</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Tag %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Ähnliche Artikel</translation>
+    </message>
+    <message>
+        <source>Download PDF</source>
+        <translation>PDF herunterladen</translation>
+    </message>
+    <message>
+        <source>Show it typeset</source>
+        <translation>Formeln gesetzt anzeigen</translation>
+    </message>
+    <message>
+        <source>Show TeX source</source>
+        <translation>TeX-Quelltext anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the history of its scores</source>
+        <translation>Verlauf der Bewertungen ausblenden</translation>
+    </message>
+    <message>
+        <source>History of its scores</source>
+        <translation>Verlauf der Bewertungen</translation>
+    </message>
+    <message>
+        <source>No author has an h-index of %1 or more.</source>
+        <translation>Kein Autor hat einen h-Index von %1 oder mehr.</translation>
+    </message>
+    <message>
+        <source> · judged v%1</source>
+        <translation> · beurteilt wurde v%1</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it yet.</source>
+        <translation>Noch von niemandem bewertet.</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Wird nachgeschlagen…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <extracomment>the number under which criteria were saved</extracomment>
+        <translation>Revision %1</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>of what, and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between parts that are read aloud</comment>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Leseliste</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>Like: %1</source>
+        <translation>Ähnlich wie: %1</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>Unread papers of all</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, more than %n paper(s)</source>
+        <translation>
+            <numerusform>%1, mehr als %n Artikel</numerusform>
+            <numerusform>%1, mehr als %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n paper(s) unread</source>
+        <translation>
+            <numerusform>%1, %2 von %n Artikel ungelesen</numerusform>
+            <numerusform>%1, %2 von %n Artikeln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n paper(s)</source>
+        <translation>
+            <numerusform>%1, %n Artikel</numerusform>
+            <numerusform>%1, %n Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>RunControl</name>
     <message>
         <source>Asking arXiv for its feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv wird nach seinen Feeds gefragt</translation>
     </message>
     <message>
         <source>Asking arXiv for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv wird nach %1 gefragt</translation>
     </message>
     <message>
         <source>Saving the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel werden gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>Ranking %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel wird eingestuft</numerusform>
+            <numerusform>%n Artikel werden eingestuft</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking up authors: %1 of %2 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren werden nachgeschlagen: %1 von %2 Artikeln</translation>
     </message>
     <message>
         <source>Reading titles: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel werden gelesen: %1 von %2</translation>
     </message>
     <message>
         <source>Scoring %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung: %1 von %2</translation>
     </message>
     <message>
         <source>Second opinions: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitmeinungen: %1 von %2</translation>
     </message>
     <message>
         <source>Filling the gap: %1, %2 (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke wird geschlossen: %1, %2 (%3 von %4)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag nachgeholt</numerusform>
+            <numerusform>%n Tage nachgeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlt weiterhin</numerusform>
+            <numerusform>%n fehlen weiterhin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left to the local ranker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dem lokalen Ranker überlassen</numerusform>
+            <numerusform>%n dem lokalen Ranker überlassen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (about %2 picks missed, %3 to %4)</source>
         <extracomment>%1: &quot;293 left to the local ranker&quot;; %2 to %4: how many picks are probably among them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (etwa %2 Treffer verpasst, %3 bis %4)</translation>
     </message>
     <message>
         <source>%1 picks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer unter %2</translation>
     </message>
     <message numerus="yes">
         <source>%n scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bewertet</numerusform>
+            <numerusform>%n bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Bewertung</numerusform>
+            <numerusform>%n ohne Bewertung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped by title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nach dem Titel aussortiert</numerusform>
+            <numerusform>%n nach dem Titel aussortiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by h-index</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wegen des h-Index ausgeblendet</numerusform>
+            <numerusform>%n wegen des h-Index ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
         <source>authors not looked up: names decide until the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren nicht nachgeschlagen: bis zum nächsten Lauf entscheiden Namen</translation>
     </message>
 </context>
 <context>
     <name>RunReportDialog</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt</translation>
     </message>
     <message>
         <source>Reused</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussortiert</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>Token Eingabe</translation>
     </message>
     <message>
         <source>of them cached</source>
-        <translation type="unfinished"></translation>
+        <translation>davon aus dem Cache</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished"></translation>
+        <translation>Token Ausgabe</translation>
     </message>
     <message>
         <source>of them reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>davon Denken</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 angekündigt, %3 durchgesehen, %4 Treffer.</translation>
     </message>
     <message numerus="yes">
         <source>%n had a score before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hatte schon eine Bewertung.</numerusform>
+            <numerusform>%n hatten schon eine Bewertung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left to the local ranker.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dem lokalen Ranker überlassen.</numerusform>
+            <numerusform>%n dem lokalen Ranker überlassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of what it put low were sent all the same, as a check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der von ihm niedrig eingestuften wurde zur Kontrolle trotzdem gesendet.</numerusform>
+            <numerusform>%n der von ihm niedrig eingestuften wurden zur Kontrolle trotzdem gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped by title; “Ask the model” reads one of them all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nach dem Titel aussortiert; „Modell dazu befragen“ lässt ihn trotzdem lesen.</numerusform>
+            <numerusform>%n nach dem Titel aussortiert; „Modell dazu befragen“ lässt einen davon trotzdem lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not scored; the next run goes on with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Bewertung; der nächste Lauf macht damit weiter.</numerusform>
+            <numerusform>%n ohne Bewertung; der nächste Lauf macht damit weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), %1 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage, insgesamt %1.</numerusform>
+            <numerusform>%n Anfragen, insgesamt %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2049,1346 +2683,1821 @@ Everything is kept in: %2</source>
     <name>ScoringOffer</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>Score %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel bewerten</numerusform>
+            <numerusform>%n Artikel bewerten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Second opinions on %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zweitmeinungen zu %n Artikel</numerusform>
+            <numerusform>Zweitmeinungen zu %n Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: etwa %2</translation>
     </message>
     <message>
         <source>%1: price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Preis unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage an %1</numerusform>
+            <numerusform>%n Anfragen an %1</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 Token Eingabe, %2 Ausgabe</translation>
     </message>
     <message>
         <source>Low %1, expected %2, at worst %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Günstigstenfalls %1, erwartet %2, schlimmstenfalls %3</translation>
     </message>
     <message numerus="yes">
         <source>With second opinions on about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit Zweitmeinungen zu etwa %n davon.</numerusform>
+            <numerusform>Mit Zweitmeinungen zu etwa %n davon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered before, for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früher beantwortet, kostenlos.</numerusform>
+            <numerusform>%n früher beantwortet, kostenlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By what %n earlier request(s) took.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach dem Verbrauch von %n früheren Anfrage.</numerusform>
+            <numerusform>Nach dem Verbrauch von %n früheren Anfragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Prices of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise vom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: and day:.</source>
+        <translation>„%1“ ist nicht bekannt: Es gibt author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: und day:.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted and is:tagged.</source>
+        <translation>„%1“ ist nicht bekannt: Es gibt is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted und is:tagged.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks what to look for.</source>
+        <translation>Bei „%1“ fehlt, wonach zu suchen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number to compare with: write rel:&gt;=8.</source>
+        <translation>„%1“ ist keine Zahl, mit der sich vergleichen lässt: Schreiben Sie rel:&gt;=8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write day:2025-10-01, day:2025-10 or day:A..B.</source>
+        <translation>„%1“ ist kein Datum: Schreiben Sie day:2025-10-01, day:2025-10 oder day:A..B.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category: write cat:cs.LG or cat:cs.</source>
+        <translation>„%1“ ist keine Kategorie: Schreiben Sie cat:cs.LG oder cat:cs.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for the beginning of a word: three letters are needed.</source>
+        <translation>„%1“ ist als Wortanfang zu kurz: Drei Buchstaben sind nötig.</translation>
+    </message>
+    <message>
+        <source>OR stands between two words, or between two conditions.</source>
+        <translation>OR steht zwischen zwei Wörtern oder zwischen zwei Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The search is too long; its end is left out.</source>
+        <translation>Die Suche ist zu lang; ihr Ende bleibt unberücksichtigt.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>arXiv categories to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv-Kategorien, denen gefolgt wird</translation>
     </message>
     <message>
         <source>kinds of announcement to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Ankündigungen, die durchgesehen werden</translation>
     </message>
     <message>
         <source>scan a paper only where its primary category is followed: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Artikel nur durchsehen, wenn seiner Hauptkategorie gefolgt wird: on oder off</translation>
     </message>
     <message>
         <source>categories whose papers are not scanned, cross-lists too</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien, deren Artikel nicht durchgesehen werden, auch nicht als Cross-List</translation>
     </message>
     <message>
         <source>who scores a run: local or llm</source>
-        <translation type="unfinished"></translation>
+        <translation>wer in einem Lauf bewertet: local oder llm</translation>
     </message>
     <message>
         <source>least relevance of a pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestrelevanz eines Treffers</translation>
     </message>
     <message>
         <source>least novelty of a pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestneuheit eines Treffers</translation>
     </message>
     <message>
         <source>authors whose papers are always picks: Name; Name &lt;s2:NUMBER&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren, deren Artikel immer Treffer sind: Name; Name &lt;s2:NUMMER&gt;</translation>
     </message>
     <message>
         <source>service that knows authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst, der Autoren kennt</translation>
     </message>
     <message>
         <source>hide papers none of whose authors has this h-index; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ausblenden, von deren Autoren keiner diesen h-Index hat; 0: aus</translation>
     </message>
     <message>
         <source>arXiv&apos;s feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds von arXiv</translation>
     </message>
     <message>
         <source>arXiv&apos;s OAI-PMH service</source>
-        <translation type="unfinished"></translation>
+        <translation>OAI-PMH-Dienst von arXiv</translation>
     </message>
     <message>
         <source>arXiv&apos;s search API</source>
-        <translation type="unfinished"></translation>
+        <translation>Such-API von arXiv</translation>
     </message>
     <message>
         <source>arXiv&apos;s listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von arXiv</translation>
     </message>
     <message>
         <source>seconds between requests to arXiv; less than 3 only for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zwischen Anfragen an arXiv; weniger als 3 nur für diesen Rechner</translation>
     </message>
     <message>
         <source>get the papers by itself while the window is open: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel von selbst holen, solange das Fenster offen ist: on oder off</translation>
     </message>
     <message>
         <source>fill missed days when the window opens: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>verpasste Tage beim Öffnen des Fensters nachholen: on oder off</translation>
     </message>
     <message>
         <source>papers glide to their new place in the window: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel gleiten im Fenster an ihren neuen Platz: on oder off</translation>
     </message>
     <message>
         <source>colours of the window: system, light, dark or high-contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters: system, light, dark oder high-contrast</translation>
     </message>
     <message>
         <source>size of the window&apos;s text in per cent, 100 to 300</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße des Fensters in Prozent, 100 bis 300</translation>
     </message>
     <message>
         <source>language of the window: system, en, de, fr, es, ja or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters: system, en, de, fr, es, ja oder zh_CN</translation>
     </message>
     <message>
         <source>the paper beside the list or below it: wide or classic</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel neben der Liste oder darunter: wide oder classic</translation>
     </message>
     <message>
         <source>the running Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>das laufende Zotero</translation>
     </message>
     <message>
         <source>the model&apos;s service, up to and with /v1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Modelldienstes, bis einschließlich /v1</translation>
     </message>
     <message>
         <source>the model&apos;s name at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Modells beim Dienst</translation>
     </message>
     <message>
         <source>reasoning effort asked of the model: lowest, low, medium, high and so on; empty: not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Modell verlangter Denkaufwand: lowest, low, medium, high und so weiter; leer: nicht gesendet</translation>
     </message>
     <message>
         <source>how the service is spoken to: auto, openai, anthropic or ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Dienst angesprochen wird: auto, openai, anthropic oder ollama</translation>
     </message>
     <message>
         <source>let the model drop papers by their titles first: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell zuerst Artikel nach ihren Titeln aussortieren lassen: on oder off</translation>
     </message>
     <message>
         <source>how often the model is asked again about papers within one of a cut-off, 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft das Modell zu Artikeln im Abstand von höchstens eins zu einer Schwelle erneut befragt wird, 0 bis 4</translation>
     </message>
     <message>
         <source>slower service at half the price where there is one: off, scheduled (runs nobody waits for) or always</source>
-        <translation type="unfinished"></translation>
+        <translation>langsamerer Dienst zum halben Preis, wo es ihn gibt: off, scheduled (Läufe, auf die niemand wartet) oder always</translation>
     </message>
     <message>
         <source>share of a day&apos;s papers sent to the model, the locally best; 1: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Artikel eines Tages, der an das Modell gesendet wird, die lokal besten; 1: alle</translation>
     </message>
     <message>
         <source>send as many as hold this share of the picks, 0.5 to 0.999; 0: by the share above</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele senden, dass sie diesen Anteil der Treffer enthalten, 0.5 bis 0.999; 0: nach dem Anteil oben</translation>
     </message>
     <message>
         <source>requests to the model at once, 1 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichzeitige Anfragen an das Modell, 1 bis 8</translation>
     </message>
     <message>
         <source>cap of a run in US dollars; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze je Lauf in US-Dollar; 0: keine</translation>
     </message>
     <message>
         <source>cap of a calendar month in US dollars; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze je Kalendermonat in US-Dollar; 0: keine</translation>
     </message>
     <message>
         <source>price list that prices refresh reads: LiteLLM&apos;s, OpenRouter&apos;s or our own form; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste, die prices refresh liest: von LiteLLM, von OpenRouter oder in eigener Form; leer: keine</translation>
     </message>
 </context>
 <context>
     <name>SpendingBars</name>
     <message>
         <source>other models</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Modelle</translation>
     </message>
     <message>
         <source>%1: no requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Anfragen.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 for %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 für %n Anfrage.</numerusform>
+            <numerusform>%1: %2 für %n Anfragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Perhaps up to %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht bis zu %1 mehr.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz</translation>
     </message>
     <message>
         <source>Novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuheit</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>R %1</source>
-        <translation type="unfinished"></translation>
+        <translation>R %1</translation>
     </message>
     <message>
         <source>N %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N %1</translation>
     </message>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Bewertung</translation>
     </message>
     <message>
         <source>The model declined to score this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat es abgelehnt, diesen Artikel zu bewerten</translation>
     </message>
     <message>
         <source>Scoring failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung fehlgeschlagen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Estimated relevance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Relevanz %1</translation>
     </message>
     <message>
         <source>Relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz %1, Neuheit %2</translation>
     </message>
     <message numerus="yes">
         <source>The median of %n opinion(s): relevance %1, novelty %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Median von %n Meinung: Relevanz %1, Neuheit %2</numerusform>
+            <numerusform>Der Median von %n Meinungen: Relevanz %1, Neuheit %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent to the model: the local ranker put it too low. “Ask the model about it” sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht an das Modell gesendet: Der lokale Ranker hat ihn zu niedrig eingestuft. „Modell dazu befragen“ sendet ihn.</translation>
     </message>
     <message>
         <source>The model dropped it by its title. “Ask the model about it” has it read the abstract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat ihn nach dem Titel aussortiert. „Modell dazu befragen“ lässt es den Abstract lesen.</translation>
     </message>
     <message>
         <source>Near-duplicate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast ein Duplikat von %1</translation>
     </message>
     <message>
         <source>Unfamiliar: nothing like it in your library of the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewohnt: nichts dergleichen in Ihrer Bibliothek der letzten Wochen</translation>
     </message>
     <message>
         <source>estimated by the local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>vom lokalen Ranker geschätzt</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dabei</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bewertung</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Cross-listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-List</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Replaced cross-list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzte Cross-List</translation>
     </message>
     <message>
         <source>from arXiv&apos;s listing</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Liste von arXiv</translation>
     </message>
     <message>
         <source>from OAI-PMH</source>
-        <translation type="unfinished"></translation>
+        <translation>über OAI-PMH</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>from OAI-PMH, the day is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>über OAI-PMH, der Tag ist geraten</translation>
     </message>
     <message>
         <source>from arXiv&apos;s search, the day is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>über die Suche von arXiv, der Tag ist geraten</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>A day of the current list, as QLocale formats dates: weekday, day, month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A month with its year, as QLocale formats dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Updated v%1 → v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert v%1 → v%2</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Leseliste</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>%1 % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % ähnlich</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %1.</translation>
     </message>
     <message>
         <source>perhaps %1</source>
         <extracomment>An author who is perhaps one whom the reader follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht %1</translation>
     </message>
     <message>
         <source>Perhaps by an author you follow: of the name %1 there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht von einem Autor, dem Sie folgen: Den Namen %1 tragen mehrere</translation>
     </message>
     <message>
         <source>Perhaps by an author you follow: of %1 only the initials agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht von einem Autor, dem Sie folgen: Bei %1 stimmen nur die Initialen überein</translation>
     </message>
     <message>
         <source>By an author you follow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Autoren, denen Sie folgen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n shown despite h-index below %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trotz h-Index unter %1 angezeigt</numerusform>
+            <numerusform>%n trotz h-Index unter %1 angezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by h-index below %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit h-Index unter %1 ausgeblendet</numerusform>
+            <numerusform>%n mit h-Index unter %1 ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ¢</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ¢</translation>
     </message>
     <message>
         <source>$%1</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>updated from version %1 to version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert von Version %1 auf Version %2</translation>
     </message>
     <message>
         <source>by an author you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Autor, dem Sie folgen</translation>
     </message>
     <message>
         <source>perhaps by an author you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht von einem Autor, dem Sie folgen</translation>
     </message>
     <message>
         <source>h-index below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>h-Index unter %1</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>auf der Leseliste</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>Tags: %1</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
     </message>
     <message>
         <source>not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Interesse</translation>
     </message>
 </context>
 <context>
     <name>firstlight::AppearancePage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Papers &amp;glide to their new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;gleiten an ihren neuen Platz</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftgröße</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
 </context>
 <context>
     <name>firstlight::AuthorFinder</name>
     <message>
         <source>Fi&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgen</translation>
     </message>
     <message>
         <source>Find an author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor suchen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Autors</translation>
     </message>
     <message>
         <source>Authors of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren dieses Namens</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>h-Index</translation>
     </message>
     <message>
         <source>Semantic Scholar’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer bei Semantic Scholar</translation>
     </message>
     <message>
         <source>The name is sent to Semantic Scholar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name wird an Semantic Scholar gesendet.</translation>
     </message>
     <message>
         <source>Asking Semantic Scholar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantic Scholar wird gefragt…</translation>
     </message>
     <message>
         <source>Semantic Scholar does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantic Scholar akzeptiert den Schlüssel nicht.</translation>
     </message>
     <message>
         <source>Semantic Scholar could not be asked. Try again in some minutes. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantic Scholar konnte nicht gefragt werden. Versuchen Sie es in einigen Minuten noch einmal. (%1)</translation>
     </message>
     <message>
         <source>Nobody of that name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand dieses Namens ist bekannt.</translation>
     </message>
     <message>
         <source>Who is meant? One person may have several numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist gemeint? Eine Person kann mehrere Nummern haben.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::CategoryTree</name>
     <message>
         <source>Search categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien suchen</translation>
     </message>
     <message>
         <source>Search categories by code, name or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien nach Kürzel, Name oder Fachgebiet suchen</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine ausgewählt.</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ConnectionTester</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung testen</translation>
     </message>
     <message>
         <source>Outcome of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Tests</translation>
     </message>
     <message>
         <source>Needs an address and a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Adresse und ein Modell.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>firstlight::CriteriaDock</name>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <source>Sa&amp;ve revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision &amp;speichern</translation>
     </message>
     <message>
         <source>Rever&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Criteria, as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien, als Markdown</translation>
     </message>
     <message>
         <source>Say in plain words what you want to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit einfachen Worten, was Sie lesen möchten.</translation>
     </message>
     <message>
         <source>Start from te&amp;mplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Vorlage beginnen</translation>
     </message>
     <message>
         <source>Criteria · revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien · Revision %1</translation>
     </message>
     <message>
         <source>No paper comes in or goes out under these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Kriterien kommt kein Artikel hinzu und keiner fällt heraus.</translation>
     </message>
     <message>
         <source>+%1 in, −%2 out, by the local estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 dazu, −%2 heraus, nach lokaler Schätzung</translation>
     </message>
     <message>
         <source>By the local estimates %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach lokaler Schätzung %1 und %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) come into the picks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kommt %n Artikel zu den Treffern hinzu</numerusform>
+            <numerusform>kommen %n Artikel zu den Treffern hinzu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) go out of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fällt %n Artikel heraus</numerusform>
+            <numerusform>fallen %n Artikel heraus</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved. The list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die Liste ordnet sich beim Tippen neu.</translation>
     </message>
     <message>
         <source>The list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ordnet sich beim Tippen neu.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DayBars</name>
+    <message>
+        <source>Picks a day</source>
+        <translation>Treffer je Tag</translation>
+    </message>
+    <message>
+        <source>Left and right go from day to day, Enter opens one.</source>
+        <translation>Die Pfeiltasten links und rechts gehen von Tag zu Tag, die Eingabetaste öffnet einen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s) of %2 scanned</source>
+        <translation>
+            <numerusform>%1: %n Treffer unter %2 durchgesehenen</numerusform>
+            <numerusform>%1: %n Treffer unter %2 durchgesehenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: missing from the library</source>
+        <translation>%1: fehlt in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1: not here yet</source>
+        <translation>%1: noch nicht da</translation>
+    </message>
+    <message>
+        <source>%1: could not be fetched (%2)</source>
+        <translation>%1: konnte nicht geholt werden (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no announcement</source>
+        <translation>%1: keine Ankündigung</translation>
+    </message>
+    <message>
+        <source>%1: no announcement (%2)</source>
+        <translation>%1: keine Ankündigung (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no announcement on weekends</source>
+        <translation>%1: am Wochenende keine Ankündigung</translation>
+    </message>
+    <message>
+        <source>%1: still to come</source>
+        <translation>%1: kommt noch</translation>
+    </message>
+    <message>
+        <source>%1: before your first day</source>
+        <translation>%1: vor Ihrem ersten Tag</translation>
     </message>
 </context>
 <context>
     <name>firstlight::DayCalendar</name>
     <message>
         <source>Earlier month</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Monat</translation>
     </message>
     <message>
         <source>Later month</source>
-        <translation type="unfinished"></translation>
+        <translation>Späterer Monat</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: %1</translation>
     </message>
     <message>
         <source>Missing: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: %1 bis %2</translation>
     </message>
     <message>
         <source>&amp;Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lü&amp;cke schließen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Open this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Get this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag &amp;holen</translation>
     </message>
     <message>
         <source>&amp;Fill the gap, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lücke schließen, %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::EmptyState</name>
     <message>
+        <source>Opening the library</source>
+        <translation>Die Bibliothek wird geöffnet</translation>
+    </message>
+    <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>Get today&apos;s papers to see what arXiv has announced in your categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die heutigen Artikel, um zu sehen, was arXiv in Ihren Kategorien angekündigt hat.</translation>
     </message>
     <message>
         <source>Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Artikel holen</translation>
     </message>
     <message>
         <source>A quiet day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ruhiger Tag</translation>
     </message>
     <message>
         <source>arXiv announced nothing in your categories on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv hat an diesem Tag in Ihren Kategorien nichts angekündigt.</translation>
     </message>
     <message>
         <source>Nothing starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit Stern</translation>
     </message>
     <message>
         <source>Press S on a paper to star it. Starred papers of all days are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>S gibt einem Artikel einen Stern. Hier stehen die Artikel mit Stern von allen Tagen.</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>Die Leseliste ist leer</translation>
+    </message>
+    <message>
+        <source>Press W on a paper to put it here until you have read it.</source>
+        <translation>W setzt einen Artikel hierher, bis Sie ihn gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Nothing carries this tag</source>
+        <translation>Kein Artikel trägt diesen Tag</translation>
+    </message>
+    <message>
+        <source>Press T on a paper to tag it.</source>
+        <translation>T fügt einem Artikel Tags hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No paper of the library has all of this.</source>
+        <translation>Auf keinen Artikel der Bibliothek trifft all das zu.</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>Die Bibliothek ist leer</translation>
+    </message>
+    <message>
+        <source>Papers of all days are kept here.</source>
+        <translation>Hier werden die Artikel aller Tage aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen</translation>
     </message>
     <message>
         <source>No other paper in the library shares its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Artikel der Bibliothek teilt seine Wörter.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are hidden by the search or by a filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel ist durch die Suche oder einen Filter ausgeblendet.</numerusform>
+            <numerusform>%n Artikel sind durch die Suche oder einen Filter ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Nothing passes the least h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts erreicht den Mindest-h-Index</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel ist dadurch ausgeblendet.</numerusform>
+            <numerusform>%n Artikel sind dadurch ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing passes the cut-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts erreicht die Schwellen</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are below them or not scored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel liegt darunter oder ist noch ohne Bewertung.</numerusform>
+            <numerusform>%n Artikel liegen darunter oder sind noch ohne Bewertung.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Opening the library</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>firstlight::EndpointForm</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>How the service is spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Dienst angesprochen wird</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkaufwand</translation>
     </message>
     <message>
         <source>as the address tells</source>
-        <translation type="unfinished"></translation>
+        <translation>je nach Adresse</translation>
     </message>
     <message>
         <source>Chat Completions (OpenAI and most others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions (OpenAI und die meisten anderen)</translation>
     </message>
     <message>
         <source>Messages (Anthropic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages (Anthropic)</translation>
     </message>
     <message>
         <source>Ollama&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollamas eigene Schnittstelle</translation>
     </message>
     <message>
         <source>the lowest that the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>der geringste, den das Modell kennt</translation>
     </message>
     <message>
         <source>as the service likes</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Dienst es vorsieht</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dienst</translation>
     </message>
     <message>
         <source>Service address (&amp;URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Dienstes (&amp;URL)</translation>
     </message>
     <message>
         <source>How it is s&amp;poken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er anges&amp;prochen wird</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlüssel</translation>
     </message>
     <message>
         <source>Model &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell&amp;name</translation>
     </message>
     <message>
         <source>Reasonin&amp;g effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkauf&amp;wand</translation>
     </message>
     <message>
         <source>Reasoning is most of what an answer costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Denken macht den größten Teil der Kosten einer Antwort aus.</translation>
     </message>
     <message>
         <source>none: papers are ranked on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: Artikel werden auf diesem Rechner eingestuft</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ExportControl</name>
+    <message>
+        <source>Export papers</source>
+        <translation>Artikel exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) copied.</source>
+        <translation>
+            <numerusform>%n Artikel kopiert.</numerusform>
+            <numerusform>%n Artikel kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Artikel nach %1 exportiert.</numerusform>
+            <numerusform>%n Artikel nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FaultBar</name>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt versuchen</translation>
     </message>
     <message>
         <source>&amp;Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lücke schließen</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Deta&amp;ils</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FilterBar</name>
     <message>
-        <source>Unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search titles, authors and abstracts of this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 papers pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Artikeln erreichen die Schwellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Hide them again</source>
-        <translation type="unfinished"></translation>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <source>Best match</source>
+        <translation>Beste Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Für Sie</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Neuheit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::FilterChips</name>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Leseliste</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>By somebody whom you follow, or perhaps so</source>
+        <translation>Von Autoren, denen Sie folgen, sicher oder vielleicht</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Nur anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A filter, then how many papers it would leave</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only: %1, %n paper(s)</source>
+        <translation>
+            <numerusform>Nur anzeigen: %1, %n Artikel</numerusform>
+            <numerusform>Nur anzeigen: %1, %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1: beliebig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FirstStartDialog</name>
     <message>
         <source>&amp;Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heutige Artikel holen</translation>
     </message>
     <message>
         <source>Welcome to Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Firstlight</translation>
     </message>
     <message>
         <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. No key or account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight holt die Ankündigungen des Tages von arXiv und ordnet sie danach, was Sie lesen möchten. Dafür ist weder ein Schlüssel noch ein Konto nötig.</translation>
     </message>
     <message>
         <source>You can rewrite the criteria at any time (Ctrl+E); the list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kriterien lassen sich jederzeit umschreiben (Strg+E); die Liste ordnet sich beim Tippen neu.</translation>
     </message>
     <message>
         <source>&amp;Open the sample day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispieltag öffnen</translation>
     </message>
     <message>
         <source>Your &amp;categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Kategorien</translation>
     </message>
     <message>
         <source>Your c&amp;riteria, to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre K&amp;riterien für den Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::GridPanel</name>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Grid of relevance and novelty</source>
+        <translation>Raster von Relevanz und Neuheit</translation>
+    </message>
+    <message>
+        <source>Both cut-offs at once (G)</source>
+        <translation>Beide Schwellen auf einmal (G)</translation>
+    </message>
+    <message>
+        <source>Drag the corner, or move it with the arrow keys. Click a cell to see only its papers.</source>
+        <translation>Ziehen Sie die Ecke oder bewegen Sie sie mit den Pfeiltasten. Ein Klick auf eine Zelle zeigt nur deren Artikel.</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Only %1; show all again</source>
+        <translation>Nur %1; wieder alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %n paper(s)</source>
+        <translation>
+            <numerusform>%1 → %n Artikel</numerusform>
+            <numerusform>%1 → %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n starred would hide</source>
+        <translation>
+            <numerusform>%1, %n mit Stern würde ausgeblendet</numerusform>
+            <numerusform>%1, %n mit Stern würden ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) by followed authors, always shown.</source>
+        <translation>
+            <numerusform>%n Artikel von Autoren, denen Sie folgen, immer angezeigt.</numerusform>
+            <numerusform>%n Artikel von Autoren, denen Sie folgen, immer angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) without a score.</source>
+        <translation>
+            <numerusform>%n Artikel ohne Bewertung.</numerusform>
+            <numerusform>%n Artikel ohne Bewertung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) hidden by h-index.</source>
+        <translation>
+            <numerusform>%n Artikel wegen des h-Index ausgeblendet.</numerusform>
+            <numerusform>%n Artikel wegen des h-Index ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the row “–”: papers whose novelty no model has told; no cut-off of novelty hides them.</source>
+        <translation>In der Zeile „–“: Artikel, über deren Neuheit kein Modell etwas gesagt hat; keine Schwelle der Neuheit blendet sie aus.</translation>
+    </message>
+    <message>
+        <source>R %1 · N –</source>
+        <translation>R %1 · N –</translation>
+    </message>
+    <message>
+        <source>R %1 · N %2</source>
+        <translation>R %1 · N %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::HeatGrid</name>
+    <message>
+        <source>Without novelty</source>
+        <translation>Ohne Neuheit</translation>
+    </message>
+    <message>
+        <source>Novelty %1</source>
+        <translation>Neuheit %1</translation>
+    </message>
+    <message>
+        <source>Relevance %1</source>
+        <translation>Relevanz %1</translation>
+    </message>
+    <message>
+        <source>Papers by relevance and novelty</source>
+        <translation>Artikel nach Relevanz und Neuheit</translation>
+    </message>
+    <message>
+        <source>Relevance at least %1, novelty at least %2, %3 of %4 shown</source>
+        <translation>Relevanz mindestens %1, Neuheit mindestens %2, %3 von %4 angezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relevance %1, without novelty: %2</source>
+        <translation>Relevanz %1, ohne Neuheit: %2</translation>
+    </message>
+    <message>
+        <source>Relevance %1, novelty %2: %3</source>
+        <translation>Relevanz %1, Neuheit %2: %3</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>not picked</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message>
+        <source>%1, %2 starred, %3</source>
+        <translation>%1, %2 mit Stern, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::HiddenReasons</name>
+    <message>
+        <source>Hide them again</source>
+        <translation>Wieder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown despite novelty below %1</source>
+        <translation>
+            <numerusform>%n trotz Neuheit unter %1 angezeigt</numerusform>
+            <numerusform>%n trotz Neuheit unter %1 angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by novelty ≥ %1</source>
+        <translation>
+            <numerusform>%n durch Neuheit ≥ %1 ausgeblendet</numerusform>
+            <numerusform>%n durch Neuheit ≥ %1 ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown despite relevance below %1</source>
+        <translation>
+            <numerusform>%n trotz Relevanz unter %1 angezeigt</numerusform>
+            <numerusform>%n trotz Relevanz unter %1 angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by relevance ≥ %1</source>
+        <translation>
+            <numerusform>%n durch Relevanz ≥ %1 ausgeblendet</numerusform>
+            <numerusform>%n durch Relevanz ≥ %1 ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search and filters set aside</source>
+        <translation>Ohne Suche und Filter angezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by search and filters</source>
+        <translation>
+            <numerusform>%n durch Suche und Filter ausgeblendet</numerusform>
+            <numerusform>%n durch Suche und Filter ausgeblendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>firstlight::ImportControl</name>
     <message>
         <source>Import digests, snapshots, bundles, feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesübersichten, Snapshots, Bündel, Feeds importieren</translation>
     </message>
     <message>
         <source>The sample takes no files: open your own library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispieltag nimmt keine Dateien an: Öffnen Sie zuerst Ihre eigene Bibliothek.</translation>
     </message>
     <message>
         <source>Files are being imported already. Wait for the end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden bereits Dateien importiert. Warten Sie das Ende ab oder brechen Sie ab.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyBindingsModel</name>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>menu: command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>By default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyCatcher</name>
     <message>
         <source>Press the keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten hier drücken</translation>
     </message>
     <message>
         <source>New keys: press them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten: hier drücken</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyEditor</name>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Key of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Dienstes</translation>
     </message>
     <message>
         <source>Type or paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eintippen oder einfügen</translation>
     </message>
     <message>
         <source>Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahren</translation>
     </message>
     <message>
         <source>in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für diese Sitzung</translation>
     </message>
     <message>
         <source>in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Datei…</translation>
     </message>
     <message>
         <source>Keep the key in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Schlüsselbund verwahren</translation>
     </message>
     <message>
         <source>Keep the key for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nur für diese Sitzung verwahren</translation>
     </message>
     <message>
         <source>Keep the key in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in einer Datei verwahren</translation>
     </message>
     <message>
         <source>The key would be written, not encrypted, to %1. Other users of this computer cannot read it, but whoever gets at your files or their backups can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel würde unverschlüsselt in %1 geschrieben. Andere Benutzer dieses Rechners können ihn nicht lesen, wohl aber, wer an Ihre Dateien oder deren Sicherungskopien gelangt.</translation>
     </message>
     <message>
         <source>I agree: keep it in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einverstanden: in dieser Datei verwahren</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Looking for the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird gesucht…</translation>
     </message>
     <message>
         <source>Looking for the key… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird gesucht… %1</translation>
     </message>
     <message>
         <source>Key for %1: %2</source>
         <extracomment>%1: a host, as &quot;api.openai.com&quot;; %2: where its key is kept, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für %1: %2</translation>
     </message>
     <message>
         <source>FIRSTLIGHT_API_KEY is sent to %1 only, until you save another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIRSTLIGHT_API_KEY wird nur an %1 gesendet, bis Sie eine andere Adresse speichern.</translation>
     </message>
     <message>
         <source>The key that was typed for %1 is cleared.</source>
         <extracomment>%1: a host, as &quot;api.openai.com&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der für %1 eingetippte Schlüssel ist gelöscht.</translation>
     </message>
     <message>
         <source>Asking the key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
     </message>
     <message>
         <source>So it was not kept there. It can be kept for this session only, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde er also nicht verwahrt. Möglich ist es nur für diese Sitzung oder in einer Datei.</translation>
     </message>
     <message>
         <source>Not kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwahrt: %1.</translation>
     </message>
     <message>
         <source>Not deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelöscht: %1.</translation>
     </message>
     <message>
         <source>The key store may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält ihn vielleicht noch.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::MainWindow</name>
     <message>
         <source>Preview of unsaved criteria, ranked locally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau nicht gespeicherter Kriterien, lokal eingestuft.</translation>
     </message>
     <message>
         <source>Criteria saved as a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien als Revision gespeichert.</translation>
     </message>
     <message>
         <source>Un&amp;star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stern entfernen</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stern hinzufügen</translation>
     </message>
     <message>
         <source>Not &amp;to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der &amp;Leseliste nehmen</translation>
     </message>
     <message>
         <source>&amp;To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die &amp;Leseliste setzen</translation>
     </message>
     <message>
         <source>&amp;Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als un&amp;gelesen markieren</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen</translation>
     </message>
     <message>
         <source>&amp;Interested after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch &amp;interessant</translation>
     </message>
     <message>
         <source>Not &amp;interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein &amp;Interesse</translation>
     </message>
     <message>
         <source>Getting papers ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen der Artikel endete vorzeitig.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1: %2</translation>
     </message>
     <message>
         <source>Rank locally</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal einstufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected paper(s)</source>
+        <translation>
+            <numerusform>%n ausgewählter Artikel</numerusform>
+            <numerusform>%n ausgewählte Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picks of %1</source>
+        <translation>Die Treffer vom %1</translation>
+    </message>
+    <message>
+        <source>All starred papers</source>
+        <translation>Alle Artikel mit Stern</translation>
+    </message>
+    <message>
+        <source>Papers from arXiv</source>
+        <translation>Artikel aus arXiv</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Who scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bewertet</translation>
     </message>
     <message>
         <source>Who scores the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Artikel bewertet</translation>
     </message>
     <message>
-        <source>Like: %1 – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <source>The search is kept as “%1”.</source>
+        <translation>Die Suche ist als „%1“ gespeichert.</translation>
     </message>
     <message>
-        <source>Starred – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <source>So many papers are found that only the newest can be shown first. Add a word to see the best matches.</source>
+        <translation>Die Suche findet so viele Artikel, dass nur die neuesten zuerst angezeigt werden können. Mit einem weiteren Wort erscheinen die am besten passenden.</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>Monat drucken</translation>
+    </message>
+    <message>
+        <source>Export the month (.html, .md or .pdf)</source>
+        <translation>Monat exportieren (.html, .md oder .pdf)</translation>
+    </message>
+    <message>
+        <source>Export the month</source>
+        <translation>Monat exportieren</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>No program for PDFs was found. The file is %1</source>
+        <translation>Es wurde kein Programm für PDFs gefunden. Die Datei ist %1</translation>
     </message>
     <message>
         <source>%1 – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Firstlight</translation>
+    </message>
+    <message>
+        <source>Like: %1 – Firstlight</source>
+        <translation>Ähnlich wie: %1 – Firstlight</translation>
+    </message>
+    <message>
+        <source>Starred – Firstlight</source>
+        <translation>Mit Stern – Firstlight</translation>
     </message>
     <message>
         <source>Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight</translation>
     </message>
     <message>
         <source>Nothing to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu bewerten</translation>
     </message>
     <message>
         <source>The model has scored every paper of this day that it is to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat alle Artikel dieses Tages bewertet, die es bewerten soll.</translation>
     </message>
     <message>
         <source>Score with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Modell bewerten</translation>
     </message>
     <message>
         <source>What that would cost is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das kosten würde, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>About Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Firstlight</translation>
     </message>
     <message>
         <source>Firstlight %1
 The day&apos;s arXiv papers, ranked by what you want to read.
 
 Free software under the GNU General Public License, version 3 or later.
+Formulas are set by MathJax 3.2.2, under the Apache License 2.0: a bundle in which the classes Attributes and BaseItem.env are replaced.
 Thank you to arXiv for use of its open access interoperability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight %1
+Die arXiv-Artikel des Tages, danach geordnet, was Sie lesen möchten.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.
+Formeln setzt MathJax 3.2.2, unter der Apache License 2.0: ein Bündel, in dem die Klassen Attributes und BaseItem.env ersetzt sind.
+Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translation>
     </message>
     <message>
         <source>Nothing here to go through: no paper is in or maybe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts durchzugehen: Kein Artikel ist unter „Dabei“ oder „Vielleicht“.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>All of them are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind schon gelesen.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ModelChooser</name>
     <message>
         <source>&amp;Fetch models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle ab&amp;rufen</translation>
     </message>
     <message>
         <source>Model name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellname</translation>
     </message>
     <message>
         <source>Type a name, or fetch the service&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen eintippen oder die Liste des Dienstes abrufen</translation>
     </message>
     <message>
         <source>Asks the service for its list of models, which is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Dienst nach seiner Modellliste; das ist kostenlos</translation>
     </message>
     <message>
         <source>Asking %1 for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nach Modellen gefragt…</translation>
     </message>
     <message>
         <source>%1 has no list of models at this address. Type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat unter dieser Adresse keine Modellliste. Tippen Sie den Namen eines Modells ein.</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell vorhanden.</numerusform>
+            <numerusform>%n Modelle vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) there; choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell vorhanden; wählen Sie es aus.</numerusform>
+            <numerusform>%n Modelle vorhanden; wählen Sie eines aus.</numerusform>
         </translation>
     </message>
 </context>
@@ -3396,196 +4505,305 @@ Thank you to arXiv for use of its open access interoperability.</source>
     <name>firstlight::ModelsPage</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Without a model, papers are ranked on this computer. With one, titles, abstracts and your criteria are sent to this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Modell werden Artikel auf diesem Rechner eingestuft. Mit einem werden Titel, Abstracts und Ihre Kriterien an diesen Dienst gesendet.</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>S&amp;end to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>An das Modell s&amp;enden</translation>
     </message>
     <message>
         <source>Let the model look through the t&amp;itles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell zuerst die T&amp;itel durchsehen lassen</translation>
     </message>
     <message>
         <source>Cheap, and drops what is far off. What it drops is kept, marked, and can be rescued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billig, und sortiert aus, was weit abliegt. Das Aussortierte bleibt erhalten und gekennzeichnet und lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Second &amp;opinions on papers near a cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweitmeinungen zu Artikeln nahe einer Schwelle</translation>
     </message>
     <message>
         <source>Scores differ by one from time to time. Each opinion asks once more about papers within one of a cut-off; the median counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen schwanken manchmal um eins. Jede Meinung fragt noch einmal nach Artikeln im Abstand von höchstens eins zu einer Schwelle; es zählt der Median.</translation>
     </message>
     <message>
         <source>How fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>for runs that nobody waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>für Läufe, auf die niemand wartet</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>Slower service at &amp;half the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamerer Dienst zum &amp;halben Preis</translation>
     </message>
     <message>
         <source>Requests at on&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleichzeitige Anfragen</translation>
     </message>
     <message>
         <source>More is faster, until the service limits them; a model on this computer is best asked one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ist schneller, bis der Dienst sie begrenzt; ein Modell auf diesem Rechner befragt man am besten einzeln.</translation>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Obergrenze</translation>
     </message>
     <message>
         <source>For how much at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wie viel höchstens</translation>
     </message>
     <message>
         <source>Cap of a &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obergrenze je Lauf</translation>
     </message>
     <message>
         <source>Cap of a calen&amp;dar month</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bergrenze je Kalendermonat</translation>
     </message>
     <message>
         <source>No request is sent that could go over. What is left stays unscored and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Anfrage gesendet, die darüber hinausgehen könnte. Was übrig ist, bleibt ohne Bewertung und wartet.</translation>
     </message>
     <message>
         <source>Answers may take minutes, and may be turned down at busy hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten können Minuten dauern und zu Stoßzeiten abgewiesen werden.</translation>
     </message>
     <message>
         <source>This service does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst bietet das nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MonthCards</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No papers of %1</source>
+        <translation>Keine Artikel im %1</translation>
+    </message>
+    <message>
+        <source>The library holds no announcement of this month. The calendar at the left can get days that are missing.</source>
+        <translation>Von diesem Monat ist keine Ankündigung in der Bibliothek. Fehlende Tage lassen sich mit dem Kalender links holen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n pick(s)</source>
+        <translation>
+            <numerusform>%1 · %n Treffer</numerusform>
+            <numerusform>%1 · %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n mit Stern</numerusform>
+            <numerusform>%n mit Stern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>Ankündigungen</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>durchgesehen</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>Treffer je Tag</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>Relevanz und Neuheit</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>Häufigste Autoren</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>firstlight::MonthGrid</name>
     <message>
         <source>Calendar of announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender der Ankündigungen</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MonthPage</name>
+    <message>
+        <source>Looking back on the month…</source>
+        <translation>Der Monatsrückblick wird erstellt…</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::NoteEditor</name>
+    <message>
+        <source>&amp;Note, in Markdown. Ctrl+Return or Esc keeps it.</source>
+        <translation>&amp;Notiz, in Markdown. Strg+Eingabe oder Esc speichert sie.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>firstlight::NoticeBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>firstlight::OpenLibrary</name>
     <message>
         <source>Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight</translation>
     </message>
     <message>
         <source>Firstlight cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight kann nicht starten</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PaperJournalDialog</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message numerus="yes">
         <source>Version %1 was sent, with %n other paper(s) beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesendet wurde Version %1, zusammen mit %n anderen Artikel.</numerusform>
+            <numerusform>Gesendet wurde Version %1, zusammen mit %n anderen Artikeln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll von %1</translation>
     </message>
     <message>
         <source>Requests about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen zu diesem Artikel</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es sagte</translation>
     </message>
     <message>
         <source>Share of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Preis</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>No model was ever asked about this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Artikel wurde nie ein Modell befragt.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), %1 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage, insgesamt %1.</numerusform>
+            <numerusform>%n Anfragen, insgesamt %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cost of %n is unknown and not in the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Kosten von %n sind unbekannt und nicht in der Summe.</numerusform>
+            <numerusform>Die Kosten von %n sind unbekannt und nicht in der Summe.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PaperLink</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3593,648 +4811,791 @@ Thank you to arXiv for use of its open access interoperability.</source>
     <message>
         <source>Choose a paper from the list.
 J is the next one, K the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Artikel aus der Liste.
+J führt zum nächsten, K zum vorigen.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PdfBar</name>
+    <message>
+        <source>Download of the PDF</source>
+        <translation>Herunterladen des PDFs</translation>
+    </message>
+    <message>
+        <source>PDF of %1: %2 so far</source>
+        <translation>PDF von %1: bisher %2</translation>
+    </message>
+    <message>
+        <source>PDF of %1: waiting for arXiv</source>
+        <translation>PDF von %1: Warten auf arXiv</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n paper(s), collapsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Artikel, eingeklappt</numerusform>
+            <numerusform>%1, %n Artikel, eingeklappt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n paper(s), expanded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Artikel, ausgeklappt</numerusform>
+            <numerusform>%1, %n Artikel, ausgeklappt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still to be loaded: %1</source>
+        <translation>Noch nicht geladen: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListPane</name>
     <message>
         <source>Like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich wie: %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new paper(s)</source>
+        <translation>
+            <numerusform>%n neuer Artikel</numerusform>
+            <numerusform>%n neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Sample day: 60 invented papers; nothing here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieltag: 60 erfundene Artikel; nichts davon bleibt erhalten.</translation>
     </message>
     <message>
         <source>Start with real papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit echten Artikeln beginnen</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListView</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PlacesModel</name>
     <message>
-        <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %n ungelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 unread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 angekündigt, %3 durchgesehen, %4 ungelesen</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PlacesPane</name>
     <message>
         <source>Days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Orte</translation>
+    </message>
+    <message>
+        <source>New name of the search</source>
+        <translation>Neuer Name der Suche</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Entf)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PrefilterChooser</name>
     <message>
         <source>What is sent to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an das Modell gesendet wird</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>the best of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>die besten des Tages</translation>
     </message>
     <message>
         <source>enough for the picks</source>
-        <translation type="unfinished"></translation>
+        <translation>genug für die Treffer</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Percent of the picks that should be among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent der Treffer, die darunter sein sollen</translation>
     </message>
     <message>
         <source>Percent of the day&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent der Artikel des Tages</translation>
     </message>
     <message>
         <source>The rest keeps the estimate of this computer; 3 % of it is sent at random to tell how many picks are missed. Followed authors and stars are always sent, and in the first week at least 40 to 60 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest behält die Schätzung dieses Rechners; 3 % davon werden zufällig ausgewählt und gesendet, um zu ermitteln, wie viele Treffer verpasst werden. Artikel von Autoren, denen Sie folgen, und Artikel mit Stern werden immer gesendet, in der ersten Woche mindestens 40 bis 60 %.</translation>
     </message>
     <message>
         <source>Every paper of the day is scored by the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Artikel des Tages wird vom Modell bewertet.</translation>
     </message>
     <message>
         <source>Saves about %1 % of the cost. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spart etwa %1 % der Kosten. %2</translation>
     </message>
     <message>
         <source>As many papers as %1 % of the picks are expected among; the saving grows as the model&apos;s scores come in. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Artikel, dass darunter %1 % der Treffer zu erwarten sind; die Ersparnis wächst mit den Bewertungen des Modells. %2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PromptDialog</name>
     <message>
         <source>What the model is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell erfährt</translation>
     </message>
     <message>
         <source>Sent with every request, in these words; the papers follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in diesem Wortlaut mit jeder Anfrage gesendet; die Artikel folgen.</translation>
     </message>
     <message>
         <source>&amp;Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anweisungen</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtikel</translation>
     </message>
     <message>
         <source>Form of the &amp;answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Form der Antwort</translation>
     </message>
     <message>
         <source>&amp;Title pass</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titeldurchgang</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
     <name>firstlight::RunReportDialog</name>
     <message>
         <source>What the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Lauf getan hat</translation>
     </message>
     <message>
         <source>No model was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Modell befragt.</translation>
     </message>
     <message>
         <source>Stages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen von %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ScanChooser</name>
     <message>
         <source>Only where the paper&apos;s &amp;primary category is one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Artikel, deren &amp;Hauptkategorie eine von diesen ist</translation>
     </message>
     <message>
         <source>Codes, such as cs.RO, cs.CR</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel wie cs.RO, cs.CR</translation>
     </message>
     <message>
         <source>A paper that is in one of these categories, as a cross-list too, is not scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel, der in einer dieser Kategorien ist, auch als Cross-List, wird nicht durchgesehen.</translation>
     </message>
     <message>
         <source>&amp;Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategorien</translation>
     </message>
     <message>
         <source>Announcements to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchzusehende Ankündigungen</translation>
     </message>
     <message>
         <source>&amp;Leave out papers of</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel a&amp;uslassen aus</translation>
     </message>
     <message>
         <source>No papers are stored yet, so what this brings cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Artikel gespeichert; was das bringt, lässt sich daher nicht sagen.</translation>
     </message>
     <message numerus="yes">
         <source>Adds %Ln paper(s) to last week&apos;s %2, drops %1 of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nimmt zu den %2 der letzten Woche %Ln Artikel hinzu und lässt %1 davon weg.</numerusform>
+            <numerusform>Nimmt zu den %2 der letzten Woche %Ln Artikel hinzu und lässt %1 davon weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adds %Ln paper(s) to last week&apos;s %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nimmt zu den %1 der letzten Woche %Ln Artikel hinzu.</numerusform>
+            <numerusform>Nimmt zu den %1 der letzten Woche %Ln Artikel hinzu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drops %1 of last week&apos;s %2 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt %1 der %2 Artikel der letzten Woche weg.</translation>
     </message>
     <message>
         <source>No change to last week&apos;s %1 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert nichts an den %1 Artikeln der letzten Woche.</translation>
     </message>
     <message>
         <source>Last week: %1 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche: %1 Artikel.</translation>
     </message>
     <message>
         <source>%1: not in the library yet, unknown until the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch nicht in der Bibliothek, bis zum nächsten Abruf unbekannt.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ScoreSlider</name>
     <message>
         <source>&amp;Relevance ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relevanz ≥ %1</translation>
     </message>
     <message>
         <source>&amp;Novelty ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuheit ≥ %1</translation>
     </message>
     <message>
         <source>%1 at least %2, %3 of %4 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mindestens %2, %3 von %4 angezeigt</translation>
+    </message>
+    <message>
+        <source>Papers at %1 are “maybe”: one point decides.</source>
+        <translation>Artikel mit %1 sind „Vielleicht“: Ein Punkt entscheidet.</translation>
+    </message>
+    <message>
+        <source>Papers at %1 and %2 are “maybe”: one point decides.</source>
+        <translation>Artikel mit %1 und %2 sind „Vielleicht“: Ein Punkt entscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SearchBox</name>
+    <message>
+        <source>Where to search</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>In dieser Liste</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name of this search; Return saves it</source>
+        <translation>Name dieser Suche; die Eingabetaste speichert sie</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>Name dieser Suche</translation>
+    </message>
+    <message>
+        <source>Search all papers</source>
+        <translation>In allen Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Search titles, abstracts, authors and notes of all papers</source>
+        <translation>Titel, Abstracts, Autoren und Notizen aller Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search titles, authors and abstracts of this list</source>
+        <translation>Titel, Autoren und Abstracts dieser Liste durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;arXiv</translation>
     </message>
     <message>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle</translation>
     </message>
     <message>
         <source>Get the papers by &amp;itself while the window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;von selbst holen, solange das Fenster offen ist</translation>
     </message>
     <message>
         <source>Fill &amp;missed days when the window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;passte Tage beim Öffnen des Fensters nachholen</translation>
     </message>
     <message>
         <source>&amp;Follow authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren f&amp;olgen</translation>
     </message>
     <message>
         <source>Names, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, durch Semikolons getrennt</translation>
     </message>
     <message>
         <source>F&amp;ind an author…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor su&amp;chen…</translation>
     </message>
     <message>
         <source>&amp;Hide papers without an author of this h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne einen Autor mit diesem h-Index aus&amp;blenden</translation>
     </message>
     <message>
         <source>0: hide none</source>
-        <translation type="unfinished"></translation>
+        <translation>0: keine ausblenden</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur</translation>
     </message>
     <message>
         <source>Not accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angenommen: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ShortcutSheet</name>
     <message>
         <source>No command or key is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl und keine Taste heißt so.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkombinationen</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten suchen</translation>
     </message>
     <message>
         <source>Single letters work in the list and the paper. Other keys are chosen in Settings, Keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben wirken in der Liste und im Artikel. Andere Tasten lassen sich unter Einstellungen, Tastatur festlegen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>command: keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ShortcutsPage</name>
     <message>
         <source>A&amp;ssign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuweisen</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Tasten</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle zurücksetzen</translation>
     </message>
     <message>
         <source>The chosen command has no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Befehl bekommt keine Tasten</translation>
     </message>
     <message>
         <source>The chosen command has its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Befehl bekommt wieder seine Standardtasten</translation>
     </message>
     <message>
         <source>Every command has its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle bekommen wieder ihre Standardtasten</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten suchen</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”; Assign takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu „%2“; „Zuweisen“ nimmt es dort weg.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingChart</name>
     <message>
         <source>Spending of %1 by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben im %1 nach Tagen</translation>
     </message>
     <message>
         <source>No requests in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat keine Anfragen.</translation>
     </message>
     <message>
         <source>Left and right go from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten links und rechts gehen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>No model was asked anything in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im %1 wurde kein Modell befragt.</translation>
     </message>
     <message>
         <source>perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht abgerechnet</translation>
     </message>
     <message>
         <source>cap of a run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze je Lauf: %1</translation>
     </message>
     <message>
         <source>%1 (above the chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (über dem Diagramm)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingDialog</name>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV &amp;exportieren…</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Previous month (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat (Alt+Links)</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Next month (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Spending by day, model and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben nach Tag, Modell und Zweck</translation>
     </message>
     <message>
         <source>No requests in this month, nothing spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat keine Anfragen, nichts ausgegeben.</translation>
     </message>
     <message>
         <source>Export spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben exportieren</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingModel</name>
     <message>
         <source>%1 and unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und Unbekanntes</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag (UTC)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>Token Eingabe</translation>
     </message>
     <message>
         <source>Of these cached</source>
-        <translation type="unfinished"></translation>
+        <translation>davon aus dem Cache</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished"></translation>
+        <translation>Token Ausgabe</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar</translation>
     </message>
 </context>
 <context>
     <name>firstlight::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>What the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Lauf getan hat</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TagEditor</name>
+    <message numerus="yes">
+        <source>Tags of %n paper(s)</source>
+        <translation>
+            <numerusform>Tags von %n Artikel</numerusform>
+            <numerusform>Tags von %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag; Return adds it</source>
+        <translation>Neuer Tag; die Eingabetaste fügt ihn hinzu</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neuer Tag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TagEntry</name>
+    <message>
+        <source>Add a &amp;tag:</source>
+        <translation>&amp;Tag hinzufügen:</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Return adds it, Esc is done</source>
+        <translation>Eingabetaste fügt ihn hinzu, Esc beendet</translation>
     </message>
 </context>
 <context>
     <name>firstlight::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::TriageBar</name>
     <message>
         <source>Papers decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschiedene Artikel</translation>
     </message>
     <message>
         <source>Leave triage</source>
-        <translation type="unfinished"></translation>
+        <translation>Triage beenden</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 von %2</translation>
     </message>
     <message>
         <source>star</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Interesse</translation>
     </message>
     <message>
         <source>to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseliste</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
 </context>
 <context>
     <name>firstlight::TriageSummary</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entschieden</translation>
     </message>
     <message>
         <source>Once through</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal durch</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>38 papers in 6 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit Stern</numerusform>
+            <numerusform>%n mit Stern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n auf der Leseliste</numerusform>
+            <numerusform>%n auf der Leseliste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not interesting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uninteressant</numerusform>
+            <numerusform>%n uninteressant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelesen</numerusform>
+            <numerusform>%n gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Entscheidung</numerusform>
+            <numerusform>%n ohne Entscheidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go through the %n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n durchgehen</numerusform>
+            <numerusform>Noch %n durchgehen</numerusform>
         </translation>
     </message>
 </context>
@@ -4242,251 +5603,291 @@ J is the next one, K the one before.</source>
     <name>firstlight::UndoHistory</name>
     <message>
         <source>change the cut-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen ändern</translation>
     </message>
     <message>
         <source>change the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien ändern</translation>
     </message>
 </context>
 <context>
     <name>firstlight::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;tikel</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heutige Artikel holen</translation>
     </message>
     <message>
         <source>S&amp;core this day with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag mit dem Modell be&amp;werten</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the month…</source>
+        <translation>Monat &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the month…</source>
+        <translation>&amp;Monat exportieren…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>S&amp;pending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;gaben…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find in all &amp;papers</source>
+        <translation>In &amp;allen Artikeln suchen</translation>
     </message>
     <message>
         <source>Mark all shown as r&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>&amp;Save criteria as revision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kriterien als Revision speichern</translation>
     </message>
     <message>
         <source>&amp;Revert criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Triage</translation>
     </message>
     <message>
         <source>&amp;Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kriterien</translation>
     </message>
     <message>
         <source>What the &amp;model is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das &amp;Modell erfährt…</translation>
+    </message>
+    <message>
+        <source>List in colu&amp;mns</source>
+        <translation>Liste in &amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Relevance and novelty &amp;grid</source>
+        <translation>&amp;Raster von Relevanz und Neuheit</translation>
     </message>
     <message>
         <source>&amp;Older announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ltere Ankündigung</translation>
     </message>
     <message>
         <source>&amp;Newer announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuere Ankündigung</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erkleinern</translation>
     </message>
     <message>
         <source>Normal si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ormale Größe</translation>
     </message>
     <message>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>Paper &amp;below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;unter der Liste</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensteraufteilung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger &amp;Bereich</translation>
     </message>
     <message>
         <source>&amp;Days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tage und Orte</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Show days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und &amp;Orte anzeigen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;ungelesener</translation>
     </message>
     <message>
         <source>Previous unrea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;riger ungelesener</translation>
     </message>
     <message>
         <source>Scroll &amp;on, then next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterblättern, dann nächster ungelesener</translation>
     </message>
     <message>
         <source>Back in tria&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Triage zurü&amp;ck</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stern hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>&amp;To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die &amp;Leseliste setzen</translation>
     </message>
     <message>
         <source>Not &amp;interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein &amp;Interesse</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Tags &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;otiz…</translation>
     </message>
     <message>
         <source>Mark all abo&amp;ve as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle darüber als gelesen mar&amp;kieren</translation>
     </message>
     <message>
         <source>Mark all belo&amp;w as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle darunter als g&amp;elesen markieren</translation>
     </message>
     <message>
         <source>Ask the mo&amp;del about it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell dazu befragen</translation>
     </message>
     <message>
         <source>More &amp;like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;hnliche Artikel</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Abstract page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abstract-Seite</translation>
     </message>
     <message>
         <source>PD&amp;F</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;DF</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;TML</translation>
     </message>
     <message>
         <source>arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload PDF</source>
+        <translation>PD&amp;F herunterladen</translation>
+    </message>
+    <message>
+        <source>TeX sour&amp;ce</source>
+        <translation>Te&amp;X-Quelltext</translation>
     </message>
     <message>
         <source>&amp;Journal of this paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll dieses Artikels…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkombinationen</translation>
     </message>
     <message>
         <source>&amp;About Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Firstlight</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>command (key)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

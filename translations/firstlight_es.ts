@@ -5,248 +5,248 @@
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>mark %n paper(s) as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>marcar %n artículo como leído</numerusform>
+            <numerusform>marcar %n artículos como leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mark %n paper(s) as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>marcar %n artículo como no leído</numerusform>
+            <numerusform>marcar %n artículos como no leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>star %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>destacar %n artículo</numerusform>
+            <numerusform>destacar %n artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unstar %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>quitar %n artículo de destacados</numerusform>
+            <numerusform>quitar %n artículos de destacados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>put %n paper(s) on To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>poner %n artículo en «Por leer»</numerusform>
+            <numerusform>poner %n artículos en «Por leer»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take %n paper(s) off To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>quitar %n artículo de «Por leer»</numerusform>
+            <numerusform>quitar %n artículos de «Por leer»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) not interesting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo marcado como no interesante</numerusform>
+            <numerusform>%n artículos marcados como no interesantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) interesting after all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo vuelve a interesar</numerusform>
+            <numerusform>%n artículos vuelven a interesar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %n paper(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etiquetar %n artículo con %1</numerusform>
+            <numerusform>etiquetar %n artículos con %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take tag %1 off %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>quitar la etiqueta %1 de %n artículo</numerusform>
+            <numerusform>quitar la etiqueta %1 de %n artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la nota</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo marcado como leído</numerusform>
+            <numerusform>%n artículos marcados como leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo marcado como no leído</numerusform>
+            <numerusform>%n artículos marcados como no leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo destacado</numerusform>
+            <numerusform>%n artículos destacados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) unstarred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo quitado de destacados</numerusform>
+            <numerusform>%n artículos quitados de destacados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) put on To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo puesto en «Por leer»</numerusform>
+            <numerusform>%n artículos puestos en «Por leer»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) taken off To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo quitado de «Por leer»</numerusform>
+            <numerusform>%n artículos quitados de «Por leer»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) tagged %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo etiquetado con %1</numerusform>
+            <numerusform>%n artículos etiquetados con %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %1 taken off %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiqueta %1 quitada de %n artículo</numerusform>
+            <numerusform>Etiqueta %1 quitada de %n artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota cambiada</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>from OAI-PMH</source>
-        <translation type="unfinished"></translation>
+        <translation>de OAI-PMH</translation>
     </message>
     <message>
         <source>from the search API, approximately</source>
-        <translation type="unfinished"></translation>
+        <translation>de la API de búsqueda, aproximado</translation>
     </message>
     <message>
         <source>from arXiv&apos;s listing</source>
-        <translation type="unfinished"></translation>
+        <translation>del listado de arXiv</translation>
     </message>
     <message>
         <source>%1: %2 papers in %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 artículos en %3, %4.</translation>
     </message>
     <message>
         <source> The day of %1 of them is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation> El día de %1 de ellos es una suposición.</translation>
     </message>
     <message>
         <source>%1: still missing in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aún falta en %2.</translation>
     </message>
     <message>
         <source>--via is best, listing or oai.</source>
-        <translation type="unfinished"></translation>
+        <translation>--via admite best, listing u oai.</translation>
     </message>
     <message>
         <source>backfill wants --from DAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>backfill necesita --from DAY.</translation>
     </message>
     <message>
         <source>--to is before --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to es anterior a --from.</translation>
     </message>
     <message>
         <source>Ranking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificando %1 …</translation>
     </message>
     <message>
         <source>Getting %1 of %2 (%3 of %4) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo %1 del %2 (%3 de %4) …</translation>
     </message>
     <message>
         <source>Nothing is missing in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada en ese periodo.</translation>
     </message>
     <message>
         <source>Fill announcement days that were missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena los días de anuncio que se perdieron.</translation>
     </message>
     <message>
         <source>Days of the last three months come from arXiv&apos;s listings, one request every 15 seconds; older ones from OAI-PMH; where neither answers, from the search API, approximately. What is there is not asked for again, and a backfill that was interrupted goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días de los últimos tres meses proceden de los listados de arXiv, con una solicitud cada 15 segundos; los anteriores, de OAI-PMH; y si ninguno responde, de la API de búsqueda, de forma aproximada. Lo que ya está no se vuelve a pedir, y un relleno interrumpido continúa donde quedó.</translation>
     </message>
     <message>
         <source>The first day (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día (YYYY-MM-DD).</translation>
     </message>
     <message>
         <source>The last day; today when it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día; hoy si se omite.</translation>
     </message>
     <message>
         <source>best, listing or oai.</source>
-        <translation type="unfinished"></translation>
+        <translation>best, listing u oai.</translation>
     </message>
     <message>
         <source>Usage: firstlight bundle export FILE. A bundle is read back with: firstlight import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: firstlight bundle export FILE. Un paquete se vuelve a leer con: firstlight import FILE</translation>
     </message>
     <message>
         <source>Wrote %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artículos escritos …</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se ha escrito ningún archivo.</translation>
     </message>
     <message>
         <source>%1: %2 papers, with criteria, scores and marks. Keys and passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 artículos, con criterios, puntuaciones y marcas. No contiene claves ni contraseñas.</translation>
     </message>
     <message>
         <source>Write everything of the library into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe toda la biblioteca en un solo archivo.</translation>
     </message>
     <message>
         <source>Papers, announcements, criteria, scores, stars, notes, tags and settings, one JSON object a line; keys and passwords are never in it. Read it back with: firstlight import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos, anuncios, criterios, puntuaciones, destacados, notas, etiquetas y configuración, un objeto JSON por línea; nunca contiene claves ni contraseñas. Se vuelve a leer con: firstlight import FILE</translation>
     </message>
     <message>
         <source>Keep everything (database, settings) below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda todo (base de datos y configuración) en esta carpeta.</translation>
     </message>
     <message>
         <source>Take this moment (ISO 8601) for the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma este momento (ISO 8601) como el actual.</translation>
     </message>
     <message>
         <source>Write machine-readable output, one object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la salida para programas, un objeto por línea.</translation>
     </message>
     <message>
         <source>Tell on standard error what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica en la salida de error lo que se hace.</translation>
     </message>
     <message>
         <source>Firstlight reads the day&apos;s arXiv papers with you.
@@ -256,1234 +256,1503 @@ Usage: firstlight [OPTIONS]                 opens the window
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight lee con usted los artículos del día de arXiv.
+
+Uso: firstlight [OPTIONS]                 abre la ventana
+     firstlight COMMAND [OPTIONS] […]
+
+Órdenes:
+</translation>
     </message>
     <message>
         <source>
 Options, before or after the command:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Opciones, antes o después de la orden:
+</translation>
     </message>
     <message>
         <source>This text; after a command, the command&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto; tras una orden, el de la orden.</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión.</translation>
     </message>
     <message>
         <source>
 Exit codes: 0 done, 1 done in part, 2 usage, 3 network, 4 storage, 5 budget reached, 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Códigos de salida: 0 hecho, 1 hecho en parte, 2 uso, 3 red, 4 almacenamiento, 5 presupuesto agotado, 130 cancelado.</translation>
     </message>
     <message>
         <source>Usage: firstlight %1 %2
 
 %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: firstlight %1 %2
+
+%3
+</translation>
     </message>
     <message>
         <source>
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Opciones:
+</translation>
     </message>
     <message>
         <source>
 Options of every command:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Opciones de todas las órdenes:
+</translation>
     </message>
     <message>
         <source>%1
 See: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Véase: %2</translation>
     </message>
     <message>
         <source>Usage: firstlight %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: firstlight %1 %2</translation>
     </message>
     <message>
         <source>--now wants a moment such as 2025-10-01T06:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>--now necesita un momento como 2025-10-01T06:00:00Z.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden «%1».</translation>
     </message>
     <message>
         <source>There are no criteria yet; starting from the template “%1”. See: firstlight criteria show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay criterios; se empieza con la plantilla «%1». Véase: firstlight criteria show</translation>
     </message>
     <message>
         <source>Perhaps by authors whom you follow, but no picks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá de autores que usted sigue, pero no seleccionados: %1</translation>
     </message>
     <message>
         <source>%1 hidden by h-index below %2. Show them with: firstlight picks --any-h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocultos por tener un índice h menor que %2. Se muestran con: firstlight picks --any-h-index</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2025-10-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha como 2025-10-01.</translation>
     </message>
     <message>
         <source>The library is empty. Get papers with: firstlight run</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está vacía. Los artículos se obtienen con: firstlight run</translation>
     </message>
     <message>
         <source>There is no setting “%1”. See: firstlight config list</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ajuste «%1». Véase: firstlight config list</translation>
     </message>
     <message>
         <source>See: firstlight config --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase: firstlight config --help</translation>
     </message>
     <message>
         <source>List, read and change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera, lee y cambia los ajustes.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1: %2</translation>
     </message>
     <message>
         <source>There are no criteria yet. Import some with: firstlight criteria import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay criterios. Se importan con: firstlight criteria import FILE</translation>
     </message>
     <message>
         <source>There is no revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la revisión %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1 is too large for criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para ser criterios.</translation>
     </message>
     <message>
         <source>%1 holds no criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene criterios.</translation>
     </message>
     <message>
         <source>Revision %1 is in use: %2 topics, %3 keywords, %4 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión %1 está en uso: %2 temas, %3 palabras clave, %4 personas.</translation>
     </message>
     <message>
         <source>“%1” is no revision&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el número de una revisión.</translation>
     </message>
     <message>
         <source>Revision %1 is in use. Rank with it: firstlight run</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión %1 está en uso. Para clasificar con ella: firstlight run</translation>
     </message>
     <message>
         <source>See: firstlight criteria --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase: firstlight criteria --help</translation>
     </message>
     <message>
         <source>List, show, import and choose revisions of the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera, muestra, importa y elige revisiones de los criterios.</translation>
     </message>
     <message>
         <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>import admite criterios en Markdown o un prompt completo; - es la entrada estándar. Cada texto es una revisión propia y se conserva para siempre.</translation>
     </message>
     <message>
         <source>local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificador local</translation>
     </message>
     <message>
         <source>There is no announcement of %1 in the library. Get it with: firstlight run --day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún anuncio del %1 en la biblioteca. Se obtiene con: firstlight run --day %1</translation>
     </message>
     <message>
-        <source>Write a day&apos;s digest in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <source>--month wants a month such as 2025-10.</source>
+        <translation>--month necesita un mes como 2025-10.</translation>
+    </message>
+    <message>
+        <source>There is no announcement of %1 in the library. Get it with: firstlight backfill --from %1-01</source>
+        <translation>No hay ningún anuncio de %1 en la biblioteca. Se obtiene con: firstlight backfill --from %1-01</translation>
+    </message>
+    <message>
+        <source>Of a day or of a month, not of both.</source>
+        <translation>De un día o de un mes, no de ambos.</translation>
+    </message>
+    <message>
+        <source>--format is markdown, or html for a month.</source>
+        <translation>--format admite markdown o, para un mes, html.</translation>
+    </message>
+    <message>
+        <source>Write the digest of a day or a month.</source>
+        <translation>Escribe el boletín de un día o de un mes.</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD); else the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este anuncio (YYYY-MM-DD); si no, del último.</translation>
+    </message>
+    <message>
+        <source>Of a month (YYYY-MM): the best of each topic.</source>
+        <translation>De un mes (YYYY-MM): lo mejor de cada tema.</translation>
+    </message>
+    <message>
+        <source>markdown; of a month also html.</source>
+        <translation>markdown; para un mes, también html.</translation>
     </message>
     <message>
         <source>Write to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en este archivo.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). The copies of earlier days lie beside it; put the newest sound one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado (%2). A su lado están las copias de días anteriores; ponga en su lugar la más reciente que esté intacta.</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está intacto.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
         <source>Only %1 are free where %2 lies. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan %1 libres donde está %2. Libere espacio.</translation>
     </message>
     <message>
         <source>%1 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 libres.</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del modelo: %1</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Set it with: firstlight key set llm (add --file to keep it in a file that only you can read).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del modelo: %1 Se establece con: firstlight key set llm (añada --file para guardarla en un archivo que solo usted pueda leer).</translation>
     </message>
     <message>
         <source>%1 answers; it has no list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde; no tiene lista de modelos.</translation>
     </message>
     <message>
         <source>%1 answers, but no model is set. Set one of its %2 with: firstlight config set llm.model NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, pero no se ha establecido ningún modelo. Elija uno de sus %2 con: firstlight config set llm.model NAME</translation>
     </message>
     <message>
         <source>%1 answers, but “%2” is not among its %3 models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, pero «%2» no está entre sus %3 modelos.</translation>
     </message>
     <message>
         <source>%1 answers and offers “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde y ofrece «%2».</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 minutes off the service&apos;s. Announcement days and secure connections depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo difiere en %1 minutos del reloj del servicio. De él dependen los días de anuncio y las conexiones seguras.</translation>
     </message>
     <message>
         <source>%1, as at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, igual que en el servicio.</translation>
     </message>
     <message>
         <source>%1; nobody was there to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; no había con qué compararlo.</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>BAD </source>
-        <translation type="unfinished"></translation>
+        <translation>MAL </translation>
     </message>
     <message>
         <source>No model&apos;s service is set; papers are ranked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha establecido el servicio de ningún modelo; los artículos se clasifican aquí.</translation>
     </message>
     <message>
         <source>Check database, disk, key, the model&apos;s service and the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la base de datos, el disco, la clave, el servicio del modelo y el reloj.</translation>
     </message>
     <message>
         <source>Asks the service for its list of models, which is free. Nothing is changed. The exit code is 1 when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al servicio su lista de modelos, lo cual es gratuito. No se cambia nada. El código de salida es 1 si algo va mal.</translation>
     </message>
     <message>
         <source>Cancelled. What was taken is kept; go on with the same command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo incorporado se conserva; continúe con la misma orden.</translation>
     </message>
     <message>
         <source>  line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  línea %1: %2</translation>
     </message>
     <message>
         <source>  and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  y %1 más</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3 taken, %4 already there, %5 refused%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3 incorporados, %4 ya estaban, %5 rechazados%6</translation>
     </message>
     <message>
         <source>; went on from the last break</source>
-        <translation type="unfinished"></translation>
+        <translation>; ha continuado desde la última interrupción</translation>
     </message>
     <message>
         <source>Importing %1: %2 %  (%3 of %4 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1: %2 %  (%3 de %4 MB)</translation>
     </message>
     <message>
         <source>Take files into the library: digests, snapshots, bundles, feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora archivos a la biblioteca: boletines, instantáneas, paquetes, canales.</translation>
     </message>
     <message>
         <source>A FILE is a published digest (Markdown or JSON), arXiv&apos;s metadata snapshot (one JSON object a line), a bundle of another Firstlight, a feed, or an OAI-PMH answer; its content decides, not its name. Nothing in the library is replaced by less. What was refused is named by line. An import that was broken off goes on when the same file is imported again.
 Exit codes: 1 something was refused, 2 a file cannot be used, 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un FILE es un boletín publicado (Markdown o JSON), la instantánea de metadatos de arXiv (un objeto JSON por línea), un paquete de otro Firstlight, un canal o una respuesta de OAI-PMH; decide su contenido, no su nombre. Nada de la biblioteca se sustituye por algo menos completo. Lo rechazado se indica por línea. Una importación interrumpida continúa al importar de nuevo el mismo archivo.
+Códigos de salida: 1 se ha rechazado algo, 2 un archivo no se puede usar, 130 cancelado.</translation>
     </message>
     <message>
         <source>declined to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>ha rehusado evaluar</translation>
     </message>
     <message>
         <source>no valid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta válida</translation>
     </message>
     <message>
         <source>relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>relevancia %1, novedad %2</translation>
     </message>
     <message>
         <source>no answer, perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta, quizá facturada</translation>
     </message>
     <message>
         <source>answered, not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida, aún sin leer</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>error: %1</translation>
     </message>
     <message>
         <source>dropped by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado por el título</translation>
     </message>
     <message>
         <source>kept by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado por el título</translation>
     </message>
     <message>
         <source>nothing about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>nada sobre este artículo</translation>
     </message>
     <message>
         <source>cost unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>coste desconocido</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>criteria %1</source>
-        <translation type="unfinished"></translation>
+        <translation>criterios %1</translation>
     </message>
     <message>
         <source>other criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>otros criterios</translation>
     </message>
     <message>
         <source>“%1” is not an arXiv identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un identificador de arXiv.</translation>
     </message>
     <message>
         <source>Not in the library: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la biblioteca: %1.</translation>
     </message>
     <message>
         <source>No model was ever asked about this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se ha consultado a ningún modelo sobre este artículo.</translation>
     </message>
     <message>
         <source>Tell which models were asked about a paper, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica a qué modelos se ha consultado sobre un artículo y con qué resultado.</translation>
     </message>
     <message>
         <source>Newest first: when, which model, what for, under which criteria, what it said, and the paper&apos;s share of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo más reciente: cuándo, qué modelo, para qué, con qué criterios, qué dijo y qué parte del precio corresponde al artículo.</translation>
     </message>
     <message>
         <source>“firstlight key set %1 --file” keeps the key in a file that only you can read; the environment variable FIRSTLIGHT_API_KEY can hold the model&apos;s key, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«firstlight key set %1 --file» guarda la clave en un archivo que solo usted puede leer; la variable de entorno FIRSTLIGHT_API_KEY también puede contener la clave del modelo.</translation>
     </message>
     <message>
         <source>The key (it is not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave (no se muestra):</translation>
     </message>
     <message>
         <source>The key for %1 (it is not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de %1 (no se muestra):</translation>
     </message>
     <message>
         <source>Give the key on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la clave por la entrada estándar.</translation>
     </message>
     <message>
         <source>Kept in %1, readable by you alone, but not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en %1; solo usted puede leerla, pero no está cifrada.</translation>
     </message>
     <message>
         <source>Kept in the key store of this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en el almacén de claves de este escritorio.</translation>
     </message>
     <message>
         <source>Forgotten here, but the key store may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidada aquí, pero puede que siga en el almacén de claves.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada.</translation>
     </message>
     <message>
         <source>Keys have the names llm and semantic-scholar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se llaman llm y semantic-scholar.</translation>
     </message>
     <message>
         <source>See: firstlight key --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase: firstlight key --help</translation>
     </message>
     <message>
         <source>Keep a service&apos;s key, delete it, or tell where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la clave de un servicio, la elimina o indica dónde está guardada.</translation>
     </message>
     <message>
         <source>NAME is llm (the model&apos;s service) or semantic-scholar (who knows authors; works without a key, too). A key belongs to the host that is set and is sent to no other; llm@HOST names that of another. set reads the key from standard input into the desktop&apos;s key store. FIRSTLIGHT_API_KEY overrides the store for llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME es llm (el servicio del modelo) o semantic-scholar (que conoce a los autores; también funciona sin clave). Una clave pertenece al servidor establecido y no se envía a ningún otro; llm@HOST designa la de otro. set lee la clave de la entrada estándar y la guarda en el almacén de claves del escritorio. FIRSTLIGHT_API_KEY tiene prioridad sobre el almacén para llm.</translation>
     </message>
     <message>
         <source>Keep it in a file of the profile instead, readable by you alone, but not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guarda en un archivo del perfil, que solo usted puede leer, pero sin cifrar.</translation>
     </message>
     <message>
         <source>arXiv has not announced it yet: %1. Nothing was stored under this day; it is asked for again in an hour, or by the same command.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv aún no lo ha anunciado: %1. No se ha guardado nada con este día; se vuelve a pedir dentro de una hora, o con la misma orden.</translation>
     </message>
     <message>
         <source>There was no usable answer (%1). What was stored is kept; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha habido una respuesta utilizable (%1). Lo guardado se conserva; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The service limits requests (%1). What was stored is kept; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio limita las solicitudes (%1). Lo guardado se conserva; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The answer was not what it should be (%1). Nothing of it was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no era la esperada (%1). No se ha guardado nada de ella; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The service refused the key (%1). Set another with: firstlight key set llm</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ha rechazado la clave (%1). Establezca otra con: firstlight key set llm</translation>
     </message>
     <message>
         <source>The account at the service has no credit left (%1). Scores so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cuenta del servicio no le queda saldo (%1). Las puntuaciones obtenidas hasta ahora se conservan.</translation>
     </message>
     <message>
         <source>The service refused the request (%1). Check the settings with: firstlight config list</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ha rechazado la solicitud (%1). Revise los ajustes con: firstlight config list</translation>
     </message>
     <message>
         <source>Storage failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de almacenamiento: %1</translation>
     </message>
     <message>
         <source>The cap on spending was reached (%1). Scores so far are kept; the rest is unscored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha alcanzado el límite de gasto (%1). Las puntuaciones obtenidas hasta ahora se conservan; el resto queda sin puntuar.</translation>
     </message>
     <message>
         <source>Another Firstlight is at work (%1); this one leaves. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Firstlight está trabajando (%1); este termina. Inténtelo de nuevo cuando acabe.</translation>
     </message>
     <message>
         <source>Cancelled. What was stored is kept; the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo guardado se conserva; la próxima ejecución continúa desde ahí.</translation>
     </message>
     <message>
         <source>%1 picks of %2 papers on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seleccionados de %2 artículos el %3.</translation>
     </message>
     <message>
         <source>Showing the sample day instead: invented papers, nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar se muestra el día de muestra: artículos inventados, no se guarda nada.</translation>
     </message>
     <message>
         <source>There is no display, so here are today&apos;s picks; see firstlight --help for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla, así que aquí están los seleccionados de hoy; más información con firstlight --help.</translation>
     </message>
     <message>
         <source>arXiv announced nothing on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv no anunció nada el %1.</translation>
+    </message>
+    <message>
+        <source>Write a note on a paper, or print it.</source>
+        <translation>Escribe una nota sobre un artículo, o la muestra.</translation>
+    </message>
+    <message>
+        <source>Replaces the note there is; an empty TEXT removes it. - reads the note from standard input. Without TEXT the note is printed.</source>
+        <translation>Sustituye la nota existente; un TEXT vacío la elimina. Con - la nota se lee de la entrada estándar. Sin TEXT se muestra la nota.</translation>
     </message>
     <message>
         <source>--%1 wants a number from 0 (all papers, unscored ones too) to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita un número del 0 (todos los artículos, también los no puntuados) al 10.</translation>
     </message>
     <message>
-        <source>--month wants a month such as 2025-10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--format is table, json, markdown or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <source>--format is %1.</source>
+        <translation>--format admite %1.</translation>
     </message>
     <message>
         <source>--limit wants a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit necesita un número entero.</translation>
+    </message>
+    <message>
+        <source>Picks from arXiv</source>
+        <translation>Seleccionados de arXiv</translation>
     </message>
     <message>
         <source>List or export picks: of the latest day, or as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera o exporta los seleccionados: del último día, o según se pida.</translation>
     </message>
     <message>
-        <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.</source>
-        <translation type="unfinished"></translation>
+        <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.
+
+A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
+        <translation>Sin umbrales valen los de la configuración; 0 muestra todos los artículos. Se usan primero las puntuaciones de un modelo y, donde no las hay, las estimaciones del clasificador local (~8). En la tabla, @ marca los artículos de autores que usted sigue; @?, los que quizá sean de uno de ellos.
+
+Una búsqueda consta de palabras, &quot;frases&quot;, comienzos (net*), exclusiones (-word) y OR entre elementos contiguos; author: title: abstract: note: para palabras en un solo lugar; cat:cs.LG o cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted o tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 o day:2025-10-01..2025-10-14.</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>De este anuncio (YYYY-MM-DD).</translation>
     </message>
     <message>
         <source>Of a month (YYYY-MM).</source>
-        <translation type="unfinished"></translation>
+        <translation>De un mes (YYYY-MM).</translation>
     </message>
     <message>
         <source>Of all days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los días.</translation>
     </message>
     <message>
         <source>Least relevance, 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia mínima, de 0 a 10.</translation>
     </message>
     <message>
         <source>Least novelty, 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedad mínima, de 0 a 10.</translation>
     </message>
     <message>
         <source>Starred papers only; of all days unless one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo destacados; de todos los días si no se indica uno.</translation>
     </message>
     <message>
         <source>Those too that people.min-h-index hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>También los que oculta people.min-h-index.</translation>
     </message>
     <message>
         <source>Unread papers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los no leídos.</translation>
     </message>
     <message>
-        <source>Papers that hold all these words.</source>
-        <translation type="unfinished"></translation>
+        <source>Those on the list of what to read; of all days unless one is named.</source>
+        <translation>Los de la lista «Por leer»; de todos los días si no se indica uno.</translation>
+    </message>
+    <message>
+        <source>Papers with this tag; of all days unless one is named.</source>
+        <translation>Artículos con esta etiqueta; de todos los días si no se indica uno.</translation>
+    </message>
+    <message>
+        <source>Papers that a search finds; see above.</source>
+        <translation>Artículos que encuentra una búsqueda; véase más arriba.</translation>
     </message>
     <message>
         <source>Papers of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos de una categoría.</translation>
     </message>
     <message>
         <source>Scores of local, llm, or llm:MODEL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puntuaciones de local, llm o llm:MODEL.</translation>
     </message>
     <message>
         <source>Scores under this revision of the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones con esta revisión de los criterios.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, esta cantidad.</translation>
     </message>
     <message>
-        <source>table, json, markdown or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <source>One of %1.</source>
+        <translation>Uno de estos: %1.</translation>
     </message>
     <message>
         <source>above %1 tokens in %2, out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima de %1 tokens, entrada %2, salida %3</translation>
     </message>
     <message>
         <source>times %1 at peak hours</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1 en horas punta</translation>
     </message>
     <message>
         <source>times %1 as flex</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1 como flex</translation>
     </message>
     <message>
         <source>from %1 in %2, out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1, entrada %2, salida %3</translation>
     </message>
     <message>
         <source>USD per million tokens
 %1 %2 %3 %4 %5  as of       from</source>
-        <translation type="unfinished"></translation>
+        <translation>USD por millón de tokens
+%1 %2 %3 %4 %5  fecha       origen</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>en caché</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escritura</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>Use: firstlight prices set MODEL in=USD out=USD [cached=USD] [written=USD], each per million tokens, from 0 to below 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: firstlight prices set MODEL in=USD out=USD [cached=USD] [written=USD], cada uno por millón de tokens, de 0 a menos de 10000.</translation>
     </message>
     <message>
         <source>There is no price of your own for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún precio propio para «%1».</translation>
     </message>
     <message>
         <source>Name a price list: an address, a file, or once for all with: firstlight config set llm.price-source URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una lista de precios: una dirección, un archivo o, de una vez para siempre: firstlight config set llm.price-source URL</translation>
     </message>
     <message>
         <source>%1 prices taken, %2 rows without a sound price left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precios incorporados, %2 filas sin un precio válido omitidas.</translation>
     </message>
     <message>
         <source>See: firstlight prices --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase: firstlight prices --help</translation>
     </message>
     <message>
         <source>List, set and refresh the prices of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera, establece y actualiza los precios de los modelos.</translation>
     </message>
     <message>
         <source>Prices that you set come before those that were fetched, and these before those that Firstlight brings along. What has no price is unknown, not free. refresh reads LiteLLM&apos;s model_prices_and_context_window.json, OpenRouter&apos;s /api/v1/models, or a list in Firstlight&apos;s own form, from an address or a file; without either from the setting llm.price-source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios que usted establece van antes que los descargados, y estos antes que los que trae Firstlight. Lo que no tiene precio es desconocido, no gratuito. refresh lee model_prices_and_context_window.json de LiteLLM, /api/v1/models de OpenRouter o una lista en el formato propio de Firstlight, de una dirección o un archivo; si no se da ninguno, del ajuste llm.price-source.</translation>
+    </message>
+    <message>
+        <source>A tag must not be empty.</source>
+        <translation>Una etiqueta no puede estar vacía.</translation>
     </message>
     <message>
         <source>Not in the library: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la biblioteca: %1. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Star papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaca artículos.</translation>
     </message>
     <message>
         <source>Take stars away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita artículos de destacados.</translation>
     </message>
     <message>
         <source>Mark papers as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca artículos como leídos.</translation>
     </message>
     <message>
         <source>Mark papers as unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca artículos como no leídos.</translation>
+    </message>
+    <message>
+        <source>Put papers on the list of what to read.</source>
+        <translation>Pone artículos en la lista «Por leer».</translation>
+    </message>
+    <message>
+        <source>Take papers off that list.</source>
+        <translation>Quita artículos de esa lista.</translation>
     </message>
     <message>
         <source>Mark papers as not interesting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca artículos como no interesantes.</translation>
     </message>
     <message>
         <source>Take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la marca de no interesantes.</translation>
+    </message>
+    <message>
+        <source>Put tags on a paper.</source>
+        <translation>Pone etiquetas a un artículo.</translation>
+    </message>
+    <message>
+        <source>Take tags off a paper.</source>
+        <translation>Quita etiquetas de un artículo.</translation>
     </message>
     <message>
         <source>--budget wants an amount in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>--budget necesita un importe en dólares estadounidenses.</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Going on without one. Set it with: firstlight key set llm (add --file to keep it in a file that only you can read), or in FIRSTLIGHT_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del modelo: %1 Se continúa sin clave. Se establece con: firstlight key set llm (añada --file para guardarla en un archivo que solo usted pueda leer), o en FIRSTLIGHT_API_KEY.</translation>
     </message>
     <message>
         <source>--scorer is local or llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scorer admite local o llm.</translation>
     </message>
     <message>
         <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clasificador local no cuesta nada; --dry-run es para --scorer llm.</translation>
     </message>
     <message>
         <source>Get and score an announcement: the current one, or a day&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene y puntúa un anuncio: el actual o el de un día.</translation>
     </message>
     <message>
         <source>A run that was interrupted is continued: what is stored is not fetched again, what is scored is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución interrumpida continúa: lo guardado no se vuelve a descargar, lo puntuado no se vuelve a enviar.</translation>
     </message>
     <message>
         <source>The announcement of this day (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio de este día (YYYY-MM-DD).</translation>
     </message>
     <message>
         <source>local (free) or llm (the configured model).</source>
-        <translation type="unfinished"></translation>
+        <translation>local (gratuito) o llm (el modelo configurado).</translation>
     </message>
     <message>
         <source>Spend at most this many US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasta como máximo esta cantidad de dólares.</translation>
     </message>
     <message>
         <source>Ask the model again about papers whose abstract changed a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a consultar al modelo sobre los artículos cuyo resumen haya cambiado un poco.</translation>
     </message>
     <message>
         <source>Send the model every paper, whatever the prefilter leaves out; what is scored is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía al modelo todos los artículos, omita lo que omita el prefiltro; lo puntuado no se vuelve a enviar.</translation>
     </message>
     <message>
         <source>Tell what the model would cost; send it nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica lo que costaría el modelo; no le envía nada.</translation>
     </message>
     <message>
         <source>Ask the model about single papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta al modelo sobre artículos concretos.</translation>
     </message>
     <message>
         <source>Also about papers that the prefilter left out, that were dropped by their titles, or that failed. What is scored already is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>También sobre los artículos que el prefiltro dejó fuera, que se descartaron por el título o que fallaron. Lo ya puntuado no se vuelve a consultar.</translation>
     </message>
     <message>
         <source>cost unknown (no price for this model)</source>
-        <translation type="unfinished"></translation>
+        <translation>coste desconocido (no hay precio para este modelo)</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 anunciados, %3 examinados, %4 seleccionados.</translation>
     </message>
     <message>
         <source> %1 scored, %2 scored before, %3 unscored, %4 failed; %5 requests, %6 tokens in, %7 out, %8.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 puntuados, %2 puntuados antes, %3 sin puntuar, %4 fallidos; %5 solicitudes, %6 tokens de entrada, %7 de salida, %8.</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos</translation>
     </message>
     <message>
         <source>Second opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundas opiniones</translation>
     </message>
     <message>
         <source>Abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Resúmenes</translation>
     </message>
     <message>
         <source>%1: %2 papers in %3 requests, %4 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 artículos en %3 solicitudes, %4 evaluados</translation>
     </message>
     <message>
         <source>, %1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 descartados</translation>
     </message>
     <message>
         <source>, %1 known from earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 conocidos por respuestas anteriores</translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 fallidos</translation>
     </message>
     <message>
         <source>%1 of %2 sent, %3 left to the local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 enviados, %3 dejados al clasificador local</translation>
     </message>
     <message>
         <source>%1 (%2 of them checked at random).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de ellos comprobados al azar).</translation>
     </message>
     <message>
         <source>%1 (%2 of them checked at random: about %3 picks missed, %4 to %5, by %6 such checks in 30 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de ellos comprobados al azar: unos %3 seleccionados perdidos, de %4 a %5, según %6 comprobaciones de este tipo en 30 días).</translation>
     </message>
     <message>
         <source>Getting %1 (%2 of %3) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo %1 (%2 de %3) …</translation>
     </message>
     <message>
         <source>Saving %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando %1 artículos …</translation>
     </message>
     <message>
         <source>Ranking %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificando %1 artículos …</translation>
     </message>
     <message>
         <source>Looking up authors: %1 of %2 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando autores: %1 de %2 artículos …</translation>
     </message>
     <message>
         <source>Read %1 of %2 titles  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídos %1 de %2 títulos  %3</translation>
     </message>
     <message>
         <source>Scored %1 of %2 papers  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuados %1 de %2 artículos  %3</translation>
     </message>
     <message>
         <source>Asked again about %1 of %2 papers  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultados de nuevo %1 de %2 artículos  %3</translation>
     </message>
     <message>
         <source>%1 papers (and %2 answered before, for nothing) in %3 requests; about %4 tokens in, %5 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artículos (y %2 respondidos antes, sin coste) en %3 solicitudes; unos %4 tokens de entrada, %5 de salida.</translation>
     </message>
     <message>
         <source>Low %1, expected %2, at worst %3. Nothing was sent to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo %1, previsto %2, como mucho %3. No se ha enviado nada al modelo.</translation>
     </message>
     <message>
         <source>By what %1 earlier requests to this model took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo que consumieron %1 solicitudes anteriores a este modelo.</translation>
     </message>
     <message>
         <source>Prices of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios del %1.</translation>
     </message>
     <message>
         <source>%1 dropped by their titles; run --all reads them too, score reads single ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 descartados por el título; run --all también los lee, score lee los que se indiquen.</translation>
     </message>
     <message>
         <source>%1 failed: the model gave no valid verdict in three rounds, or declined. Ask again about one with: firstlight score ID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fallidos: el modelo no dio una valoración válida en tres rondas, o rehusó. Para volver a consultarlo sobre uno: firstlight score ID</translation>
     </message>
     <message>
         <source>Authors were not looked up (%1): names alone decide who is followed. The next run asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha buscado a los autores (%1): a quién se sigue lo deciden solo los nombres. La próxima ejecución vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>A search needs a name.</source>
+        <translation>Una búsqueda necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “%1”.</source>
+        <translation>No hay ninguna búsqueda guardada «%1».</translation>
+    </message>
+    <message>
+        <source>See: firstlight searches --help</source>
+        <translation>Véase: firstlight searches --help</translation>
+    </message>
+    <message>
+        <source>List, save and remove searches.</source>
+        <translation>Enumera, guarda y elimina búsquedas.</translation>
+    </message>
+    <message>
+        <source>Put -- before a QUERY that begins with a minus. The language is that of picks --search.</source>
+        <translation>Ponga -- delante de una QUERY que empiece por un signo menos. El lenguaje es el de picks --search.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum and day.</source>
+        <translation>«%1» en la posición %2: no existe esa clave. Existen author, title, abstract, note, cat, tag, is, rel, nov, sum y day.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such state. There are starred, read, unread, toread, dismissed, updated, noted and tagged.</source>
+        <translation>«%1» en la posición %2: no existe ese estado. Existen starred, read, unread, toread, dismissed, updated, noted y tagged.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: nothing stands behind the colon.</source>
+        <translation>«%1» en la posición %2: no hay nada tras los dos puntos.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no number such as 8, &gt;=8 or &lt;5.</source>
+        <translation>«%1» en la posición %2: no es un número como 8, &gt;=8 o &lt;5.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no day, month, year or range such as 2025-10-01, 2025-10 or 2025-10-01..2025-10-14.</source>
+        <translation>«%1» en la posición %2: no es un día, mes, año o intervalo como 2025-10-01, 2025-10 o 2025-10-01..2025-10-14.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no category such as cs.LG or archive such as cs.</source>
+        <translation>«%1» en la posición %2: no es una categoría como cs.LG ni un archivo de arXiv como cs.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: the closing quotation mark is missing.</source>
+        <translation>«%1» en la posición %2: faltan las comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: a beginning of a word needs three letters.</source>
+        <translation>«%1» en la posición %2: el comienzo de una palabra necesita tres letras.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: OR must stand between words, or between conditions, none of them excluded.</source>
+        <translation>«%1» en la posición %2: OR debe estar entre palabras, o entre condiciones, ninguna de ellas excluida.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: the search is too long.</source>
+        <translation>«%1» en la posición %2: la búsqueda es demasiado larga.</translation>
     </message>
     <message>
         <source>--limit wants a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit necesita un número del 1 al %1.</translation>
     </message>
     <message>
         <source>No other paper in the library shares its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro artículo de la biblioteca comparte sus palabras.</translation>
     </message>
     <message>
         <source>List the papers of the library that are most like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los artículos de la biblioteca que más se parecen a uno.</translation>
     </message>
     <message>
         <source>Compares the words of titles and abstracts, over the whole library and without a network. The first column says how similar a paper is, 100 % being the same words; the others are those of picks. With --json the objects are those of picks and carry similarity, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara las palabras de títulos y resúmenes en toda la biblioteca y sin red. La primera columna indica cuánto se parece un artículo (100 % son las mismas palabras); las demás son las de picks. Con --json los objetos son los de picks y llevan similarity, de 0 a 1.</translation>
     </message>
     <message>
         <source>At most so many, 1 to %1; otherwise %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, esta cantidad, de 1 a %1; si no, %2.</translation>
     </message>
     <message>
         <source>%1 and unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y desconocido</translation>
     </message>
     <message>
         <source>%1 requests; tokens: %2 in (%3 cached), %4 out (%5 reasoning); %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitudes; tokens: %2 de entrada (%3 en caché), %4 de salida (%5 de razonamiento); %6</translation>
     </message>
     <message>
         <source>%1 requests had no answer and were perhaps billed: at most $%2 more, which counts against the caps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitudes no tuvieron respuesta y quizá se facturaron: como mucho $%2 más, que cuentan para los límites.</translation>
     </message>
     <message>
         <source>%1 requests have no known price and are not in the sum. See: firstlight prices --help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitudes no tienen precio conocido y no están en la suma. Véase: firstlight prices --help</translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: %1</translation>
     </message>
     <message>
         <source> of at most $%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation> de un máximo de $%1 al mes</translation>
     </message>
     <message>
         <source>“%1” is not a month such as 2025-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un mes como 2025-10.</translation>
     </message>
     <message>
         <source>Tell what models cost, by month or by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica lo que cuestan los modelos, por mes o por día.</translation>
     </message>
     <message>
         <source>By model and purpose: requests, tokens and US dollars. Days and months are UTC&apos;s, as the caps&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por modelo y finalidad: solicitudes, tokens y dólares estadounidenses. Los días y los meses son los de UTC, como los de los límites.</translation>
     </message>
     <message>
         <source>The days of this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días de este mes.</translation>
     </message>
     <message>
         <source>  %1 %2 %3 listed, %4 kept  %5</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 %2 %3 listados, %4 conservados  %5</translation>
     </message>
     <message>
         <source>; next try from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; próximo intento a partir de %1</translation>
     </message>
     <message>
         <source>%1: no announcement (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin anuncio (%2)</translation>
     </message>
     <message>
         <source>%1: no announcement (weekend)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin anuncio (fin de semana)</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 unread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 anunciados, %3 examinados, %4 no leídos</translation>
     </message>
     <message>
         <source>%1: missing in %2; get it with: firstlight backfill --from %3 --to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta en %2; se obtiene con: firstlight backfill --from %3 --to %3</translation>
     </message>
     <message>
         <source>Next announcement: %1, in %2 h %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo anuncio: %1, dentro de %2 h %3 min</translation>
     </message>
     <message>
         <source>  %1  %2  %3  %4: %5 scored, %6 before, %7 unscored  %8</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1  %2  %3  %4: %5 puntuados, %6 antes, %7 sin puntuar  %8</translation>
     </message>
     <message>
         <source>Last runs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas ejecuciones:</translation>
     </message>
     <message>
         <source>Spent this month: $%1
 Everything is kept in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado este mes: $%1
+Todo se guarda en: %2</translation>
     </message>
     <message>
         <source>Tell the state of the feeds by day, the last runs, the month&apos;s spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica el estado de los canales por día, las últimas ejecuciones y el gasto del mes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as read</source>
+        <translation>
+            <numerusform>%n artículo marcado como leído</numerusform>
+            <numerusform>%n artículos marcados como leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as unread</source>
+        <translation>
+            <numerusform>%n artículo marcado como no leído</numerusform>
+            <numerusform>%n artículos marcados como no leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) starred</source>
+        <translation>
+            <numerusform>%n artículo destacado</numerusform>
+            <numerusform>%n artículos destacados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>star taken from %n paper(s)</source>
+        <translation>
+            <numerusform>%n artículo quitado de destacados</numerusform>
+            <numerusform>%n artículos quitados de destacados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as not interesting</source>
+        <translation>
+            <numerusform>%n artículo marcado como no interesante</numerusform>
+            <numerusform>%n artículos marcados como no interesantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer not interesting</source>
+        <translation>
+            <numerusform>%n artículo ya no marcado como no interesante</numerusform>
+            <numerusform>%n artículos ya no marcados como no interesantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) put on the list of what to read</source>
+        <translation>
+            <numerusform>%n artículo puesto en la lista «Por leer»</numerusform>
+            <numerusform>%n artículos puestos en la lista «Por leer»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) taken off the list of what to read</source>
+        <translation>
+            <numerusform>%n artículo quitado de la lista «Por leer»</numerusform>
+            <numerusform>%n artículos quitados de la lista «Por leer»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) tagged “%1”</source>
+        <translation>
+            <numerusform>%n artículo etiquetado con «%1»</numerusform>
+            <numerusform>%n artículos etiquetados con «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag “%1” taken off %n paper(s)</source>
+        <translation>
+            <numerusform>etiqueta «%1» quitada de %n artículo</numerusform>
+            <numerusform>etiqueta «%1» quitada de %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n paper(s) written</source>
+        <translation>
+            <numerusform>nota escrita en %n artículo</numerusform>
+            <numerusform>nota escrita en %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n paper(s) removed</source>
+        <translation>
+            <numerusform>nota eliminada de %n artículo</numerusform>
+            <numerusform>nota eliminada de %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Rehecho: %1.</translation>
+    </message>
+    <message>
+        <source>Take back the last star, mark, tag or note.</source>
+        <translation>Deshace el último cambio de destacado, marca, etiqueta o nota.</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation>Rehace lo último que se deshizo.</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de entrada, %2 de salida</translation>
     </message>
     <message>
         <source>The price of this model is not known; caps in dollars cannot hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el precio de este modelo; los límites en dólares no pueden aplicarse.</translation>
     </message>
     <message>
         <source>Costs nothing: it runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuesta nada: se ejecuta en este equipo.</translation>
     </message>
     <message>
         <source>%1 in, %2 in from the cache, %3 out per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de entrada, %2 de entrada en caché, %3 de salida por millón de tokens</translation>
     </message>
     <message>
         <source>%1 (prices of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (precios del %2).</translation>
     </message>
     <message>
         <source>Sends one paper that we made up: about %1 tokens, price not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía un artículo inventado por nosotros: unos %1 tokens, precio desconocido.</translation>
     </message>
     <message>
         <source>Sends one paper that we made up: about %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía un artículo inventado por nosotros: alrededor de %1, como mucho %2.</translation>
     </message>
     <message>
         <source>answers by JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>responde según un esquema JSON</translation>
     </message>
     <message>
         <source>answers in JSON, without a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>responde en JSON, sin esquema</translation>
     </message>
     <message>
         <source>answers in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>responde en texto sin formato</translation>
     </message>
     <message>
         <source>%1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens de entrada, %2 de salida</translation>
     </message>
     <message>
         <source> (%1 of them reasoning)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 de ellos de razonamiento)</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>precio desconocido</translation>
     </message>
     <message numerus="yes">
         <source>found by %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>averiguado con %n solicitud</numerusform>
+            <numerusform>averiguado con %n solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 answered, but did not judge the paper as asked. Papers may stay without a score; another model may do better.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha respondido, pero no ha evaluado el artículo como se le pedía. Puede que queden artículos sin puntuación; quizá otro modelo lo haga mejor.
+%2</translation>
     </message>
     <message>
         <source>It works: %1 judged the paper.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: %1 ha evaluado el artículo.
+%2</translation>
     </message>
 </context>
 <context>
     <name>CriteriaTemplates</name>
     <message>
         <source>Foundations of machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundamentos del aprendizaje automático</translation>
     </message>
     <message>
         <source>Language models and agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de lenguaje y agentes</translation>
     </message>
     <message>
         <source>A blank page with hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página en blanco con indicaciones</translation>
     </message>
 </context>
 <context>
     <name>DayMarks</name>
     <message>
         <source>%1 picks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seleccionados de %2</translation>
     </message>
     <message>
         <source>%1 picks of %2; a part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seleccionados de %2; falta una parte</translation>
     </message>
     <message>
         <source>missing; fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; rellene el hueco</translation>
     </message>
     <message>
         <source>waiting for the announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>a la espera del anuncio</translation>
     </message>
     <message>
         <source>arXiv&apos;s feeds were out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>los canales de arXiv no estaban al día</translation>
     </message>
     <message>
         <source>could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo obtener</translation>
     </message>
     <message>
         <source>no announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>sin anuncio</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>aún por llegar</translation>
     </message>
     <message>
         <source>before your first day; not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>anterior a su primer día; no está en la biblioteca</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>EndpointFault</name>
     <message>
         <source>There is no host of the name %1, or this computer is offline. Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún servidor llamado %1, o este equipo no tiene conexión. Compruebe la dirección y la conexión.</translation>
     </message>
     <message>
         <source>Nothing listens at %1. Start the model&apos;s server, or check the port in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escucha en %1. Inicie el servidor del modelo, o compruebe el puerto de la dirección.</translation>
     </message>
     <message>
         <source>%1 accepts no connection. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta conexiones. Compruebe la dirección, o inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The connection to %1 cannot be made secure (TLS), so nothing was sent. Check the address and this computer&apos;s clock; a proxy that reads along needs its certificate installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 no puede hacerse segura (TLS), así que no se ha enviado nada. Compruebe la dirección y el reloj de este equipo; un proxy que lea el tráfico necesita tener instalado su certificado.</translation>
     </message>
     <message>
         <source>The proxy between here and %1 fails. Check the proxy in the desktop&apos;s network settings, or http_proxy and https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy entre este equipo y %1 falla. Compruebe el proxy en la configuración de red del escritorio, o http_proxy y https_proxy.</translation>
     </message>
     <message>
         <source>%1 took too long. Try again later, or choose a faster model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha tardado demasiado. Inténtelo más tarde, o elija un modelo más rápido.</translation>
     </message>
     <message>
         <source>%1 gave no usable answer. Is this the address of a model&apos;s service?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha dado una respuesta utilizable. ¿Es esta la dirección del servicio de un modelo?</translation>
     </message>
     <message>
         <source>%1 sends requests on to %2. The key is not sent there. Set the address that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige las solicitudes a %2. La clave no se envía allí. Establezca la dirección correcta.</translation>
     </message>
     <message>
         <source>%1 sends requests on to elsewhere. The key is not sent there. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige las solicitudes a otro lugar. La clave no se envía allí. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>%1 has nothing at this address. Check it; most end in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene nada en esta dirección. Compruébela; la mayoría terminan en /v1.</translation>
     </message>
     <message>
         <source>%1 wants a key. Set one for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requiere una clave. Establezca una.</translation>
     </message>
     <message>
         <source>%1 forbids this. The key may lack the right: check it there, or set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lo permite. Puede que la clave no tenga permiso: compruébela allí, o establezca otra.</translation>
     </message>
     <message>
         <source>%1 does not accept the key. Set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta la clave. Establezca otra.</translation>
     </message>
     <message>
         <source>The account at %1 has no credit left. Top it up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cuenta de %1 no le queda saldo. Recárguela allí.</translation>
     </message>
     <message>
         <source>%1 limits requests now. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 limita ahora las solicitudes. Inténtelo de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>%1 is in trouble. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene problemas. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>The library could not be written, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir en la biblioteca, así que no se ha enviado nada.</translation>
     </message>
     <message>
         <source>%1 refuses the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza la solicitud.</translation>
     </message>
     <message>
         <source>%1 does not offer the model “%2” to this key. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece el modelo «%2» a esta clave. Elija otro.</translation>
     </message>
     <message>
         <source>The model does not take this effort. Choose another, or “as the service likes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no admite este esfuerzo. Elija otro, o «el que decida el servicio».</translation>
     </message>
     <message>
         <source>Only https addresses are used, or http on this machine; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se usan direcciones https, o http en este equipo; no se ha enviado nada.</translation>
     </message>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>%1: what happened and what to do; %2: the words of a service or of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 («%2»)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Líneas JSON</translation>
     </message>
 </context>
 <context>
     <name>FeedFaults</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el %1</translation>
     </message>
     <message>
         <source>%1 on %2: arXiv still offered the papers of the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 el %2: arXiv aún ofrecía los artículos del día anterior</translation>
     </message>
     <message>
         <source>%1 on %2: arXiv&apos;s feed was cut, a part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 el %2: el canal de arXiv estaba cortado, falta una parte</translation>
     </message>
     <message>
         <source>%1 on %2: could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 el %2: no se pudo obtener</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n día</numerusform>
+            <numerusform>Faltan %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) without usable papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canal sin artículos utilizables</numerusform>
+            <numerusform>%n canales sin artículos utilizables</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde el %2</translation>
     </message>
     <message>
         <source>next try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo intento: %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>Importing %1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1, %2 %</translation>
     </message>
     <message>
         <source>%1 taken, %2 already there, %3 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 incorporados, %2 ya estaban, %3 rechazados</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. What was taken is kept; import the file again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo incorporado se conserva; importe de nuevo el archivo para continuar.</translation>
     </message>
     <message>
         <source>The library or the file failed (%1). What was taken is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha fallado la biblioteca o el archivo (%1). Lo incorporado se conserva.</translation>
     </message>
     <message>
         <source>Not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No utilizado: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>It went on where it had been broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha continuado donde se había interrumpido.</translation>
     </message>
 </context>
 <context>
@@ -1491,557 +1760,922 @@ Everything is kept in: %2</source>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>%1 moves within lists and text; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sirve para moverse por listas y textos; no se puede cambiar.</translation>
     </message>
     <message>
         <source>%1 alone types text. Hold Ctrl or Alt with it for this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin más escribe texto. Para esta orden, combínela con Ctrl o Alt.</translation>
     </message>
 </context>
 <context>
     <name>KeyFile</name>
     <message>
         <source>the key file %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo de claves %1</translation>
     </message>
     <message>
         <source>the key file %1 is open to other users of this machine (mode %2), so it is not read. They may know the key: replace it at the service, then set it anew. “chmod 600” makes the file usable again</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de claves %1 está abierto a otros usuarios de este equipo (modo %2), por lo que no se lee. Puede que conozcan la clave: sustitúyala en el servicio y establézcala de nuevo. Con «chmod 600» el archivo vuelve a ser utilizable</translation>
     </message>
     <message>
         <source>the key file %1 is not your own, so it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de claves %1 no es suyo, por lo que no se lee</translation>
     </message>
     <message>
         <source>the key file %1 holds no keys that can be made out. Mend it or move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de claves %1 no contiene claves reconocibles. Corríjalo o retírelo</translation>
     </message>
     <message>
         <source>the key file %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el archivo de claves %1</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The key store of this desktop is locked: unlock it, for instance by its own program (Passwords and Keys, KWalletManager).</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves de este escritorio está bloqueado: desbloquéelo, por ejemplo con su propio programa (Contraseñas y claves, KWalletManager).</translation>
     </message>
     <message>
         <source>There is no key store on this desktop that works (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>En este escritorio no hay ningún almacén de claves que funcione (%1).</translation>
     </message>
     <message>
         <source>The key store of this desktop refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves de este escritorio lo ha rechazado (%1).</translation>
     </message>
     <message>
         <source>The key store of this desktop does not answer; perhaps a window asks to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves de este escritorio no responde; quizá una ventana pida desbloquearlo.</translation>
     </message>
     <message>
         <source>From the environment (FIRSTLIGHT_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Del entorno (FIRSTLIGHT_API_KEY).</translation>
     </message>
     <message>
         <source>Kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada solo para esta sesión.</translation>
     </message>
     <message>
         <source>In the file %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo %1, que solo usted puede leer.</translation>
     </message>
     <message>
         <source>In the key store of this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el almacén de claves de este escritorio.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna.</translation>
     </message>
     <message>
         <source>Not found. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrada. %1</translation>
     </message>
     <message>
         <source>Not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No leída: %1.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The papers could not be fetched: no usable answer came. What had arrived is kept. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido obtener los artículos: no ha llegado ninguna respuesta utilizable. Lo recibido se conserva. Compruebe la conexión e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The service asks for a pause. What had arrived is kept. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio pide una pausa. Lo recibido se conserva. Inténtelo de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>The model&apos;s service does not accept the key. Local estimates are shown. Check the key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio del modelo no acepta la clave. Se muestran estimaciones locales. Compruebe la clave en la configuración.</translation>
     </message>
     <message>
         <source>The account at the model&apos;s service has no credit left. The scores paid for are kept. Top it up, or rank locally.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cuenta del servicio del modelo no le queda saldo. Las puntuaciones pagadas se conservan. Recárguela, o clasifique localmente.</translation>
     </message>
     <message>
         <source>The service will not take this request as it is. Check categories and model in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no acepta esta solicitud tal como es. Compruebe las categorías y el modelo en la configuración.</translation>
     </message>
     <message>
         <source>The request is longer than the model can read. Shorten the criteria or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud es más larga de lo que el modelo puede leer. Acorte los criterios o elija otro modelo.</translation>
     </message>
     <message>
         <source>The answer was not what it should be, so nothing of it was stored. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no era la esperada, así que no se ha guardado nada de ella. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The spending cap is reached. All scores so far are kept. Raise the cap in the settings to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha alcanzado el límite de gasto. Todas las puntuaciones obtenidas hasta ahora se conservan. Aumente el límite en la configuración para continuar.</translation>
     </message>
     <message>
         <source>Another Firstlight is getting papers already. Wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Firstlight ya está obteniendo artículos. Espere a que termine.</translation>
     </message>
     <message>
         <source>arXiv has not announced today&apos;s papers yet. They are asked for again in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv aún no ha anunciado los artículos de hoy. Se vuelven a pedir dentro de una hora.</translation>
     </message>
     <message>
         <source>There is nothing to get now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay nada que obtener.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be fetched: no usable answer came. Check the connection, then try again.</source>
+        <translation>No se ha podido descargar el PDF: no ha llegado una respuesta utilizable. Compruebe la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>arXiv asks for a pause, so the PDF was not fetched. Try again in some minutes.</source>
+        <translation>arXiv pide una pausa, así que no se ha descargado el PDF. Inténtelo de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>arXiv has no PDF of this version now. It may still be being made; its page says more.</source>
+        <translation>arXiv no tiene ahora ningún PDF de esta versión. Puede que aún se esté generando; su página da más detalles.</translation>
+    </message>
+    <message>
+        <source>Another Firstlight is talking to arXiv. Try again in a minute.</source>
+        <translation>Otro Firstlight se está comunicando con arXiv. Inténtelo de nuevo dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be kept. Check that the disk is not full.</source>
+        <translation>No se ha podido guardar el PDF. Compruebe que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be fetched.</source>
+        <translation>No se ha podido descargar el PDF.</translation>
     </message>
     <message>
         <source>Cancelled. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo recibido se conserva.</translation>
     </message>
     <message>
         <source>The model&apos;s key could not be read, so the model was not asked. Local estimates are shown. In the settings a key can be kept for this session only, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer la clave del modelo, así que no se le ha consultado. Se muestran estimaciones locales. En la configuración se puede guardar una clave solo para esta sesión, o en un archivo.</translation>
     </message>
     <message>
         <source>The library cannot be opened. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la biblioteca. No se ha cambiado nada en ella.</translation>
+    </message>
+    <message>
+        <source>The papers could not be exported; what was in the file before is still there. Choose another folder, or make room on the disk.</source>
+        <translation>No se han podido exportar los artículos; el contenido anterior del archivo sigue ahí. Elija otra carpeta, o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>The library could not be read or written. The last change may not be saved. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer o escribir la biblioteca. Puede que el último cambio no se haya guardado. Compruebe que el disco no esté lleno.</translation>
     </message>
     <message>
         <source>This cannot be done with the present settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer con la configuración actual.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha ido mal.</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>Declined to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha rehusado evaluar</translation>
     </message>
     <message>
         <source>No valid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta válida</translation>
     </message>
     <message>
         <source>Relevance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia %1</translation>
     </message>
     <message>
         <source>Relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia %1, novedad %2</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>títulos</translation>
     </message>
     <message>
         <source>abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>resúmenes</translation>
     </message>
     <message>
         <source>second opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>segundas opiniones</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>%1, without a cap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin límite</translation>
     </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 (%3 %)</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud no tuvo respuesta y puede que se facture de todos modos: como mucho %1 más, que cuenta para los límites.</numerusform>
+            <numerusform>%n solicitudes no tuvieron respuesta y puede que se facturen de todos modos: como mucho %1 más, que cuentan para los límites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The price of %n request(s) is unknown; they are not in the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El precio de %n solicitud es desconocido; no está en la suma.</numerusform>
+            <numerusform>El precio de %n solicitudes es desconocido; no están en la suma.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some services did not say how many tokens they took; those are our own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos servicios no indicaron cuántos tokens consumieron; esos los hemos contado nosotros.</translation>
     </message>
     <message>
         <source>No answer; perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta; quizá facturada</translation>
     </message>
     <message>
         <source>Answered; not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida; aún sin leer</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>Dropped by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado por el título</translation>
     </message>
     <message>
         <source>Kept by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado por el título</translation>
     </message>
     <message>
         <source>Nothing about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sobre este artículo</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>by an author you follow</source>
+        <translation>de un autor que sigue</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sin puntuación</translation>
+    </message>
+    <message>
+        <source>relevance %1, novelty %2</source>
+        <translation>relevancia %1, novedad %2</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>Seleccionados por día</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>Relevancia y novedad</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Gasto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <translation>
+            <numerusform>%1: %n seleccionado</numerusform>
+            <numerusform>%1: %n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>Autores más frecuentes</translation>
+    </message>
+    <message>
+        <source>arXiv papers of %1</source>
+        <translation>Artículos de arXiv de %1</translation>
+    </message>
+    <message>
+        <source>The library holds no papers of this month.</source>
+        <translation>La biblioteca no contiene artículos de este mes.</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacados</translation>
+    </message>
+    <message>
+        <source>Picks by day</source>
+        <translation>Seleccionados por día</translation>
+    </message>
+    <message>
+        <source>relevance across, novelty up; outlined: picked</source>
+        <translation>relevancia en horizontal, novedad en vertical; con borde: seleccionados</translation>
+    </message>
+    <message>
+        <source>Papers by relevance and novelty</source>
+        <translation>Artículos por relevancia y novedad</translation>
+    </message>
+    <message>
+        <source>Spending by day</source>
+        <translation>Gasto por día</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>arXiv announced nothing on %n weekday(s): %1.</source>
+        <translation>
+            <numerusform>arXiv no anunció nada en %n día entre semana: %1.</numerusform>
+            <numerusform>arXiv no anunció nada en %n días entre semana: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) are missing from the library: %1.</source>
+        <translation>
+            <numerusform>Falta %n anuncio en la biblioteca: %1.</numerusform>
+            <numerusform>Faltan %n anuncios en la biblioteca: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) could not be fetched: %1.</source>
+        <translation>
+            <numerusform>No se pudo obtener %n anuncio: %1.</numerusform>
+            <numerusform>No se pudieron obtener %n anuncios: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today&apos;s announcement is not here yet.</source>
+        <translation>El anuncio de hoy aún no ha llegado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) are still to come.</source>
+        <translation>
+            <numerusform>Aún está por llegar %n anuncio.</numerusform>
+            <numerusform>Aún están por llegar %n anuncios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) were before your first day: %1.</source>
+        <translation>
+            <numerusform>%n anuncio fue anterior a su primer día: %1.</numerusform>
+            <numerusform>%n anuncios fueron anteriores a su primer día: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s): %1 papers announced, %2 scanned, %3 picked.</source>
+        <translation>
+            <numerusform>%n anuncio: %1 artículos anunciados, %2 examinados, %3 seleccionados.</numerusform>
+            <numerusform>%n anuncios: %1 artículos anunciados, %2 examinados, %3 seleccionados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model was asked anything.</source>
+        <translation>No se ha consultado a ningún modelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s), perhaps up to %2 more.</source>
+        <translation>
+            <numerusform>%1 por %n solicitud, quizá hasta %2 más.</numerusform>
+            <numerusform>%1 por %n solicitudes, quizá hasta %2 más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s).</source>
+        <translation>
+            <numerusform>%1 por %n solicitud.</numerusform>
+            <numerusform>%1 por %n solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picked: relevance at least %1, novelty at least %2.</source>
+        <translation>Seleccionados: relevancia de al menos %1, novedad de al menos %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n paper(s) by followed authors.</source>
+        <translation>
+            <numerusform>Además, %n artículo de autores que sigue.</numerusform>
+            <numerusform>Además, %n artículos de autores que sigue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have no score.</source>
+        <translation>
+            <numerusform>%n artículo no tiene puntuación.</numerusform>
+            <numerusform>%n artículos no tienen puntuación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are hidden by h-index.</source>
+        <translation>
+            <numerusform>%n artículo está oculto por el índice h.</numerusform>
+            <numerusform>%n artículos están ocultos por el índice h.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
-    <message>
-        <source>More like this</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mostrar %n</numerusform>
+            <numerusform>mostrar los %n</numerusform>
         </translation>
     </message>
     <message>
-        <source> · judged v%1</source>
-        <translation type="unfinished"></translation>
+        <source>Papers by %1 in the library</source>
+        <translation>Artículos de %1 en la biblioteca</translation>
     </message>
     <message>
-        <source>No author has an h-index of %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <source>Announced %1</source>
+        <translation>Anunciado el %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a subject with arXiv&apos;s code for it: Machine Learning (cs.LG)</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show the abstract alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo el resumen</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha cambiado</translation>
     </message>
     <message>
         <source>the abstract is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>el resumen es el mismo</translation>
     </message>
     <message>
         <source>Comments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios:</translation>
     </message>
     <message>
         <source>Journal reference:</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de la revista:</translation>
     </message>
     <message>
         <source>DOI:</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI:</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Quitar la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>editar</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Editar la nota</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Más como este</translation>
+    </message>
+    <message>
+        <source>Download PDF</source>
+        <translation>Descargar PDF</translation>
+    </message>
+    <message>
+        <source>Show it typeset</source>
+        <translation>Mostrar las fórmulas</translation>
+    </message>
+    <message>
+        <source>Show TeX source</source>
+        <translation>Mostrar el código TeX</translation>
+    </message>
+    <message>
+        <source>Hide the history of its scores</source>
+        <translation>Ocultar el historial de sus puntuaciones</translation>
+    </message>
+    <message>
+        <source>History of its scores</source>
+        <translation>Historial de sus puntuaciones</translation>
+    </message>
+    <message>
+        <source>No author has an h-index of %1 or more.</source>
+        <translation>Ningún autor tiene un índice h de %1 o más.</translation>
+    </message>
+    <message>
+        <source> · judged v%1</source>
+        <translation> · evaluada la v%1</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it yet.</source>
+        <translation>Aún no lo ha puntuado nadie.</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <extracomment>the number under which criteria were saved</extracomment>
+        <translation>revisión %1</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>of what, and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between parts that are read aloud</comment>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Starred</source>
+        <translation>Destacados</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Por leer</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>Like: %1</source>
+        <translation>Como: %1</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>Unread papers of all</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, more than %n paper(s)</source>
+        <translation>
+            <numerusform>%1, más de %n artículo</numerusform>
+            <numerusform>%1, más de %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n paper(s) unread</source>
+        <translation>
+            <numerusform>%1, %2 de %n artículo sin leer</numerusform>
+            <numerusform>%1, %2 de %n artículos sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n paper(s)</source>
+        <translation>
+            <numerusform>%1, %n artículo</numerusform>
+            <numerusform>%1, %n artículos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>RunControl</name>
     <message>
         <source>Asking arXiv for its feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo a arXiv sus canales</translation>
     </message>
     <message>
         <source>Asking arXiv for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo a arXiv %1</translation>
     </message>
     <message>
         <source>Saving the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando los artículos</translation>
     </message>
     <message numerus="yes">
         <source>Ranking %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clasificando %n artículo</numerusform>
+            <numerusform>Clasificando %n artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking up authors: %1 of %2 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando autores: %1 de %2 artículos</translation>
     </message>
     <message>
         <source>Reading titles: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo títulos: %1 de %2</translation>
     </message>
     <message>
         <source>Scoring %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuando %1 de %2</translation>
     </message>
     <message>
         <source>Second opinions: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundas opiniones: %1 de %2</translation>
     </message>
     <message>
         <source>Filling the gap: %1, %2 (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenando el hueco: %1, %2 (%3 de %4)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día rellenado</numerusform>
+            <numerusform>%n días rellenados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aún falta %n</numerusform>
+            <numerusform>aún faltan %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left to the local ranker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dejado al clasificador local</numerusform>
+            <numerusform>%n dejados al clasificador local</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (about %2 picks missed, %3 to %4)</source>
         <extracomment>%1: &quot;293 left to the local ranker&quot;; %2 to %4: how many picks are probably among them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (unos %2 seleccionados perdidos, de %3 a %4)</translation>
     </message>
     <message>
         <source>%1 picks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seleccionados de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puntuado</numerusform>
+            <numerusform>%n puntuados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin puntuar</numerusform>
+            <numerusform>%n sin puntuar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped by title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descartado por el título</numerusform>
+            <numerusform>%n descartados por el título</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by h-index</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oculto por el índice h</numerusform>
+            <numerusform>%n ocultos por el índice h</numerusform>
         </translation>
     </message>
     <message>
         <source>authors not looked up: names decide until the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>autores sin buscar: los nombres deciden hasta la próxima ejecución</translation>
     </message>
 </context>
 <context>
     <name>RunReportDialog</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluados</translation>
     </message>
     <message>
         <source>Reused</source>
-        <translation type="unfinished"></translation>
+        <translation>Reutilizados</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartados</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidos</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de entrada</translation>
     </message>
     <message>
         <source>of them cached</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellos en caché</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de salida</translation>
     </message>
     <message>
         <source>of them reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellos de razonamiento</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 anunciados, %3 examinados, %4 seleccionados.</translation>
     </message>
     <message numerus="yes">
         <source>%n had a score before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya tenía puntuación.</numerusform>
+            <numerusform>%n ya tenían puntuación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left to the local ranker.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dejado al clasificador local.</numerusform>
+            <numerusform>%n dejados al clasificador local.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of what it put low were sent all the same, as a check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de los que este puso abajo se envió de todos modos, como comprobación.</numerusform>
+            <numerusform>%n de los que este puso abajo se enviaron de todos modos, como comprobación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped by title; “Ask the model” reads one of them all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descartado por el título; «Consultar al modelo» lo lee de todos modos.</numerusform>
+            <numerusform>%n descartados por el título; «Consultar al modelo» lee cualquiera de ellos de todos modos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not scored; the next run goes on with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin puntuar; la próxima ejecución continúa con él.</numerusform>
+            <numerusform>%n sin puntuar; la próxima ejecución continúa con ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), %1 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud, %1 en total.</numerusform>
+            <numerusform>%n solicitudes, %1 en total.</numerusform>
         </translation>
     </message>
 </context>
@@ -2049,1346 +2683,1821 @@ Everything is kept in: %2</source>
     <name>ScoringOffer</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message numerus="yes">
         <source>Score %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puntuar %n artículo</numerusform>
+            <numerusform>Puntuar %n artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Second opinions on %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Segundas opiniones sobre %n artículo</numerusform>
+            <numerusform>Segundas opiniones sobre %n artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alrededor de %2</translation>
     </message>
     <message>
         <source>%1: price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: precio desconocido</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud a %1</numerusform>
+            <numerusform>%n solicitudes a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 tokens de entrada, %2 de salida</translation>
     </message>
     <message>
         <source>Low %1, expected %2, at worst %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo %1, previsto %2, como mucho %3</translation>
     </message>
     <message numerus="yes">
         <source>With second opinions on about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con segundas opiniones sobre %n de ellos, aproximadamente.</numerusform>
+            <numerusform>Con segundas opiniones sobre unos %n de ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered before, for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respondido antes, sin coste.</numerusform>
+            <numerusform>%n respondidos antes, sin coste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By what %n earlier request(s) took.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Según lo que consumió %n solicitud anterior.</numerusform>
+            <numerusform>Según lo que consumieron %n solicitudes anteriores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Prices of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios del %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: and day:.</source>
+        <translation>«%1» no se reconoce: existen author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: y day:.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted and is:tagged.</source>
+        <translation>«%1» no se reconoce: existen is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted e is:tagged.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks what to look for.</source>
+        <translation>En «%1» falta lo que se busca.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number to compare with: write rel:&gt;=8.</source>
+        <translation>«%1» no es un número con el que comparar: escriba rel:&gt;=8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write day:2025-10-01, day:2025-10 or day:A..B.</source>
+        <translation>«%1» no es un día: escriba day:2025-10-01, day:2025-10 o day:A..B.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category: write cat:cs.LG or cat:cs.</source>
+        <translation>«%1» no es una categoría: escriba cat:cs.LG o cat:cs.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Faltan unas comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for the beginning of a word: three letters are needed.</source>
+        <translation>«%1» es demasiado corto para el comienzo de una palabra: se necesitan tres letras.</translation>
+    </message>
+    <message>
+        <source>OR stands between two words, or between two conditions.</source>
+        <translation>OR va entre dos palabras, o entre dos condiciones.</translation>
+    </message>
+    <message>
+        <source>The search is too long; its end is left out.</source>
+        <translation>La búsqueda es demasiado larga; se omite el final.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>arXiv categories to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>categorías de arXiv que se siguen</translation>
     </message>
     <message>
         <source>kinds of announcement to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>tipos de anuncio que se examinan</translation>
     </message>
     <message>
         <source>scan a paper only where its primary category is followed: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>examinar un artículo solo si se sigue su categoría principal: on u off</translation>
     </message>
     <message>
         <source>categories whose papers are not scanned, cross-lists too</source>
-        <translation type="unfinished"></translation>
+        <translation>categorías cuyos artículos no se examinan, tampoco como listado cruzado</translation>
     </message>
     <message>
         <source>who scores a run: local or llm</source>
-        <translation type="unfinished"></translation>
+        <translation>quién puntúa en una ejecución: local o llm</translation>
     </message>
     <message>
         <source>least relevance of a pick</source>
-        <translation type="unfinished"></translation>
+        <translation>relevancia mínima de un seleccionado</translation>
     </message>
     <message>
         <source>least novelty of a pick</source>
-        <translation type="unfinished"></translation>
+        <translation>novedad mínima de un seleccionado</translation>
     </message>
     <message>
         <source>authors whose papers are always picks: Name; Name &lt;s2:NUMBER&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>autores cuyos artículos se seleccionan siempre: Name; Name &lt;s2:NUMBER&gt;</translation>
     </message>
     <message>
         <source>service that knows authors</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio que conoce a los autores</translation>
     </message>
     <message>
         <source>hide papers none of whose authors has this h-index; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar los artículos sin ningún autor con este índice h; 0: desactivado</translation>
     </message>
     <message>
         <source>arXiv&apos;s feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>canales de arXiv</translation>
     </message>
     <message>
         <source>arXiv&apos;s OAI-PMH service</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio OAI-PMH de arXiv</translation>
     </message>
     <message>
         <source>arXiv&apos;s search API</source>
-        <translation type="unfinished"></translation>
+        <translation>API de búsqueda de arXiv</translation>
     </message>
     <message>
         <source>arXiv&apos;s listings</source>
-        <translation type="unfinished"></translation>
+        <translation>listados de arXiv</translation>
     </message>
     <message>
         <source>seconds between requests to arXiv; less than 3 only for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos entre solicitudes a arXiv; menos de 3 solo para este equipo</translation>
     </message>
     <message>
         <source>get the papers by itself while the window is open: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>obtener los artículos automáticamente mientras la ventana esté abierta: on u off</translation>
     </message>
     <message>
         <source>fill missed days when the window opens: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>rellenar los días perdidos al abrir la ventana: on u off</translation>
     </message>
     <message>
         <source>papers glide to their new place in the window: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>los artículos se deslizan a su nuevo lugar en la ventana: on u off</translation>
     </message>
     <message>
         <source>colours of the window: system, light, dark or high-contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>colores de la ventana: system, light, dark o high-contrast</translation>
     </message>
     <message>
         <source>size of the window&apos;s text in per cent, 100 to 300</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño del texto de la ventana en porcentaje, de 100 a 300</translation>
     </message>
     <message>
         <source>language of the window: system, en, de, fr, es, ja or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma de la ventana: system, en, de, fr, es, ja o zh_CN</translation>
     </message>
     <message>
         <source>the paper beside the list or below it: wide or classic</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo al lado de la lista o debajo: wide o classic</translation>
     </message>
     <message>
         <source>the running Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>el Zotero en ejecución</translation>
     </message>
     <message>
         <source>the model&apos;s service, up to and with /v1</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio del modelo, hasta /v1 inclusive</translation>
     </message>
     <message>
         <source>the model&apos;s name at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del modelo en el servicio</translation>
     </message>
     <message>
         <source>reasoning effort asked of the model: lowest, low, medium, high and so on; empty: not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>esfuerzo de razonamiento que se pide al modelo: lowest, low, medium, high, etc.; vacío: no se envía</translation>
     </message>
     <message>
         <source>how the service is spoken to: auto, openai, anthropic or ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>protocolo del servicio: auto, openai, anthropic u ollama</translation>
     </message>
     <message>
         <source>let the model drop papers by their titles first: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar que el modelo descarte antes artículos por el título: on u off</translation>
     </message>
     <message>
         <source>how often the model is asked again about papers within one of a cut-off, 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas veces se vuelve a consultar al modelo sobre los artículos a un punto como mucho de un umbral, de 0 a 4</translation>
     </message>
     <message>
         <source>slower service at half the price where there is one: off, scheduled (runs nobody waits for) or always</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio más lento a mitad de precio donde lo haya: off, scheduled (ejecuciones que nadie espera) o always</translation>
     </message>
     <message>
         <source>share of a day&apos;s papers sent to the model, the locally best; 1: all</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de los artículos de un día que se envía al modelo, los mejores según la estimación local; 1: todos</translation>
     </message>
     <message>
         <source>send as many as hold this share of the picks, 0.5 to 0.999; 0: by the share above</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar tantos como contengan esta proporción de los seleccionados, de 0.5 a 0.999; 0: según la proporción anterior</translation>
     </message>
     <message>
         <source>requests to the model at once, 1 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitudes simultáneas al modelo, de 1 a 8</translation>
     </message>
     <message>
         <source>cap of a run in US dollars; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de una ejecución en dólares estadounidenses; 0: ninguno</translation>
     </message>
     <message>
         <source>cap of a calendar month in US dollars; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de un mes natural en dólares estadounidenses; 0: ninguno</translation>
     </message>
     <message>
         <source>price list that prices refresh reads: LiteLLM&apos;s, OpenRouter&apos;s or our own form; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de precios que lee prices refresh: la de LiteLLM, la de OpenRouter o en nuestro propio formato; vacío: ninguna</translation>
     </message>
 </context>
 <context>
     <name>SpendingBars</name>
     <message>
         <source>other models</source>
-        <translation type="unfinished"></translation>
+        <translation>otros modelos</translation>
     </message>
     <message>
         <source>%1: no requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin solicitudes.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 for %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 por %n solicitud.</numerusform>
+            <numerusform>%1: %2 por %n solicitudes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Perhaps up to %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá hasta %1 más.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia</translation>
     </message>
     <message>
         <source>Novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedad</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rehusado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>R %1</source>
-        <translation type="unfinished"></translation>
+        <translation>R %1</translation>
     </message>
     <message>
         <source>N %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N %1</translation>
     </message>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin puntuar</translation>
     </message>
     <message>
         <source>The model declined to score this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ha rehusado puntuar este artículo</translation>
     </message>
     <message>
         <source>Scoring failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación ha fallado</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>Estimated relevance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia estimada %1</translation>
     </message>
     <message>
         <source>Relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia %1, novedad %2</translation>
     </message>
     <message numerus="yes">
         <source>The median of %n opinion(s): relevance %1, novelty %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mediana de %n opinión: relevancia %1, novedad %2</numerusform>
+            <numerusform>Mediana de %n opiniones: relevancia %1, novedad %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent to the model: the local ranker put it too low. “Ask the model about it” sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado al modelo: el clasificador local lo puso demasiado abajo. «Consultar al modelo sobre él» lo envía.</translation>
     </message>
     <message>
         <source>The model dropped it by its title. “Ask the model about it” has it read the abstract.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo lo ha descartado por el título. «Consultar al modelo sobre él» le hace leer el resumen.</translation>
     </message>
     <message>
         <source>Near-duplicate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi duplicado de %1</translation>
     </message>
     <message>
         <source>Unfamiliar: nothing like it in your library of the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Inusual: nada parecido en su biblioteca de las últimas semanas</translation>
     </message>
     <message>
         <source>estimated by the local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación del clasificador local</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuar</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Cross-listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Listado cruzado</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazado</translation>
     </message>
     <message>
         <source>Replaced cross-list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listado cruzado reemplazado</translation>
     </message>
     <message>
         <source>from arXiv&apos;s listing</source>
-        <translation type="unfinished"></translation>
+        <translation>del listado de arXiv</translation>
     </message>
     <message>
         <source>from OAI-PMH</source>
-        <translation type="unfinished"></translation>
+        <translation>de OAI-PMH</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <source>from OAI-PMH, the day is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>de OAI-PMH, el día es una suposición</translation>
     </message>
     <message>
         <source>from arXiv&apos;s search, the day is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>de la búsqueda de arXiv, el día es una suposición</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>A day of the current list, as QLocale formats dates: weekday, day, month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A month with its year, as QLocale formats dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Updated v%1 → v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado v%1 → v%2</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Por leer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>%1 % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de parecido</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: %1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: %1.</translation>
     </message>
     <message>
         <source>perhaps %1</source>
         <extracomment>An author who is perhaps one whom the reader follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quizá %1</translation>
     </message>
     <message>
         <source>Perhaps by an author you follow: of the name %1 there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá de un autor que sigue: hay varios con el nombre %1</translation>
     </message>
     <message>
         <source>Perhaps by an author you follow: of %1 only the initials agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá de un autor que sigue: de %1 solo coinciden las iniciales</translation>
     </message>
     <message>
         <source>By an author you follow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De un autor que sigue: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n shown despite h-index below %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mostrado pese a un índice h menor que %1</numerusform>
+            <numerusform>%n mostrados pese a un índice h menor que %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by h-index below %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oculto por índice h menor que %1</numerusform>
+            <numerusform>%n ocultos por índice h menor que %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ¢</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ¢</translation>
     </message>
     <message>
         <source>$%1</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leído</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>no leído</translation>
     </message>
     <message>
         <source>updated from version %1 to version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizado de la versión %1 a la versión %2</translation>
     </message>
     <message>
         <source>by an author you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>de un autor que sigue</translation>
     </message>
     <message>
         <source>perhaps by an author you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá de un autor que sigue</translation>
     </message>
     <message>
         <source>h-index below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>índice h menor que %1</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>destacado</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>por leer</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>con nota</translation>
     </message>
     <message>
         <source>not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>no me interesa</translation>
     </message>
 </context>
 <context>
     <name>firstlight::AppearancePage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Papers &amp;glide to their new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos se &amp;deslizan a su nuevo lugar</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;amaño del texto</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idi&amp;oma</translation>
     </message>
 </context>
 <context>
     <name>firstlight::AuthorFinder</name>
     <message>
         <source>Fi&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir</translation>
     </message>
     <message>
         <source>Find an author</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un autor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del autor</translation>
     </message>
     <message>
         <source>Authors of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores con ese nombre</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice h</translation>
     </message>
     <message>
         <source>Semantic Scholar’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de Semantic Scholar</translation>
     </message>
     <message>
         <source>The name is sent to Semantic Scholar.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre se envía a Semantic Scholar.</translation>
     </message>
     <message>
         <source>Asking Semantic Scholar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Semantic Scholar …</translation>
     </message>
     <message>
         <source>Semantic Scholar does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantic Scholar no acepta la clave.</translation>
     </message>
     <message>
         <source>Semantic Scholar could not be asked. Try again in some minutes. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido consultar a Semantic Scholar. Inténtelo de nuevo dentro de unos minutos. (%1)</translation>
     </message>
     <message>
         <source>Nobody of that name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce a nadie con ese nombre.</translation>
     </message>
     <message>
         <source>Who is meant? One person may have several numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién se trata? Una misma persona puede tener varios números.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::CategoryTree</name>
     <message>
         <source>Search categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar categorías</translation>
     </message>
     <message>
         <source>Search categories by code, name or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar categorías por código, nombre o campo</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido ninguna.</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidas: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ConnectionTester</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;bar la conexión</translation>
     </message>
     <message>
         <source>Outcome of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la prueba</translation>
     </message>
     <message>
         <source>Needs an address and a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una dirección y un modelo.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Det&amp;ener</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a %1…</translation>
     </message>
 </context>
 <context>
     <name>firstlight::CriteriaDock</name>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios</translation>
     </message>
     <message>
         <source>Sa&amp;ve revision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar revisión</translation>
     </message>
     <message>
         <source>Rever&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever&amp;tir</translation>
     </message>
     <message>
         <source>Criteria, as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios, en Markdown</translation>
     </message>
     <message>
         <source>Say in plain words what you want to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga con sus propias palabras lo que quiere leer.</translation>
     </message>
     <message>
         <source>Start from te&amp;mplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una &amp;plantilla</translation>
     </message>
     <message>
         <source>Criteria · revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios · revisión %1</translation>
     </message>
     <message>
         <source>No paper comes in or goes out under these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos criterios no entra ni sale ningún artículo.</translation>
     </message>
     <message>
         <source>+%1 in, −%2 out, by the local estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 dentro, −%2 fuera, según las estimaciones locales</translation>
     </message>
     <message>
         <source>By the local estimates %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las estimaciones locales, %1 y %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) come into the picks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo entra en los seleccionados</numerusform>
+            <numerusform>%n artículos entran en los seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) go out of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo sale de ellos</numerusform>
+            <numerusform>%n artículos salen de ellos</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved. The list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. La lista se reordena mientras escribe.</translation>
     </message>
     <message>
         <source>The list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se reordena mientras escribe.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DayBars</name>
+    <message>
+        <source>Picks a day</source>
+        <translation>Seleccionados por día</translation>
+    </message>
+    <message>
+        <source>Left and right go from day to day, Enter opens one.</source>
+        <translation>Las teclas izquierda y derecha pasan de un día a otro; Intro abre uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s) of %2 scanned</source>
+        <translation>
+            <numerusform>%1: %n seleccionado de %2 examinados</numerusform>
+            <numerusform>%1: %n seleccionados de %2 examinados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: missing from the library</source>
+        <translation>%1: falta en la biblioteca</translation>
+    </message>
+    <message>
+        <source>%1: not here yet</source>
+        <translation>%1: aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>%1: could not be fetched (%2)</source>
+        <translation>%1: no se pudo obtener (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no announcement</source>
+        <translation>%1: sin anuncio</translation>
+    </message>
+    <message>
+        <source>%1: no announcement (%2)</source>
+        <translation>%1: sin anuncio (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no announcement on weekends</source>
+        <translation>%1: sin anuncio los fines de semana</translation>
+    </message>
+    <message>
+        <source>%1: still to come</source>
+        <translation>%1: aún por llegar</translation>
+    </message>
+    <message>
+        <source>%1: before your first day</source>
+        <translation>%1: anterior a su primer día</translation>
     </message>
 </context>
 <context>
     <name>firstlight::DayCalendar</name>
     <message>
         <source>Earlier month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Later month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1</translation>
     </message>
     <message>
         <source>Missing: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: del %1 al %2</translation>
     </message>
     <message>
         <source>&amp;Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar el h&amp;ueco</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;intentar</translation>
     </message>
     <message>
         <source>&amp;Open this day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir este día</translation>
     </message>
     <message>
         <source>&amp;Get this day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener este día</translation>
     </message>
     <message>
         <source>&amp;Fill the gap, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rellenar el hueco, del %1 al %2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::EmptyState</name>
     <message>
+        <source>Opening the library</source>
+        <translation>Abriendo la biblioteca</translation>
+    </message>
+    <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay artículos</translation>
     </message>
     <message>
         <source>Get today&apos;s papers to see what arXiv has announced in your categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga los artículos de hoy para ver qué ha anunciado arXiv en sus categorías.</translation>
     </message>
     <message>
         <source>Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener los artículos de hoy</translation>
     </message>
     <message>
         <source>A quiet day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día tranquilo</translation>
     </message>
     <message>
         <source>arXiv announced nothing in your categories on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv no anunció nada en sus categorías este día.</translation>
     </message>
     <message>
         <source>Nothing starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada destacado</translation>
     </message>
     <message>
         <source>Press S on a paper to star it. Starred papers of all days are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse S en un artículo para destacarlo. Aquí se guardan los artículos destacados de todos los días.</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>Nada por leer</translation>
+    </message>
+    <message>
+        <source>Press W on a paper to put it here until you have read it.</source>
+        <translation>Pulse W en un artículo para dejarlo aquí hasta que lo haya leído.</translation>
+    </message>
+    <message>
+        <source>Nothing carries this tag</source>
+        <translation>Nada lleva esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Press T on a paper to tag it.</source>
+        <translation>Pulse T en un artículo para etiquetarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>No paper of the library has all of this.</source>
+        <translation>Ningún artículo de la biblioteca cumple todo esto.</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>La biblioteca está vacía</translation>
+    </message>
+    <message>
+        <source>Papers of all days are kept here.</source>
+        <translation>Aquí se guardan los artículos de todos los días.</translation>
     </message>
     <message>
         <source>Nothing like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada parecido</translation>
     </message>
     <message>
         <source>No other paper in the library shares its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro artículo de la biblioteca comparte sus palabras.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are hidden by the search or by a filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La búsqueda o un filtro oculta %n artículo.</numerusform>
+            <numerusform>La búsqueda o un filtro oculta %n artículos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>Nothing passes the least h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada alcanza el índice h mínimo</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo está oculto por ello.</numerusform>
+            <numerusform>%n artículos están ocultos por ello.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing passes the cut-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada supera los umbrales</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are below them or not scored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo está por debajo de ellos o aún sin puntuar.</numerusform>
+            <numerusform>%n artículos están por debajo de ellos o aún sin puntuar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Opening the library</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>firstlight::EndpointForm</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>How the service is spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo del servicio</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de razonamiento</translation>
     </message>
     <message>
         <source>as the address tells</source>
-        <translation type="unfinished"></translation>
+        <translation>según la dirección</translation>
     </message>
     <message>
         <source>Chat Completions (OpenAI and most others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions (OpenAI y la mayoría)</translation>
     </message>
     <message>
         <source>Messages (Anthropic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages (Anthropic)</translation>
     </message>
     <message>
         <source>Ollama&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio de Ollama</translation>
     </message>
     <message>
         <source>the lowest that the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>el más bajo que admita el modelo</translation>
     </message>
     <message>
         <source>as the service likes</source>
-        <translation type="unfinished"></translation>
+        <translation>el que decida el servicio</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servicio</translation>
     </message>
     <message>
         <source>Service address (&amp;URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servicio (&amp;URL)</translation>
     </message>
     <message>
         <source>How it is s&amp;poken to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protocolo</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lave</translation>
     </message>
     <message>
         <source>Model &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del modelo</translation>
     </message>
     <message>
         <source>Reasonin&amp;g effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuer&amp;zo de razonamiento</translation>
     </message>
     <message>
         <source>Reasoning is most of what an answer costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El razonamiento es la mayor parte de lo que cuesta una respuesta.</translation>
     </message>
     <message>
         <source>none: papers are ranked on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: los artículos se clasifican en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ExportControl</name>
+    <message>
+        <source>Export papers</source>
+        <translation>Exportar artículos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) copied.</source>
+        <translation>
+            <numerusform>%n artículo copiado.</numerusform>
+            <numerusform>%n artículos copiados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n artículo exportado a %1.</numerusform>
+            <numerusform>%n artículos exportados a %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FaultBar</name>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar a&amp;hora</translation>
     </message>
     <message>
         <source>&amp;Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar el hue&amp;co</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle&amp;s</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FilterBar</name>
     <message>
-        <source>Unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search titles, authors and abstracts of this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 papers pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 artículos superan los umbrales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Hide them again</source>
-        <translation type="unfinished"></translation>
+        <source>Newest first</source>
+        <translation>Los más recientes primero</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <source>Best match</source>
+        <translation>Mejor coincidencia</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Los mejores primero</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Para usted</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevancia</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Novedad</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::FilterChips</name>
+    <message>
+        <source>Unread</source>
+        <translation>No leídos</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacados</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Por leer</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizados</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>By somebody whom you follow, or perhaps so</source>
+        <translation>De alguien a quien sigue, o quizá</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Mostrar solo: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A filter, then how many papers it would leave</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only: %1, %n paper(s)</source>
+        <translation>
+            <numerusform>Mostrar solo: %1, %n artículo</numerusform>
+            <numerusform>Mostrar solo: %1, %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1: cualquiera</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FirstStartDialog</name>
     <message>
         <source>&amp;Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener los artículos de hoy</translation>
     </message>
     <message>
         <source>Welcome to Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Firstlight</translation>
     </message>
     <message>
         <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. No key or account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight obtiene los anuncios del día de arXiv y los clasifica según lo que usted quiere leer. No se necesita ninguna clave ni cuenta.</translation>
     </message>
     <message>
         <source>You can rewrite the criteria at any time (Ctrl+E); the list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede reescribir los criterios en cualquier momento (Ctrl+E); la lista se reordena mientras escribe.</translation>
     </message>
     <message>
         <source>&amp;Open the sample day</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir el día de muestra</translation>
     </message>
     <message>
         <source>Your &amp;categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus &amp;categorías</translation>
     </message>
     <message>
         <source>Your c&amp;riteria, to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;riterios de partida</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::GridPanel</name>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Grid of relevance and novelty</source>
+        <translation>Cuadrícula de relevancia y novedad</translation>
+    </message>
+    <message>
+        <source>Both cut-offs at once (G)</source>
+        <translation>Ambos umbrales a la vez (G)</translation>
+    </message>
+    <message>
+        <source>Drag the corner, or move it with the arrow keys. Click a cell to see only its papers.</source>
+        <translation>Arrastre la esquina, o muévala con las teclas de flecha. Haga clic en una celda para ver solo sus artículos.</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Only %1; show all again</source>
+        <translation>Solo %1; volver a mostrar todos</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Volver a mostrar todos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %n paper(s)</source>
+        <translation>
+            <numerusform>%1 → %n artículo</numerusform>
+            <numerusform>%1 → %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n starred would hide</source>
+        <translation>
+            <numerusform>%1, se ocultaría %n destacado</numerusform>
+            <numerusform>%1, se ocultarían %n destacados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) by followed authors, always shown.</source>
+        <translation>
+            <numerusform>%n artículo de autores que sigue, siempre visible.</numerusform>
+            <numerusform>%n artículos de autores que sigue, siempre visibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) without a score.</source>
+        <translation>
+            <numerusform>%n artículo sin puntuación.</numerusform>
+            <numerusform>%n artículos sin puntuación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) hidden by h-index.</source>
+        <translation>
+            <numerusform>%n artículo oculto por el índice h.</numerusform>
+            <numerusform>%n artículos ocultos por el índice h.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the row “–”: papers whose novelty no model has told; no cut-off of novelty hides them.</source>
+        <translation>En la fila «–»: artículos cuya novedad no ha indicado ningún modelo; ningún umbral de novedad los oculta.</translation>
+    </message>
+    <message>
+        <source>R %1 · N –</source>
+        <translation>R %1 · N –</translation>
+    </message>
+    <message>
+        <source>R %1 · N %2</source>
+        <translation>R %1 · N %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::HeatGrid</name>
+    <message>
+        <source>Without novelty</source>
+        <translation>Sin novedad</translation>
+    </message>
+    <message>
+        <source>Novelty %1</source>
+        <translation>Novedad %1</translation>
+    </message>
+    <message>
+        <source>Relevance %1</source>
+        <translation>Relevancia %1</translation>
+    </message>
+    <message>
+        <source>Papers by relevance and novelty</source>
+        <translation>Artículos por relevancia y novedad</translation>
+    </message>
+    <message>
+        <source>Relevance at least %1, novelty at least %2, %3 of %4 shown</source>
+        <translation>Relevancia de al menos %1, novedad de al menos %2, se muestran %3 de %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relevance %1, without novelty: %2</source>
+        <translation>Relevancia %1, sin novedad: %2</translation>
+    </message>
+    <message>
+        <source>Relevance %1, novelty %2: %3</source>
+        <translation>Relevancia %1, novedad %2: %3</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>dentro de los seleccionados</translation>
+    </message>
+    <message>
+        <source>not picked</source>
+        <translation>fuera de los seleccionados</translation>
+    </message>
+    <message>
+        <source>%1, %2 starred, %3</source>
+        <translation>%1, %2 destacados, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::HiddenReasons</name>
+    <message>
+        <source>Hide them again</source>
+        <translation>Volver a ocultarlos</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown despite novelty below %1</source>
+        <translation>
+            <numerusform>%n mostrado pese a una novedad menor que %1</numerusform>
+            <numerusform>%n mostrados pese a una novedad menor que %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by novelty ≥ %1</source>
+        <translation>
+            <numerusform>%n oculto por el umbral de novedad ≥ %1</numerusform>
+            <numerusform>%n ocultos por el umbral de novedad ≥ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown despite relevance below %1</source>
+        <translation>
+            <numerusform>%n mostrado pese a una relevancia menor que %1</numerusform>
+            <numerusform>%n mostrados pese a una relevancia menor que %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by relevance ≥ %1</source>
+        <translation>
+            <numerusform>%n oculto por el umbral de relevancia ≥ %1</numerusform>
+            <numerusform>%n ocultos por el umbral de relevancia ≥ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search and filters set aside</source>
+        <translation>Búsqueda y filtros sin aplicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by search and filters</source>
+        <translation>
+            <numerusform>%n oculto por la búsqueda y los filtros</numerusform>
+            <numerusform>%n ocultos por la búsqueda y los filtros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>firstlight::ImportControl</name>
     <message>
         <source>Import digests, snapshots, bundles, feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar boletines, instantáneas, paquetes, canales</translation>
     </message>
     <message>
         <source>The sample takes no files: open your own library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra no admite archivos: abra antes su propia biblioteca.</translation>
     </message>
     <message>
         <source>Files are being imported already. Wait for the end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se están importando archivos. Espere a que termine, o cancele.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyBindingsModel</name>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modificado</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>sin teclas</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>menu: command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>By default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminadas</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyCatcher</name>
     <message>
         <source>Press the keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse aquí las teclas</translation>
     </message>
     <message>
         <source>New keys: press them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas: púlselas aquí</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyEditor</name>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elim&amp;inar</translation>
     </message>
     <message>
         <source>Key of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del servicio</translation>
     </message>
     <message>
         <source>Type or paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue una clave</translation>
     </message>
     <message>
         <source>Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la clave</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla</translation>
     </message>
     <message>
         <source>in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>en el almacén de claves</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo para esta sesión</translation>
     </message>
     <message>
         <source>in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>en un archivo…</translation>
     </message>
     <message>
         <source>Keep the key in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave en el almacén de claves</translation>
     </message>
     <message>
         <source>Keep the key for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave solo para esta sesión</translation>
     </message>
     <message>
         <source>Keep the key in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave en un archivo</translation>
     </message>
     <message>
         <source>The key would be written, not encrypted, to %1. Other users of this computer cannot read it, but whoever gets at your files or their backups can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se escribiría sin cifrar en %1. Otros usuarios de este equipo no pueden leerla, pero sí quien acceda a sus archivos o a sus copias de seguridad.</translation>
     </message>
     <message>
         <source>I agree: keep it in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepto: guardarla en este archivo</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Looking for the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la clave…</translation>
     </message>
     <message>
         <source>Looking for the key… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la clave… %1</translation>
     </message>
     <message>
         <source>Key for %1: %2</source>
         <extracomment>%1: a host, as &quot;api.openai.com&quot;; %2: where its key is kept, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de %1: %2</translation>
     </message>
     <message>
         <source>FIRSTLIGHT_API_KEY is sent to %1 only, until you save another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIRSTLIGHT_API_KEY se envía solo a %1 mientras no guarde otra dirección.</translation>
     </message>
     <message>
         <source>The key that was typed for %1 is cleared.</source>
         <extracomment>%1: a host, as &quot;api.openai.com&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave escrita para %1 se ha borrado.</translation>
     </message>
     <message>
         <source>Asking the key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el almacén de claves…</translation>
     </message>
     <message>
         <source>So it was not kept there. It can be kept for this session only, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso no se ha guardado ahí. Se puede guardar solo para esta sesión, o en un archivo.</translation>
     </message>
     <message>
         <source>Not kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: %1.</translation>
     </message>
     <message>
         <source>Not deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No eliminada: %1.</translation>
     </message>
     <message>
         <source>The key store may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que siga en el almacén de claves.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::MainWindow</name>
     <message>
         <source>Preview of unsaved criteria, ranked locally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de los criterios sin guardar, clasificada localmente.</translation>
     </message>
     <message>
         <source>Criteria saved as a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios guardados como revisión.</translation>
     </message>
     <message>
         <source>Un&amp;star</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de des&amp;tacados</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;tacar</translation>
     </message>
     <message>
         <source>Not &amp;to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de «&amp;Por leer»</translation>
     </message>
     <message>
         <source>&amp;To read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por leer</translation>
     </message>
     <message>
         <source>&amp;Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como no leído</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como leído</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar no leído</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar leído</translation>
     </message>
     <message>
         <source>&amp;Interested after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí me &amp;interesa</translation>
     </message>
     <message>
         <source>Not &amp;interested</source>
-        <translation type="unfinished"></translation>
+        <translation>No me &amp;interesa</translation>
     </message>
     <message>
         <source>Getting papers ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>La obtención de artículos terminó antes de tiempo.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde las %1: %2</translation>
     </message>
     <message>
         <source>Rank locally</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar localmente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected paper(s)</source>
+        <translation>
+            <numerusform>%n artículo elegido en la lista</numerusform>
+            <numerusform>%n artículos elegidos en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picks of %1</source>
+        <translation>Los seleccionados del %1</translation>
+    </message>
+    <message>
+        <source>All starred papers</source>
+        <translation>Todos los artículos destacados</translation>
+    </message>
+    <message>
+        <source>Papers from arXiv</source>
+        <translation>Artículos de arXiv</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Who scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puntúa</translation>
     </message>
     <message>
         <source>Who scores the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puntúa los artículos</translation>
     </message>
     <message>
-        <source>Like: %1 – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <source>The search is kept as “%1”.</source>
+        <translation>La búsqueda queda guardada como «%1».</translation>
     </message>
     <message>
-        <source>Starred – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <source>So many papers are found that only the newest can be shown first. Add a word to see the best matches.</source>
+        <translation>Se encuentran tantos artículos que solo se pueden mostrar primero los más recientes. Añada una palabra para ver las mejores coincidencias.</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>Imprimir el mes</translation>
+    </message>
+    <message>
+        <source>Export the month (.html, .md or .pdf)</source>
+        <translation>Exportar el mes (.html, .md o .pdf)</translation>
+    </message>
+    <message>
+        <source>Export the month</source>
+        <translation>Exportar el mes</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se ha podido escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>No program for PDFs was found. The file is %1</source>
+        <translation>No se ha encontrado ningún programa para archivos PDF. El archivo es %1</translation>
     </message>
     <message>
         <source>%1 – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Firstlight</translation>
+    </message>
+    <message>
+        <source>Like: %1 – Firstlight</source>
+        <translation>Como: %1 – Firstlight</translation>
+    </message>
+    <message>
+        <source>Starred – Firstlight</source>
+        <translation>Destacados – Firstlight</translation>
     </message>
     <message>
         <source>Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight</translation>
     </message>
     <message>
         <source>Nothing to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que puntuar</translation>
     </message>
     <message>
         <source>The model has scored every paper of this day that it is to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ya ha puntuado todos los artículos de este día que debe puntuar.</translation>
     </message>
     <message>
         <source>Score with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar con el modelo</translation>
     </message>
     <message>
         <source>What that would cost is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe lo que costaría.</translation>
     </message>
     <message>
         <source>About Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Firstlight</translation>
     </message>
     <message>
         <source>Firstlight %1
 The day&apos;s arXiv papers, ranked by what you want to read.
 
 Free software under the GNU General Public License, version 3 or later.
+Formulas are set by MathJax 3.2.2, under the Apache License 2.0: a bundle in which the classes Attributes and BaseItem.env are replaced.
 Thank you to arXiv for use of its open access interoperability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight %1
+Los artículos del día de arXiv, clasificados según lo que usted quiere leer.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
+Las fórmulas las compone MathJax 3.2.2, bajo la Licencia Apache 2.0: un paquete en el que se han reemplazado las clases Attributes y BaseItem.env.
+Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translation>
     </message>
     <message>
         <source>Nothing here to go through: no paper is in or maybe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que repasar: ningún artículo está en «Dentro» ni en «Quizá».</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;hacer</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;hacer: %1</translation>
     </message>
     <message>
         <source>All of them are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos están leídos.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ModelChooser</name>
     <message>
         <source>&amp;Fetch models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener modelos</translation>
     </message>
     <message>
         <source>Model name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del modelo</translation>
     </message>
     <message>
         <source>Type a name, or fetch the service&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, u obtenga la lista del servicio</translation>
     </message>
     <message>
         <source>Asks the service for its list of models, which is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al servicio su lista de modelos, lo cual es gratuito</translation>
     </message>
     <message>
         <source>Asking %1 for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo a %1 su lista de modelos…</translation>
     </message>
     <message>
         <source>%1 has no list of models at this address. Type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene lista de modelos en esta dirección. Escriba el nombre de uno.</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n modelo.</numerusform>
+            <numerusform>Hay %n modelos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) there; choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n modelo; elíjalo.</numerusform>
+            <numerusform>Hay %n modelos; elija uno.</numerusform>
         </translation>
     </message>
 </context>
@@ -3396,196 +4505,305 @@ Thank you to arXiv for use of its open access interoperability.</source>
     <name>firstlight::ModelsPage</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Without a model, papers are ranked on this computer. With one, titles, abstracts and your criteria are sent to this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un modelo, los artículos se clasifican en este equipo. Con uno, se envían a este servicio los títulos, los resúmenes y sus criterios.</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía</translation>
     </message>
     <message>
         <source>S&amp;end to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al mo&amp;delo</translation>
     </message>
     <message>
         <source>Let the model look through the t&amp;itles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el modelo revise antes los &amp;títulos</translation>
     </message>
     <message>
         <source>Cheap, and drops what is far off. What it drops is kept, marked, and can be rescued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta poco y descarta lo que claramente no viene al caso. Lo descartado se conserva, marcado, y se puede rescatar.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Second &amp;opinions on papers near a cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;gundas opiniones sobre artículos cercanos a un umbral</translation>
     </message>
     <message>
         <source>Scores differ by one from time to time. Each opinion asks once more about papers within one of a cut-off; the median counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones difieren a veces en un punto. Con cada opinión se vuelve a consultar sobre los artículos a un punto como mucho de un umbral; cuenta la mediana.</translation>
     </message>
     <message>
         <source>How fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>for runs that nobody waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>para ejecuciones que nadie espera</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>Slower service at &amp;half the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio más lento a mitad de pre&amp;cio</translation>
     </message>
     <message>
         <source>Requests at on&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes &amp;a la vez</translation>
     </message>
     <message>
         <source>More is faster, until the service limits them; a model on this computer is best asked one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más es más rápido, hasta que el servicio las limita; a un modelo en este equipo conviene enviárselas de una en una.</translation>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>For how much at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto máximo</translation>
     </message>
     <message>
         <source>Cap of a &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite por e&amp;jecución</translation>
     </message>
     <message>
         <source>Cap of a calen&amp;dar month</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite po&amp;r mes natural</translation>
     </message>
     <message>
         <source>No request is sent that could go over. What is left stays unscored and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía ninguna solicitud que pudiera superarlo. Lo que falte queda sin puntuar y espera.</translation>
     </message>
     <message>
         <source>Answers may take minutes, and may be turned down at busy hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas pueden tardar minutos, y el servicio puede denegarlas en horas punta.</translation>
     </message>
     <message>
         <source>This service does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio no lo ofrece.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MonthCards</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No papers of %1</source>
+        <translation>No hay artículos de %1</translation>
+    </message>
+    <message>
+        <source>The library holds no announcement of this month. The calendar at the left can get days that are missing.</source>
+        <translation>La biblioteca no contiene ningún anuncio de este mes. El calendario de la izquierda permite obtener los días que faltan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n pick(s)</source>
+        <translation>
+            <numerusform>%1 · %n seleccionado</numerusform>
+            <numerusform>%1 · %n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n destacado</numerusform>
+            <numerusform>%n destacados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>anuncios</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>anunciados</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>examinados</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>seleccionados</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>destacados</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>gastado</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>Seleccionados por día</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>Relevancia y novedad</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>Autores más frecuentes</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>firstlight::MonthGrid</name>
     <message>
         <source>Calendar of announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario de anuncios</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MonthPage</name>
+    <message>
+        <source>Looking back on the month…</source>
+        <translation>Repasando el mes…</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::NoteEditor</name>
+    <message>
+        <source>&amp;Note, in Markdown. Ctrl+Return or Esc keeps it.</source>
+        <translation>&amp;Nota, en Markdown. Se guarda con Ctrl+Intro o Esc.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>firstlight::NoticeBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>firstlight::OpenLibrary</name>
     <message>
         <source>Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight</translation>
     </message>
     <message>
         <source>Firstlight cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight no puede iniciarse</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PaperJournalDialog</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión %1</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message numerus="yes">
         <source>Version %1 was sent, with %n other paper(s) beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se envió la versión %1, junto con %n artículo más.</numerusform>
+            <numerusform>Se envió la versión %1, junto con %n artículos más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de %1</translation>
     </message>
     <message>
         <source>Requests about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes sobre este artículo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dijo</translation>
     </message>
     <message>
         <source>Share of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del precio</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>No model was ever asked about this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se ha consultado a ningún modelo sobre este artículo.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), %1 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud, %1 en total.</numerusform>
+            <numerusform>%n solicitudes, %1 en total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cost of %n is unknown and not in the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El coste de %n es desconocido y no está en la suma.</numerusform>
+            <numerusform>El coste de %n es desconocido y no está en la suma.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PaperLink</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3593,648 +4811,791 @@ Thank you to arXiv for use of its open access interoperability.</source>
     <message>
         <source>Choose a paper from the list.
 J is the next one, K the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un artículo de la lista.
+J pasa al siguiente, K al anterior.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PdfBar</name>
+    <message>
+        <source>Download of the PDF</source>
+        <translation>Descarga del PDF</translation>
+    </message>
+    <message>
+        <source>PDF of %1: %2 so far</source>
+        <translation>PDF de %1: %2 hasta ahora</translation>
+    </message>
+    <message>
+        <source>PDF of %1: waiting for arXiv</source>
+        <translation>PDF de %1: a la espera de arXiv</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n paper(s), collapsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n artículo, contraído</numerusform>
+            <numerusform>%1, %n artículos, contraído</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n paper(s), expanded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n artículo, desplegado</numerusform>
+            <numerusform>%1, %n artículos, desplegado</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still to be loaded: %1</source>
+        <translation>Aún por cargar: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListPane</name>
     <message>
         <source>Like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como: %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new paper(s)</source>
+        <translation>
+            <numerusform>%n artículo nuevo</numerusform>
+            <numerusform>%n artículos nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>Sample day: 60 invented papers; nothing here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de muestra: 60 artículos inventados; aquí no se guarda nada.</translation>
     </message>
     <message>
         <source>Start with real papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con artículos reales</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListView</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PlacesModel</name>
     <message>
-        <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n no leído</numerusform>
+            <numerusform>%1, %n no leídos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 unread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 anunciados, %3 examinados, %4 no leídos</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PlacesPane</name>
     <message>
         <source>Days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Días y lugares</translation>
+    </message>
+    <message>
+        <source>New name of the search</source>
+        <translation>Nuevo nombre de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Cambiar nombre (F2)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Eliminar (Supr)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PrefilterChooser</name>
     <message>
         <source>What is sent to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía al modelo</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>the best of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>los mejores del día</translation>
     </message>
     <message>
         <source>enough for the picks</source>
-        <translation type="unfinished"></translation>
+        <translation>los suficientes para los seleccionados</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Percent of the picks that should be among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de los seleccionados que debería estar incluido</translation>
     </message>
     <message>
         <source>Percent of the day&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de los artículos del día</translation>
     </message>
     <message>
         <source>The rest keeps the estimate of this computer; 3 % of it is sent at random to tell how many picks are missed. Followed authors and stars are always sent, and in the first week at least 40 to 60 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto conserva la estimación de este equipo; el 3 % de él se envía al azar para saber cuántos seleccionados se pierden. Los autores que sigue y los destacados se envían siempre, y la primera semana al menos del 40 al 60 %.</translation>
     </message>
     <message>
         <source>Every paper of the day is scored by the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo puntúa todos los artículos del día.</translation>
     </message>
     <message>
         <source>Saves about %1 % of the cost. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorra alrededor del %1 % del coste. %2</translation>
     </message>
     <message>
         <source>As many papers as %1 % of the picks are expected among; the saving grows as the model&apos;s scores come in. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos artículos como hagan falta para que se espere entre ellos el %1 % de los seleccionados; el ahorro crece a medida que llegan las puntuaciones del modelo. %2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PromptDialog</name>
     <message>
         <source>What the model is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se le dice al modelo</translation>
     </message>
     <message>
         <source>Sent with every request, in these words; the papers follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía con cada solicitud, con estas palabras; a continuación van los artículos.</translation>
     </message>
     <message>
         <source>&amp;Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instrucciones</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artículos</translation>
     </message>
     <message>
         <source>Form of the &amp;answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de la &amp;respuesta</translation>
     </message>
     <message>
         <source>&amp;Title pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Criba de &amp;títulos</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
     <name>firstlight::RunReportDialog</name>
     <message>
         <source>What the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha hecho la ejecución</translation>
     </message>
     <message>
         <source>No model was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha consultado a ningún modelo.</translation>
     </message>
     <message>
         <source>Stages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas de %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ScanChooser</name>
     <message>
         <source>Only where the paper&apos;s &amp;primary category is one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si la categoría &amp;principal del artículo es una de estas</translation>
     </message>
     <message>
         <source>Codes, such as cs.RO, cs.CR</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos, como cs.RO, cs.CR</translation>
     </message>
     <message>
         <source>A paper that is in one of these categories, as a cross-list too, is not scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo que está en una de estas categorías, también como listado cruzado, no se examina.</translation>
     </message>
     <message>
         <source>&amp;Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Categorías</translation>
     </message>
     <message>
         <source>Announcements to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncios que se examinan</translation>
     </message>
     <message>
         <source>&amp;Leave out papers of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir los artículos de</translation>
     </message>
     <message>
         <source>No papers are stored yet, so what this brings cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay artículos guardados, así que no se puede decir qué supone esto.</translation>
     </message>
     <message numerus="yes">
         <source>Adds %Ln paper(s) to last week&apos;s %2, drops %1 of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añade %Ln artículo a los %2 de la semana pasada y quita %1 de ellos.</numerusform>
+            <numerusform>Añade %Ln artículos a los %2 de la semana pasada y quita %1 de ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adds %Ln paper(s) to last week&apos;s %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añade %Ln artículo a los %1 de la semana pasada.</numerusform>
+            <numerusform>Añade %Ln artículos a los %1 de la semana pasada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drops %1 of last week&apos;s %2 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita %1 de los %2 artículos de la semana pasada.</translation>
     </message>
     <message>
         <source>No change to last week&apos;s %1 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios en los %1 artículos de la semana pasada.</translation>
     </message>
     <message>
         <source>Last week: %1 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana pasada: %1 artículos.</translation>
     </message>
     <message>
         <source>%1: not in the library yet, unknown until the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aún fuera de la biblioteca, sin datos hasta la próxima descarga.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ScoreSlider</name>
     <message>
         <source>&amp;Relevance ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;levancia ≥ %1</translation>
     </message>
     <message>
         <source>&amp;Novelty ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novedad ≥ %1</translation>
     </message>
     <message>
         <source>%1 at least %2, %3 of %4 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de al menos %2, se muestran %3 de %4</translation>
+    </message>
+    <message>
+        <source>Papers at %1 are “maybe”: one point decides.</source>
+        <translation>Los artículos con %1 quedan en «Quizá»: un punto decide.</translation>
+    </message>
+    <message>
+        <source>Papers at %1 and %2 are “maybe”: one point decides.</source>
+        <translation>Los artículos con %1 y %2 quedan en «Quizá»: un punto decide.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SearchBox</name>
+    <message>
+        <source>Where to search</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>En esta lista</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Name of this search; Return saves it</source>
+        <translation>Nombre de esta búsqueda; Intro la guarda</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>Nombre de esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Search all papers</source>
+        <translation>Buscar en todos los artículos</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Search titles, abstracts, authors and notes of all papers</source>
+        <translation>Buscar en títulos, resúmenes, autores y notas de todos los artículos</translation>
+    </message>
+    <message>
+        <source>Search titles, authors and abstracts of this list</source>
+        <translation>Buscar en títulos, autores y resúmenes de esta lista</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>&amp;arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>ar&amp;Xiv</translation>
     </message>
     <message>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelos</translation>
     </message>
     <message>
         <source>Get the papers by &amp;itself while the window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener los artículos a&amp;utomáticamente mientras la ventana esté abierta</translation>
     </message>
     <message>
         <source>Fill &amp;missed days when the window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rellenar los días perdidos al abrir la ventana</translation>
     </message>
     <message>
         <source>&amp;Follow authors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir a los autores</translation>
     </message>
     <message>
         <source>Names, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, separados por punto y coma</translation>
     </message>
     <message>
         <source>F&amp;ind an author…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un autor…</translation>
     </message>
     <message>
         <source>&amp;Hide papers without an author of this h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar los artículos sin ningún autor con este índice h</translation>
     </message>
     <message>
         <source>0: hide none</source>
-        <translation type="unfinished"></translation>
+        <translation>0: no ocultar ninguno</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apar&amp;iencia</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclado</translation>
     </message>
     <message>
         <source>Not accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ShortcutSheet</name>
     <message>
         <source>No command or key is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden ni tecla se llama así.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar órdenes y teclas</translation>
     </message>
     <message>
         <source>Single letters work in the list and the paper. Other keys are chosen in Settings, Keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras sueltas funcionan en la lista y en el artículo. Otras teclas se eligen en Configuración, Teclado.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>command: keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ShortcutsPage</name>
     <message>
         <source>A&amp;ssign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asignar</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin teclas</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Predeterminadas</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;establecer todo</translation>
     </message>
     <message>
         <source>The chosen command has no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden elegida queda sin teclas</translation>
     </message>
     <message>
         <source>The chosen command has its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden elegida recupera sus teclas predeterminadas</translation>
     </message>
     <message>
         <source>Every command has its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes recuperan sus teclas predeterminadas</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y sus teclas</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar órdenes y teclas</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”; Assign takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a «%2»; Asignar se lo quita.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingChart</name>
     <message>
         <source>Spending of %1 by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto diario de %1</translation>
     </message>
     <message>
         <source>No requests in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin solicitudes este mes.</translation>
     </message>
     <message>
         <source>Left and right go from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas izquierda y derecha pasan de un día a otro.</translation>
     </message>
     <message>
         <source>No model was asked anything in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 no se consultó a ningún modelo.</translation>
     </message>
     <message>
         <source>perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá facturado</translation>
     </message>
     <message>
         <source>cap of a run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de una ejecución: %1</translation>
     </message>
     <message>
         <source>%1 (above the chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (por encima del gráfico)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingDialog</name>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar como CSV…</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Previous month (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Next month (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Spending by day, model and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto por día, modelo y finalidad</translation>
     </message>
     <message>
         <source>No requests in this month, nothing spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin solicitudes este mes, no se ha gastado nada.</translation>
     </message>
     <message>
         <source>Export spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el gasto</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el archivo: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingModel</name>
     <message>
         <source>%1 and unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y desconocido</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Día (UTC)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de entrada</translation>
     </message>
     <message>
         <source>Of these cached</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos en caché</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de salida</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dólares estadounidenses</translation>
     </message>
 </context>
 <context>
     <name>firstlight::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>What the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha hecho la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TagEditor</name>
+    <message numerus="yes">
+        <source>Tags of %n paper(s)</source>
+        <translation>
+            <numerusform>Etiquetas de %n artículo</numerusform>
+            <numerusform>Etiquetas de %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag; Return adds it</source>
+        <translation>Etiqueta nueva; Intro la añade</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TagEntry</name>
+    <message>
+        <source>Add a &amp;tag:</source>
+        <translation>Añadir una &amp;etiqueta:</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Return adds it, Esc is done</source>
+        <translation>Intro la añade, Esc termina</translation>
     </message>
 </context>
 <context>
     <name>firstlight::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::TriageBar</name>
     <message>
         <source>Papers decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos decididos</translation>
     </message>
     <message>
         <source>Leave triage</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del triaje</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 de %2</translation>
     </message>
     <message>
         <source>star</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>destacar</translation>
     </message>
     <message>
         <source>not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>no me interesa</translation>
     </message>
     <message>
         <source>to read</source>
-        <translation type="unfinished"></translation>
+        <translation>por leer</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leído</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>atrás</translation>
     </message>
 </context>
 <context>
     <name>firstlight::TriageSummary</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo decidido</translation>
     </message>
     <message>
         <source>Once through</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la primera vuelta</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>38 papers in 6 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destacado</numerusform>
+            <numerusform>%n destacados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por leer</numerusform>
+            <numerusform>%n por leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not interesting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no interesante</numerusform>
+            <numerusform>%n no interesantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leído</numerusform>
+            <numerusform>%n leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go through the %n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Repasar el que queda (%n)</numerusform>
+            <numerusform>Repasar los %n que quedan</numerusform>
         </translation>
     </message>
 </context>
@@ -4242,251 +5603,291 @@ J is the next one, K the one before.</source>
     <name>firstlight::UndoHistory</name>
     <message>
         <source>change the cut-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar los umbrales</translation>
     </message>
     <message>
         <source>change the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar los criterios</translation>
     </message>
 </context>
 <context>
     <name>firstlight::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtículo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener los artículos de hoy</translation>
     </message>
     <message>
         <source>S&amp;core this day with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puntuar este día con el modelo</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the month…</source>
+        <translation>Impri&amp;mir el mes…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the month…</source>
+        <translation>E&amp;xportar el mes…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;guración…</translation>
     </message>
     <message>
         <source>S&amp;pending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas&amp;to…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;hacer</translation>
     </message>
     <message>
         <source>&amp;Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Find in all &amp;papers</source>
+        <translation>Buscar en &amp;todos los artículos</translation>
     </message>
     <message>
         <source>Mark all shown as r&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como leídos todos los mostrados</translation>
     </message>
     <message>
         <source>&amp;Save criteria as revision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar los criterios como revisión</translation>
     </message>
     <message>
         <source>&amp;Revert criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revertir los criterios</translation>
     </message>
     <message>
         <source>&amp;Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Triaje</translation>
     </message>
     <message>
         <source>&amp;Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criterios</translation>
     </message>
     <message>
         <source>What the &amp;model is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se le dice al &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>List in colu&amp;mns</source>
+        <translation>Lista en col&amp;umnas</translation>
+    </message>
+    <message>
+        <source>Relevance and novelty &amp;grid</source>
+        <translation>Cuadrícula de relevancia y no&amp;vedad</translation>
     </message>
     <message>
         <source>&amp;Older announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Newer announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio &amp;siguiente</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Am&amp;pliar</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>Normal si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan&amp;eles</translation>
     </message>
     <message>
         <source>Paper &amp;below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo de&amp;bajo de la lista</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla comp&amp;leta</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la &amp;disposición</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel an&amp;terior</translation>
     </message>
     <message>
         <source>&amp;Days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Días y lugares</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtículo</translation>
     </message>
     <message>
         <source>&amp;Show days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar días y lugares</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anterior</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente no &amp;leído</translation>
     </message>
     <message>
         <source>Previous unrea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior no leí&amp;do</translation>
     </message>
     <message>
         <source>Scroll &amp;on, then next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Despla&amp;zar y pasar al siguiente no leído</translation>
     </message>
     <message>
         <source>Back in tria&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder en el triaj&amp;e</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;tacar</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como leído</translation>
     </message>
     <message>
         <source>&amp;To read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por leer</translation>
     </message>
     <message>
         <source>Not &amp;interested</source>
-        <translation type="unfinished"></translation>
+        <translation>No me &amp;interesa</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Eti&amp;quetas…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>Escribir &amp;una nota…</translation>
     </message>
     <message>
         <source>Mark all abo&amp;ve as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como leídos todos los de arri&amp;ba</translation>
     </message>
     <message>
         <source>Mark all belo&amp;w as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como leídos todos los de aba&amp;jo</translation>
     </message>
     <message>
         <source>Ask the mo&amp;del about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nsultar al modelo sobre él</translation>
     </message>
     <message>
         <source>More &amp;like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Más com&amp;o este</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>&amp;Abstract page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del &amp;resumen</translation>
     </message>
     <message>
         <source>PD&amp;F</source>
-        <translation type="unfinished"></translation>
+        <translation>PD&amp;F</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload PDF</source>
+        <translation>Des&amp;cargar PDF</translation>
+    </message>
+    <message>
+        <source>TeX sour&amp;ce</source>
+        <translation>Código Te&amp;X</translation>
     </message>
     <message>
         <source>&amp;Journal of this paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistro de este artículo…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Firstlight</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>command (key)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -5,248 +5,248 @@
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>mark %n paper(s) as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>marquer %n article comme lu</numerusform>
+            <numerusform>marquer %n articles comme lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mark %n paper(s) as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>marquer %n article comme non lu</numerusform>
+            <numerusform>marquer %n articles comme non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>star %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ajouter une étoile à %n article</numerusform>
+            <numerusform>ajouter une étoile à %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unstar %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>supprimer l’étoile de %n article</numerusform>
+            <numerusform>supprimer l’étoile de %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>put %n paper(s) on To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mettre %n article dans « À lire »</numerusform>
+            <numerusform>mettre %n articles dans « À lire »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take %n paper(s) off To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>retirer %n article de « À lire »</numerusform>
+            <numerusform>retirer %n articles de « À lire »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) not interesting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article sans intérêt</numerusform>
+            <numerusform>%n articles sans intérêt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) interesting after all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article finalement intéressant</numerusform>
+            <numerusform>%n articles finalement intéressants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %n paper(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ajouter le marqueur %1 à %n article</numerusform>
+            <numerusform>ajouter le marqueur %1 à %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take tag %1 off %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>retirer le marqueur %1 de %n article</numerusform>
+            <numerusform>retirer le marqueur %1 de %n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier la note</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article marqué comme lu</numerusform>
+            <numerusform>%n articles marqués comme lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article marqué comme non lu</numerusform>
+            <numerusform>%n articles marqués comme non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étoile ajoutée à %n article</numerusform>
+            <numerusform>Étoile ajoutée à %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) unstarred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étoile supprimée de %n article</numerusform>
+            <numerusform>Étoile supprimée de %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) put on To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article mis dans « À lire »</numerusform>
+            <numerusform>%n articles mis dans « À lire »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) taken off To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article retiré de « À lire »</numerusform>
+            <numerusform>%n articles retirés de « À lire »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) tagged %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marqueur %1 ajouté à %n article</numerusform>
+            <numerusform>Marqueur %1 ajouté à %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %1 taken off %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marqueur %1 retiré de %n article</numerusform>
+            <numerusform>Marqueur %1 retiré de %n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note modifiée</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>from OAI-PMH</source>
-        <translation type="unfinished"></translation>
+        <translation>par OAI-PMH</translation>
     </message>
     <message>
         <source>from the search API, approximately</source>
-        <translation type="unfinished"></translation>
+        <translation>par l’API de recherche, approximativement</translation>
     </message>
     <message>
         <source>from arXiv&apos;s listing</source>
-        <translation type="unfinished"></translation>
+        <translation>par la liste d’arXiv</translation>
     </message>
     <message>
         <source>%1: %2 papers in %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 articles dans %3, %4.</translation>
     </message>
     <message>
         <source> The day of %1 of them is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation> Le jour de %1 d’entre eux est supposé.</translation>
     </message>
     <message>
         <source>%1: still missing in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : manque toujours dans %2.</translation>
     </message>
     <message>
         <source>--via is best, listing or oai.</source>
-        <translation type="unfinished"></translation>
+        <translation>--via accepte best, listing et oai.</translation>
     </message>
     <message>
         <source>backfill wants --from DAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>backfill requiert --from DAY.</translation>
     </message>
     <message>
         <source>--to is before --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to précède --from.</translation>
     </message>
     <message>
         <source>Ranking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement de %1…</translation>
     </message>
     <message>
         <source>Getting %1 of %2 (%3 of %4) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de %1 du %2 (%3 sur %4)…</translation>
     </message>
     <message>
         <source>Nothing is missing in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque sur cette période.</translation>
     </message>
     <message>
         <source>Fill announcement days that were missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattraper les jours d’annonce manqués.</translation>
     </message>
     <message>
         <source>Days of the last three months come from arXiv&apos;s listings, one request every 15 seconds; older ones from OAI-PMH; where neither answers, from the search API, approximately. What is there is not asked for again, and a backfill that was interrupted goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours des trois derniers mois viennent des listes d’arXiv, à raison d’une requête toutes les 15 secondes ; les plus anciens d’OAI-PMH ; si aucun des deux ne répond, de l’API de recherche, approximativement. Ce qui est déjà là n’est pas redemandé, et un rattrapage interrompu reprend où il en était.</translation>
     </message>
     <message>
         <source>The first day (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour (AAAA-MM-JJ).</translation>
     </message>
     <message>
         <source>The last day; today when it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour ; aujourd’hui s’il est omis.</translation>
     </message>
     <message>
         <source>best, listing or oai.</source>
-        <translation type="unfinished"></translation>
+        <translation>best, listing ou oai.</translation>
     </message>
     <message>
         <source>Usage: firstlight bundle export FILE. A bundle is read back with: firstlight import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : firstlight bundle export FILE. Une archive se relit avec : firstlight import FILE</translation>
     </message>
     <message>
         <source>Wrote %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 articles écrits…</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>%1: %2 papers, with criteria, scores and marks. Keys and passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 articles, avec critères, scores et marques. Les clés et les mots de passe n’y sont pas.</translation>
     </message>
     <message>
         <source>Write everything of the library into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire toute la bibliothèque dans un seul fichier.</translation>
     </message>
     <message>
         <source>Papers, announcements, criteria, scores, stars, notes, tags and settings, one JSON object a line; keys and passwords are never in it. Read it back with: firstlight import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles, annonces, critères, scores, étoiles, notes, marqueurs et paramètres, un objet JSON par ligne ; les clés et les mots de passe n’y sont jamais. Relire avec : firstlight import FILE</translation>
     </message>
     <message>
         <source>Keep everything (database, settings) below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout conserver (base de données, paramètres) dans ce dossier.</translation>
     </message>
     <message>
         <source>Take this moment (ISO 8601) for the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cet instant (ISO 8601) pour le présent.</translation>
     </message>
     <message>
         <source>Write machine-readable output, one object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une sortie lisible par une machine, un objet par ligne.</translation>
     </message>
     <message>
         <source>Tell on standard error what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire sur la sortie d’erreur ce qui se fait.</translation>
     </message>
     <message>
         <source>Firstlight reads the day&apos;s arXiv papers with you.
@@ -256,1234 +256,1503 @@ Usage: firstlight [OPTIONS]                 opens the window
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight lit avec vous les articles arXiv du jour.
+
+Usage : firstlight [OPTIONS]                 ouvre la fenêtre
+        firstlight COMMAND [OPTIONS] […]
+
+Commandes :
+</translation>
     </message>
     <message>
         <source>
 Options, before or after the command:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Options, avant ou après la commande :
+</translation>
     </message>
     <message>
         <source>This text; after a command, the command&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ; après une commande, celui de la commande.</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version.</translation>
     </message>
     <message>
         <source>
 Exit codes: 0 done, 1 done in part, 2 usage, 3 network, 4 storage, 5 budget reached, 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Codes de retour : 0 terminé, 1 terminé en partie, 2 usage, 3 réseau, 4 stockage, 5 budget atteint, 130 interrompu.</translation>
     </message>
     <message>
         <source>Usage: firstlight %1 %2
 
 %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : firstlight %1 %2
+
+%3
+</translation>
     </message>
     <message>
         <source>
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Options :
+</translation>
     </message>
     <message>
         <source>
 Options of every command:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Options de toutes les commandes :
+</translation>
     </message>
     <message>
         <source>%1
 See: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Voir : %2</translation>
     </message>
     <message>
         <source>Usage: firstlight %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : firstlight %1 %2</translation>
     </message>
     <message>
         <source>--now wants a moment such as 2025-10-01T06:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>--now attend un instant tel que 2025-10-01T06:00:00Z.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>There are no criteria yet; starting from the template “%1”. See: firstlight criteria show</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de critères ; on part du gabarit « %1 ». Voir : firstlight criteria show</translation>
     </message>
     <message>
         <source>Perhaps by authors whom you follow, but no picks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être d’auteurs que vous suivez, mais non retenus : %1</translation>
     </message>
     <message>
         <source>%1 hidden by h-index below %2. Show them with: firstlight picks --any-h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 masqués par un indice h inférieur à %2. Les afficher avec : firstlight picks --any-h-index</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2025-10-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date telle que 2025-10-01.</translation>
     </message>
     <message>
         <source>The library is empty. Get papers with: firstlight run</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est vide. Récupérer des articles avec : firstlight run</translation>
     </message>
     <message>
         <source>There is no setting “%1”. See: firstlight config list</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre « %1 » n’existe pas. Voir : firstlight config list</translation>
     </message>
     <message>
         <source>See: firstlight config --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir : firstlight config --help</translation>
     </message>
     <message>
         <source>List, read and change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister, lire et modifier les paramètres.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
     <message>
         <source>There are no criteria yet. Import some with: firstlight criteria import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de critères. En importer avec : firstlight criteria import FILE</translation>
     </message>
     <message>
         <source>There is no revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 n’existe pas.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible : %2</translation>
     </message>
     <message>
         <source>%1 is too large for criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux pour des critères.</translation>
     </message>
     <message>
         <source>%1 holds no criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucun critère.</translation>
     </message>
     <message>
         <source>Revision %1 is in use: %2 topics, %3 keywords, %4 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 est utilisée : %2 thèmes, %3 mots-clés, %4 personnes.</translation>
     </message>
     <message>
         <source>“%1” is no revision&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un numéro de révision.</translation>
     </message>
     <message>
         <source>Revision %1 is in use. Rank with it: firstlight run</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 est utilisée. Classer avec elle : firstlight run</translation>
     </message>
     <message>
         <source>See: firstlight criteria --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir : firstlight criteria --help</translation>
     </message>
     <message>
         <source>List, show, import and choose revisions of the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister, afficher, importer et choisir les révisions des critères.</translation>
     </message>
     <message>
         <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>import accepte des critères en Markdown ou un prompt entier ; - désigne l’entrée standard. Chaque texte est une révision à part, conservée pour toujours.</translation>
     </message>
     <message>
         <source>local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>classement local</translation>
     </message>
     <message>
         <source>There is no announcement of %1 in the library. Get it with: firstlight run --day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annonce du %1 n’est pas dans la bibliothèque. La récupérer avec : firstlight run --day %1</translation>
     </message>
     <message>
-        <source>Write a day&apos;s digest in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <source>--month wants a month such as 2025-10.</source>
+        <translation>--month attend un mois tel que 2025-10.</translation>
+    </message>
+    <message>
+        <source>There is no announcement of %1 in the library. Get it with: firstlight backfill --from %1-01</source>
+        <translation>La bibliothèque ne contient aucune annonce du mois %1. La récupérer avec : firstlight backfill --from %1-01</translation>
+    </message>
+    <message>
+        <source>Of a day or of a month, not of both.</source>
+        <translation>D’un jour ou d’un mois, pas des deux.</translation>
+    </message>
+    <message>
+        <source>--format is markdown, or html for a month.</source>
+        <translation>--format accepte markdown et, pour un mois, html.</translation>
+    </message>
+    <message>
+        <source>Write the digest of a day or a month.</source>
+        <translation>Écrire le bulletin d’un jour ou d’un mois.</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD); else the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette annonce (AAAA-MM-JJ) ; sinon de la dernière.</translation>
+    </message>
+    <message>
+        <source>Of a month (YYYY-MM): the best of each topic.</source>
+        <translation>D’un mois (AAAA-MM) : le meilleur de chaque thème.</translation>
+    </message>
+    <message>
+        <source>markdown; of a month also html.</source>
+        <translation>markdown ; pour un mois, aussi html.</translation>
     </message>
     <message>
         <source>Write to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans ce fichier.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). The copies of earlier days lie beside it; put the newest sound one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé (%2). Les copies des jours précédents se trouvent à côté ; mettez à sa place la plus récente qui soit saine.</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sain.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Only %1 are free where %2 lies. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que %1 là où se trouve %2. Faites de la place.</translation>
     </message>
     <message>
         <source>%1 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres.</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du modèle : %1</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Set it with: firstlight key set llm (add --file to keep it in a file that only you can read).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du modèle : %1 La définir avec : firstlight key set llm (ajouter --file pour la conserver dans un fichier que vous seul pouvez lire).</translation>
     </message>
     <message>
         <source>%1 answers; it has no list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond ; il n’a pas de liste de modèles.</translation>
     </message>
     <message>
         <source>%1 answers, but no model is set. Set one of its %2 with: firstlight config set llm.model NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, mais aucun modèle n’est défini. Choisir l’un de ses %2 avec : firstlight config set llm.model NAME</translation>
     </message>
     <message>
         <source>%1 answers, but “%2” is not among its %3 models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, mais « %2 » n’est pas parmi ses %3 modèles.</translation>
     </message>
     <message>
         <source>%1 answers and offers “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond et propose « %2 ».</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 minutes off the service&apos;s. Announcement days and secure connections depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur diffère de %1 minutes de celle du service. Les jours d’annonce et les connexions sécurisées en dépendent.</translation>
     </message>
     <message>
         <source>%1, as at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comme chez le service.</translation>
     </message>
     <message>
         <source>%1; nobody was there to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; il n’y avait rien pour comparer.</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>correct</translation>
     </message>
     <message>
         <source>BAD </source>
-        <translation type="unfinished"></translation>
+        <translation>DÉFAUT </translation>
     </message>
     <message>
         <source>No model&apos;s service is set; papers are ranked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service de modèle n’est défini ; les articles sont classés ici.</translation>
     </message>
     <message>
         <source>Check database, disk, key, the model&apos;s service and the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la base de données, le disque, la clé, le service du modèle et l’horloge.</translation>
     </message>
     <message>
         <source>Asks the service for its list of models, which is free. Nothing is changed. The exit code is 1 when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au service sa liste de modèles, ce qui est gratuit. Rien n’est modifié. Le code de retour est 1 si quelque chose ne va pas.</translation>
     </message>
     <message>
         <source>Cancelled. What was taken is kept; go on with the same command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu. Ce qui a été repris est conservé ; la même commande continue.</translation>
     </message>
     <message>
         <source>  line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  ligne %1 : %2</translation>
     </message>
     <message>
         <source>  and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  et %1 de plus</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3 taken, %4 already there, %5 refused%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) : %3 repris, %4 déjà présents, %5 refusés%6</translation>
     </message>
     <message>
         <source>; went on from the last break</source>
-        <translation type="unfinished"></translation>
+        <translation>, repris à la dernière interruption</translation>
     </message>
     <message>
         <source>Importing %1: %2 %  (%3 of %4 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de %1 : %2 %  (%3 sur %4 Mo)</translation>
     </message>
     <message>
         <source>Take files into the library: digests, snapshots, bundles, feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer des fichiers dans la bibliothèque : bulletins, instantanés, archives, flux.</translation>
     </message>
     <message>
         <source>A FILE is a published digest (Markdown or JSON), arXiv&apos;s metadata snapshot (one JSON object a line), a bundle of another Firstlight, a feed, or an OAI-PMH answer; its content decides, not its name. Nothing in the library is replaced by less. What was refused is named by line. An import that was broken off goes on when the same file is imported again.
 Exit codes: 1 something was refused, 2 a file cannot be used, 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE est un bulletin publié (Markdown ou JSON), l’instantané des métadonnées d’arXiv (un objet JSON par ligne), une archive d’un autre Firstlight, un flux ou une réponse OAI-PMH ; son contenu décide, non son nom. Rien dans la bibliothèque n’est remplacé par moins. Ce qui a été refusé est désigné par sa ligne. Une importation interrompue reprend quand le même fichier est importé de nouveau.
+Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisable, 130 interrompu.</translation>
     </message>
     <message>
         <source>declined to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>a refusé de juger</translation>
     </message>
     <message>
         <source>no valid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse valide</translation>
     </message>
     <message>
         <source>relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pertinence %1, nouveauté %2</translation>
     </message>
     <message>
         <source>no answer, perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse, peut-être facturé</translation>
     </message>
     <message>
         <source>answered, not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse reçue, pas encore lue</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échec : %1</translation>
     </message>
     <message>
         <source>dropped by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté sur son titre</translation>
     </message>
     <message>
         <source>kept by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé sur son titre</translation>
     </message>
     <message>
         <source>nothing about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>rien sur cet article</translation>
     </message>
     <message>
         <source>cost unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>coût inconnu</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chez %2</translation>
     </message>
     <message>
         <source>criteria %1</source>
-        <translation type="unfinished"></translation>
+        <translation>critères %1</translation>
     </message>
     <message>
         <source>other criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>autres critères</translation>
     </message>
     <message>
         <source>“%1” is not an arXiv identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un identifiant arXiv.</translation>
     </message>
     <message>
         <source>Not in the library: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la bibliothèque : %1.</translation>
     </message>
     <message>
         <source>No model was ever asked about this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’a jamais été interrogé sur cet article.</translation>
     </message>
     <message>
         <source>Tell which models were asked about a paper, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quels modèles ont été interrogés sur un article, et ce qu’il en est sorti.</translation>
     </message>
     <message>
         <source>Newest first: when, which model, what for, under which criteria, what it said, and the paper&apos;s share of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus récent d’abord : quand, quel modèle, pour quoi, selon quels critères, ce qu’il a dit, et la part de l’article dans le prix.</translation>
     </message>
     <message>
         <source>“firstlight key set %1 --file” keeps the key in a file that only you can read; the environment variable FIRSTLIGHT_API_KEY can hold the model&apos;s key, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>« firstlight key set %1 --file » conserve la clé dans un fichier que vous seul pouvez lire ; la variable d’environnement FIRSTLIGHT_API_KEY peut aussi contenir la clé du modèle.</translation>
     </message>
     <message>
         <source>The key (it is not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé (elle ne s’affiche pas) :</translation>
     </message>
     <message>
         <source>The key for %1 (it is not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé pour %1 (elle ne s’affiche pas) :</translation>
     </message>
     <message>
         <source>Give the key on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la clé sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Kept in %1, readable by you alone, but not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans %1, lisible par vous seul, mais non chiffrée.</translation>
     </message>
     <message>
         <source>Kept in the key store of this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans le trousseau de clés du bureau.</translation>
     </message>
     <message>
         <source>Forgotten here, but the key store may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubliée ici, mais le trousseau la contient peut-être encore.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée.</translation>
     </message>
     <message>
         <source>Keys have the names llm and semantic-scholar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés s’appellent llm et semantic-scholar.</translation>
     </message>
     <message>
         <source>See: firstlight key --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir : firstlight key --help</translation>
     </message>
     <message>
         <source>Keep a service&apos;s key, delete it, or tell where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la clé d’un service, la supprimer ou dire où elle se trouve.</translation>
     </message>
     <message>
         <source>NAME is llm (the model&apos;s service) or semantic-scholar (who knows authors; works without a key, too). A key belongs to the host that is set and is sent to no other; llm@HOST names that of another. set reads the key from standard input into the desktop&apos;s key store. FIRSTLIGHT_API_KEY overrides the store for llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME est llm (le service du modèle) ou semantic-scholar (qui connaît les auteurs ; fonctionne aussi sans clé). Une clé appartient à l’hôte défini et n’est envoyée à aucun autre ; llm@HOST désigne celle d’un autre. set lit la clé sur l’entrée standard et la met dans le trousseau de clés du bureau. Pour llm, FIRSTLIGHT_API_KEY l’emporte sur le trousseau.</translation>
     </message>
     <message>
         <source>Keep it in a file of the profile instead, readable by you alone, but not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conserver plutôt dans un fichier du profil, lisible par vous seul, mais non chiffré.</translation>
     </message>
     <message>
         <source>arXiv has not announced it yet: %1. Nothing was stored under this day; it is asked for again in an hour, or by the same command.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv ne l’a pas encore annoncé : %1. Rien n’a été enregistré pour ce jour ; une nouvelle demande aura lieu dans une heure, ou par la même commande.</translation>
     </message>
     <message>
         <source>There was no usable answer (%1). What was stored is kept; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse exploitable (%1). Ce qui était enregistré est conservé ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The service limits requests (%1). What was stored is kept; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service limite les requêtes (%1). Ce qui était enregistré est conservé ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The answer was not what it should be (%1). Nothing of it was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas conforme (%1). Rien n’en a été enregistré ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The service refused the key (%1). Set another with: firstlight key set llm</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé la clé (%1). En définir une autre avec : firstlight key set llm</translation>
     </message>
     <message>
         <source>The account at the service has no credit left (%1). Scores so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte chez le service n’a plus de crédit (%1). Les scores obtenus sont conservés.</translation>
     </message>
     <message>
         <source>The service refused the request (%1). Check the settings with: firstlight config list</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé la requête (%1). Vérifiez les paramètres avec : firstlight config list</translation>
     </message>
     <message>
         <source>Storage failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du stockage : %1</translation>
     </message>
     <message>
         <source>The cap on spending was reached (%1). Scores so far are kept; the rest is unscored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plafond de dépenses est atteint (%1). Les scores obtenus sont conservés ; le reste n’est pas évalué.</translation>
     </message>
     <message>
         <source>Another Firstlight is at work (%1); this one leaves. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Firstlight est au travail (%1) ; celui-ci s’arrête. Réessayez quand l’autre aura fini.</translation>
     </message>
     <message>
         <source>Cancelled. What was stored is kept; the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu. Ce qui était enregistré est conservé ; la prochaine exécution reprendra là.</translation>
     </message>
     <message>
         <source>%1 picks of %2 papers on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retenus sur %2 articles pour le %3.</translation>
     </message>
     <message>
         <source>Showing the sample day instead: invented papers, nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici à la place le jour d’exemple : des articles inventés, dont rien n’est conservé.</translation>
     </message>
     <message>
         <source>There is no display, so here are today&apos;s picks; see firstlight --help for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’affichage graphique, voici donc les articles retenus aujourd’hui ; voir firstlight --help pour en savoir plus.</translation>
     </message>
     <message>
         <source>arXiv announced nothing on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv n’a rien annoncé le %1.</translation>
+    </message>
+    <message>
+        <source>Write a note on a paper, or print it.</source>
+        <translation>Écrire une note sur un article, ou l’afficher.</translation>
+    </message>
+    <message>
+        <source>Replaces the note there is; an empty TEXT removes it. - reads the note from standard input. Without TEXT the note is printed.</source>
+        <translation>Remplace la note existante ; un TEXT vide la supprime. - lit la note sur l’entrée standard. Sans TEXT, la note est affichée.</translation>
     </message>
     <message>
         <source>--%1 wants a number from 0 (all papers, unscored ones too) to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nombre de 0 (tous les articles, même non évalués) à 10.</translation>
     </message>
     <message>
-        <source>--month wants a month such as 2025-10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--format is table, json, markdown or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <source>--format is %1.</source>
+        <translation>--format accepte : %1.</translation>
     </message>
     <message>
         <source>--limit wants a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit attend un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Picks from arXiv</source>
+        <translation>Articles retenus d’arXiv</translation>
     </message>
     <message>
         <source>List or export picks: of the latest day, or as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ou exporter les articles retenus : ceux du dernier jour ou ceux demandés.</translation>
     </message>
     <message>
-        <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.</source>
-        <translation type="unfinished"></translation>
+        <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.
+
+A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
+        <translation>Sans seuils indiqués, ceux des paramètres s’appliquent ; 0 affiche tous les articles. Les scores d’un modèle priment ; là où il n’y en a pas viennent les estimations du classement local (~8). Dans le tableau, @ signale les articles d’auteurs que vous suivez, @? ceux qui sont peut-être de l’un d’eux.
+
+Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mots (net*), d’exclusions (-mot) et de OR entre voisins ; author: title: abstract: note: pour des mots à un seul endroit ; cat:cs.LG ou cat:cs ; tag:NAME ; is:starred, read, unread, toread, dismissed, updated, noted ou tagged ; rel:&gt;=8, nov:&lt;5, sum:&gt;=15 ; day:2025-10-01, day:2025-10 ou day:2025-10-01..2025-10-14.</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette annonce (AAAA-MM-JJ).</translation>
     </message>
     <message>
         <source>Of a month (YYYY-MM).</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un mois (AAAA-MM).</translation>
     </message>
     <message>
         <source>Of all days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les jours.</translation>
     </message>
     <message>
         <source>Least relevance, 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence minimale, de 0 à 10.</translation>
     </message>
     <message>
         <source>Least novelty, 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveauté minimale, de 0 à 10.</translation>
     </message>
     <message>
         <source>Starred papers only; of all days unless one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles avec étoile seulement ; de tous les jours si aucun n’est indiqué.</translation>
     </message>
     <message>
         <source>Those too that people.min-h-index hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux aussi que people.min-h-index masque.</translation>
     </message>
     <message>
         <source>Unread papers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles non lus seulement.</translation>
     </message>
     <message>
-        <source>Papers that hold all these words.</source>
-        <translation type="unfinished"></translation>
+        <source>Those on the list of what to read; of all days unless one is named.</source>
+        <translation>Articles à lire ; de tous les jours si aucun n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Papers with this tag; of all days unless one is named.</source>
+        <translation>Articles qui portent ce marqueur ; de tous les jours si aucun n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Papers that a search finds; see above.</source>
+        <translation>Articles trouvés par une recherche ; voir ci-dessus.</translation>
     </message>
     <message>
         <source>Papers of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles d’une catégorie.</translation>
     </message>
     <message>
         <source>Scores of local, llm, or llm:MODEL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores de local, llm ou llm:MODEL seulement.</translation>
     </message>
     <message>
         <source>Scores under this revision of the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores selon cette révision des critères.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre.</translation>
     </message>
     <message>
-        <source>table, json, markdown or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <source>One of %1.</source>
+        <translation>L’un de : %1.</translation>
     </message>
     <message>
         <source>above %1 tokens in %2, out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà de %1 tokens : entrée %2, sortie %3</translation>
     </message>
     <message>
         <source>times %1 at peak hours</source>
-        <translation type="unfinished"></translation>
+        <translation>fois %1 aux heures de pointe</translation>
     </message>
     <message>
         <source>times %1 as flex</source>
-        <translation type="unfinished"></translation>
+        <translation>fois %1 en flex</translation>
     </message>
     <message>
         <source>from %1 in %2, out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>dès le %1 : entrée %2, sortie %3</translation>
     </message>
     <message>
         <source>USD per million tokens
 %1 %2 %3 %4 %5  as of       from</source>
-        <translation type="unfinished"></translation>
+        <translation>USD par million de tokens
+%1 %2 %3 %4 %5  au          de</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>du cache</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>au cache</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie</translation>
     </message>
     <message>
         <source>Use: firstlight prices set MODEL in=USD out=USD [cached=USD] [written=USD], each per million tokens, from 0 to below 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : firstlight prices set MODEL in=USD out=USD [cached=USD] [written=USD], chacun par million de tokens, de 0 à moins de 10000.</translation>
     </message>
     <message>
         <source>There is no price of your own for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas fixé de prix pour « %1 ».</translation>
     </message>
     <message>
         <source>Name a price list: an address, a file, or once for all with: firstlight config set llm.price-source URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une liste de prix : une adresse, un fichier, ou une fois pour toutes avec : firstlight config set llm.price-source URL</translation>
     </message>
     <message>
         <source>%1 prices taken, %2 rows without a sound price left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prix repris, %2 lignes sans prix valable laissées de côté.</translation>
     </message>
     <message>
         <source>See: firstlight prices --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir : firstlight prices --help</translation>
     </message>
     <message>
         <source>List, set and refresh the prices of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister, fixer et actualiser les prix des modèles.</translation>
     </message>
     <message>
         <source>Prices that you set come before those that were fetched, and these before those that Firstlight brings along. What has no price is unknown, not free. refresh reads LiteLLM&apos;s model_prices_and_context_window.json, OpenRouter&apos;s /api/v1/models, or a list in Firstlight&apos;s own form, from an address or a file; without either from the setting llm.price-source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix que vous fixez priment sur ceux qui ont été récupérés, et ceux-ci sur ceux que Firstlight apporte. Ce qui n’a pas de prix est inconnu, non gratuit. refresh lit model_prices_and_context_window.json de LiteLLM, /api/v1/models d’OpenRouter ou une liste au format de Firstlight, à une adresse ou dans un fichier ; à défaut, selon le paramètre llm.price-source.</translation>
+    </message>
+    <message>
+        <source>A tag must not be empty.</source>
+        <translation>Un marqueur ne peut pas être vide.</translation>
     </message>
     <message>
         <source>Not in the library: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la bibliothèque : %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Star papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étoile à des articles.</translation>
     </message>
     <message>
         <source>Take stars away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des étoiles.</translation>
     </message>
     <message>
         <source>Mark papers as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer des articles comme lus.</translation>
     </message>
     <message>
         <source>Mark papers as unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer des articles comme non lus.</translation>
+    </message>
+    <message>
+        <source>Put papers on the list of what to read.</source>
+        <translation>Mettre des articles dans la liste à lire.</translation>
+    </message>
+    <message>
+        <source>Take papers off that list.</source>
+        <translation>Retirer des articles de cette liste.</translation>
     </message>
     <message>
         <source>Mark papers as not interesting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer des articles comme sans intérêt.</translation>
     </message>
     <message>
         <source>Take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette marque.</translation>
+    </message>
+    <message>
+        <source>Put tags on a paper.</source>
+        <translation>Ajouter des marqueurs à un article.</translation>
+    </message>
+    <message>
+        <source>Take tags off a paper.</source>
+        <translation>Retirer des marqueurs d’un article.</translation>
     </message>
     <message>
         <source>--budget wants an amount in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>--budget attend un montant en dollars US.</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Going on without one. Set it with: firstlight key set llm (add --file to keep it in a file that only you can read), or in FIRSTLIGHT_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du modèle : %1 On continue sans clé. La définir avec : firstlight key set llm (ajouter --file pour la conserver dans un fichier que vous seul pouvez lire), ou dans FIRSTLIGHT_API_KEY.</translation>
     </message>
     <message>
         <source>--scorer is local or llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scorer accepte local et llm.</translation>
     </message>
     <message>
         <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classement local ne coûte rien ; --dry-run est pour --scorer llm.</translation>
     </message>
     <message>
         <source>Get and score an announcement: the current one, or a day&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer et évaluer une annonce : celle en cours ou celle d’un jour.</translation>
     </message>
     <message>
         <source>A run that was interrupted is continued: what is stored is not fetched again, what is scored is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution interrompue est poursuivie : ce qui est enregistré n’est pas récupéré de nouveau, ce qui est évalué n’est pas renvoyé.</translation>
     </message>
     <message>
         <source>The announcement of this day (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annonce de ce jour (AAAA-MM-JJ).</translation>
     </message>
     <message>
         <source>local (free) or llm (the configured model).</source>
-        <translation type="unfinished"></translation>
+        <translation>local (gratuit) ou llm (le modèle configuré).</translation>
     </message>
     <message>
         <source>Spend at most this many US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenser au plus ce nombre de dollars US.</translation>
     </message>
     <message>
         <source>Ask the model again about papers whose abstract changed a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger de nouveau le modèle sur les articles dont le résumé a un peu changé.</translation>
     </message>
     <message>
         <source>Send the model every paper, whatever the prefilter leaves out; what is scored is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer tous les articles au modèle, quoi que le préfiltre laisse de côté ; ce qui est évalué n’est pas renvoyé.</translation>
     </message>
     <message>
         <source>Tell what the model would cost; send it nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que le modèle coûterait ; ne rien lui envoyer.</translation>
     </message>
     <message>
         <source>Ask the model about single papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger le modèle sur des articles particuliers.</translation>
     </message>
     <message>
         <source>Also about papers that the prefilter left out, that were dropped by their titles, or that failed. What is scored already is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi sur ceux que le préfiltre a laissés de côté, qui ont été écartés sur leur titre ou qui ont échoué. Ce qui est déjà évalué n’est pas redemandé.</translation>
     </message>
     <message>
         <source>cost unknown (no price for this model)</source>
-        <translation type="unfinished"></translation>
+        <translation>coût inconnu (pas de prix pour ce modèle)</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 annoncés, %3 examinés, %4 retenus.</translation>
     </message>
     <message>
         <source> %1 scored, %2 scored before, %3 unscored, %4 failed; %5 requests, %6 tokens in, %7 out, %8.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 évalués, %2 évalués auparavant, %3 non évalués, %4 en échec ; %5 requêtes, %6 tokens en entrée, %7 en sortie, %8.</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>Second opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconds avis</translation>
     </message>
     <message>
         <source>Abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumés</translation>
     </message>
     <message>
         <source>%1: %2 papers in %3 requests, %4 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 articles en %3 requêtes, %4 jugés</translation>
     </message>
     <message>
         <source>, %1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 écartés</translation>
     </message>
     <message>
         <source>, %1 known from earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 connus par des réponses antérieures</translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 en échec</translation>
     </message>
     <message>
         <source>%1 of %2 sent, %3 left to the local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 envoyés, %3 laissés au classement local</translation>
     </message>
     <message>
         <source>%1 (%2 of them checked at random).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dont %2 vérifiés au hasard).</translation>
     </message>
     <message>
         <source>%1 (%2 of them checked at random: about %3 picks missed, %4 to %5, by %6 such checks in 30 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dont %2 vérifiés au hasard : environ %3 articles à retenir manqués, %4 à %5, d’après %6 vérifications semblables en 30 jours).</translation>
     </message>
     <message>
         <source>Getting %1 (%2 of %3) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de %1 (%2 sur %3)…</translation>
     </message>
     <message>
         <source>Saving %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de %1 articles…</translation>
     </message>
     <message>
         <source>Ranking %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement de %1 articles…</translation>
     </message>
     <message>
         <source>Looking up authors: %1 of %2 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des auteurs : %1 sur %2 articles…</translation>
     </message>
     <message>
         <source>Read %1 of %2 titles  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 titres lus sur %2  %3</translation>
     </message>
     <message>
         <source>Scored %1 of %2 papers  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 articles évalués sur %2  %3</translation>
     </message>
     <message>
         <source>Asked again about %1 of %2 papers  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel avis demandé : %1 articles sur %2  %3</translation>
     </message>
     <message>
         <source>%1 papers (and %2 answered before, for nothing) in %3 requests; about %4 tokens in, %5 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 articles (et %2 ayant déjà une réponse, sans frais) en %3 requêtes ; environ %4 tokens en entrée, %5 en sortie.</translation>
     </message>
     <message>
         <source>Low %1, expected %2, at worst %3. Nothing was sent to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au mieux %1, attendu %2, au pire %3. Rien n’a été envoyé au modèle.</translation>
     </message>
     <message>
         <source>By what %1 earlier requests to this model took.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la consommation de %1 requêtes antérieures à ce modèle.</translation>
     </message>
     <message>
         <source>Prices of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du %1.</translation>
     </message>
     <message>
         <source>%1 dropped by their titles; run --all reads them too, score reads single ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écartés sur leur titre ; run --all les lit aussi, score en lit un par un.</translation>
     </message>
     <message>
         <source>%1 failed: the model gave no valid verdict in three rounds, or declined. Ask again about one with: firstlight score ID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en échec : le modèle n’a donné aucun verdict valide en trois tours, ou a refusé. Réinterroger sur l’un d’eux avec : firstlight score ID</translation>
     </message>
     <message>
         <source>Authors were not looked up (%1): names alone decide who is followed. The next run asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les auteurs n’ont pas été recherchés (%1) : seuls les noms décident de qui est suivi. La prochaine exécution redemandera.</translation>
+    </message>
+    <message>
+        <source>A search needs a name.</source>
+        <translation>Une recherche doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “%1”.</source>
+        <translation>Il n’y a pas de recherche enregistrée « %1 ».</translation>
+    </message>
+    <message>
+        <source>See: firstlight searches --help</source>
+        <translation>Voir : firstlight searches --help</translation>
+    </message>
+    <message>
+        <source>List, save and remove searches.</source>
+        <translation>Lister, enregistrer et supprimer des recherches.</translation>
+    </message>
+    <message>
+        <source>Put -- before a QUERY that begins with a minus. The language is that of picks --search.</source>
+        <translation>Mettez -- devant une QUERY qui commence par un signe moins. La syntaxe est celle de picks --search.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum and day.</source>
+        <translation>« %1 » en position %2 : ce champ n’existe pas. Il y a author, title, abstract, note, cat, tag, is, rel, nov, sum et day.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such state. There are starred, read, unread, toread, dismissed, updated, noted and tagged.</source>
+        <translation>« %1 » en position %2 : cet état n’existe pas. Il y a starred, read, unread, toread, dismissed, updated, noted et tagged.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: nothing stands behind the colon.</source>
+        <translation>« %1 » en position %2 : il n’y a rien après les deux-points.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no number such as 8, &gt;=8 or &lt;5.</source>
+        <translation>« %1 » en position %2 : ce n’est pas un nombre tel que 8, &gt;=8 ou &lt;5.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no day, month, year or range such as 2025-10-01, 2025-10 or 2025-10-01..2025-10-14.</source>
+        <translation>« %1 » en position %2 : ce n’est pas un jour, un mois, une année ou un intervalle tel que 2025-10-01, 2025-10 ou 2025-10-01..2025-10-14.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no category such as cs.LG or archive such as cs.</source>
+        <translation>« %1 » en position %2 : ce n’est pas une catégorie telle que cs.LG ni une archive telle que cs.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: the closing quotation mark is missing.</source>
+        <translation>« %1 » en position %2 : le guillemet fermant manque.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: a beginning of a word needs three letters.</source>
+        <translation>« %1 » en position %2 : un début de mot doit avoir trois lettres.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: OR must stand between words, or between conditions, none of them excluded.</source>
+        <translation>« %1 » en position %2 : OR doit se trouver entre des mots ou entre des conditions, dont aucun n’est exclu.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: the search is too long.</source>
+        <translation>« %1 » en position %2 : la recherche est trop longue.</translation>
     </message>
     <message>
         <source>--limit wants a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit attend un nombre de 1 à %1.</translation>
     </message>
     <message>
         <source>No other paper in the library shares its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre article de la bibliothèque ne partage ses mots.</translation>
     </message>
     <message>
         <source>List the papers of the library that are most like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les articles de la bibliothèque qui ressemblent le plus à l’un d’eux.</translation>
     </message>
     <message>
         <source>Compares the words of titles and abstracts, over the whole library and without a network. The first column says how similar a paper is, 100 % being the same words; the others are those of picks. With --json the objects are those of picks and carry similarity, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare les mots des titres et des résumés, dans toute la bibliothèque et sans réseau. La première colonne dit à quel point un article est semblable, 100 % voulant dire les mêmes mots ; les autres sont celles de picks. Avec --json, les objets sont ceux de picks et contiennent similarity, de 0 à 1.</translation>
     </message>
     <message>
         <source>At most so many, 1 to %1; otherwise %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre, de 1 à %1 ; sinon %2.</translation>
     </message>
     <message>
         <source>%1 and unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et une part inconnue</translation>
     </message>
     <message>
         <source>%1 requests; tokens: %2 in (%3 cached), %4 out (%5 reasoning); %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes ; tokens : %2 en entrée (dont %3 depuis le cache), %4 en sortie (dont %5 de raisonnement) ; %6</translation>
     </message>
     <message>
         <source>%1 requests had no answer and were perhaps billed: at most $%2 more, which counts against the caps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes sont restées sans réponse et ont peut-être été facturées : au plus $%2 de plus, comptés dans les plafonds.</translation>
     </message>
     <message>
         <source>%1 requests have no known price and are not in the sum. See: firstlight prices --help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes n’ont pas de prix connu et ne sont pas dans la somme. Voir : firstlight prices --help</translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total : %1</translation>
     </message>
     <message>
         <source> of at most $%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation> sur au plus $%1 par mois</translation>
     </message>
     <message>
         <source>“%1” is not a month such as 2025-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un mois tel que 2025-10.</translation>
     </message>
     <message>
         <source>Tell what models cost, by month or by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que coûtent les modèles, par mois ou par jour.</translation>
     </message>
     <message>
         <source>By model and purpose: requests, tokens and US dollars. Days and months are UTC&apos;s, as the caps&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par modèle et par usage : requêtes, tokens et dollars US. Les jours et les mois sont ceux d’UTC, comme pour les plafonds.</translation>
     </message>
     <message>
         <source>The days of this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours de ce mois.</translation>
     </message>
     <message>
         <source>  %1 %2 %3 listed, %4 kept  %5</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 %2 %3 listés, %4 gardés  %5</translation>
     </message>
     <message>
         <source>; next try from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, prochain essai à partir de %1</translation>
     </message>
     <message>
         <source>%1: no announcement (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas d’annonce (%2)</translation>
     </message>
     <message>
         <source>%1: no announcement (weekend)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas d’annonce (week-end)</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 unread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 annoncés, %3 examinés, %4 non lus</translation>
     </message>
     <message>
         <source>%1: missing in %2; get it with: firstlight backfill --from %3 --to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : manque dans %2 ; récupérer avec : firstlight backfill --from %3 --to %3</translation>
     </message>
     <message>
         <source>Next announcement: %1, in %2 h %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine annonce : %1, dans %2 h %3 min</translation>
     </message>
     <message>
         <source>  %1  %2  %3  %4: %5 scored, %6 before, %7 unscored  %8</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1  %2  %3  %4 : %5 évalués, %6 auparavant, %7 non évalués  %8</translation>
     </message>
     <message>
         <source>Last runs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières exécutions :</translation>
     </message>
     <message>
         <source>Spent this month: $%1
 Everything is kept in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé ce mois-ci : $%1
+Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Tell the state of the feeds by day, the last runs, the month&apos;s spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner l’état des flux par jour, les dernières exécutions et les dépenses du mois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as read</source>
+        <translation>
+            <numerusform>%n article marqué comme lu</numerusform>
+            <numerusform>%n articles marqués comme lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as unread</source>
+        <translation>
+            <numerusform>%n article marqué comme non lu</numerusform>
+            <numerusform>%n articles marqués comme non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) starred</source>
+        <translation>
+            <numerusform>étoile ajoutée à %n article</numerusform>
+            <numerusform>étoile ajoutée à %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>star taken from %n paper(s)</source>
+        <translation>
+            <numerusform>étoile supprimée de %n article</numerusform>
+            <numerusform>étoile supprimée de %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as not interesting</source>
+        <translation>
+            <numerusform>%n article marqué comme sans intérêt</numerusform>
+            <numerusform>%n articles marqués comme sans intérêt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer not interesting</source>
+        <translation>
+            <numerusform>%n article qui n’est plus marqué comme sans intérêt</numerusform>
+            <numerusform>%n articles qui ne sont plus marqués comme sans intérêt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) put on the list of what to read</source>
+        <translation>
+            <numerusform>%n article mis dans la liste à lire</numerusform>
+            <numerusform>%n articles mis dans la liste à lire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) taken off the list of what to read</source>
+        <translation>
+            <numerusform>%n article retiré de la liste à lire</numerusform>
+            <numerusform>%n articles retirés de la liste à lire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) tagged “%1”</source>
+        <translation>
+            <numerusform>marqueur « %1 » ajouté à %n article</numerusform>
+            <numerusform>marqueur « %1 » ajouté à %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag “%1” taken off %n paper(s)</source>
+        <translation>
+            <numerusform>marqueur « %1 » retiré de %n article</numerusform>
+            <numerusform>marqueur « %1 » retiré de %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n paper(s) written</source>
+        <translation>
+            <numerusform>note écrite sur %n article</numerusform>
+            <numerusform>note écrite sur %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n paper(s) removed</source>
+        <translation>
+            <numerusform>note supprimée de %n article</numerusform>
+            <numerusform>note supprimée de %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annulé : %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à refaire.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Refait : %1.</translation>
+    </message>
+    <message>
+        <source>Take back the last star, mark, tag or note.</source>
+        <translation>Annuler la dernière étoile, marque ou note ou le dernier marqueur.</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation>Refaire ce qui a été annulé en dernier.</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée %1, sortie %2</translation>
     </message>
     <message>
         <source>The price of this model is not known; caps in dollars cannot hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix de ce modèle n’est pas connu ; les plafonds en dollars ne peuvent pas le limiter.</translation>
     </message>
     <message>
         <source>Costs nothing: it runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne coûte rien : il tourne sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 in, %2 in from the cache, %3 out per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée %1, entrée depuis le cache %2, sortie %3 par million de tokens</translation>
     </message>
     <message>
         <source>%1 (prices of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (prix du %2).</translation>
     </message>
     <message>
         <source>Sends one paper that we made up: about %1 tokens, price not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un article inventé : environ %1 tokens, prix non connu.</translation>
     </message>
     <message>
         <source>Sends one paper that we made up: about %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un article inventé : environ %1, au plus %2.</translation>
     </message>
     <message>
         <source>answers by JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>répond selon un schéma JSON</translation>
     </message>
     <message>
         <source>answers in JSON, without a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>répond en JSON, sans schéma</translation>
     </message>
     <message>
         <source>answers in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>répond en texte brut</translation>
     </message>
     <message>
         <source>%1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens en entrée, %2 en sortie</translation>
     </message>
     <message>
         <source> (%1 of them reasoning)</source>
-        <translation type="unfinished"></translation>
+        <translation> (dont %1 de raisonnement)</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>prix non connu</translation>
     </message>
     <message numerus="yes">
         <source>found by %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>trouvé en %n requête</numerusform>
+            <numerusform>trouvé en %n requêtes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 answered, but did not judge the paper as asked. Papers may stay without a score; another model may do better.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu, mais n’a pas jugé l’article comme demandé. Des articles peuvent rester sans score ; un autre modèle fera peut-être mieux.
+%2</translation>
     </message>
     <message>
         <source>It works: %1 judged the paper.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne : %1 a jugé l’article.
+%2</translation>
     </message>
 </context>
 <context>
     <name>CriteriaTemplates</name>
     <message>
         <source>Foundations of machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondements de l’apprentissage automatique</translation>
     </message>
     <message>
         <source>Language models and agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de langue et agents</translation>
     </message>
     <message>
         <source>A blank page with hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page blanche avec des conseils</translation>
     </message>
 </context>
 <context>
     <name>DayMarks</name>
     <message>
         <source>%1 picks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retenus sur %2</translation>
     </message>
     <message>
         <source>%1 picks of %2; a part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retenus sur %2 ; une partie manque</translation>
     </message>
     <message>
         <source>missing; fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>manque ; combler la lacune</translation>
     </message>
     <message>
         <source>waiting for the announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de l’annonce</translation>
     </message>
     <message>
         <source>arXiv&apos;s feeds were out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>les flux d’arXiv n’étaient pas à jour</translation>
     </message>
     <message>
         <source>could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu être récupéré</translation>
     </message>
     <message>
         <source>no announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’annonce</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>before your first day; not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>avant votre premier jour ; absent de la bibliothèque</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>EndpointFault</name>
     <message>
         <source>There is no host of the name %1, or this computer is offline. Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’hôte du nom de %1, ou cet ordinateur est hors ligne. Vérifiez l’adresse et la connexion.</translation>
     </message>
     <message>
         <source>Nothing listens at %1. Start the model&apos;s server, or check the port in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’écoute à %1. Démarrez le serveur du modèle ou vérifiez le port dans l’adresse.</translation>
     </message>
     <message>
         <source>%1 accepts no connection. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte aucune connexion. Vérifiez l’adresse ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The connection to %1 cannot be made secure (TLS), so nothing was sent. Check the address and this computer&apos;s clock; a proxy that reads along needs its certificate installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 ne peut pas être sécurisée (TLS), rien n’a donc été envoyé. Vérifiez l’adresse et l’horloge de cet ordinateur ; un proxy qui lit le trafic exige que son certificat soit installé.</translation>
     </message>
     <message>
         <source>The proxy between here and %1 fails. Check the proxy in the desktop&apos;s network settings, or http_proxy and https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy entre ici et %1 est en défaut. Vérifiez le proxy dans les paramètres réseau du bureau, ou http_proxy et https_proxy.</translation>
     </message>
     <message>
         <source>%1 took too long. Try again later, or choose a faster model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis trop de temps. Réessayez plus tard ou choisissez un modèle plus rapide.</translation>
     </message>
     <message>
         <source>%1 gave no usable answer. Is this the address of a model&apos;s service?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a donné aucune réponse exploitable. Est-ce l’adresse d’un service de modèle ?</translation>
     </message>
     <message>
         <source>%1 sends requests on to %2. The key is not sent there. Set the address that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 renvoie les requêtes vers %2. La clé n’y est pas envoyée. Indiquez la bonne adresse.</translation>
     </message>
     <message>
         <source>%1 sends requests on to elsewhere. The key is not sent there. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 renvoie les requêtes ailleurs. La clé n’y est pas envoyée. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>%1 has nothing at this address. Check it; most end in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a rien à cette adresse. Vérifiez-la ; la plupart finissent par /v1.</translation>
     </message>
     <message>
         <source>%1 wants a key. Set one for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige une clé. Définissez-en une pour lui.</translation>
     </message>
     <message>
         <source>%1 forbids this. The key may lack the right: check it there, or set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’interdit. La clé n’en a peut-être pas le droit : vérifiez-la auprès du service ou définissez-en une autre.</translation>
     </message>
     <message>
         <source>%1 does not accept the key. Set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas la clé. Définissez-en une autre.</translation>
     </message>
     <message>
         <source>The account at %1 has no credit left. Top it up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte chez %1 n’a plus de crédit. Rechargez-le auprès du service.</translation>
     </message>
     <message>
         <source>%1 limits requests now. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 limite les requêtes en ce moment. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>%1 is in trouble. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en difficulté. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>The library could not be written, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être écrite, rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>%1 refuses the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse la requête.</translation>
     </message>
     <message>
         <source>%1 does not offer the model “%2” to this key. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose pas le modèle « %2 » à cette clé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The model does not take this effort. Choose another, or “as the service likes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’accepte pas cet effort. Choisissez-en un autre, ou « comme le service l’entend ».</translation>
     </message>
     <message>
         <source>Only https addresses are used, or http on this machine; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses https sont utilisées, ou http sur cet ordinateur ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>%1: what happened and what to do; %2: the words of a service or of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (« %2 »)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
     </message>
 </context>
 <context>
     <name>FeedFaults</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque</translation>
     </message>
     <message>
         <source>%1 on %2: arXiv still offered the papers of the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : arXiv proposait encore les articles de la veille</translation>
     </message>
     <message>
         <source>%1 on %2: arXiv&apos;s feed was cut, a part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : le flux d’arXiv était tronqué, une partie manque</translation>
     </message>
     <message>
         <source>%1 on %2: could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : n’a pas pu être récupéré</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour manquant</numerusform>
+            <numerusform>%n jours manquants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) without usable papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flux sans articles exploitables</numerusform>
+            <numerusform>%n flux sans articles exploitables</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2</translation>
     </message>
     <message>
         <source>next try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain essai %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>Importing %1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de %1, %2 %</translation>
     </message>
     <message>
         <source>%1 taken, %2 already there, %3 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repris, %2 déjà présents, %3 refusés</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. What was taken is kept; import the file again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu. Ce qui a été repris est conservé ; importez de nouveau le fichier pour continuer.</translation>
     </message>
     <message>
         <source>The library or the file failed (%1). What was taken is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ou le fichier a fait défaut (%1). Ce qui a été repris est conservé.</translation>
     </message>
     <message>
         <source>Not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisé : %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>It went on where it had been broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a repris où elle avait été interrompue.</translation>
     </message>
 </context>
 <context>
@@ -1491,557 +1760,922 @@ Everything is kept in: %2</source>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>%1 moves within lists and text; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert à se déplacer dans les listes et le texte ; cela ne change pas.</translation>
     </message>
     <message>
         <source>%1 alone types text. Hold Ctrl or Alt with it for this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seul sert à écrire du texte. Pour cette commande, ajoutez Ctrl ou Alt.</translation>
     </message>
 </context>
 <context>
     <name>KeyFile</name>
     <message>
         <source>the key file %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de clés %1 est illisible</translation>
     </message>
     <message>
         <source>the key file %1 is open to other users of this machine (mode %2), so it is not read. They may know the key: replace it at the service, then set it anew. “chmod 600” makes the file usable again</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de clés %1 est ouvert à d’autres utilisateurs de cet ordinateur (mode %2), il n’est donc pas lu. Ils connaissent peut-être la clé : remplacez-la chez le service, puis définissez-la de nouveau. « chmod 600 » rend le fichier utilisable</translation>
     </message>
     <message>
         <source>the key file %1 is not your own, so it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de clés %1 ne vous appartient pas, il n’est donc pas lu</translation>
     </message>
     <message>
         <source>the key file %1 holds no keys that can be made out. Mend it or move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de clés %1 ne contient aucune clé reconnaissable. Réparez-le ou déplacez-le</translation>
     </message>
     <message>
         <source>the key file %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de clés %1 n’est pas accessible en écriture</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The key store of this desktop is locked: unlock it, for instance by its own program (Passwords and Keys, KWalletManager).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du bureau est verrouillé : déverrouillez-le, par exemple avec son propre programme (Mots de passe et clés, KWalletManager).</translation>
     </message>
     <message>
         <source>There is no key store on this desktop that works (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de trousseau de clés qui fonctionne (%1).</translation>
     </message>
     <message>
         <source>The key store of this desktop refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du bureau a refusé (%1).</translation>
     </message>
     <message>
         <source>The key store of this desktop does not answer; perhaps a window asks to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du bureau ne répond pas ; une fenêtre demande peut-être de le déverrouiller.</translation>
     </message>
     <message>
         <source>From the environment (FIRSTLIGHT_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Par l’environnement (FIRSTLIGHT_API_KEY).</translation>
     </message>
     <message>
         <source>Kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée pour cette session seulement.</translation>
     </message>
     <message>
         <source>In the file %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier %1, que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>In the key store of this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau de clés du bureau.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune.</translation>
     </message>
     <message>
         <source>Not found. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable. %1</translation>
     </message>
     <message>
         <source>Not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lue : %1.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The papers could not be fetched: no usable answer came. What had arrived is kept. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles n’ont pas pu être récupérés : aucune réponse exploitable. Ce qui était arrivé est conservé. Vérifiez la connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>The service asks for a pause. What had arrived is kept. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service demande une pause. Ce qui était arrivé est conservé. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The model&apos;s service does not accept the key. Local estimates are shown. Check the key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service du modèle n’accepte pas la clé. Les estimations locales sont affichées. Vérifiez la clé dans les paramètres.</translation>
     </message>
     <message>
         <source>The account at the model&apos;s service has no credit left. The scores paid for are kept. Top it up, or rank locally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte chez le service du modèle n’a plus de crédit. Les scores payés sont conservés. Rechargez-le ou classez localement.</translation>
     </message>
     <message>
         <source>The service will not take this request as it is. Check categories and model in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas la requête telle quelle. Vérifiez les catégories et le modèle dans les paramètres.</translation>
     </message>
     <message>
         <source>The request is longer than the model can read. Shorten the criteria or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est plus longue que ce que le modèle peut lire. Raccourcissez les critères ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The answer was not what it should be, so nothing of it was stored. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas conforme, rien n’en a donc été enregistré. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The spending cap is reached. All scores so far are kept. Raise the cap in the settings to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plafond de dépenses est atteint. Tous les scores obtenus sont conservés. Relevez le plafond dans les paramètres pour continuer.</translation>
     </message>
     <message>
         <source>Another Firstlight is getting papers already. Wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Firstlight récupère déjà des articles. Attendez qu’il ait fini.</translation>
     </message>
     <message>
         <source>arXiv has not announced today&apos;s papers yet. They are asked for again in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv n’a pas encore annoncé les articles du jour. Une nouvelle demande aura lieu dans une heure.</translation>
     </message>
     <message>
         <source>There is nothing to get now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à récupérer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be fetched: no usable answer came. Check the connection, then try again.</source>
+        <translation>Le PDF n’a pas pu être récupéré : aucune réponse exploitable. Vérifiez la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>arXiv asks for a pause, so the PDF was not fetched. Try again in some minutes.</source>
+        <translation>arXiv demande une pause, le PDF n’a donc pas été récupéré. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>arXiv has no PDF of this version now. It may still be being made; its page says more.</source>
+        <translation>arXiv n’a pas de PDF de cette version pour l’instant. Il est peut-être encore en préparation ; la page de l’article en dit plus.</translation>
+    </message>
+    <message>
+        <source>Another Firstlight is talking to arXiv. Try again in a minute.</source>
+        <translation>Un autre Firstlight est en communication avec arXiv. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be kept. Check that the disk is not full.</source>
+        <translation>Le PDF n’a pas pu être conservé. Vérifiez que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be fetched.</source>
+        <translation>Le PDF n’a pas pu être récupéré.</translation>
     </message>
     <message>
         <source>Cancelled. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu. Ce qui était arrivé est conservé.</translation>
     </message>
     <message>
         <source>The model&apos;s key could not be read, so the model was not asked. Local estimates are shown. In the settings a key can be kept for this session only, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du modèle n’a pas pu être lue, le modèle n’a donc pas été interrogé. Les estimations locales sont affichées. Dans les paramètres, une clé peut être conservée pour cette session seulement ou dans un fichier.</translation>
     </message>
     <message>
         <source>The library cannot be opened. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut pas être ouverte. Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>The papers could not be exported; what was in the file before is still there. Choose another folder, or make room on the disk.</source>
+        <translation>Les articles n’ont pas pu être exportés ; ce que le fichier contenait auparavant y est toujours. Choisissez un autre dossier ou faites de la place sur le disque.</translation>
     </message>
     <message>
         <source>The library could not be read or written. The last change may not be saved. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être lue ou écrite. La dernière modification n’est peut-être pas enregistrée. Vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>This cannot be done with the present settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible avec les paramètres actuels.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé.</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>Declined to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>A refusé de juger</translation>
     </message>
     <message>
         <source>No valid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse valide</translation>
     </message>
     <message>
         <source>Relevance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence %1</translation>
     </message>
     <message>
         <source>Relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence %1, nouveauté %2</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>titres</translation>
     </message>
     <message>
         <source>abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>résumés</translation>
     </message>
     <message>
         <source>second opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds avis</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>%1, without a cap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sans plafond</translation>
     </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 (%3 %)</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête est restée sans réponse et peut tout de même être facturée : au plus %1 de plus, comptés dans les plafonds.</numerusform>
+            <numerusform>%n requêtes sont restées sans réponse et peuvent tout de même être facturées : au plus %1 de plus, comptés dans les plafonds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The price of %n request(s) is unknown; they are not in the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le prix de %n requête est inconnu ; elle n’est pas dans la somme.</numerusform>
+            <numerusform>Le prix de %n requêtes est inconnu ; elles ne sont pas dans la somme.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some services did not say how many tokens they took; those are our own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains services n’ont pas dit combien de tokens ils ont consommés ; Firstlight les a comptés lui-même.</translation>
     </message>
     <message>
         <source>No answer; perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse ; peut-être facturé</translation>
     </message>
     <message>
         <source>Answered; not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue ; pas encore lue</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : %1</translation>
     </message>
     <message>
         <source>Dropped by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté sur son titre</translation>
     </message>
     <message>
         <source>Kept by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé sur son titre</translation>
     </message>
     <message>
         <source>Nothing about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur cet article</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratuit</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>by an author you follow</source>
+        <translation>d’un auteur que vous suivez</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>non évalué</translation>
+    </message>
+    <message>
+        <source>relevance %1, novelty %2</source>
+        <translation>pertinence %1, nouveauté %2</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>Retenus par jour</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>Pertinence et nouveauté</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <translation>
+            <numerusform>%1 : %n retenu</numerusform>
+            <numerusform>%1 : %n retenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>Auteurs les plus fréquents</translation>
+    </message>
+    <message>
+        <source>arXiv papers of %1</source>
+        <translation>Articles arXiv, %1</translation>
+    </message>
+    <message>
+        <source>The library holds no papers of this month.</source>
+        <translation>La bibliothèque ne contient aucun article de ce mois.</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message>
+        <source>Picks by day</source>
+        <translation>Articles retenus par jour</translation>
+    </message>
+    <message>
+        <source>relevance across, novelty up; outlined: picked</source>
+        <translation>pertinence en abscisse, nouveauté en ordonnée ; encadré : retenus</translation>
+    </message>
+    <message>
+        <source>Papers by relevance and novelty</source>
+        <translation>Articles par pertinence et nouveauté</translation>
+    </message>
+    <message>
+        <source>Spending by day</source>
+        <translation>Dépenses par jour</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>arXiv announced nothing on %n weekday(s): %1.</source>
+        <translation>
+            <numerusform>arXiv n’a rien annoncé %n jour ouvré : %1.</numerusform>
+            <numerusform>arXiv n’a rien annoncé %n jours ouvrés : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) are missing from the library: %1.</source>
+        <translation>
+            <numerusform>%n annonce manque dans la bibliothèque : %1.</numerusform>
+            <numerusform>%n annonces manquent dans la bibliothèque : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) could not be fetched: %1.</source>
+        <translation>
+            <numerusform>%n annonce n’a pas pu être récupérée : %1.</numerusform>
+            <numerusform>%n annonces n’ont pas pu être récupérées : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today&apos;s announcement is not here yet.</source>
+        <translation>L’annonce du jour n’est pas encore là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) are still to come.</source>
+        <translation>
+            <numerusform>%n annonce est encore à venir.</numerusform>
+            <numerusform>%n annonces sont encore à venir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) were before your first day: %1.</source>
+        <translation>
+            <numerusform>%n annonce a précédé votre premier jour : %1.</numerusform>
+            <numerusform>%n annonces ont précédé votre premier jour : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s): %1 papers announced, %2 scanned, %3 picked.</source>
+        <translation>
+            <numerusform>%n annonce : %1 articles annoncés, %2 examinés, %3 retenus.</numerusform>
+            <numerusform>%n annonces : %1 articles annoncés, %2 examinés, %3 retenus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model was asked anything.</source>
+        <translation>Aucun modèle n’a été interrogé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s), perhaps up to %2 more.</source>
+        <translation>
+            <numerusform>%1 pour %n requête, peut-être jusqu’à %2 de plus.</numerusform>
+            <numerusform>%1 pour %n requêtes, peut-être jusqu’à %2 de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s).</source>
+        <translation>
+            <numerusform>%1 pour %n requête.</numerusform>
+            <numerusform>%1 pour %n requêtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picked: relevance at least %1, novelty at least %2.</source>
+        <translation>Retenus : pertinence d’au moins %1, nouveauté d’au moins %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n paper(s) by followed authors.</source>
+        <translation>
+            <numerusform>En outre, %n article d’auteurs suivis.</numerusform>
+            <numerusform>En outre, %n articles d’auteurs suivis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have no score.</source>
+        <translation>
+            <numerusform>%n article n’est pas évalué.</numerusform>
+            <numerusform>%n articles ne sont pas évalués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are hidden by h-index.</source>
+        <translation>
+            <numerusform>%n article est masqué par l’indice h.</numerusform>
+            <numerusform>%n articles sont masqués par l’indice h.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
-    <message>
-        <source>More like this</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tout afficher (%n)</numerusform>
+            <numerusform>tout afficher (%n)</numerusform>
         </translation>
     </message>
     <message>
-        <source> · judged v%1</source>
-        <translation type="unfinished"></translation>
+        <source>Papers by %1 in the library</source>
+        <translation>Articles de %1 dans la bibliothèque</translation>
     </message>
     <message>
-        <source>No author has an h-index of %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <source>Announced %1</source>
+        <translation>Annoncé le %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a subject with arXiv&apos;s code for it: Machine Learning (cs.LG)</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show the abstract alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le résumé seul</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>the abstract is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>le résumé est le même</translation>
     </message>
     <message>
         <source>Comments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires :</translation>
     </message>
     <message>
         <source>Journal reference:</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de publication :</translation>
     </message>
     <message>
         <source>DOI:</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI :</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Retirer le marqueur %1</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter un marqueur</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Articles similaires</translation>
+    </message>
+    <message>
+        <source>Download PDF</source>
+        <translation>Télécharger le PDF</translation>
+    </message>
+    <message>
+        <source>Show it typeset</source>
+        <translation>Afficher les formules composées</translation>
+    </message>
+    <message>
+        <source>Show TeX source</source>
+        <translation>Afficher le source TeX</translation>
+    </message>
+    <message>
+        <source>Hide the history of its scores</source>
+        <translation>Masquer l’historique des scores</translation>
+    </message>
+    <message>
+        <source>History of its scores</source>
+        <translation>Historique des scores</translation>
+    </message>
+    <message>
+        <source>No author has an h-index of %1 or more.</source>
+        <translation>Aucun auteur n’a un indice h de %1 ou plus.</translation>
+    </message>
+    <message>
+        <source> · judged v%1</source>
+        <translation> · jugé en v%1</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it yet.</source>
+        <translation>Personne ne l’a encore évalué.</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <extracomment>the number under which criteria were saved</extracomment>
+        <translation>révision %1</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>of what, and what is said of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between parts that are read aloud</comment>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Recherche : %1</translation>
+    </message>
+    <message>
+        <source>Like: %1</source>
+        <translation>Semblables à : %1</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>Unread papers of all</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, more than %n paper(s)</source>
+        <translation>
+            <numerusform>%1, plus de %n article</numerusform>
+            <numerusform>%1, plus de %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n paper(s) unread</source>
+        <translation>
+            <numerusform>%1, %2 non lus sur %n article</numerusform>
+            <numerusform>%1, %2 non lus sur %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n paper(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
 </context>
 <context>
     <name>RunControl</name>
     <message>
         <source>Asking arXiv for its feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des flux à arXiv</translation>
     </message>
     <message>
         <source>Asking arXiv for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de %1 à arXiv</translation>
     </message>
     <message>
         <source>Saving the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des articles</translation>
     </message>
     <message numerus="yes">
         <source>Ranking %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Classement de %n article</numerusform>
+            <numerusform>Classement de %n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking up authors: %1 of %2 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des auteurs : %1 sur %2 articles</translation>
     </message>
     <message>
         <source>Reading titles: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des titres : %1 sur %2</translation>
     </message>
     <message>
         <source>Scoring %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation : %1 sur %2</translation>
     </message>
     <message>
         <source>Second opinions: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconds avis : %1 sur %2</translation>
     </message>
     <message>
         <source>Filling the gap: %1, %2 (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblement de la lacune : %1, %2 (%3 sur %4)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour rattrapé</numerusform>
+            <numerusform>%n jours rattrapés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manque toujours</numerusform>
+            <numerusform>%n manquent toujours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left to the local ranker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laissé au classement local</numerusform>
+            <numerusform>%n laissés au classement local</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (about %2 picks missed, %3 to %4)</source>
         <extracomment>%1: &quot;293 left to the local ranker&quot;; %2 to %4: how many picks are probably among them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (environ %2 articles à retenir manqués, %3 à %4)</translation>
     </message>
     <message>
         <source>%1 picks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retenus sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n évalué</numerusform>
+            <numerusform>%n évalués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non évalué</numerusform>
+            <numerusform>%n non évalués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped by title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écarté sur titre</numerusform>
+            <numerusform>%n écartés sur titre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by h-index</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masqué par l’indice h</numerusform>
+            <numerusform>%n masqués par l’indice h</numerusform>
         </translation>
     </message>
     <message>
         <source>authors not looked up: names decide until the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>auteurs non recherchés : les noms décident jusqu’à la prochaine exécution</translation>
     </message>
 </context>
 <context>
     <name>RunReportDialog</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugés</translation>
     </message>
     <message>
         <source>Reused</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens en entrée</translation>
     </message>
     <message>
         <source>of them cached</source>
-        <translation type="unfinished"></translation>
+        <translation>dont depuis le cache</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens en sortie</translation>
     </message>
     <message>
         <source>of them reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>dont raisonnement</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 annoncés, %3 examinés, %4 retenus.</translation>
     </message>
     <message numerus="yes">
         <source>%n had a score before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avait déjà un score.</numerusform>
+            <numerusform>%n avaient déjà un score.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left to the local ranker.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laissé au classement local.</numerusform>
+            <numerusform>%n laissés au classement local.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of what it put low were sent all the same, as a check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ceux qu’il a placés bas a tout de même été envoyé, pour contrôle.</numerusform>
+            <numerusform>%n de ceux qu’il a placés bas ont tout de même été envoyés, pour contrôle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped by title; “Ask the model” reads one of them all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écarté sur titre ; « Interroger le modèle à son sujet » le fait lire tout de même.</numerusform>
+            <numerusform>%n écartés sur titre ; « Interroger le modèle à son sujet » en fait lire un tout de même.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not scored; the next run goes on with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non évalué ; la prochaine exécution continuera par là.</numerusform>
+            <numerusform>%n non évalués ; la prochaine exécution continuera par là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), %1 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête, %1 au total.</numerusform>
+            <numerusform>%n requêtes, %1 au total.</numerusform>
         </translation>
     </message>
 </context>
@@ -2049,1346 +2683,1821 @@ Everything is kept in: %2</source>
     <name>ScoringOffer</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message numerus="yes">
         <source>Score %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Évaluer %n article</numerusform>
+            <numerusform>Évaluer %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Second opinions on %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seconds avis sur %n article</numerusform>
+            <numerusform>Seconds avis sur %n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : environ %2</translation>
     </message>
     <message>
         <source>%1: price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : prix inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête à %1</numerusform>
+            <numerusform>%n requêtes à %1</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 tokens en entrée, %2 en sortie</translation>
     </message>
     <message>
         <source>Low %1, expected %2, at worst %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Au mieux %1, attendu %2, au pire %3</translation>
     </message>
     <message numerus="yes">
         <source>With second opinions on about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec seconds avis sur environ %n d’entre eux.</numerusform>
+            <numerusform>Avec seconds avis sur environ %n d’entre eux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered before, for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ayant déjà une réponse, sans frais.</numerusform>
+            <numerusform>%n ayant déjà une réponse, sans frais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By what %n earlier request(s) took.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D’après la consommation de %n requête antérieure.</numerusform>
+            <numerusform>D’après la consommation de %n requêtes antérieures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Prices of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: and day:.</source>
+        <translation>« %1 » n’est pas connu : il y a author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: et day:.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted and is:tagged.</source>
+        <translation>« %1 » n’est pas connu : il y a is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted et is:tagged.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks what to look for.</source>
+        <translation>Il manque à « %1 » ce qu’il faut chercher.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number to compare with: write rel:&gt;=8.</source>
+        <translation>« %1 » n’est pas un nombre auquel comparer : écrivez rel:&gt;=8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write day:2025-10-01, day:2025-10 or day:A..B.</source>
+        <translation>« %1 » n’est pas un jour : écrivez day:2025-10-01, day:2025-10 ou day:A..B.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category: write cat:cs.LG or cat:cs.</source>
+        <translation>« %1 » n’est pas une catégorie : écrivez cat:cs.LG ou cat:cs.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for the beginning of a word: three letters are needed.</source>
+        <translation>« %1 » est trop court pour un début de mot : il faut trois lettres.</translation>
+    </message>
+    <message>
+        <source>OR stands between two words, or between two conditions.</source>
+        <translation>OR se place entre deux mots ou entre deux conditions.</translation>
+    </message>
+    <message>
+        <source>The search is too long; its end is left out.</source>
+        <translation>La recherche est trop longue ; sa fin est laissée de côté.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>arXiv categories to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>catégories arXiv à suivre</translation>
     </message>
     <message>
         <source>kinds of announcement to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>types d’annonce à examiner</translation>
     </message>
     <message>
         <source>scan a paper only where its primary category is followed: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>n’examiner un article que si sa catégorie principale est suivie : on ou off</translation>
     </message>
     <message>
         <source>categories whose papers are not scanned, cross-lists too</source>
-        <translation type="unfinished"></translation>
+        <translation>catégories dont les articles ne sont pas examinés, même en cross-list</translation>
     </message>
     <message>
         <source>who scores a run: local or llm</source>
-        <translation type="unfinished"></translation>
+        <translation>qui évalue lors d’une exécution : local ou llm</translation>
     </message>
     <message>
         <source>least relevance of a pick</source>
-        <translation type="unfinished"></translation>
+        <translation>pertinence minimale d’un article retenu</translation>
     </message>
     <message>
         <source>least novelty of a pick</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveauté minimale d’un article retenu</translation>
     </message>
     <message>
         <source>authors whose papers are always picks: Name; Name &lt;s2:NUMBER&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>auteurs dont les articles sont toujours retenus : Nom; Nom &lt;s2:NUMÉRO&gt;</translation>
     </message>
     <message>
         <source>service that knows authors</source>
-        <translation type="unfinished"></translation>
+        <translation>service qui connaît les auteurs</translation>
     </message>
     <message>
         <source>hide papers none of whose authors has this h-index; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer les articles dont aucun auteur n’a cet indice h ; 0 : désactivé</translation>
     </message>
     <message>
         <source>arXiv&apos;s feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>flux d’arXiv</translation>
     </message>
     <message>
         <source>arXiv&apos;s OAI-PMH service</source>
-        <translation type="unfinished"></translation>
+        <translation>service OAI-PMH d’arXiv</translation>
     </message>
     <message>
         <source>arXiv&apos;s search API</source>
-        <translation type="unfinished"></translation>
+        <translation>API de recherche d’arXiv</translation>
     </message>
     <message>
         <source>arXiv&apos;s listings</source>
-        <translation type="unfinished"></translation>
+        <translation>listes d’arXiv</translation>
     </message>
     <message>
         <source>seconds between requests to arXiv; less than 3 only for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes entre les requêtes à arXiv ; moins de 3 seulement pour cet ordinateur</translation>
     </message>
     <message>
         <source>get the papers by itself while the window is open: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>récupérer les articles automatiquement tant que la fenêtre est ouverte : on ou off</translation>
     </message>
     <message>
         <source>fill missed days when the window opens: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>rattraper les jours manqués à l’ouverture de la fenêtre : on ou off</translation>
     </message>
     <message>
         <source>papers glide to their new place in the window: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>les articles glissent vers leur nouvelle place dans la fenêtre : on ou off</translation>
     </message>
     <message>
         <source>colours of the window: system, light, dark or high-contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs de la fenêtre : system, light, dark ou high-contrast</translation>
     </message>
     <message>
         <source>size of the window&apos;s text in per cent, 100 to 300</source>
-        <translation type="unfinished"></translation>
+        <translation>taille du texte de la fenêtre en pour cent, de 100 à 300</translation>
     </message>
     <message>
         <source>language of the window: system, en, de, fr, es, ja or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>langue de la fenêtre : system, en, de, fr, es, ja ou zh_CN</translation>
     </message>
     <message>
         <source>the paper beside the list or below it: wide or classic</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article à côté de la liste ou au-dessous : wide ou classic</translation>
     </message>
     <message>
         <source>the running Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>le Zotero en cours d’exécution</translation>
     </message>
     <message>
         <source>the model&apos;s service, up to and with /v1</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse du service du modèle, jusqu’à /v1 compris</translation>
     </message>
     <message>
         <source>the model&apos;s name at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du modèle chez le service</translation>
     </message>
     <message>
         <source>reasoning effort asked of the model: lowest, low, medium, high and so on; empty: not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>effort de raisonnement demandé au modèle : lowest, low, medium, high, etc. ; vide : non envoyé</translation>
     </message>
     <message>
         <source>how the service is spoken to: auto, openai, anthropic or ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>comment s’adresser au service : auto, openai, anthropic ou ollama</translation>
     </message>
     <message>
         <source>let the model drop papers by their titles first: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser d’abord le modèle écarter des articles sur leur titre : on ou off</translation>
     </message>
     <message>
         <source>how often the model is asked again about papers within one of a cut-off, 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de fois le modèle est réinterrogé sur les articles à un point au plus d’un seuil, de 0 à 4</translation>
     </message>
     <message>
         <source>slower service at half the price where there is one: off, scheduled (runs nobody waits for) or always</source>
-        <translation type="unfinished"></translation>
+        <translation>service plus lent à moitié prix là où il existe : off, scheduled (exécutions que personne n’attend) ou always</translation>
     </message>
     <message>
         <source>share of a day&apos;s papers sent to the model, the locally best; 1: all</source>
-        <translation type="unfinished"></translation>
+        <translation>part des articles d’un jour envoyée au modèle, les meilleurs localement ; 1 : tous</translation>
     </message>
     <message>
         <source>send as many as hold this share of the picks, 0.5 to 0.999; 0: by the share above</source>
-        <translation type="unfinished"></translation>
+        <translation>en envoyer assez pour contenir cette part de la sélection, de 0.5 à 0.999 ; 0 : selon la part ci-dessus</translation>
     </message>
     <message>
         <source>requests to the model at once, 1 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>requêtes simultanées au modèle, de 1 à 8</translation>
     </message>
     <message>
         <source>cap of a run in US dollars; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>plafond par exécution en dollars US ; 0 : aucun</translation>
     </message>
     <message>
         <source>cap of a calendar month in US dollars; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>plafond par mois civil en dollars US ; 0 : aucun</translation>
     </message>
     <message>
         <source>price list that prices refresh reads: LiteLLM&apos;s, OpenRouter&apos;s or our own form; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de prix que lit prices refresh : de LiteLLM, d’OpenRouter ou à notre format ; vide : aucune</translation>
     </message>
 </context>
 <context>
     <name>SpendingBars</name>
     <message>
         <source>other models</source>
-        <translation type="unfinished"></translation>
+        <translation>autres modèles</translation>
     </message>
     <message>
         <source>%1: no requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucune requête.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 for %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %2 pour %n requête.</numerusform>
+            <numerusform>%1 : %2 pour %n requêtes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Perhaps up to %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être jusqu’à %1 de plus.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence</translation>
     </message>
     <message>
         <source>Novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveauté</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refus</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>R %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P %1</translation>
     </message>
     <message>
         <source>N %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N %1</translation>
     </message>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore évalué</translation>
     </message>
     <message>
         <source>The model declined to score this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a refusé d’évaluer cet article</translation>
     </message>
     <message>
         <source>Scoring failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’évaluation</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>Estimated relevance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence estimée %1</translation>
     </message>
     <message>
         <source>Relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence %1, nouveauté %2</translation>
     </message>
     <message numerus="yes">
         <source>The median of %n opinion(s): relevance %1, novelty %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Médiane de %n avis : pertinence %1, nouveauté %2</numerusform>
+            <numerusform>Médiane de %n avis : pertinence %1, nouveauté %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent to the model: the local ranker put it too low. “Ask the model about it” sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé au modèle : le classement local l’a placé trop bas. « Interroger le modèle à son sujet » l’envoie.</translation>
     </message>
     <message>
         <source>The model dropped it by its title. “Ask the model about it” has it read the abstract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle l’a écarté sur son titre. « Interroger le modèle à son sujet » lui fait lire le résumé.</translation>
     </message>
     <message>
         <source>Near-duplicate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quasi-doublon de %1</translation>
     </message>
     <message>
         <source>Unfamiliar: nothing like it in your library of the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabituel : rien de semblable dans votre bibliothèque ces dernières semaines</translation>
     </message>
     <message>
         <source>estimated by the local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé par le classement local</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalués</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Cross-listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-list</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Replaced cross-list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé (cross-list)</translation>
     </message>
     <message>
         <source>from arXiv&apos;s listing</source>
-        <translation type="unfinished"></translation>
+        <translation>par la liste d’arXiv</translation>
     </message>
     <message>
         <source>from OAI-PMH</source>
-        <translation type="unfinished"></translation>
+        <translation>par OAI-PMH</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importé</translation>
     </message>
     <message>
         <source>from OAI-PMH, the day is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>par OAI-PMH, le jour est supposé</translation>
     </message>
     <message>
         <source>from arXiv&apos;s search, the day is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>par la recherche d’arXiv, le jour est supposé</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>A day of the current list, as QLocale formats dates: weekday, day, month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A month with its year, as QLocale formats dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Updated v%1 → v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour v%1 → v%2</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>%1 % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable à %1 %</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : %1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : %1.</translation>
     </message>
     <message>
         <source>perhaps %1</source>
         <extracomment>An author who is perhaps one whom the reader follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être %1</translation>
     </message>
     <message>
         <source>Perhaps by an author you follow: of the name %1 there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être d’un auteur que vous suivez : plusieurs portent le nom %1</translation>
     </message>
     <message>
         <source>Perhaps by an author you follow: of %1 only the initials agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être d’un auteur que vous suivez : pour %1, seules les initiales concordent</translation>
     </message>
     <message>
         <source>By an author you follow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D’auteurs que vous suivez : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n shown despite h-index below %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affiché malgré un indice h inférieur à %1</numerusform>
+            <numerusform>%n affichés malgré un indice h inférieur à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by h-index below %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masqué par un indice h inférieur à %1</numerusform>
+            <numerusform>%n masqués par un indice h inférieur à %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ¢</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ¢</translation>
     </message>
     <message>
         <source>$%1</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>updated from version %1 to version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour de la version %1 à la version %2</translation>
     </message>
     <message>
         <source>by an author you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un auteur que vous suivez</translation>
     </message>
     <message>
         <source>perhaps by an author you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être d’un auteur que vous suivez</translation>
     </message>
     <message>
         <source>h-index below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>indice h inférieur à %1</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>avec étoile</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>à lire</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>marqueurs : %1</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
     </message>
     <message>
         <source>not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>sans intérêt</translation>
     </message>
 </context>
 <context>
     <name>firstlight::AppearancePage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Papers &amp;glide to their new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles &amp;glissent vers leur nouvelle place</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleurs</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
     <name>firstlight::AuthorFinder</name>
     <message>
         <source>Fi&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre</translation>
     </message>
     <message>
         <source>Find an author</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un auteur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’auteur</translation>
     </message>
     <message>
         <source>Authors of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs de ce nom</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice h</translation>
     </message>
     <message>
         <source>Semantic Scholar’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro Semantic Scholar</translation>
     </message>
     <message>
         <source>The name is sent to Semantic Scholar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est envoyé à Semantic Scholar.</translation>
     </message>
     <message>
         <source>Asking Semantic Scholar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Semantic Scholar…</translation>
     </message>
     <message>
         <source>Semantic Scholar does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantic Scholar n’accepte pas la clé.</translation>
     </message>
     <message>
         <source>Semantic Scholar could not be asked. Try again in some minutes. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantic Scholar n’a pas pu être interrogé. Réessayez dans quelques minutes. (%1)</translation>
     </message>
     <message>
         <source>Nobody of that name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de ce nom n’est connu.</translation>
     </message>
     <message>
         <source>Who is meant? One person may have several numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui s’agit-il ? Une même personne peut avoir plusieurs numéros.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::CategoryTree</name>
     <message>
         <source>Search categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des catégories</translation>
     </message>
     <message>
         <source>Search categories by code, name or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des catégories par code, nom ou domaine</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune choisie pour l’instant.</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisies : %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ConnectionTester</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Outcome of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat du test</translation>
     </message>
     <message>
         <source>Needs an address and a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite une adresse et un modèle.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de %1…</translation>
     </message>
 </context>
 <context>
     <name>firstlight::CriteriaDock</name>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <source>Sa&amp;ve revision</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer la révision</translation>
     </message>
     <message>
         <source>Rever&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Réta&amp;blir</translation>
     </message>
     <message>
         <source>Criteria, as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères, en Markdown</translation>
     </message>
     <message>
         <source>Say in plain words what you want to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites simplement ce que vous voulez lire.</translation>
     </message>
     <message>
         <source>Start from te&amp;mplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’un &amp;gabarit</translation>
     </message>
     <message>
         <source>Criteria · revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères · révision %1</translation>
     </message>
     <message>
         <source>No paper comes in or goes out under these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’entre ni ne sort avec ces critères.</translation>
     </message>
     <message>
         <source>+%1 in, −%2 out, by the local estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 entrants, −%2 sortants, selon les estimations locales</translation>
     </message>
     <message>
         <source>By the local estimates %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les estimations locales, %1 et %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) come into the picks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article entre dans la sélection</numerusform>
+            <numerusform>%n articles entrent dans la sélection</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) go out of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article en sort</numerusform>
+            <numerusform>%n articles en sortent</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved. The list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. La liste se réordonne pendant la saisie.</translation>
     </message>
     <message>
         <source>The list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste se réordonne pendant la saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DayBars</name>
+    <message>
+        <source>Picks a day</source>
+        <translation>Retenus par jour</translation>
+    </message>
+    <message>
+        <source>Left and right go from day to day, Enter opens one.</source>
+        <translation>Les flèches gauche et droite vont d’un jour à l’autre, Entrée en ouvre un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s) of %2 scanned</source>
+        <translation>
+            <numerusform>%1 : %n retenu sur %2 examinés</numerusform>
+            <numerusform>%1 : %n retenus sur %2 examinés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: missing from the library</source>
+        <translation>%1 : absent de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>%1: not here yet</source>
+        <translation>%1 : pas encore là</translation>
+    </message>
+    <message>
+        <source>%1: could not be fetched (%2)</source>
+        <translation>%1 : n’a pas pu être récupéré (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no announcement</source>
+        <translation>%1 : pas d’annonce</translation>
+    </message>
+    <message>
+        <source>%1: no announcement (%2)</source>
+        <translation>%1 : pas d’annonce (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no announcement on weekends</source>
+        <translation>%1 : pas d’annonce le week-end</translation>
+    </message>
+    <message>
+        <source>%1: still to come</source>
+        <translation>%1 : à venir</translation>
+    </message>
+    <message>
+        <source>%1: before your first day</source>
+        <translation>%1 : avant votre premier jour</translation>
     </message>
 </context>
 <context>
     <name>firstlight::DayCalendar</name>
     <message>
         <source>Earlier month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Later month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque : %1</translation>
     </message>
     <message>
         <source>Missing: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquent : du %1 au %2</translation>
     </message>
     <message>
         <source>&amp;Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Combler la lacune</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rée&amp;ssayer</translation>
     </message>
     <message>
         <source>&amp;Open this day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir ce jour</translation>
     </message>
     <message>
         <source>&amp;Get this day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer ce jour</translation>
     </message>
     <message>
         <source>&amp;Fill the gap, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Combler la lacune, du %1 au %2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::EmptyState</name>
     <message>
+        <source>Opening the library</source>
+        <translation>Ouverture de la bibliothèque</translation>
+    </message>
+    <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’articles</translation>
     </message>
     <message>
         <source>Get today&apos;s papers to see what arXiv has announced in your categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez les articles du jour pour voir ce qu’arXiv a annoncé dans vos catégories.</translation>
     </message>
     <message>
         <source>Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les articles du jour</translation>
     </message>
     <message>
         <source>A quiet day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour calme</translation>
     </message>
     <message>
         <source>arXiv announced nothing in your categories on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv n’a rien annoncé dans vos catégories ce jour-là.</translation>
     </message>
     <message>
         <source>Nothing starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étoile</translation>
     </message>
     <message>
         <source>Press S on a paper to star it. Starred papers of all days are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur S pour ajouter une étoile à un article. Les articles avec étoile de tous les jours se trouvent ici.</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>Rien à lire</translation>
+    </message>
+    <message>
+        <source>Press W on a paper to put it here until you have read it.</source>
+        <translation>Appuyez sur W pour mettre un article ici jusqu’à ce que vous l’ayez lu.</translation>
+    </message>
+    <message>
+        <source>Nothing carries this tag</source>
+        <translation>Rien ne porte ce marqueur</translation>
+    </message>
+    <message>
+        <source>Press T on a paper to tag it.</source>
+        <translation>Appuyez sur T pour ajouter un marqueur à un article.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>No paper of the library has all of this.</source>
+        <translation>Aucun article de la bibliothèque ne réunit tout cela.</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>La bibliothèque est vide</translation>
+    </message>
+    <message>
+        <source>Papers of all days are kept here.</source>
+        <translation>Les articles de tous les jours sont conservés ici.</translation>
     </message>
     <message>
         <source>Nothing like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de semblable</translation>
     </message>
     <message>
         <source>No other paper in the library shares its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre article de la bibliothèque ne partage ses mots.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are hidden by the search or by a filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article est masqué par la recherche ou par un filtre.</numerusform>
+            <numerusform>%n articles sont masqués par la recherche ou par un filtre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Nothing passes the least h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’atteint l’indice h minimal</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article est masqué par celui-ci.</numerusform>
+            <numerusform>%n articles sont masqués par celui-ci.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing passes the cut-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’atteint les seuils</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are below them or not scored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article est au-dessous ou n’est pas encore évalué.</numerusform>
+            <numerusform>%n articles sont au-dessous ou ne sont pas encore évalués.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Opening the library</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>firstlight::EndpointForm</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>How the service is spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole du service</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de raisonnement</translation>
     </message>
     <message>
         <source>as the address tells</source>
-        <translation type="unfinished"></translation>
+        <translation>selon l’adresse</translation>
     </message>
     <message>
         <source>Chat Completions (OpenAI and most others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions (OpenAI et la plupart des autres)</translation>
     </message>
     <message>
         <source>Messages (Anthropic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages (Anthropic)</translation>
     </message>
     <message>
         <source>Ollama&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>le propre protocole d’Ollama</translation>
     </message>
     <message>
         <source>the lowest that the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus bas que le modèle accepte</translation>
     </message>
     <message>
         <source>as the service likes</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le service l’entend</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Service</translation>
     </message>
     <message>
         <source>Service address (&amp;URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service (&amp;URL)</translation>
     </message>
     <message>
         <source>How it is s&amp;poken to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protocole du service</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lé</translation>
     </message>
     <message>
         <source>Model &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du modèle</translation>
     </message>
     <message>
         <source>Reasonin&amp;g effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de &amp;raisonnement</translation>
     </message>
     <message>
         <source>Reasoning is most of what an answer costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raisonnement fait l’essentiel du coût d’une réponse.</translation>
     </message>
     <message>
         <source>none: papers are ranked on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : les articles sont classés sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ExportControl</name>
+    <message>
+        <source>Export papers</source>
+        <translation>Exporter des articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) copied.</source>
+        <translation>
+            <numerusform>%n article copié.</numerusform>
+            <numerusform>%n articles copiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n article exporté vers %1.</numerusform>
+            <numerusform>%n articles exportés vers %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Articles</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FaultBar</name>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa&amp;yer maintenant</translation>
     </message>
     <message>
         <source>&amp;Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Comb&amp;ler la lacune</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Déta&amp;ils</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FilterBar</name>
     <message>
-        <source>Unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search titles, authors and abstracts of this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 papers pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 articles sur %2 atteignent les seuils</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Hide them again</source>
-        <translation type="unfinished"></translation>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <source>Best match</source>
+        <translation>Meilleure correspondance</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Meilleurs d’abord</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Pour vous</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Nouveauté</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::FilterChips</name>
+    <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>By somebody whom you follow, or perhaps so</source>
+        <translation>D’un auteur que vous suivez, à coup sûr ou peut-être</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Marqueur</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Afficher seulement : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A filter, then how many papers it would leave</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only: %1, %n paper(s)</source>
+        <translation>
+            <numerusform>Afficher seulement : %1, %n article</numerusform>
+            <numerusform>Afficher seulement : %1, %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1 : indifférent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FirstStartDialog</name>
     <message>
         <source>&amp;Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer les articles du jour</translation>
     </message>
     <message>
         <source>Welcome to Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Firstlight</translation>
     </message>
     <message>
         <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. No key or account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight récupère les annonces du jour d’arXiv et les classe selon ce que vous voulez lire. Ni clé ni compte ne sont nécessaires.</translation>
     </message>
     <message>
         <source>You can rewrite the criteria at any time (Ctrl+E); the list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez récrire les critères à tout moment (Ctrl+E) ; la liste se réordonne pendant la saisie.</translation>
     </message>
     <message>
         <source>&amp;Open the sample day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le jour d’exemple</translation>
     </message>
     <message>
         <source>Your &amp;categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos &amp;catégories</translation>
     </message>
     <message>
         <source>Your c&amp;riteria, to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos cr&amp;itères de départ</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::GridPanel</name>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Grid of relevance and novelty</source>
+        <translation>Grille de pertinence et de nouveauté</translation>
+    </message>
+    <message>
+        <source>Both cut-offs at once (G)</source>
+        <translation>Les deux seuils à la fois (G)</translation>
+    </message>
+    <message>
+        <source>Drag the corner, or move it with the arrow keys. Click a cell to see only its papers.</source>
+        <translation>Faites glisser le coin ou déplacez-le avec les flèches. Cliquez sur une case pour ne voir que ses articles.</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Only %1; show all again</source>
+        <translation>Seulement %1 ; tout afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Tout afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 affichés sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %n paper(s)</source>
+        <translation>
+            <numerusform>%1 → %n article</numerusform>
+            <numerusform>%1 → %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n starred would hide</source>
+        <translation>
+            <numerusform>%1, %n avec étoile serait masqué</numerusform>
+            <numerusform>%1, %n avec étoile seraient masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) by followed authors, always shown.</source>
+        <translation>
+            <numerusform>%n article d’auteurs suivis, toujours affiché.</numerusform>
+            <numerusform>%n articles d’auteurs suivis, toujours affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) without a score.</source>
+        <translation>
+            <numerusform>%n article non évalué.</numerusform>
+            <numerusform>%n articles non évalués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) hidden by h-index.</source>
+        <translation>
+            <numerusform>%n article masqué par l’indice h.</numerusform>
+            <numerusform>%n articles masqués par l’indice h.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the row “–”: papers whose novelty no model has told; no cut-off of novelty hides them.</source>
+        <translation>Dans la ligne « – » : les articles dont aucun modèle n’a indiqué la nouveauté ; aucun seuil de nouveauté ne les masque.</translation>
+    </message>
+    <message>
+        <source>R %1 · N –</source>
+        <translation>P %1 · N –</translation>
+    </message>
+    <message>
+        <source>R %1 · N %2</source>
+        <translation>P %1 · N %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::HeatGrid</name>
+    <message>
+        <source>Without novelty</source>
+        <translation>Sans nouveauté</translation>
+    </message>
+    <message>
+        <source>Novelty %1</source>
+        <translation>Nouveauté %1</translation>
+    </message>
+    <message>
+        <source>Relevance %1</source>
+        <translation>Pertinence %1</translation>
+    </message>
+    <message>
+        <source>Papers by relevance and novelty</source>
+        <translation>Articles par pertinence et nouveauté</translation>
+    </message>
+    <message>
+        <source>Relevance at least %1, novelty at least %2, %3 of %4 shown</source>
+        <translation>Pertinence d’au moins %1, nouveauté d’au moins %2, %3 affichés sur %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relevance %1, without novelty: %2</source>
+        <translation>Pertinence %1, sans nouveauté : %2</translation>
+    </message>
+    <message>
+        <source>Relevance %1, novelty %2: %3</source>
+        <translation>Pertinence %1, nouveauté %2 : %3</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>dans la sélection</translation>
+    </message>
+    <message>
+        <source>not picked</source>
+        <translation>hors de la sélection</translation>
+    </message>
+    <message>
+        <source>%1, %2 starred, %3</source>
+        <translation>%1, %2 avec étoile, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::HiddenReasons</name>
+    <message>
+        <source>Hide them again</source>
+        <translation>Les masquer de nouveau</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown despite novelty below %1</source>
+        <translation>
+            <numerusform>%n affiché malgré une nouveauté inférieure à %1</numerusform>
+            <numerusform>%n affichés malgré une nouveauté inférieure à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by novelty ≥ %1</source>
+        <translation>
+            <numerusform>%n masqué par nouveauté ≥ %1</numerusform>
+            <numerusform>%n masqués par nouveauté ≥ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown despite relevance below %1</source>
+        <translation>
+            <numerusform>%n affiché malgré une pertinence inférieure à %1</numerusform>
+            <numerusform>%n affichés malgré une pertinence inférieure à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by relevance ≥ %1</source>
+        <translation>
+            <numerusform>%n masqué par pertinence ≥ %1</numerusform>
+            <numerusform>%n masqués par pertinence ≥ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search and filters set aside</source>
+        <translation>Recherche et filtres mis de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by search and filters</source>
+        <translation>
+            <numerusform>%n masqué par la recherche et les filtres</numerusform>
+            <numerusform>%n masqués par la recherche et les filtres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>firstlight::ImportControl</name>
     <message>
         <source>Import digests, snapshots, bundles, feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer bulletins, instantanés, archives, flux</translation>
     </message>
     <message>
         <source>The sample takes no files: open your own library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour d’exemple ne reçoit pas de fichiers : ouvrez d’abord votre propre bibliothèque.</translation>
     </message>
     <message>
         <source>Files are being imported already. Wait for the end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers sont déjà en cours d’importation. Attendez la fin ou interrompez-la.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyBindingsModel</name>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modifié</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>menu: command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>By default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyCatcher</name>
     <message>
         <source>Press the keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez ici sur les touches</translation>
     </message>
     <message>
         <source>New keys: press them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches : appuyez dessus ici</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyEditor</name>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprim&amp;er</translation>
     </message>
     <message>
         <source>Key of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du service</translation>
     </message>
     <message>
         <source>Type or paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir ou coller une clé</translation>
     </message>
     <message>
         <source>Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la clé</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La conserver</translation>
     </message>
     <message>
         <source>in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le trousseau</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cette session seulement</translation>
     </message>
     <message>
         <source>in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un fichier…</translation>
     </message>
     <message>
         <source>Keep the key in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la clé dans le trousseau</translation>
     </message>
     <message>
         <source>Keep the key for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la clé pour cette session seulement</translation>
     </message>
     <message>
         <source>Keep the key in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la clé dans un fichier</translation>
     </message>
     <message>
         <source>The key would be written, not encrypted, to %1. Other users of this computer cannot read it, but whoever gets at your files or their backups can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé serait écrite, non chiffrée, dans %1. Les autres utilisateurs de cet ordinateur ne peuvent pas la lire, mais quiconque accède à vos fichiers ou à leurs sauvegardes le peut.</translation>
     </message>
     <message>
         <source>I agree: keep it in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>J’accepte : la conserver dans ce fichier</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Looking for the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la clé…</translation>
     </message>
     <message>
         <source>Looking for the key… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la clé… %1</translation>
     </message>
     <message>
         <source>Key for %1: %2</source>
         <extracomment>%1: a host, as &quot;api.openai.com&quot;; %2: where its key is kept, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé pour %1 : %2</translation>
     </message>
     <message>
         <source>FIRSTLIGHT_API_KEY is sent to %1 only, until you save another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIRSTLIGHT_API_KEY n’est envoyée qu’à %1, jusqu’à ce que vous enregistriez une autre adresse.</translation>
     </message>
     <message>
         <source>The key that was typed for %1 is cleared.</source>
         <extracomment>%1: a host, as &quot;api.openai.com&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé saisie pour %1 est effacée.</translation>
     </message>
     <message>
         <source>Asking the key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du trousseau…</translation>
     </message>
     <message>
         <source>So it was not kept there. It can be kept for this session only, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’y a donc pas été conservée. Elle peut l’être pour cette session seulement ou dans un fichier.</translation>
     </message>
     <message>
         <source>Not kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservée : %1.</translation>
     </message>
     <message>
         <source>Not deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non supprimée : %1.</translation>
     </message>
     <message>
         <source>The key store may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau la contient peut-être encore.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::MainWindow</name>
     <message>
         <source>Preview of unsaved criteria, ranked locally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de critères non enregistrés, classé localement.</translation>
     </message>
     <message>
         <source>Criteria saved as a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères enregistrés comme révision.</translation>
     </message>
     <message>
         <source>Un&amp;star</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’é&amp;toile</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une é&amp;toile</translation>
     </message>
     <message>
         <source>Not &amp;to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer d&amp;e « À lire »</translation>
     </message>
     <message>
         <source>&amp;To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans « À lir&amp;e »</translation>
     </message>
     <message>
         <source>&amp;Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme non lu</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme lu</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer non lu</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer lu</translation>
     </message>
     <message>
         <source>&amp;Interested after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalement &amp;intéressant</translation>
     </message>
     <message>
         <source>Not &amp;interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans &amp;intérêt</translation>
     </message>
     <message>
         <source>Getting papers ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération des articles a pris fin prématurément.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1 : %2</translation>
     </message>
     <message>
         <source>Rank locally</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer localement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected paper(s)</source>
+        <translation>
+            <numerusform>%n article sélectionné</numerusform>
+            <numerusform>%n articles sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picks of %1</source>
+        <translation>La sélection du %1</translation>
+    </message>
+    <message>
+        <source>All starred papers</source>
+        <translation>Tous les articles avec étoile</translation>
+    </message>
+    <message>
+        <source>Papers from arXiv</source>
+        <translation>Articles d’arXiv</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Who scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui évalue</translation>
     </message>
     <message>
         <source>Who scores the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui évalue les articles</translation>
     </message>
     <message>
-        <source>Like: %1 – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <source>The search is kept as “%1”.</source>
+        <translation>La recherche est enregistrée sous « %1 ».</translation>
     </message>
     <message>
-        <source>Starred – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <source>So many papers are found that only the newest can be shown first. Add a word to see the best matches.</source>
+        <translation>La recherche trouve tant d’articles que seuls les plus récents peuvent s’afficher d’abord. Ajoutez un mot pour voir les meilleures correspondances.</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>Imprimer le mois</translation>
+    </message>
+    <message>
+        <source>Export the month (.html, .md or .pdf)</source>
+        <translation>Exporter le mois (.html, .md ou .pdf)</translation>
+    </message>
+    <message>
+        <source>Export the month</source>
+        <translation>Exporter le mois</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>No program for PDFs was found. The file is %1</source>
+        <translation>Aucun programme n’a été trouvé pour les PDF. Le fichier est %1</translation>
     </message>
     <message>
         <source>%1 – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Firstlight</translation>
+    </message>
+    <message>
+        <source>Like: %1 – Firstlight</source>
+        <translation>Semblables à : %1 – Firstlight</translation>
+    </message>
+    <message>
+        <source>Starred – Firstlight</source>
+        <translation>Avec étoile – Firstlight</translation>
     </message>
     <message>
         <source>Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight</translation>
     </message>
     <message>
         <source>Nothing to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à évaluer</translation>
     </message>
     <message>
         <source>The model has scored every paper of this day that it is to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a évalué tous les articles de ce jour qu’il doit évaluer.</translation>
     </message>
     <message>
         <source>Score with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer avec le modèle</translation>
     </message>
     <message>
         <source>What that would cost is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela coûterait n’est pas encore connu.</translation>
     </message>
     <message>
         <source>About Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Firstlight</translation>
     </message>
     <message>
         <source>Firstlight %1
 The day&apos;s arXiv papers, ranked by what you want to read.
 
 Free software under the GNU General Public License, version 3 or later.
+Formulas are set by MathJax 3.2.2, under the Apache License 2.0: a bundle in which the classes Attributes and BaseItem.env are replaced.
 Thank you to arXiv for use of its open access interoperability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight %1
+Les articles arXiv du jour, classés selon ce que vous voulez lire.
+
+Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.
+Les formules sont composées par MathJax 3.2.2, sous licence Apache 2.0 : une archive où les classes Attributes et BaseItem.env sont remplacées.
+Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</translation>
     </message>
     <message>
         <source>Nothing here to go through: no paper is in or maybe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à parcourir ici : aucun article n’est dans « Oui » ni dans « Peut-être ».</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait : %1</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;faire</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;faire : %1</translation>
     </message>
     <message>
         <source>All of them are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont déjà lus.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ModelChooser</name>
     <message>
         <source>&amp;Fetch models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtenir les modèles</translation>
     </message>
     <message>
         <source>Model name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>Type a name, or fetch the service&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un nom ou obtenir la liste du service</translation>
     </message>
     <message>
         <source>Asks the service for its list of models, which is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au service sa liste de modèles, ce qui est gratuit</translation>
     </message>
     <message>
         <source>Asking %1 for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des modèles à %1…</translation>
     </message>
     <message>
         <source>%1 has no list of models at this address. Type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de liste de modèles à cette adresse. Saisissez le nom d’un modèle.</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle disponible.</numerusform>
+            <numerusform>%n modèles disponibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) there; choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle disponible ; choisissez-le.</numerusform>
+            <numerusform>%n modèles disponibles ; choisissez-en un.</numerusform>
         </translation>
     </message>
 </context>
@@ -3396,196 +4505,305 @@ Thank you to arXiv for use of its open access interoperability.</source>
     <name>firstlight::ModelsPage</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Without a model, papers are ranked on this computer. With one, titles, abstracts and your criteria are sent to this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans modèle, les articles sont classés sur cet ordinateur. Avec un modèle, les titres, les résumés et vos critères sont envoyés à ce service.</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé</translation>
     </message>
     <message>
         <source>S&amp;end to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;voyer au modèle</translation>
     </message>
     <message>
         <source>Let the model look through the t&amp;itles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser d’abord le modèle parcourir les t&amp;itres</translation>
     </message>
     <message>
         <source>Cheap, and drops what is far off. What it drops is kept, marked, and can be rescued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu coûteux, et écarte ce qui est hors sujet. Ce qu’il écarte est conservé, signalé, et peut être repêché.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Second &amp;opinions on papers near a cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconds avis sur les articles proc&amp;hes d’un seuil</translation>
     </message>
     <message>
         <source>Scores differ by one from time to time. Each opinion asks once more about papers within one of a cut-off; the median counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores varient parfois d’un point. Chaque avis interroge une fois de plus sur les articles à un point au plus d’un seuil ; c’est la médiane qui compte.</translation>
     </message>
     <message>
         <source>How fast</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle vitesse</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>for runs that nobody waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les exécutions que personne n’attend</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>Slower service at &amp;half the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Service plus lent à moitié pri&amp;x</translation>
     </message>
     <message>
         <source>Requests at on&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;quêtes simultanées</translation>
     </message>
     <message>
         <source>More is faster, until the service limits them; a model on this computer is best asked one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus il y en a, plus c’est rapide, jusqu’à ce que le service les limite ; mieux vaut interroger un modèle de cet ordinateur une requête à la fois.</translation>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun plafond</translation>
     </message>
     <message>
         <source>For how much at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien au plus</translation>
     </message>
     <message>
         <source>Cap of a &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond par exé&amp;cution</translation>
     </message>
     <message>
         <source>Cap of a calen&amp;dar month</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafon&amp;d par mois civil</translation>
     </message>
     <message>
         <source>No request is sent that could go over. What is left stays unscored and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête qui pourrait le dépasser n’est envoyée. Ce qui reste demeure non évalué et attend.</translation>
     </message>
     <message>
         <source>Answers may take minutes, and may be turned down at busy hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses peuvent prendre des minutes et être refusées aux heures de pointe.</translation>
     </message>
     <message>
         <source>This service does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service ne le propose pas.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MonthCards</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No papers of %1</source>
+        <translation>Aucun article en %1</translation>
+    </message>
+    <message>
+        <source>The library holds no announcement of this month. The calendar at the left can get days that are missing.</source>
+        <translation>La bibliothèque ne contient aucune annonce de ce mois. Le calendrier, à gauche, permet de récupérer les jours manquants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n pick(s)</source>
+        <translation>
+            <numerusform>%1 · %n retenu</numerusform>
+            <numerusform>%1 · %n retenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n avec étoile</numerusform>
+            <numerusform>%n avec étoile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>annonces</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncés</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>examinés</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>retenus</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>avec étoile</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>dépensés</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>Retenus par jour</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>Pertinence et nouveauté</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>Auteurs les plus fréquents</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>firstlight::MonthGrid</name>
     <message>
         <source>Calendar of announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier des annonces</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MonthPage</name>
+    <message>
+        <source>Looking back on the month…</source>
+        <translation>Préparation du bilan du mois…</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::NoteEditor</name>
+    <message>
+        <source>&amp;Note, in Markdown. Ctrl+Return or Esc keeps it.</source>
+        <translation>&amp;Note, en Markdown. Ctrl+Entrée ou Échap l’enregistre.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>firstlight::NoticeBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>firstlight::OpenLibrary</name>
     <message>
         <source>Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight</translation>
     </message>
     <message>
         <source>Firstlight cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight ne peut pas démarrer</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PaperJournalDialog</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chez %2</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>révision %1</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message numerus="yes">
         <source>Version %1 was sent, with %n other paper(s) beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La version %1 a été envoyée, avec %n autre article.</numerusform>
+            <numerusform>La version %1 a été envoyée, avec %n autres articles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de %1</translation>
     </message>
     <message>
         <source>Requests about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes sur cet article</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a dit</translation>
     </message>
     <message>
         <source>Share of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du prix</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>No model was ever asked about this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’a jamais été interrogé sur cet article.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), %1 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête, %1 au total.</numerusform>
+            <numerusform>%n requêtes, %1 au total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cost of %n is unknown and not in the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le coût de %n est inconnu et n’est pas dans la somme.</numerusform>
+            <numerusform>Le coût de %n est inconnu et n’est pas dans la somme.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PaperLink</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3593,648 +4811,791 @@ Thank you to arXiv for use of its open access interoperability.</source>
     <message>
         <source>Choose a paper from the list.
 J is the next one, K the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un article dans la liste.
+J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PdfBar</name>
+    <message>
+        <source>Download of the PDF</source>
+        <translation>Téléchargement du PDF</translation>
+    </message>
+    <message>
+        <source>PDF of %1: %2 so far</source>
+        <translation>PDF de %1 : %2 pour l’instant</translation>
+    </message>
+    <message>
+        <source>PDF of %1: waiting for arXiv</source>
+        <translation>PDF de %1 : en attente d’arXiv</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n paper(s), collapsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n article, groupe replié</numerusform>
+            <numerusform>%1, %n articles, groupe replié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n paper(s), expanded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n article, groupe déplié</numerusform>
+            <numerusform>%1, %n articles, groupe déplié</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still to be loaded: %1</source>
+        <translation>Pas encore chargé : %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListPane</name>
     <message>
         <source>Like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables à : %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new paper(s)</source>
+        <translation>
+            <numerusform>%n nouvel article</numerusform>
+            <numerusform>%n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Sample day: 60 invented papers; nothing here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’exemple : 60 articles inventés ; rien n’est conservé ici.</translation>
     </message>
     <message>
         <source>Start with real papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec de vrais articles</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListView</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PlacesModel</name>
     <message>
-        <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Marqueurs</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n non lu</numerusform>
+            <numerusform>%1, %n non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 unread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 annoncés, %3 examinés, %4 non lus</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PlacesPane</name>
     <message>
         <source>Days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours et lieux</translation>
+    </message>
+    <message>
+        <source>New name of the search</source>
+        <translation>Nouveau nom de la recherche</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Renommer (F2)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Supprimer (Suppr)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PrefilterChooser</name>
     <message>
         <source>What is sent to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé au modèle</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>the best of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>les meilleurs du jour</translation>
     </message>
     <message>
         <source>enough for the picks</source>
-        <translation type="unfinished"></translation>
+        <translation>assez pour la sélection</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Percent of the picks that should be among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage de la sélection qui devrait s’y trouver</translation>
     </message>
     <message>
         <source>Percent of the day&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage des articles du jour</translation>
     </message>
     <message>
         <source>The rest keeps the estimate of this computer; 3 % of it is sent at random to tell how many picks are missed. Followed authors and stars are always sent, and in the first week at least 40 to 60 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste garde l’estimation de cet ordinateur ; 3 % en sont envoyés au hasard pour savoir combien d’articles à retenir sont manqués. Les articles d’auteurs suivis et ceux avec étoile sont toujours envoyés, et la première semaine au moins 40 à 60 %.</translation>
     </message>
     <message>
         <source>Every paper of the day is scored by the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles du jour sont évalués par le modèle.</translation>
     </message>
     <message>
         <source>Saves about %1 % of the cost. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Économise environ %1 % du coût. %2</translation>
     </message>
     <message>
         <source>As many papers as %1 % of the picks are expected among; the saving grows as the model&apos;s scores come in. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant d’articles qu’il en faut pour y trouver, selon les prévisions, %1 % de la sélection ; l’économie augmente à mesure que les scores du modèle arrivent. %2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PromptDialog</name>
     <message>
         <source>What the model is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle reçoit</translation>
     </message>
     <message>
         <source>Sent with every request, in these words; the papers follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé avec chaque requête, mot pour mot ; les articles suivent.</translation>
     </message>
     <message>
         <source>&amp;Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instructions</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articles</translation>
     </message>
     <message>
         <source>Form of the &amp;answer</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;orme de la réponse</translation>
     </message>
     <message>
         <source>&amp;Title pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe sur les &amp;titres</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
     <name>firstlight::RunReportDialog</name>
     <message>
         <source>What the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’exécution a fait</translation>
     </message>
     <message>
         <source>No model was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’a été interrogé.</translation>
     </message>
     <message>
         <source>Stages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ScanChooser</name>
     <message>
         <source>Only where the paper&apos;s &amp;primary category is one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les articles dont la catégorie &amp;principale est l’une d’elles</translation>
     </message>
     <message>
         <source>Codes, such as cs.RO, cs.CR</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, comme cs.RO, cs.CR</translation>
     </message>
     <message>
         <source>A paper that is in one of these categories, as a cross-list too, is not scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article présent dans l’une de ces catégories, même en cross-list, n’est pas examiné.</translation>
     </message>
     <message>
         <source>&amp;Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catégories</translation>
     </message>
     <message>
         <source>Announcements to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonces à examiner</translation>
     </message>
     <message>
         <source>&amp;Leave out papers of</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xclure les articles de</translation>
     </message>
     <message>
         <source>No papers are stored yet, so what this brings cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’est encore enregistré, on ne peut donc pas dire ce que cela apporte.</translation>
     </message>
     <message numerus="yes">
         <source>Adds %Ln paper(s) to last week&apos;s %2, drops %1 of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajoute %Ln article aux %2 de la semaine dernière et en retire %1.</numerusform>
+            <numerusform>Ajoute %Ln articles aux %2 de la semaine dernière et en retire %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adds %Ln paper(s) to last week&apos;s %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajoute %Ln article aux %1 de la semaine dernière.</numerusform>
+            <numerusform>Ajoute %Ln articles aux %1 de la semaine dernière.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drops %1 of last week&apos;s %2 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire %1 des %2 articles de la semaine dernière.</translation>
     </message>
     <message>
         <source>No change to last week&apos;s %1 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne change rien aux %1 articles de la semaine dernière.</translation>
     </message>
     <message>
         <source>Last week: %1 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine dernière : %1 articles.</translation>
     </message>
     <message>
         <source>%1: not in the library yet, unknown until the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas encore dans la bibliothèque, inconnu jusqu’à la prochaine récupération.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ScoreSlider</name>
     <message>
         <source>&amp;Relevance ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pertinence ≥ %1</translation>
     </message>
     <message>
         <source>&amp;Novelty ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveauté ≥ %1</translation>
     </message>
     <message>
         <source>%1 at least %2, %3 of %4 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’au moins %2, %3 affichés sur %4</translation>
+    </message>
+    <message>
+        <source>Papers at %1 are “maybe”: one point decides.</source>
+        <translation>Les articles à %1 sont « Peut-être » : un point décide.</translation>
+    </message>
+    <message>
+        <source>Papers at %1 and %2 are “maybe”: one point decides.</source>
+        <translation>Les articles à %1 et %2 sont « Peut-être » : un point décide.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SearchBox</name>
+    <message>
+        <source>Where to search</source>
+        <translation>Où rechercher</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>Dans cette liste</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Name of this search; Return saves it</source>
+        <translation>Nom de cette recherche ; Entrée l’enregistre</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>Nom de cette recherche</translation>
+    </message>
+    <message>
+        <source>Search all papers</source>
+        <translation>Rechercher dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Rechercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Search titles, abstracts, authors and notes of all papers</source>
+        <translation>Rechercher dans les titres, résumés, auteurs et notes de tous les articles</translation>
+    </message>
+    <message>
+        <source>Search titles, authors and abstracts of this list</source>
+        <translation>Rechercher dans les titres, auteurs et résumés de cette liste</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>&amp;arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;arXiv</translation>
     </message>
     <message>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèles</translation>
     </message>
     <message>
         <source>Get the papers by &amp;itself while the window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer les articles automatiquement tant que la fenêtre est ouverte</translation>
     </message>
     <message>
         <source>Fill &amp;missed days when the window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattraper les &amp;jours manqués à l’ouverture de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Follow authors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre des auteurs</translation>
     </message>
     <message>
         <source>Names, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, séparés par des points-virgules</translation>
     </message>
     <message>
         <source>F&amp;ind an author…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher un auteur…</translation>
     </message>
     <message>
         <source>&amp;Hide papers without an author of this h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>Masq&amp;uer les articles sans auteur ayant cet indice h</translation>
     </message>
     <message>
         <source>0: hide none</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : n’en masquer aucun</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pparence</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clavier</translation>
     </message>
     <message>
         <source>Not accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accepté : %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ShortcutSheet</name>
     <message>
         <source>No command or key is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ni touche ne porte ce nom.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher commandes et touches</translation>
     </message>
     <message>
         <source>Single letters work in the list and the paper. Other keys are chosen in Settings, Keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres seules agissent dans la liste et dans l’article. D’autres touches se choisissent dans Paramètres, Clavier.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>command: keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ShortcutsPage</name>
     <message>
         <source>A&amp;ssign</source>
-        <translation type="unfinished"></translation>
+        <translation>Attri&amp;buer</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Auc&amp;une touche</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;défaut</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout réinitialiser</translation>
     </message>
     <message>
         <source>The chosen command has no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande choisie n’a plus de touches</translation>
     </message>
     <message>
         <source>The chosen command has its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande choisie retrouve ses touches par défaut</translation>
     </message>
     <message>
         <source>Every command has its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes retrouvent leurs touches par défaut</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et leurs touches</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher commandes et touches</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”; Assign takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à « %2 » ; Attribuer l’en retire.</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingChart</name>
     <message>
         <source>Spending of %1 by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses par jour, %1</translation>
     </message>
     <message>
         <source>No requests in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête ce mois-ci.</translation>
     </message>
     <message>
         <source>Left and right go from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches gauche et droite vont d’un jour à l’autre.</translation>
     </message>
     <message>
         <source>No model was asked anything in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’a été interrogé en %1.</translation>
     </message>
     <message>
         <source>perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être facturé</translation>
     </message>
     <message>
         <source>cap of a run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plafond par exécution : %1</translation>
     </message>
     <message>
         <source>%1 (above the chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (au-dessus du graphique)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingDialog</name>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter en CSV…</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Previous month (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Next month (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant (Alt+Droite)</translation>
     </message>
     <message>
         <source>Spending by day, model and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses par jour, modèle et usage</translation>
     </message>
     <message>
         <source>No requests in this month, nothing spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête ce mois-ci, rien de dépensé.</translation>
     </message>
     <message>
         <source>Export spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les dépenses</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingModel</name>
     <message>
         <source>%1 and unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et une part inconnue</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour (UTC)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens en entrée</translation>
     </message>
     <message>
         <source>Of these cached</source>
-        <translation type="unfinished"></translation>
+        <translation>dont depuis le cache</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens en sortie</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollars US</translation>
     </message>
 </context>
 <context>
     <name>firstlight::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>What the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’exécution a fait</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TagEditor</name>
+    <message numerus="yes">
+        <source>Tags of %n paper(s)</source>
+        <translation>
+            <numerusform>Marqueurs de %n article</numerusform>
+            <numerusform>Marqueurs de %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag; Return adds it</source>
+        <translation>Nouveau marqueur ; Entrée l’ajoute</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouveau marqueur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Marqueurs</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TagEntry</name>
+    <message>
+        <source>Add a &amp;tag:</source>
+        <translation>Ajouter un &amp;marqueur :</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Marqueur</translation>
+    </message>
+    <message>
+        <source>Return adds it, Esc is done</source>
+        <translation>Entrée l’ajoute, Échap termine</translation>
     </message>
 </context>
 <context>
     <name>firstlight::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::TriageBar</name>
     <message>
         <source>Papers decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles tranchés</translation>
     </message>
     <message>
         <source>Leave triage</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le triage</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 restants sur %2</translation>
     </message>
     <message>
         <source>star</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>étoile</translation>
     </message>
     <message>
         <source>not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>sans intérêt</translation>
     </message>
     <message>
         <source>to read</source>
-        <translation type="unfinished"></translation>
+        <translation>à lire</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
 </context>
 <context>
     <name>firstlight::TriageSummary</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est tranché</translation>
     </message>
     <message>
         <source>Once through</source>
-        <translation type="unfinished"></translation>
+        <translation>Un premier tour est fait</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>38 papers in 6 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec étoile</numerusform>
+            <numerusform>%n avec étoile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à lire</numerusform>
+            <numerusform>%n à lire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not interesting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans intérêt</numerusform>
+            <numerusform>%n sans intérêt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lu</numerusform>
+            <numerusform>%n lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans décision</numerusform>
+            <numerusform>%n sans décision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go through the %n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parcourir le dernier (%n)</numerusform>
+            <numerusform>Parcourir les %n restants</numerusform>
         </translation>
     </message>
 </context>
@@ -4242,251 +5603,291 @@ J is the next one, K the one before.</source>
     <name>firstlight::UndoHistory</name>
     <message>
         <source>change the cut-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les seuils</translation>
     </message>
     <message>
         <source>change the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les critères</translation>
     </message>
 </context>
 <context>
     <name>firstlight::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;ticle</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer les articles du jour</translation>
     </message>
     <message>
         <source>S&amp;core this day with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuer ce jour avec le modèle</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrompre</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the month…</source>
+        <translation>Imprimer &amp;le mois…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the month…</source>
+        <translation>Exporter le m&amp;ois…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>S&amp;pending…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dépenses…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;faire</translation>
     </message>
     <message>
         <source>&amp;Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Find in all &amp;papers</source>
+        <translation>Rechercher dans &amp;tous les articles</translation>
     </message>
     <message>
         <source>Mark all shown as r&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer tous les articles affichés comme lus</translation>
     </message>
     <message>
         <source>&amp;Save criteria as revision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer les critères comme révision</translation>
     </message>
     <message>
         <source>&amp;Revert criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les &amp;critères</translation>
     </message>
     <message>
         <source>&amp;Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>Triag&amp;e</translation>
     </message>
     <message>
         <source>&amp;Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Critères</translation>
     </message>
     <message>
         <source>What the &amp;model is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le &amp;modèle reçoit…</translation>
+    </message>
+    <message>
+        <source>List in colu&amp;mns</source>
+        <translation>Liste en colo&amp;nnes</translation>
+    </message>
+    <message>
+        <source>Relevance and novelty &amp;grid</source>
+        <translation>&amp;Grille de pertinence et de nouveauté</translation>
     </message>
     <message>
         <source>&amp;Older announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce plus &amp;ancienne</translation>
     </message>
     <message>
         <source>&amp;Newer announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce plus &amp;récente</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arr&amp;ière</translation>
     </message>
     <message>
         <source>Normal si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille normale</translation>
     </message>
     <message>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olets</translation>
     </message>
     <message>
         <source>Paper &amp;below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;sous la liste</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lein écran</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la &amp;disposition</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours et lieux</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Article</translation>
     </message>
     <message>
         <source>&amp;Show days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher les jours et lieux</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant &amp;non lu</translation>
     </message>
     <message>
         <source>Previous unrea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent n&amp;on lu</translation>
     </message>
     <message>
         <source>Scroll &amp;on, then next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Défiler, puis suivant non lu</translation>
     </message>
     <message>
         <source>Back in tria&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;venir en arrière dans le triage</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une é&amp;toile</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme lu</translation>
     </message>
     <message>
         <source>&amp;To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans « À lir&amp;e »</translation>
     </message>
     <message>
         <source>Not &amp;interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans &amp;intérêt</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>M&amp;arqueurs…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>Note (Mar&amp;kdown)…</translation>
     </message>
     <message>
         <source>Mark all abo&amp;ve as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;quer tous ceux plus haut comme lus</translation>
     </message>
     <message>
         <source>Mark all belo&amp;w as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer tous ceux plus &amp;bas comme lus</translation>
     </message>
     <message>
         <source>Ask the mo&amp;del about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Interro&amp;ger le modèle à son sujet</translation>
     </message>
     <message>
         <source>More &amp;like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles simi&amp;laires</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Abstract page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du rés&amp;umé</translation>
     </message>
     <message>
         <source>PD&amp;F</source>
-        <translation type="unfinished"></translation>
+        <translation>PD&amp;F</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload PDF</source>
+        <translation>Télé&amp;charger le PDF</translation>
+    </message>
+    <message>
+        <source>TeX sour&amp;ce</source>
+        <translation>Source Te&amp;X</translation>
     </message>
     <message>
         <source>&amp;Journal of this paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal de cet article…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Firstlight</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>command (key)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -5,230 +5,230 @@
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>mark %n paper(s) as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件を既読にする</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mark %n paper(s) as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件を未読にする</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>star %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件にスターを付ける</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unstar %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件のスターを外す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>put %n paper(s) on To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件を「あとで読む」に入れる</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take %n paper(s) off To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件を「あとで読む」から外す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) not interesting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件を「興味なし」に設定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) interesting after all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件の「興味なし」を取り消し</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %n paper(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件にタグ %1 を付ける</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take tag %1 off %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件からタグ %1 を外す</numerusform>
         </translation>
     </message>
     <message>
         <source>change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを変更</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件を既読にしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件を未読にしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件にスターを付けました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) unstarred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件のスターを外しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) put on To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件を「あとで読む」に入れました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) taken off To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件を「あとで読む」から外しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) tagged %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件にタグ %1 を付けました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %1 taken off %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件からタグ %1 を外しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを変更しました</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>from OAI-PMH</source>
-        <translation type="unfinished"></translation>
+        <translation>OAI-PMH から</translation>
     </message>
     <message>
         <source>from the search API, approximately</source>
-        <translation type="unfinished"></translation>
+        <translation>検索 API から (おおよそ)</translation>
     </message>
     <message>
         <source>from arXiv&apos;s listing</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv の一覧から</translation>
     </message>
     <message>
         <source>%1: %2 papers in %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 の論文 %2 件、%4。</translation>
     </message>
     <message>
         <source> The day of %1 of them is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation> うち %1 件の日付は推測です。</translation>
     </message>
     <message>
         <source>%1: still missing in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 がまだ欠落しています。</translation>
     </message>
     <message>
         <source>--via is best, listing or oai.</source>
-        <translation type="unfinished"></translation>
+        <translation>--via に指定できるのは best、listing、oai です。</translation>
     </message>
     <message>
         <source>backfill wants --from DAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>backfill には --from DAY が必要です。</translation>
     </message>
     <message>
         <source>--to is before --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to が --from より前です。</translation>
     </message>
     <message>
         <source>Ranking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を順位付け中 …</translation>
     </message>
     <message>
         <source>Getting %1 of %2 (%3 of %4) …</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 を取得中 (%3/%4) …</translation>
     </message>
     <message>
         <source>Nothing is missing in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>その期間に欠落はありません。</translation>
     </message>
     <message>
         <source>Fill announcement days that were missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り逃した日の新着を補完します。</translation>
     </message>
     <message>
         <source>Days of the last three months come from arXiv&apos;s listings, one request every 15 seconds; older ones from OAI-PMH; where neither answers, from the search API, approximately. What is there is not asked for again, and a backfill that was interrupted goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 3 か月分は arXiv の一覧から 15 秒に 1 リクエストで、それより前は OAI-PMH から取得します。どちらも応答しない場合は検索 API からおおよその内容を取得します。すでにあるものは再取得せず、中断した補完は続きから再開します。</translation>
     </message>
     <message>
         <source>The first day (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の日 (YYYY-MM-DD)。</translation>
     </message>
     <message>
         <source>The last day; today when it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日。省略すると今日。</translation>
     </message>
     <message>
         <source>best, listing or oai.</source>
-        <translation type="unfinished"></translation>
+        <translation>best、listing、oai のいずれか。</translation>
     </message>
     <message>
         <source>Usage: firstlight bundle export FILE. A bundle is read back with: firstlight import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: firstlight bundle export FILE。バンドルを読み戻すには: firstlight import FILE</translation>
     </message>
     <message>
         <source>Wrote %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し済みの論文 %1 件 …</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。ファイルは書き出されていません。</translation>
     </message>
     <message>
         <source>%1: %2 papers, with criteria, scores and marks. Keys and passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 論文 %2 件と、評価基準、スコア、マーク。キーとパスワードは含まれません。</translation>
     </message>
     <message>
         <source>Write everything of the library into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ全体を 1 つのファイルに書き出します。</translation>
     </message>
     <message>
         <source>Papers, announcements, criteria, scores, stars, notes, tags and settings, one JSON object a line; keys and passwords are never in it. Read it back with: firstlight import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>論文、新着、評価基準、スコア、スター、メモ、タグ、設定を、1 行に 1 つの JSON オブジェクトとして書き出します。キーとパスワードは決して含まれません。読み戻すには: firstlight import FILE</translation>
     </message>
     <message>
         <source>Keep everything (database, settings) below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて (データベース、設定) をこのフォルダーの下に保存します。</translation>
     </message>
     <message>
         <source>Take this moment (ISO 8601) for the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻 (ISO 8601) を現在とみなします。</translation>
     </message>
     <message>
         <source>Write machine-readable output, one object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>機械可読な出力を、1 行に 1 オブジェクトで書き出します。</translation>
     </message>
     <message>
         <source>Tell on standard error what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の内容を標準エラー出力に表示します。</translation>
     </message>
     <message>
         <source>Firstlight reads the day&apos;s arXiv papers with you.
@@ -238,1230 +238,1487 @@ Usage: firstlight [OPTIONS]                 opens the window
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight は、その日の arXiv 論文を一緒に読むプログラムです。
+
+使い方: firstlight [OPTIONS]                 ウィンドウを開く
+        firstlight COMMAND [OPTIONS] […]
+
+コマンド:
+</translation>
     </message>
     <message>
         <source>
 Options, before or after the command:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+オプション (コマンドの前でも後でも可):
+</translation>
     </message>
     <message>
         <source>This text; after a command, the command&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプ。コマンドの後ではそのコマンドのヘルプ。</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン。</translation>
     </message>
     <message>
         <source>
 Exit codes: 0 done, 1 done in part, 2 usage, 3 network, 4 storage, 5 budget reached, 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+終了コード: 0 完了、1 一部完了、2 使い方の誤り、3 ネットワーク、4 ストレージ、5 予算の上限に到達、130 キャンセル。</translation>
     </message>
     <message>
         <source>Usage: firstlight %1 %2
 
 %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: firstlight %1 %2
+
+%3
+</translation>
     </message>
     <message>
         <source>
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+オプション:
+</translation>
     </message>
     <message>
         <source>
 Options of every command:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+全コマンド共通のオプション:
+</translation>
     </message>
     <message>
         <source>%1
 See: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+参照: %2</translation>
     </message>
     <message>
         <source>Usage: firstlight %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: firstlight %1 %2</translation>
     </message>
     <message>
         <source>--now wants a moment such as 2025-10-01T06:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>--now には 2025-10-01T06:00:00Z のような時刻が必要です。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。</translation>
     </message>
     <message>
         <source>There are no criteria yet; starting from the template “%1”. See: firstlight criteria show</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準がまだないため、テンプレート「%1」から始めます。参照: firstlight criteria show</translation>
     </message>
     <message>
         <source>Perhaps by authors whom you follow, but no picks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー中の著者かもしれませんが、選出外です: %1</translation>
     </message>
     <message>
         <source>%1 hidden by h-index below %2. Show them with: firstlight picks --any-h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>h 指数 %2 未満のため %1 件を非表示にしています。表示するには: firstlight picks --any-h-index</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2025-10-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 2025-10-01 のような日付ではありません。</translation>
     </message>
     <message>
         <source>The library is empty. Get papers with: firstlight run</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリは空です。論文を取得するには: firstlight run</translation>
     </message>
     <message>
         <source>There is no setting “%1”. See: firstlight config list</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という設定項目はありません。参照: firstlight config list</translation>
     </message>
     <message>
         <source>See: firstlight config --help</source>
-        <translation type="unfinished"></translation>
+        <translation>参照: firstlight config --help</translation>
     </message>
     <message>
         <source>List, read and change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の一覧表示、読み取り、変更を行います。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>There are no criteria yet. Import some with: firstlight criteria import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準がまだありません。読み込むには: firstlight criteria import FILE</translation>
     </message>
     <message>
         <source>There is no revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リビジョン %1 はありません。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2</translation>
     </message>
     <message>
         <source>%1 is too large for criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は評価基準としては大きすぎます。</translation>
     </message>
     <message>
         <source>%1 holds no criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に評価基準が含まれていません。</translation>
     </message>
     <message>
         <source>Revision %1 is in use: %2 topics, %3 keywords, %4 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>リビジョン %1 を使用中: トピック %2 件、キーワード %3 件、人物 %4 人。</translation>
     </message>
     <message>
         <source>“%1” is no revision&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はリビジョン番号ではありません。</translation>
     </message>
     <message>
         <source>Revision %1 is in use. Rank with it: firstlight run</source>
-        <translation type="unfinished"></translation>
+        <translation>リビジョン %1 を使用中です。これで順位付けするには: firstlight run</translation>
     </message>
     <message>
         <source>See: firstlight criteria --help</source>
-        <translation type="unfinished"></translation>
+        <translation>参照: firstlight criteria --help</translation>
     </message>
     <message>
         <source>List, show, import and choose revisions of the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準のリビジョンの一覧表示、表示、読み込み、選択を行います。</translation>
     </message>
     <message>
         <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>import は Markdown の評価基準またはプロンプト全体を受け付けます。- は標準入力です。テキストはそれぞれ独立したリビジョンとなり、永久に保存されます。</translation>
     </message>
     <message>
         <source>local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルランカー</translation>
     </message>
     <message>
         <source>There is no announcement of %1 in the library. Get it with: firstlight run --day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の新着はライブラリにありません。取得するには: firstlight run --day %1</translation>
     </message>
     <message>
-        <source>Write a day&apos;s digest in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <source>--month wants a month such as 2025-10.</source>
+        <translation>--month には 2025-10 のような月が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no announcement of %1 in the library. Get it with: firstlight backfill --from %1-01</source>
+        <translation>%1 の新着はライブラリにありません。取得するには: firstlight backfill --from %1-01</translation>
+    </message>
+    <message>
+        <source>Of a day or of a month, not of both.</source>
+        <translation>日か月のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>--format is markdown, or html for a month.</source>
+        <translation>--format に指定できるのは markdown です。月の場合は html も指定できます。</translation>
+    </message>
+    <message>
+        <source>Write the digest of a day or a month.</source>
+        <translation>1 日分または 1 か月分のダイジェストを書き出します。</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD); else the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の新着 (YYYY-MM-DD)。省略すると最新のもの。</translation>
+    </message>
+    <message>
+        <source>Of a month (YYYY-MM): the best of each topic.</source>
+        <translation>この月 (YYYY-MM): 各トピックの上位の論文。</translation>
+    </message>
+    <message>
+        <source>markdown; of a month also html.</source>
+        <translation>markdown。月の場合は html も可。</translation>
     </message>
     <message>
         <source>Write to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに書き出します。</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). The copies of earlier days lie beside it; put the newest sound one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は破損しています (%2)。同じ場所に過去の日のコピーがあります。破損していない最新のものと置き換えてください。</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は正常です。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
     <message>
         <source>Only %1 are free where %2 lies. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のある場所の空き容量が %1 しかありません。容量を確保してください。</translation>
     </message>
     <message>
         <source>%1 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量は %1 です。</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのキー: %1</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Set it with: firstlight key set llm (add --file to keep it in a file that only you can read).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのキー: %1 設定するには: firstlight key set llm (--file を付けると、自分だけが読めるファイルに保存します)。</translation>
     </message>
     <message>
         <source>%1 answers; it has no list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答していますが、モデルの一覧がありません。</translation>
     </message>
     <message>
         <source>%1 answers, but no model is set. Set one of its %2 with: firstlight config set llm.model NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答していますが、モデルが設定されていません。%2 個の中から設定してください: firstlight config set llm.model NAME</translation>
     </message>
     <message>
         <source>%1 answers, but “%2” is not among its %3 models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答していますが、「%2」は %3 個のモデルの中にありません。</translation>
     </message>
     <message>
         <source>%1 answers and offers “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しており、「%2」を提供しています。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 minutes off the service&apos;s. Announcement days and secure connections depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計はサービスの時計と %1 分ずれています。新着日の判定と安全な接続は時計に依存します。</translation>
     </message>
     <message>
         <source>%1, as at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (サービスと一致)。</translation>
     </message>
     <message>
         <source>%1; nobody was there to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (比較する相手がありません)。</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>BAD </source>
-        <translation type="unfinished"></translation>
+        <translation>異常</translation>
     </message>
     <message>
         <source>No model&apos;s service is set; papers are ranked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのサービスが設定されていません。論文はこのコンピューターで順位付けされます。</translation>
     </message>
     <message>
         <source>Check database, disk, key, the model&apos;s service and the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース、ディスク、キー、モデルのサービス、時計を点検します。</translation>
     </message>
     <message>
         <source>Asks the service for its list of models, which is free. Nothing is changed. The exit code is 1 when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにモデルの一覧を問い合わせます (無料)。何も変更しません。異常があれば終了コードは 1 になります。</translation>
     </message>
     <message>
         <source>Cancelled. What was taken is kept; go on with the same command.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。取り込んだものは保存されています。同じコマンドで続きから再開できます。</translation>
     </message>
     <message>
         <source>  line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 行目: %2</translation>
     </message>
     <message>
         <source>  and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  ほか %1 件</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>%1 (%2): %3 taken, %4 already there, %5 refused%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): 取り込み %3 件、登録済み %4 件、拒否 %5 件%6</translation>
     </message>
     <message>
         <source>; went on from the last break</source>
-        <translation type="unfinished"></translation>
+        <translation>、前回の中断箇所から再開</translation>
     </message>
     <message>
         <source>Importing %1: %2 %  (%3 of %4 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を取り込み中: %2%  (%3/%4 MB)</translation>
     </message>
     <message>
         <source>Take files into the library: digests, snapshots, bundles, feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをライブラリに取り込みます: ダイジェスト、スナップショット、バンドル、フィード。</translation>
     </message>
     <message>
         <source>A FILE is a published digest (Markdown or JSON), arXiv&apos;s metadata snapshot (one JSON object a line), a bundle of another Firstlight, a feed, or an OAI-PMH answer; its content decides, not its name. Nothing in the library is replaced by less. What was refused is named by line. An import that was broken off goes on when the same file is imported again.
 Exit codes: 1 something was refused, 2 a file cannot be used, 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE は、公開されたダイジェスト (Markdown または JSON)、arXiv のメタデータのスナップショット (1 行に 1 つの JSON オブジェクト)、別の Firstlight のバンドル、フィード、OAI-PMH の応答のいずれかです。名前ではなく内容で判別します。ライブラリの内容が、より乏しいものに置き換えられることはありません。拒否されたものは行番号で示します。中断した取り込みは、同じファイルを再び取り込むと続きから再開します。
+終了コード: 1 一部が拒否された、2 ファイルを使用できない、130 キャンセル。</translation>
     </message>
     <message>
         <source>declined to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>評価を拒否</translation>
     </message>
     <message>
         <source>no valid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な回答なし</translation>
     </message>
     <message>
         <source>relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>関連度 %1、新規性 %2</translation>
     </message>
     <message>
         <source>no answer, perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>回答なし、課金された可能性あり</translation>
     </message>
     <message>
         <source>answered, not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>回答あり、未読み取り</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
     <message>
         <source>dropped by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルで除外</translation>
     </message>
     <message>
         <source>kept by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル選別を通過</translation>
     </message>
     <message>
         <source>nothing about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>この論文についての言及なし</translation>
     </message>
     <message>
         <source>cost unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>費用不明</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>criteria %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準 %1</translation>
     </message>
     <message>
         <source>other criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>別の評価基準</translation>
     </message>
     <message>
         <source>“%1” is not an arXiv identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は arXiv の識別子ではありません。</translation>
     </message>
     <message>
         <source>Not in the library: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにありません: %1。</translation>
     </message>
     <message>
         <source>No model was ever asked about this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>この論文についてモデルに尋ねたことはありません。</translation>
     </message>
     <message>
         <source>Tell which models were asked about a paper, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文についてどのモデルに尋ね、どうなったかを表示します。</translation>
     </message>
     <message>
         <source>Newest first: when, which model, what for, under which criteria, what it said, and the paper&apos;s share of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順に、日時、モデル、用途、使った評価基準、回答、料金のうちこの論文の分を表示します。</translation>
     </message>
     <message>
         <source>“firstlight key set %1 --file” keeps the key in a file that only you can read; the environment variable FIRSTLIGHT_API_KEY can hold the model&apos;s key, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>「firstlight key set %1 --file」は、自分だけが読めるファイルにキーを保存します。モデルのキーは環境変数 FIRSTLIGHT_API_KEY にも設定できます。</translation>
     </message>
     <message>
         <source>The key (it is not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>キー (表示されません):</translation>
     </message>
     <message>
         <source>The key for %1 (it is not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキー (表示されません):</translation>
     </message>
     <message>
         <source>Give the key on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力からキーを入力してください。</translation>
     </message>
     <message>
         <source>Kept in %1, readable by you alone, but not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。自分だけが読めますが、暗号化はされていません。</translation>
     </message>
     <message>
         <source>Kept in the key store of this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップのキーリングに保存しました。</translation>
     </message>
     <message>
         <source>Forgotten here, but the key store may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらでは消去しましたが、キーリングに残っている可能性があります。</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました。</translation>
     </message>
     <message>
         <source>Keys have the names llm and semantic-scholar.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの名前は llm と semantic-scholar です。</translation>
     </message>
     <message>
         <source>See: firstlight key --help</source>
-        <translation type="unfinished"></translation>
+        <translation>参照: firstlight key --help</translation>
     </message>
     <message>
         <source>Keep a service&apos;s key, delete it, or tell where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのキーを保存または削除するか、保存場所を表示します。</translation>
     </message>
     <message>
         <source>NAME is llm (the model&apos;s service) or semantic-scholar (who knows authors; works without a key, too). A key belongs to the host that is set and is sent to no other; llm@HOST names that of another. set reads the key from standard input into the desktop&apos;s key store. FIRSTLIGHT_API_KEY overrides the store for llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME は llm (モデルのサービス) または semantic-scholar (著者を調べるサービス、キーなしでも使えます) です。キーは設定中のホストのもので、ほかへは送信されません。llm@HOST は別のホストのキーを指します。set は標準入力からキーを読み取り、デスクトップのキーリングに保存します。llm については FIRSTLIGHT_API_KEY がキーリングより優先されます。</translation>
     </message>
     <message>
         <source>Keep it in a file of the profile instead, readable by you alone, but not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにプロファイル内のファイルに保存します。自分だけが読めますが、暗号化はされません。</translation>
     </message>
     <message>
         <source>arXiv has not announced it yet: %1. Nothing was stored under this day; it is asked for again in an hour, or by the same command.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv はまだ公開していません: %1。この日付では何も保存していません。1 時間後、または同じコマンドで再び取得します。</translation>
     </message>
     <message>
         <source>There was no usable answer (%1). What was stored is kept; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できる応答がありませんでした (%1)。保存済みのものは保持されています。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The service limits requests (%1). What was stored is kept; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリクエストを制限しています (%1)。保存済みのものは保持されています。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The answer was not what it should be (%1). Nothing of it was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が想定と異なりました (%1)。内容は保存していません。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The service refused the key (%1). Set another with: firstlight key set llm</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがキーを拒否しました (%1)。別のキーを設定するには: firstlight key set llm</translation>
     </message>
     <message>
         <source>The account at the service has no credit left (%1). Scores so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアカウントの残高がありません (%1)。これまでのスコアは保持されています。</translation>
     </message>
     <message>
         <source>The service refused the request (%1). Check the settings with: firstlight config list</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリクエストを拒否しました (%1)。設定を確認してください: firstlight config list</translation>
     </message>
     <message>
         <source>Storage failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージのエラー: %1</translation>
     </message>
     <message>
         <source>The cap on spending was reached (%1). Scores so far are kept; the rest is unscored.</source>
-        <translation type="unfinished"></translation>
+        <translation>支出の上限に達しました (%1)。これまでのスコアは保持され、残りは未採点です。</translation>
     </message>
     <message>
         <source>Another Firstlight is at work (%1); this one leaves. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Firstlight が作業中のため (%1)、終了します。それが終わってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Cancelled. What was stored is kept; the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。保存済みのものは保持され、次回の実行で続きから再開します。</translation>
     </message>
     <message>
         <source>%1 picks of %2 papers on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 の論文 %2 件中 %1 件を選出。</translation>
     </message>
     <message>
         <source>Showing the sample day instead: invented papers, nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにサンプルの日を表示します。論文は架空のもので、何も保存されません。</translation>
     </message>
     <message>
         <source>There is no display, so here are today&apos;s picks; see firstlight --help for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスプレイがないため、今日の選出論文を表示します。詳しくは firstlight --help を参照してください。</translation>
     </message>
     <message>
         <source>arXiv announced nothing on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に arXiv の新着はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Write a note on a paper, or print it.</source>
+        <translation>論文にメモを書くか、メモを表示します。</translation>
+    </message>
+    <message>
+        <source>Replaces the note there is; an empty TEXT removes it. - reads the note from standard input. Without TEXT the note is printed.</source>
+        <translation>既存のメモは置き換えられ、TEXT が空なら削除されます。- を指定するとメモを標準入力から読み取ります。TEXT を省略するとメモを表示します。</translation>
     </message>
     <message>
         <source>--%1 wants a number from 0 (all papers, unscored ones too) to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には 0 (未採点も含むすべての論文) から 10 までの数が必要です。</translation>
     </message>
     <message>
-        <source>--month wants a month such as 2025-10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--format is table, json, markdown or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <source>--format is %1.</source>
+        <translation>--format に指定できるのは %1 です。</translation>
     </message>
     <message>
         <source>--limit wants a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit には整数が必要です。</translation>
+    </message>
+    <message>
+        <source>Picks from arXiv</source>
+        <translation>arXiv からの選出論文</translation>
     </message>
     <message>
         <source>List or export picks: of the latest day, or as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の日、または指定した範囲の選出論文を一覧表示または書き出しします。</translation>
     </message>
     <message>
-        <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.</source>
-        <translation type="unfinished"></translation>
+        <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.
+
+A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
+        <translation>しきい値を省略すると設定の値を使います。0 はすべての論文を表示します。モデルのスコアを優先し、なければローカルランカーの推定値 (~8) を使います。表では、@ はフォロー中の著者の論文、@? はその可能性がある論文を示します。
+
+検索では、語、&quot;フレーズ&quot;、前方一致 (net*)、除外 (-word)、隣り合う語の間の OR が使えます。author: title: abstract: note: は語を探す場所の指定です。ほかに cat:cs.LG または cat:cs、tag:NAME、is:starred、read、unread、toread、dismissed、updated、noted、tagged、rel:&gt;=8、nov:&lt;5、sum:&gt;=15、day:2025-10-01、day:2025-10、day:2025-10-01..2025-10-14 が使えます。</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の新着 (YYYY-MM-DD)。</translation>
     </message>
     <message>
         <source>Of a month (YYYY-MM).</source>
-        <translation type="unfinished"></translation>
+        <translation>この月 (YYYY-MM)。</translation>
     </message>
     <message>
         <source>Of all days.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての日。</translation>
     </message>
     <message>
         <source>Least relevance, 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>関連度の下限 (0 から 10)。</translation>
     </message>
     <message>
         <source>Least novelty, 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規性の下限 (0 から 10)。</translation>
     </message>
     <message>
         <source>Starred papers only; of all days unless one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付きの論文のみ。日を指定しなければすべての日。</translation>
     </message>
     <message>
         <source>Those too that people.min-h-index hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>people.min-h-index で非表示の論文も含めます。</translation>
     </message>
     <message>
         <source>Unread papers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>未読の論文のみ。</translation>
     </message>
     <message>
-        <source>Papers that hold all these words.</source>
-        <translation type="unfinished"></translation>
+        <source>Those on the list of what to read; of all days unless one is named.</source>
+        <translation>「あとで読む」の論文のみ。日を指定しなければすべての日。</translation>
+    </message>
+    <message>
+        <source>Papers with this tag; of all days unless one is named.</source>
+        <translation>このタグが付いた論文。日を指定しなければすべての日。</translation>
+    </message>
+    <message>
+        <source>Papers that a search finds; see above.</source>
+        <translation>検索で見つかる論文。上記を参照。</translation>
     </message>
     <message>
         <source>Papers of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカテゴリの論文。</translation>
     </message>
     <message>
         <source>Scores of local, llm, or llm:MODEL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>local、llm、llm:MODEL のいずれかのスコアのみ。</translation>
     </message>
     <message>
         <source>Scores under this revision of the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準のこのリビジョンによるスコア。</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大件数。</translation>
     </message>
     <message>
-        <source>table, json, markdown or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <source>One of %1.</source>
+        <translation>%1 のいずれか。</translation>
     </message>
     <message>
         <source>above %1 tokens in %2, out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン超は入力 %2、出力 %3</translation>
     </message>
     <message>
         <source>times %1 at peak hours</source>
-        <translation type="unfinished"></translation>
+        <translation>混雑時は %1 倍</translation>
     </message>
     <message>
         <source>times %1 as flex</source>
-        <translation type="unfinished"></translation>
+        <translation>flex は %1 倍</translation>
     </message>
     <message>
         <source>from %1 in %2, out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から入力 %2、出力 %3</translation>
     </message>
     <message>
         <source>USD per million tokens
 %1 %2 %3 %4 %5  as of       from</source>
-        <translation type="unfinished"></translation>
+        <translation>USD (100 万トークンあたり)
+%1 %2 %3 %4 %5  日付        出所</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>model</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>cached</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>written</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>out</translation>
     </message>
     <message>
         <source>Use: firstlight prices set MODEL in=USD out=USD [cached=USD] [written=USD], each per million tokens, from 0 to below 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: firstlight prices set MODEL in=USD out=USD [cached=USD] [written=USD]。いずれも 100 万トークンあたり、0 以上 10000 未満。</translation>
     </message>
     <message>
         <source>There is no price of your own for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に独自の価格は設定されていません。</translation>
     </message>
     <message>
         <source>Name a price list: an address, a file, or once for all with: firstlight config set llm.price-source URL</source>
-        <translation type="unfinished"></translation>
+        <translation>価格表のアドレスかファイルを指定してください。一度だけ設定するなら: firstlight config set llm.price-source URL</translation>
     </message>
     <message>
         <source>%1 prices taken, %2 rows without a sound price left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格 %1 件を取り込みました。有効な価格のない %2 行は除きました。</translation>
     </message>
     <message>
         <source>See: firstlight prices --help</source>
-        <translation type="unfinished"></translation>
+        <translation>参照: firstlight prices --help</translation>
     </message>
     <message>
         <source>List, set and refresh the prices of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの価格の一覧表示、設定、更新を行います。</translation>
     </message>
     <message>
         <source>Prices that you set come before those that were fetched, and these before those that Firstlight brings along. What has no price is unknown, not free. refresh reads LiteLLM&apos;s model_prices_and_context_window.json, OpenRouter&apos;s /api/v1/models, or a list in Firstlight&apos;s own form, from an address or a file; without either from the setting llm.price-source.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で設定した価格が取得した価格より優先され、取得した価格が Firstlight 付属の価格より優先されます。価格のないものは不明であり、無料ではありません。refresh は LiteLLM の model_prices_and_context_window.json、OpenRouter の /api/v1/models、または Firstlight 独自形式の一覧を、アドレスまたはファイルから読み込みます。どちらも省略すると設定項目 llm.price-source から読み込みます。</translation>
+    </message>
+    <message>
+        <source>A tag must not be empty.</source>
+        <translation>タグを空にすることはできません。</translation>
     </message>
     <message>
         <source>Not in the library: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにありません: %1。何も変更していません。</translation>
     </message>
     <message>
         <source>Star papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文にスターを付けます。</translation>
     </message>
     <message>
         <source>Take stars away.</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを外します。</translation>
     </message>
     <message>
         <source>Mark papers as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文を既読にします。</translation>
     </message>
     <message>
         <source>Mark papers as unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文を未読にします。</translation>
+    </message>
+    <message>
+        <source>Put papers on the list of what to read.</source>
+        <translation>論文を「あとで読む」に入れます。</translation>
+    </message>
+    <message>
+        <source>Take papers off that list.</source>
+        <translation>論文を「あとで読む」から外します。</translation>
     </message>
     <message>
         <source>Mark papers as not interesting.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文を「興味なし」にします。</translation>
     </message>
     <message>
         <source>Take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>「興味なし」を取り消します。</translation>
+    </message>
+    <message>
+        <source>Put tags on a paper.</source>
+        <translation>論文にタグを付けます。</translation>
+    </message>
+    <message>
+        <source>Take tags off a paper.</source>
+        <translation>論文からタグを外します。</translation>
     </message>
     <message>
         <source>--budget wants an amount in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>--budget には米ドルの金額が必要です。</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Going on without one. Set it with: firstlight key set llm (add --file to keep it in a file that only you can read), or in FIRSTLIGHT_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのキー: %1 キーなしで続行します。設定するには: firstlight key set llm (--file を付けると、自分だけが読めるファイルに保存します)、または FIRSTLIGHT_API_KEY。</translation>
     </message>
     <message>
         <source>--scorer is local or llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scorer に指定できるのは local か llm です。</translation>
     </message>
     <message>
         <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルランカーは無料です。--dry-run は --scorer llm 用です。</translation>
     </message>
     <message>
         <source>Get and score an announcement: the current one, or a day&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在またはある日の新着を取得して採点します。</translation>
     </message>
     <message>
         <source>A run that was interrupted is continued: what is stored is not fetched again, what is scored is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断した実行は続きから再開します。保存済みのものは再取得せず、採点済みのものは再送信しません。</translation>
     </message>
     <message>
         <source>The announcement of this day (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の新着 (YYYY-MM-DD)。</translation>
     </message>
     <message>
         <source>local (free) or llm (the configured model).</source>
-        <translation type="unfinished"></translation>
+        <translation>local (無料) または llm (設定中のモデル)。</translation>
     </message>
     <message>
         <source>Spend at most this many US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>支出をこの米ドル額までに抑えます。</translation>
     </message>
     <message>
         <source>Ask the model again about papers whose abstract changed a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>要旨が少し変わった論文について、もう一度モデルに尋ねます。</translation>
     </message>
     <message>
         <source>Send the model every paper, whatever the prefilter leaves out; what is scored is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>事前フィルターの結果にかかわらず、すべての論文をモデルに送信します。採点済みのものは再送信しません。</translation>
     </message>
     <message>
         <source>Tell what the model would cost; send it nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの費用の見込みを表示します。何も送信しません。</translation>
     </message>
     <message>
         <source>Ask the model about single papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>個々の論文についてモデルに尋ねます。</translation>
     </message>
     <message>
         <source>Also about papers that the prefilter left out, that were dropped by their titles, or that failed. What is scored already is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>事前フィルターで外れた論文、タイトルで除外された論文、失敗した論文にも使えます。採点済みのものは再び尋ねません。</translation>
     </message>
     <message>
         <source>cost unknown (no price for this model)</source>
-        <translation type="unfinished"></translation>
+        <translation>費用不明 (このモデルの価格がありません)</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 新着 %2 件、対象 %3 件、選出 %4 件。</translation>
     </message>
     <message>
         <source> %1 scored, %2 scored before, %3 unscored, %4 failed; %5 requests, %6 tokens in, %7 out, %8.</source>
-        <translation type="unfinished"></translation>
+        <translation> 採点 %1 件、採点済み %2 件、未採点 %3 件、失敗 %4 件。リクエスト %5 回、入力 %6 トークン、出力 %7 トークン、%8。</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Second opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>セカンドオピニオン</translation>
     </message>
     <message>
         <source>Abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>要旨</translation>
     </message>
     <message>
         <source>%1: %2 papers in %3 requests, %4 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 論文 %2 件、リクエスト %3 回、評価 %4 件</translation>
     </message>
     <message>
         <source>, %1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>、除外 %1 件</translation>
     </message>
     <message>
         <source>, %1 known from earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>、以前の回答を利用 %1 件</translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>、失敗 %1 件</translation>
     </message>
     <message>
         <source>%1 of %2 sent, %3 left to the local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を送信、ローカルランカーのみ %3 件</translation>
     </message>
     <message>
         <source>%1 (%2 of them checked at random).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (うち %2 件を無作為に確認)。</translation>
     </message>
     <message>
         <source>%1 (%2 of them checked at random: about %3 picks missed, %4 to %5, by %6 such checks in 30 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (うち %2 件を無作為に確認。選出漏れは約 %3 件、範囲 %4～%5 件。30 日間の確認 %6 件による)。</translation>
     </message>
     <message>
         <source>Getting %1 (%2 of %3) …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を取得中 (%2/%3) …</translation>
     </message>
     <message>
         <source>Saving %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>論文 %1 件を保存中 …</translation>
     </message>
     <message>
         <source>Ranking %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>論文 %1 件を順位付け中 …</translation>
     </message>
     <message>
         <source>Looking up authors: %1 of %2 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>著者を照会中: 論文 %1/%2 件 …</translation>
     </message>
     <message>
         <source>Read %1 of %2 titles  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル %2 件中 %1 件を確認  %3</translation>
     </message>
     <message>
         <source>Scored %1 of %2 papers  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>論文 %2 件中 %1 件を採点  %3</translation>
     </message>
     <message>
         <source>Asked again about %1 of %2 papers  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>論文 %2 件中 %1 件を再確認  %3</translation>
     </message>
     <message>
         <source>%1 papers (and %2 answered before, for nothing) in %3 requests; about %4 tokens in, %5 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文 %1 件 (ほかに以前の回答を無料で利用 %2 件)、リクエスト %3 回、入力約 %4 トークン、出力約 %5 トークン。</translation>
     </message>
     <message>
         <source>Low %1, expected %2, at worst %3. Nothing was sent to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 %1、見込み %2、最大 %3。モデルには何も送信していません。</translation>
     </message>
     <message>
         <source>By what %1 earlier requests to this model took.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルへの以前のリクエスト %1 回の実績による見積もりです。</translation>
     </message>
     <message>
         <source>Prices of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の価格です。</translation>
     </message>
     <message>
         <source>%1 dropped by their titles; run --all reads them too, score reads single ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件をタイトルで除外しました。run --all はそれらも読み、score は個別に読みます。</translation>
     </message>
     <message>
         <source>%1 failed: the model gave no valid verdict in three rounds, or declined. Ask again about one with: firstlight score ID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件が失敗しました。モデルが 3 回とも有効な評価を返さないか、拒否しました。個別にもう一度尋ねるには: firstlight score ID</translation>
     </message>
     <message>
         <source>Authors were not looked up (%1): names alone decide who is followed. The next run asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>著者を照会できませんでした (%1)。フォロー中かどうかは名前だけで判断します。次回の実行で再び照会します。</translation>
+    </message>
+    <message>
+        <source>A search needs a name.</source>
+        <translation>検索には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no saved search “%1”.</source>
+        <translation>「%1」という保存済みの検索はありません。</translation>
+    </message>
+    <message>
+        <source>See: firstlight searches --help</source>
+        <translation>参照: firstlight searches --help</translation>
+    </message>
+    <message>
+        <source>List, save and remove searches.</source>
+        <translation>検索の一覧表示、保存、削除を行います。</translation>
+    </message>
+    <message>
+        <source>Put -- before a QUERY that begins with a minus. The language is that of picks --search.</source>
+        <translation>マイナス記号で始まる QUERY の前には -- を付けてください。書き方は picks --search と同じです。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum and day.</source>
+        <translation>%2 文字目の「%1」: そのようなキーはありません。使えるのは author、title、abstract、note、cat、tag、is、rel、nov、sum、day です。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such state. There are starred, read, unread, toread, dismissed, updated, noted and tagged.</source>
+        <translation>%2 文字目の「%1」: そのような状態はありません。使えるのは starred、read、unread、toread、dismissed、updated、noted、tagged です。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: nothing stands behind the colon.</source>
+        <translation>%2 文字目の「%1」: コロンの後に何もありません。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no number such as 8, &gt;=8 or &lt;5.</source>
+        <translation>%2 文字目の「%1」: 8、&gt;=8、&lt;5 のような数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no day, month, year or range such as 2025-10-01, 2025-10 or 2025-10-01..2025-10-14.</source>
+        <translation>%2 文字目の「%1」: 2025-10-01、2025-10、2025-10-01..2025-10-14 のような日、月、年、期間ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no category such as cs.LG or archive such as cs.</source>
+        <translation>%2 文字目の「%1」: cs.LG のようなカテゴリでも cs のようなアーカイブでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: the closing quotation mark is missing.</source>
+        <translation>%2 文字目の「%1」: 閉じの引用符がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: a beginning of a word needs three letters.</source>
+        <translation>%2 文字目の「%1」: 前方一致には 3 文字以上が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: OR must stand between words, or between conditions, none of them excluded.</source>
+        <translation>%2 文字目の「%1」: OR は語と語の間、または条件と条件の間に置きます。除外した語や条件には使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: the search is too long.</source>
+        <translation>%2 文字目の「%1」: 検索が長すぎます。</translation>
     </message>
     <message>
         <source>--limit wants a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit には 1 から %1 までの数が必要です。</translation>
     </message>
     <message>
         <source>No other paper in the library shares its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>語が共通する論文はライブラリにほかにありません。</translation>
     </message>
     <message>
         <source>List the papers of the library that are most like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある論文に最も似た論文をライブラリから一覧表示します。</translation>
     </message>
     <message>
         <source>Compares the words of titles and abstracts, over the whole library and without a network. The first column says how similar a paper is, 100 % being the same words; the others are those of picks. With --json the objects are those of picks and carry similarity, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ全体のタイトルと要旨の語を、ネットワークを使わずに比較します。最初の列は類似度で、100% は語が同じであることを示します。ほかの列は picks と同じです。--json のオブジェクトも picks と同じで、0 から 1 の similarity が加わります。</translation>
     </message>
     <message>
         <source>At most so many, 1 to %1; otherwise %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大件数 (1 から %1)。省略すると %2。</translation>
     </message>
     <message>
         <source>%1 and unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と不明分</translation>
     </message>
     <message>
         <source>%1 requests; tokens: %2 in (%3 cached), %4 out (%5 reasoning); %6</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト %1 回。トークン: 入力 %2 (キャッシュ %3)、出力 %4 (推論 %5)。%6</translation>
     </message>
     <message>
         <source>%1 requests had no answer and were perhaps billed: at most $%2 more, which counts against the caps.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト %1 回に回答がなく、課金された可能性があります: 最大で追加 $%2 (上限に算入されます)。</translation>
     </message>
     <message>
         <source>%1 requests have no known price and are not in the sum. See: firstlight prices --help</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト %1 回は価格が不明で、合計に含まれません。参照: firstlight prices --help</translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合計: %1</translation>
     </message>
     <message>
         <source> of at most $%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation> (月の上限 $%1)</translation>
     </message>
     <message>
         <source>“%1” is not a month such as 2025-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 2025-10 のような月ではありません。</translation>
     </message>
     <message>
         <source>Tell what models cost, by month or by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの費用を月別または日別に表示します。</translation>
     </message>
     <message>
         <source>By model and purpose: requests, tokens and US dollars. Days and months are UTC&apos;s, as the caps&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルと用途ごとのリクエスト数、トークン数、米ドル額。日と月は、上限と同じく UTC によります。</translation>
     </message>
     <message>
         <source>The days of this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>この月の日別。</translation>
     </message>
     <message>
         <source>  %1 %2 %3 listed, %4 kept  %5</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 %2 掲載 %3 件、保存 %4 件  %5</translation>
     </message>
     <message>
         <source>; next try from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、次の試行は %1 以降</translation>
     </message>
     <message>
         <source>%1: no announcement (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 新着なし (%2)</translation>
     </message>
     <message>
         <source>%1: no announcement (weekend)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 新着なし (週末)</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 unread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 新着 %2 件、対象 %3 件、未読 %4 件</translation>
     </message>
     <message>
         <source>%1: missing in %2; get it with: firstlight backfill --from %3 --to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 が欠落。取得するには: firstlight backfill --from %3 --to %3</translation>
     </message>
     <message>
         <source>Next announcement: %1, in %2 h %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>次の新着: %1 (あと %2 時間 %3 分)</translation>
     </message>
     <message>
         <source>  %1  %2  %3  %4: %5 scored, %6 before, %7 unscored  %8</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1  %2  %3  %4: 採点 %5 件、採点済み %6 件、未採点 %7 件  %8</translation>
     </message>
     <message>
         <source>Last runs:</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の実行:</translation>
     </message>
     <message>
         <source>Spent this month: $%1
 Everything is kept in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>今月の支出: $%1
+保存場所: %2</translation>
     </message>
     <message>
         <source>Tell the state of the feeds by day, the last runs, the month&apos;s spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごとのフィードの状態、最近の実行、今月の支出を表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as read</source>
+        <translation>
+            <numerusform>論文 %n 件を既読に設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as unread</source>
+        <translation>
+            <numerusform>論文 %n 件を未読に設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) starred</source>
+        <translation>
+            <numerusform>論文 %n 件にスターを追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>star taken from %n paper(s)</source>
+        <translation>
+            <numerusform>論文 %n 件のスターを解除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as not interesting</source>
+        <translation>
+            <numerusform>論文 %n 件を「興味なし」に設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer not interesting</source>
+        <translation>
+            <numerusform>論文 %n 件の「興味なし」を取り消し</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) put on the list of what to read</source>
+        <translation>
+            <numerusform>論文 %n 件を「あとで読む」に追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) taken off the list of what to read</source>
+        <translation>
+            <numerusform>論文 %n 件を「あとで読む」から削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) tagged “%1”</source>
+        <translation>
+            <numerusform>論文 %n 件にタグ「%1」を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag “%1” taken off %n paper(s)</source>
+        <translation>
+            <numerusform>論文 %n 件からタグ「%1」を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n paper(s) written</source>
+        <translation>
+            <numerusform>論文 %n 件にメモを記入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n paper(s) removed</source>
+        <translation>
+            <numerusform>論文 %n 件のメモを削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>元に戻しました: %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>やり直す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>やり直しました: %1。</translation>
+    </message>
+    <message>
+        <source>Take back the last star, mark, tag or note.</source>
+        <translation>最後に行ったスター、マーク、タグ、メモの変更を元に戻します。</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation>最後に元に戻した操作をやり直します。</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>入力 %1、出力 %2</translation>
     </message>
     <message>
         <source>The price of this model is not known; caps in dollars cannot hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの価格は不明です。ドル単位の上限は適用できません。</translation>
     </message>
     <message>
         <source>Costs nothing: it runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>無料です。このコンピューターで動作します。</translation>
     </message>
     <message>
         <source>%1 in, %2 in from the cache, %3 out per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>100 万トークンあたり入力 %1、キャッシュからの入力 %2、出力 %3</translation>
     </message>
     <message>
         <source>%1 (prices of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 の価格)。</translation>
     </message>
     <message>
         <source>Sends one paper that we made up: about %1 tokens, price not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の論文を 1 件送信します: 約 %1 トークン、価格は不明。</translation>
     </message>
     <message>
         <source>Sends one paper that we made up: about %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の論文を 1 件送信します: 約 %1、最大 %2。</translation>
     </message>
     <message>
         <source>answers by JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON スキーマに従って回答</translation>
     </message>
     <message>
         <source>answers in JSON, without a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で回答 (スキーマなし)</translation>
     </message>
     <message>
         <source>answers in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキストで回答</translation>
     </message>
     <message>
         <source>%1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>入力 %1 トークン、出力 %2 トークン</translation>
     </message>
     <message>
         <source> (%1 of them reasoning)</source>
-        <translation type="unfinished"></translation>
+        <translation> (うち推論 %1)</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>おおよそ %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>価格不明</translation>
     </message>
     <message numerus="yes">
         <source>found by %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト %n 回で判明</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 answered, but did not judge the paper as asked. Papers may stay without a score; another model may do better.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は回答しましたが、求めた形で論文を評価しませんでした。論文が未採点のまま残ることがあります。別のモデルのほうがよいかもしれません。
+%2</translation>
     </message>
     <message>
         <source>It works: %1 judged the paper.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正常に動作しています。%1 が論文を評価しました。
+%2</translation>
     </message>
 </context>
 <context>
     <name>CriteriaTemplates</name>
     <message>
         <source>Foundations of machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>機械学習の基礎</translation>
     </message>
     <message>
         <source>Language models and agents</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルとエージェント</translation>
     </message>
     <message>
         <source>A blank page with hints</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント付きの白紙</translation>
     </message>
 </context>
 <context>
     <name>DayMarks</name>
     <message>
         <source>%1 picks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を選出</translation>
     </message>
     <message>
         <source>%1 picks of %2; a part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を選出、一部欠落</translation>
     </message>
     <message>
         <source>missing; fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落、補完してください</translation>
     </message>
     <message>
         <source>waiting for the announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>新着の公開待ち</translation>
     </message>
     <message>
         <source>arXiv&apos;s feeds were out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv のフィードが更新されていませんでした</translation>
     </message>
     <message>
         <source>could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>取得できませんでした</translation>
     </message>
     <message>
         <source>no announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>新着なし</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>これから</translation>
     </message>
     <message>
         <source>before your first day; not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>使い始める前の日、ライブラリになし</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>EndpointFault</name>
     <message>
         <source>There is no host of the name %1, or this computer is offline. Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のホストがないか、このコンピューターがオフラインです。アドレスと接続を確認してください。</translation>
     </message>
     <message>
         <source>Nothing listens at %1. Start the model&apos;s server, or check the port in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けているものがありません。モデルのサーバーを起動するか、アドレスのポートを確認してください。</translation>
     </message>
     <message>
         <source>%1 accepts no connection. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は接続を受け付けていません。アドレスを確認するか、後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection to %1 cannot be made secure (TLS), so nothing was sent. Check the address and this computer&apos;s clock; a proxy that reads along needs its certificate installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続を安全にできないため (TLS)、何も送信していません。アドレスとこのコンピューターの時計を確認してください。通信を読み取るプロキシを使う場合は、その証明書のインストールが必要です。</translation>
     </message>
     <message>
         <source>The proxy between here and %1 fails. Check the proxy in the desktop&apos;s network settings, or http_proxy and https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 までの間にあるプロキシでエラーが発生しました。デスクトップのネットワーク設定のプロキシ、または http_proxy と https_proxy を確認してください。</translation>
     </message>
     <message>
         <source>%1 took too long. Try again later, or choose a faster model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答に時間がかかりすぎました。後でもう一度試すか、より速いモデルを選んでください。</translation>
     </message>
     <message>
         <source>%1 gave no usable answer. Is this the address of a model&apos;s service?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から使用できる応答がありませんでした。このアドレスはモデルのサービスのものですか?</translation>
     </message>
     <message>
         <source>%1 sends requests on to %2. The key is not sent there. Set the address that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はリクエストを %2 に転送しています。転送先にキーは送信されません。本来のアドレスを設定してください。</translation>
     </message>
     <message>
         <source>%1 sends requests on to elsewhere. The key is not sent there. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はリクエストを別の場所に転送しています。転送先にキーは送信されません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>%1 has nothing at this address. Check it; most end in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のこのアドレスには何もありません。確認してください。多くは /v1 で終わります。</translation>
     </message>
     <message>
         <source>%1 wants a key. Set one for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはキーが必要です。キーを設定してください。</translation>
     </message>
     <message>
         <source>%1 forbids this. The key may lack the right: check it there, or set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこれを禁止しています。キーに権限がない可能性があります。サービス側で確認するか、別のキーを設定してください。</translation>
     </message>
     <message>
         <source>%1 does not accept the key. Set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がキーを受け付けません。別のキーを設定してください。</translation>
     </message>
     <message>
         <source>The account at %1 has no credit left. Top it up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアカウントの残高がありません。サービス側で補充してください。</translation>
     </message>
     <message>
         <source>%1 limits requests now. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が現在リクエストを制限しています。数分後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 is in trouble. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で問題が発生しています。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>The library could not be written, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに書き込めなかったため、何も送信していません。</translation>
     </message>
     <message>
         <source>%1 refuses the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がリクエストを拒否しました。</translation>
     </message>
     <message>
         <source>%1 does not offer the model “%2” to this key. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのキーではモデル「%2」を提供していません。別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The model does not take this effort. Choose another, or “as the service likes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがこの推論の強さに対応していません。別のものか「サービスに任せる」を選んでください。</translation>
     </message>
     <message>
         <source>Only https addresses are used, or http on this machine; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるのは https のアドレス、またはこのコンピューターの http だけです。何も送信していません。</translation>
     </message>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>%1: what happened and what to do; %2: the words of a service or of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (「%2」)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Web page</source>
+        <translation>Web ページ</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表 (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
     </message>
 </context>
 <context>
     <name>FeedFaults</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の新着が欠落</translation>
     </message>
     <message>
         <source>%1 on %2: arXiv still offered the papers of the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1: arXiv がまだ前日の論文を配信していました</translation>
     </message>
     <message>
         <source>%1 on %2: arXiv&apos;s feed was cut, a part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1: arXiv のフィードが途中で切れており、一部欠落</translation>
     </message>
     <message>
         <source>%1 on %2: could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1: 取得できませんでした</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日分が欠落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) without usable papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用できる論文のないフィード %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 以降: %1</translation>
     </message>
     <message>
         <source>next try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の試行 %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>Importing %1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を取り込み中、%2%</translation>
     </message>
     <message>
         <source>%1 taken, %2 already there, %3 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み %1 件、登録済み %2 件、拒否 %3 件</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. What was taken is kept; import the file again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。取り込んだものは保存されています。続けるにはファイルをもう一度取り込んでください。</translation>
     </message>
     <message>
         <source>The library or the file failed (%1). What was taken is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリまたはファイルでエラーが発生しました (%1)。取り込んだものは保存されています。</translation>
     </message>
     <message>
         <source>Not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できません: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件</translation>
     </message>
     <message>
         <source>It went on where it had been broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断した箇所から再開しました。</translation>
     </message>
 </context>
 <context>
@@ -1469,539 +1726,889 @@ Everything is kept in: %2</source>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> または </translation>
     </message>
     <message>
         <source>%1 moves within lists and text; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は一覧や文章の中の移動に使うため、変更できません。</translation>
     </message>
     <message>
         <source>%1 alone types text. Hold Ctrl or Alt with it for this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 だけでは文字の入力になります。このコマンドには Ctrl か Alt を組み合わせてください。</translation>
     </message>
 </context>
 <context>
     <name>KeyFile</name>
     <message>
         <source>the key file %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>キーファイル %1 を読み取れません</translation>
     </message>
     <message>
         <source>the key file %1 is open to other users of this machine (mode %2), so it is not read. They may know the key: replace it at the service, then set it anew. “chmod 600” makes the file usable again</source>
-        <translation type="unfinished"></translation>
+        <translation>キーファイル %1 はこのコンピューターのほかのユーザーにも開かれているため (モード %2)、読み取りません。キーを知られた可能性があるので、サービス側で新しいキーに替えて設定し直してください。「chmod 600」でファイルは再び使用できます</translation>
     </message>
     <message>
         <source>the key file %1 is not your own, so it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>キーファイル %1 は自分のものではないため、読み取りません</translation>
     </message>
     <message>
         <source>the key file %1 holds no keys that can be made out. Mend it or move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>キーファイル %1 から判別できるキーがありません。修正するか、別の場所に移してください</translation>
     </message>
     <message>
         <source>the key file %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>キーファイル %1 に書き込めません</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The key store of this desktop is locked: unlock it, for instance by its own program (Passwords and Keys, KWalletManager).</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップのキーリングはロックされています。専用のプログラム (パスワードと鍵、KWalletManager など) でロックを解除してください。</translation>
     </message>
     <message>
         <source>There is no key store on this desktop that works (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップには使用できるキーリングがありません (%1)。</translation>
     </message>
     <message>
         <source>The key store of this desktop refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップのキーリングが拒否しました (%1)。</translation>
     </message>
     <message>
         <source>The key store of this desktop does not answer; perhaps a window asks to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップのキーリングが応答しません。ロックの解除を求めるウィンドウが開いているかもしれません。</translation>
     </message>
     <message>
         <source>From the environment (FIRSTLIGHT_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 (FIRSTLIGHT_API_KEY) から。</translation>
     </message>
     <message>
         <source>Kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションの間だけ保持。</translation>
     </message>
     <message>
         <source>In the file %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 内 (自分だけが読めます)。</translation>
     </message>
     <message>
         <source>In the key store of this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップのキーリング内。</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。</translation>
     </message>
     <message>
         <source>Not found. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。%1</translation>
     </message>
     <message>
         <source>Not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取っていません: %1。</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The papers could not be fetched: no usable answer came. What had arrived is kept. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文を取得できませんでした。使用できる応答がありません。受信済みのものは保存されています。接続を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The service asks for a pause. What had arrived is kept. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが一時停止を求めています。受信済みのものは保存されています。数分後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>The model&apos;s service does not accept the key. Local estimates are shown. Check the key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのサービスがキーを受け付けません。ローカル推定値を表示しています。設定でキーを確認してください。</translation>
     </message>
     <message>
         <source>The account at the model&apos;s service has no credit left. The scores paid for are kept. Top it up, or rank locally.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのサービスのアカウントの残高がありません。支払い済みのスコアは保存されています。補充するか、ローカルで順位付けしてください。</translation>
     </message>
     <message>
         <source>The service will not take this request as it is. Check categories and model in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこのリクエストをそのままでは受け付けません。設定でカテゴリとモデルを確認してください。</translation>
     </message>
     <message>
         <source>The request is longer than the model can read. Shorten the criteria or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストがモデルの読める長さを超えています。評価基準を短くするか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The answer was not what it should be, so nothing of it was stored. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が想定と異なったため、内容は保存していません。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The spending cap is reached. All scores so far are kept. Raise the cap in the settings to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>支出の上限に達しました。これまでのスコアはすべて保存されています。続けるには設定で上限を引き上げてください。</translation>
     </message>
     <message>
         <source>Another Firstlight is getting papers already. Wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Firstlight がすでに論文を取得しています。終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>arXiv has not announced today&apos;s papers yet. They are asked for again in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv は今日の論文をまだ公開していません。1 時間後に再び取得します。</translation>
     </message>
     <message>
         <source>There is nothing to get now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は取得するものがありません。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be fetched: no usable answer came. Check the connection, then try again.</source>
+        <translation>PDF を取得できませんでした。使用できる応答がありません。接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>arXiv asks for a pause, so the PDF was not fetched. Try again in some minutes.</source>
+        <translation>arXiv が一時停止を求めているため、PDF を取得しませんでした。数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>arXiv has no PDF of this version now. It may still be being made; its page says more.</source>
+        <translation>このバージョンの PDF は現在 arXiv にありません。まだ作成中の可能性があります。詳しくは arXiv のページを参照してください。</translation>
+    </message>
+    <message>
+        <source>Another Firstlight is talking to arXiv. Try again in a minute.</source>
+        <translation>別の Firstlight が arXiv と通信中です。1 分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be kept. Check that the disk is not full.</source>
+        <translation>PDF を保存できませんでした。ディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be fetched.</source>
+        <translation>PDF を取得できませんでした。</translation>
     </message>
     <message>
         <source>Cancelled. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。受信済みのものは保存されています。</translation>
     </message>
     <message>
         <source>The model&apos;s key could not be read, so the model was not asked. Local estimates are shown. In the settings a key can be kept for this session only, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのキーを読み取れなかったため、モデルに尋ねませんでした。ローカル推定値を表示しています。設定で、キーをこのセッションの間だけ、またはファイルに保存できます。</translation>
     </message>
     <message>
         <source>The library cannot be opened. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを開けません。内容は何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The papers could not be exported; what was in the file before is still there. Choose another folder, or make room on the disk.</source>
+        <translation>論文を書き出せませんでした。ファイルの以前の内容はそのまま残っています。別のフォルダーを選ぶか、ディスクの空き容量を確保してください。</translation>
     </message>
     <message>
         <source>The library could not be read or written. The last change may not be saved. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを読み書きできませんでした。最後の変更が保存されていない可能性があります。ディスクがいっぱいでないか確認してください。</translation>
     </message>
     <message>
         <source>This cannot be done with the present settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の設定では実行できません。</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が発生しました。</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>Declined to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>評価を拒否</translation>
     </message>
     <message>
         <source>No valid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な回答なし</translation>
     </message>
     <message>
         <source>Relevance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>関連度 %1</translation>
     </message>
     <message>
         <source>Relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>関連度 %1、新規性 %2</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>要旨</translation>
     </message>
     <message>
         <source>second opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>セカンドオピニオン</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>%1, without a cap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (上限なし)</translation>
     </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 (%3%)</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト %n 回に回答がなく、それでも課金される可能性があります: 最大で追加 %1 (上限に算入されます)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The price of %n request(s) is unknown; they are not in the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト %n 回は価格が不明で、合計に含まれません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Some services did not say how many tokens they took; those are our own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のサービスが使用トークン数を通知しなかったため、その分は Firstlight が数えた値です。</translation>
     </message>
     <message>
         <source>No answer; perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>回答なし (課金された可能性あり)</translation>
     </message>
     <message>
         <source>Answered; not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>回答あり (未読み取り)</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
     <message>
         <source>Dropped by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルで除外</translation>
     </message>
     <message>
         <source>Kept by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル選別を通過</translation>
     </message>
     <message>
         <source>Nothing about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>この論文についての言及なし</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>無料</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>by an author you follow</source>
+        <translation>フォロー中の著者</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>スコアなし</translation>
+    </message>
+    <message>
+        <source>relevance %1, novelty %2</source>
+        <translation>関連度 %1、新規性 %2</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>日別の選出数</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>関連度と新規性</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <translation>
+            <numerusform>%1: 選出 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>よく現れた著者</translation>
+    </message>
+    <message>
+        <source>arXiv papers of %1</source>
+        <translation>arXiv の論文: %1</translation>
+    </message>
+    <message>
+        <source>The library holds no papers of this month.</source>
+        <translation>この月の論文はライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>Picks by day</source>
+        <translation>日別の選出数</translation>
+    </message>
+    <message>
+        <source>relevance across, novelty up; outlined: picked</source>
+        <translation>横軸は関連度、縦軸は新規性、枠付きは選出</translation>
+    </message>
+    <message>
+        <source>Papers by relevance and novelty</source>
+        <translation>関連度と新規性による論文の分布</translation>
+    </message>
+    <message>
+        <source>Spending by day</source>
+        <translation>日別の支出</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>arXiv announced nothing on %n weekday(s): %1.</source>
+        <translation>
+            <numerusform>平日の %n 日間、arXiv の新着はありませんでした: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) are missing from the library: %1.</source>
+        <translation>
+            <numerusform>%n 日分の新着がライブラリから欠落しています: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) could not be fetched: %1.</source>
+        <translation>
+            <numerusform>%n 日分の新着を取得できませんでした: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today&apos;s announcement is not here yet.</source>
+        <translation>今日の新着はまだ届いていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) are still to come.</source>
+        <translation>
+            <numerusform>%n 日分の新着がこれから公開されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) were before your first day: %1.</source>
+        <translation>
+            <numerusform>%n 日分の新着は使い始める前のものです: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s): %1 papers announced, %2 scanned, %3 picked.</source>
+        <translation>
+            <numerusform>新着 %n 日分: 論文 %1 件、対象 %2 件、選出 %3 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model was asked anything.</source>
+        <translation>モデルへの問い合わせはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s), perhaps up to %2 more.</source>
+        <translation>
+            <numerusform>リクエスト %n 回で %1、さらに最大 %2 かかった可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s).</source>
+        <translation>
+            <numerusform>リクエスト %n 回で %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picked: relevance at least %1, novelty at least %2.</source>
+        <translation>選出: 関連度 %1 以上、新規性 %2 以上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n paper(s) by followed authors.</source>
+        <translation>
+            <numerusform>ほかに、フォロー中の著者の論文が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have no score.</source>
+        <translation>
+            <numerusform>論文 %n 件にはスコアがありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are hidden by h-index.</source>
+        <translation>
+            <numerusform>論文 %n 件は h 指数により非表示です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
-    <message>
-        <source>More like this</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全 %n 人を表示</numerusform>
         </translation>
     </message>
     <message>
-        <source> · judged v%1</source>
-        <translation type="unfinished"></translation>
+        <source>Papers by %1 in the library</source>
+        <translation>ライブラリ内の %1 の論文</translation>
     </message>
     <message>
-        <source>No author has an h-index of %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <source>Announced %1</source>
+        <translation>%1 公開</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a subject with arXiv&apos;s code for it: Machine Learning (cs.LG)</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show the abstract alone</source>
-        <translation type="unfinished"></translation>
+        <translation>要旨だけを表示</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更点を表示</translation>
     </message>
     <message>
         <source>the abstract is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>要旨は同じ</translation>
     </message>
     <message>
         <source>Comments:</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント:</translation>
     </message>
     <message>
         <source>Journal reference:</source>
-        <translation type="unfinished"></translation>
+        <translation>掲載誌:</translation>
     </message>
     <message>
         <source>DOI:</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI:</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>タグ %1 を外す</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>メモを編集</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>似た論文を表示</translation>
+    </message>
+    <message>
+        <source>Download PDF</source>
+        <translation>PDF をダウンロード</translation>
+    </message>
+    <message>
+        <source>Show it typeset</source>
+        <translation>数式を組版して表示</translation>
+    </message>
+    <message>
+        <source>Show TeX source</source>
+        <translation>TeX ソースを表示</translation>
+    </message>
+    <message>
+        <source>Hide the history of its scores</source>
+        <translation>スコアの履歴を隠す</translation>
+    </message>
+    <message>
+        <source>History of its scores</source>
+        <translation>スコアの履歴</translation>
+    </message>
+    <message>
+        <source>No author has an h-index of %1 or more.</source>
+        <translation>h 指数が %1 以上の著者はいません。</translation>
+    </message>
+    <message>
+        <source> · judged v%1</source>
+        <translation> · v%1 を評価</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it yet.</source>
+        <translation>まだ採点されていません。</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>照会中…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>採点者</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>評価基準</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <extracomment>the number under which criteria were saved</extracomment>
+        <translation>リビジョン %1</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>of what, and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between parts that are read aloud</comment>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>あとで読む</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>検索: %1</translation>
+    </message>
+    <message>
+        <source>Like: %1</source>
+        <translation>似た論文: %1</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>Unread papers of all</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, more than %n paper(s)</source>
+        <translation>
+            <numerusform>%1、論文 %n 件以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n paper(s) unread</source>
+        <translation>
+            <numerusform>%1、論文 %n 件中、未読 %2 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n paper(s)</source>
+        <translation>
+            <numerusform>%1、論文 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ(&amp;N)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
     <name>RunControl</name>
     <message>
         <source>Asking arXiv for its feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv のフィードを問い合わせ中</translation>
     </message>
     <message>
         <source>Asking arXiv for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv に %1 を問い合わせ中</translation>
     </message>
     <message>
         <source>Saving the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>論文を保存中</translation>
     </message>
     <message numerus="yes">
         <source>Ranking %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件を順位付け中</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking up authors: %1 of %2 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>著者を照会中: 論文 %1/%2 件</translation>
     </message>
     <message>
         <source>Reading titles: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルを確認中: %1/%2</translation>
     </message>
     <message>
         <source>Scoring %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>採点中: %1/%2</translation>
     </message>
     <message>
         <source>Second opinions: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>セカンドオピニオン: %1/%2</translation>
     </message>
     <message>
         <source>Filling the gap: %1, %2 (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落を補完中: %1、%2 (%3/%4)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日分を補完</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>まだ %n 日分が欠落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left to the local ranker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ローカルランカーのみ %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (about %2 picks missed, %3 to %4)</source>
         <extracomment>%1: &quot;293 left to the local ranker&quot;; %2 to %4: how many picks are probably among them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (選出漏れは約 %2 件、範囲 %3～%4 件)</translation>
     </message>
     <message>
         <source>%1 picks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を選出</translation>
     </message>
     <message numerus="yes">
         <source>%n scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>採点 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未採点 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped by title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タイトルで除外 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by h-index</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>h 指数で非表示 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>authors not looked up: names decide until the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>著者は未照会: 次の実行まで名前で判断</translation>
     </message>
 </context>
 <context>
     <name>RunReportDialog</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>論文</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Reused</source>
-        <translation type="unfinished"></translation>
+        <translation>再利用</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>入力トークン</translation>
     </message>
     <message>
         <source>of them cached</source>
-        <translation type="unfinished"></translation>
+        <translation>うちキャッシュ</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished"></translation>
+        <translation>出力トークン</translation>
     </message>
     <message>
         <source>of them reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>うち推論</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 新着 %2 件、対象 %3 件、選出 %4 件。</translation>
     </message>
     <message numerus="yes">
         <source>%n had a score before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は以前のスコアがありました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left to the local ranker.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件はローカルランカーだけで順位付けしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of what it put low were sent all the same, as a check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ローカルランカーが下位とした %n 件も、確認のため送信しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped by title; “Ask the model” reads one of them all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タイトルで %n 件を除外しました。「モデルに尋ねる」を使うと個別に読ませることができます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not scored; the next run goes on with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は未採点です。次の実行で続けます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), %1 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト %n 回、合計 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -2009,1328 +2616,1787 @@ Everything is kept in: %2</source>
     <name>ScoringOffer</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message numerus="yes">
         <source>Score %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件を採点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Second opinions on %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件のセカンドオピニオン</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 約 %2</translation>
     </message>
     <message>
         <source>%1: price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 価格不明</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 へのリクエスト %n 回</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>入力約 %1 トークン、出力約 %2 トークン</translation>
     </message>
     <message>
         <source>Low %1, expected %2, at worst %3</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 %1、見込み %2、最大 %3</translation>
     </message>
     <message numerus="yes">
         <source>With second opinions on about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち約 %n 件はセカンドオピニオンも求めます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered before, for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は以前の回答を無料で利用します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By what %n earlier request(s) took.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前のリクエスト %n 回の実績による見積もりです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Prices of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の価格です。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: and day:.</source>
+        <translation>「%1」は使えません。使えるのは author:、title:、abstract:、note:、cat:、tag:、is:、rel:、nov:、sum:、day: です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted and is:tagged.</source>
+        <translation>「%1」は使えません。使えるのは is:starred、is:unread、is:read、is:toread、is:dismissed、is:updated、is:noted、is:tagged です。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks what to look for.</source>
+        <translation>「%1」に検索する語がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number to compare with: write rel:&gt;=8.</source>
+        <translation>「%1」は比較できる数ではありません。rel:&gt;=8 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write day:2025-10-01, day:2025-10 or day:A..B.</source>
+        <translation>「%1」は日付ではありません。day:2025-10-01、day:2025-10、day:A..B のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no category: write cat:cs.LG or cat:cs.</source>
+        <translation>「%1」はカテゴリではありません。cat:cs.LG または cat:cs のように書いてください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for the beginning of a word: three letters are needed.</source>
+        <translation>「%1」は前方一致には短すぎます。3 文字以上が必要です。</translation>
+    </message>
+    <message>
+        <source>OR stands between two words, or between two conditions.</source>
+        <translation>OR は 2 つの語の間、または 2 つの条件の間に置きます。</translation>
+    </message>
+    <message>
+        <source>The search is too long; its end is left out.</source>
+        <translation>検索が長すぎるため、末尾を省きました。</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>arXiv categories to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>対象とする arXiv のカテゴリ</translation>
     </message>
     <message>
         <source>kinds of announcement to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>対象とする新着の種別</translation>
     </message>
     <message>
         <source>scan a paper only where its primary category is followed: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>主カテゴリが対象カテゴリの論文だけを対象とする: on または off</translation>
     </message>
     <message>
         <source>categories whose papers are not scanned, cross-lists too</source>
-        <translation type="unfinished"></translation>
+        <translation>論文を対象から外すカテゴリ (クロスリストも含む)</translation>
     </message>
     <message>
         <source>who scores a run: local or llm</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時の採点者: local または llm</translation>
     </message>
     <message>
         <source>least relevance of a pick</source>
-        <translation type="unfinished"></translation>
+        <translation>選出する関連度の下限</translation>
     </message>
     <message>
         <source>least novelty of a pick</source>
-        <translation type="unfinished"></translation>
+        <translation>選出する新規性の下限</translation>
     </message>
     <message>
         <source>authors whose papers are always picks: Name; Name &lt;s2:NUMBER&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>論文を常に選出する著者: Name; Name &lt;s2:NUMBER&gt;</translation>
     </message>
     <message>
         <source>service that knows authors</source>
-        <translation type="unfinished"></translation>
+        <translation>著者を調べるサービス</translation>
     </message>
     <message>
         <source>hide papers none of whose authors has this h-index; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>この h 指数以上の著者がいない論文を隠す。0: 無効</translation>
     </message>
     <message>
         <source>arXiv&apos;s feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv のフィード</translation>
     </message>
     <message>
         <source>arXiv&apos;s OAI-PMH service</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv の OAI-PMH サービス</translation>
     </message>
     <message>
         <source>arXiv&apos;s search API</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv の検索 API</translation>
     </message>
     <message>
         <source>arXiv&apos;s listings</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv の一覧</translation>
     </message>
     <message>
         <source>seconds between requests to arXiv; less than 3 only for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv へのリクエストの間隔 (秒)。3 未満はこのコンピューター宛てのみ</translation>
     </message>
     <message>
         <source>get the papers by itself while the window is open: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開いている間、論文を自動的に取得する: on または off</translation>
     </message>
     <message>
         <source>fill missed days when the window opens: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開いたとき、取り逃した日を補完する: on または off</translation>
     </message>
     <message>
         <source>papers glide to their new place in the window: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ内で論文が新しい位置に滑らかに移動する: on または off</translation>
     </message>
     <message>
         <source>colours of the window: system, light, dark or high-contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの配色: system、light、dark、high-contrast のいずれか</translation>
     </message>
     <message>
         <source>size of the window&apos;s text in per cent, 100 to 300</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの文字の大きさ (パーセント)、100 から 300</translation>
     </message>
     <message>
         <source>language of the window: system, en, de, fr, es, ja or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語: system、en、de、fr、es、ja、zh_CN のいずれか</translation>
     </message>
     <message>
         <source>the paper beside the list or below it: wide or classic</source>
-        <translation type="unfinished"></translation>
+        <translation>論文を一覧の横または下に表示する: wide または classic</translation>
     </message>
     <message>
         <source>the running Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中の Zotero</translation>
     </message>
     <message>
         <source>the model&apos;s service, up to and with /v1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのサービスのアドレス (/v1 まで)</translation>
     </message>
     <message>
         <source>the model&apos;s name at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスでのモデル名</translation>
     </message>
     <message>
         <source>reasoning effort asked of the model: lowest, low, medium, high and so on; empty: not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに求める推論の強さ: lowest、low、medium、high など。空: 送信しない</translation>
     </message>
     <message>
         <source>how the service is spoken to: auto, openai, anthropic or ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスとの通信方式: auto、openai、anthropic、ollama のいずれか</translation>
     </message>
     <message>
         <source>let the model drop papers by their titles first: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>先にモデルがタイトルで論文を除外する: on または off</translation>
     </message>
     <message>
         <source>how often the model is asked again about papers within one of a cut-off, 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値から 1 以内の論文についてモデルに再び尋ねる回数、0 から 4</translation>
     </message>
     <message>
         <source>slower service at half the price where there is one: off, scheduled (runs nobody waits for) or always</source>
-        <translation type="unfinished"></translation>
+        <translation>利用できる場合に低速・半額のサービスを使う: off、scheduled (待つ人のいない実行)、always のいずれか</translation>
     </message>
     <message>
         <source>share of a day&apos;s papers sent to the model, the locally best; 1: all</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日の論文のうちモデルに送信する割合 (ローカルの上位から)。1: すべて</translation>
     </message>
     <message>
         <source>send as many as hold this share of the picks, 0.5 to 0.999; 0: by the share above</source>
-        <translation type="unfinished"></translation>
+        <translation>選出論文のうちこの割合を含む数だけ送信する、0.5 から 0.999。0: 上の割合による</translation>
     </message>
     <message>
         <source>requests to the model at once, 1 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルへの同時リクエスト数、1 から 8</translation>
     </message>
     <message>
         <source>cap of a run in US dollars; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の実行の上限 (米ドル)。0: なし</translation>
     </message>
     <message>
         <source>cap of a calendar month in US dollars; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>暦月の上限 (米ドル)。0: なし</translation>
     </message>
     <message>
         <source>price list that prices refresh reads: LiteLLM&apos;s, OpenRouter&apos;s or our own form; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>prices refresh が読み込む価格表: LiteLLM、OpenRouter、または独自形式。空: なし</translation>
     </message>
 </context>
 <context>
     <name>SpendingBars</name>
     <message>
         <source>other models</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のモデル</translation>
     </message>
     <message>
         <source>%1: no requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: リクエストなし。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 for %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: リクエスト %n 回で %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Perhaps up to %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに最大 %1 かかった可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>関連度</translation>
     </message>
     <message>
         <source>Novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>新規性</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>R %1</source>
-        <translation type="unfinished"></translation>
+        <translation>関 %1</translation>
     </message>
     <message>
         <source>N %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新 %1</translation>
     </message>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未採点</translation>
     </message>
     <message>
         <source>The model declined to score this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがこの論文の採点を拒否しました</translation>
     </message>
     <message>
         <source>Scoring failed</source>
-        <translation type="unfinished"></translation>
+        <translation>採点に失敗しました</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Estimated relevance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推定関連度 %1</translation>
     </message>
     <message>
         <source>Relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>関連度 %1、新規性 %2</translation>
     </message>
     <message numerus="yes">
         <source>The median of %n opinion(s): relevance %1, novelty %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の意見の中央値: 関連度 %1、新規性 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent to the model: the local ranker put it too low. “Ask the model about it” sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルランカーの順位が低いため、モデルに送信していません。「この論文をモデルに尋ねる」で送信できます。</translation>
     </message>
     <message>
         <source>The model dropped it by its title. “Ask the model about it” has it read the abstract.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがタイトルで除外しました。「この論文をモデルに尋ねる」で要旨を読ませることができます。</translation>
     </message>
     <message>
         <source>Near-duplicate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とほぼ重複</translation>
     </message>
     <message>
         <source>Unfamiliar: nothing like it in your library of the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>異色: 最近数週間のライブラリに似たものがありません</translation>
     </message>
     <message>
         <source>estimated by the local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルランカーによる推定</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>選出</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>境界</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>選外</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>未採点</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Cross-listed</source>
-        <translation type="unfinished"></translation>
+        <translation>クロスリスト</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>差し替え</translation>
     </message>
     <message>
         <source>Replaced cross-list</source>
-        <translation type="unfinished"></translation>
+        <translation>クロスリストの差し替え</translation>
     </message>
     <message>
         <source>from arXiv&apos;s listing</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv の一覧から</translation>
     </message>
     <message>
         <source>from OAI-PMH</source>
-        <translation type="unfinished"></translation>
+        <translation>OAI-PMH から</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>from OAI-PMH, the day is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>OAI-PMH から (日付は推測)</translation>
     </message>
     <message>
         <source>from arXiv&apos;s search, the day is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv の検索から (日付は推測)</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>A day of the current list, as QLocale formats dates: weekday, day, month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日(ddd)</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A month with its year, as QLocale formats dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Updated v%1 → v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 v%1 → v%2</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>あとで読む</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>%1 % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度 %1%</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除: %1。</translation>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加: %1。</translation>
     </message>
     <message>
         <source>perhaps %1</source>
         <extracomment>An author who is perhaps one whom the reader follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の可能性あり</translation>
     </message>
     <message>
         <source>Perhaps by an author you follow: of the name %1 there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー中の著者の論文かもしれません: %1 という名前の人は複数います</translation>
     </message>
     <message>
         <source>Perhaps by an author you follow: of %1 only the initials agree</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー中の著者の論文かもしれません: %1 はイニシャルだけが一致します</translation>
     </message>
     <message>
         <source>By an author you follow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー中の著者: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n shown despite h-index below %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>h 指数 %1 未満の %n 件を表示中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by h-index below %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>h 指数 %1 未満の %n 件は非表示</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ¢</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ¢</translation>
     </message>
     <message>
         <source>$%1</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読</translation>
     </message>
     <message>
         <source>updated from version %1 to version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 からバージョン %2 に更新</translation>
     </message>
     <message>
         <source>by an author you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー中の著者</translation>
     </message>
     <message>
         <source>perhaps by an author you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー中の著者の可能性あり</translation>
     </message>
     <message>
         <source>h-index below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>h 指数 %1 未満</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>あとで読む</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>タグ: %1</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>メモあり</translation>
     </message>
     <message>
         <source>not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>興味なし</translation>
     </message>
 </context>
 <context>
     <name>firstlight::AppearancePage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Papers &amp;glide to their new place</source>
-        <translation type="unfinished"></translation>
+        <translation>論文が新しい位置に滑らかに移動する(&amp;G)</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::AuthorFinder</name>
     <message>
         <source>Fi&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー(&amp;F)</translation>
     </message>
     <message>
         <source>Find an author</source>
-        <translation type="unfinished"></translation>
+        <translation>著者を検索</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>著者の名前</translation>
     </message>
     <message>
         <source>Authors of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の著者</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>論文</translation>
     </message>
     <message>
         <source>h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>h 指数</translation>
     </message>
     <message>
         <source>Semantic Scholar’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantic Scholar の番号</translation>
     </message>
     <message>
         <source>The name is sent to Semantic Scholar.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は Semantic Scholar に送信されます。</translation>
     </message>
     <message>
         <source>Asking Semantic Scholar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantic Scholar に問い合わせ中 …</translation>
     </message>
     <message>
         <source>Semantic Scholar does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantic Scholar がキーを受け付けません。</translation>
     </message>
     <message>
         <source>Semantic Scholar could not be asked. Try again in some minutes. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantic Scholar に問い合わせできませんでした。数分後にもう一度お試しください。(%1)</translation>
     </message>
     <message>
         <source>Nobody of that name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の人は見つかりません。</translation>
     </message>
     <message>
         <source>Who is meant? One person may have several numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの人ですか? 1 人が複数の番号を持つことがあります。</translation>
     </message>
 </context>
 <context>
     <name>firstlight::CategoryTree</name>
     <message>
         <source>Search categories</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリを検索</translation>
     </message>
     <message>
         <source>Search categories by code, name or field</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリをコード、名前、分野で検索</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ選択されていません。</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ConnectionTester</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をテスト(&amp;T)</translation>
     </message>
     <message>
         <source>Outcome of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストの結果</translation>
     </message>
     <message>
         <source>Needs an address and a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとモデルが必要です。</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;X)</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問い合わせ中…</translation>
     </message>
 </context>
 <context>
     <name>firstlight::CriteriaDock</name>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準</translation>
     </message>
     <message>
         <source>Sa&amp;ve revision</source>
-        <translation type="unfinished"></translation>
+        <translation>リビジョンを保存(&amp;S)</translation>
     </message>
     <message>
         <source>Rever&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄(&amp;B)</translation>
     </message>
     <message>
         <source>Criteria, as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準 (Markdown)</translation>
     </message>
     <message>
         <source>Say in plain words what you want to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読みたいものを普通の言葉で書いてください。</translation>
     </message>
     <message>
         <source>Start from te&amp;mplate</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートから始める(&amp;M)</translation>
     </message>
     <message>
         <source>Criteria · revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準 · リビジョン %1</translation>
     </message>
     <message>
         <source>No paper comes in or goes out under these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>この評価基準で選出に出入りする論文はありません。</translation>
     </message>
     <message>
         <source>+%1 in, −%2 out, by the local estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>選出に +%1 件、選外へ −%2 件 (ローカル推定値)</translation>
     </message>
     <message>
         <source>By the local estimates %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル推定値では、%1、%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) come into the picks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件が選出に加わり</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) go out of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が選出から外れます</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved. The list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。入力に合わせて一覧が並べ替わります。</translation>
     </message>
     <message>
         <source>The list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力に合わせて一覧が並べ替わります。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DayBars</name>
+    <message>
+        <source>Picks a day</source>
+        <translation>日別の選出数</translation>
+    </message>
+    <message>
+        <source>Left and right go from day to day, Enter opens one.</source>
+        <translation>左右のキーで日を移動し、Enter キーで開きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s) of %2 scanned</source>
+        <translation>
+            <numerusform>%1: 対象 %2 件中 %n 件を選出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: missing from the library</source>
+        <translation>%1: ライブラリから欠落</translation>
+    </message>
+    <message>
+        <source>%1: not here yet</source>
+        <translation>%1: まだ届いていません</translation>
+    </message>
+    <message>
+        <source>%1: could not be fetched (%2)</source>
+        <translation>%1: 取得できませんでした (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no announcement</source>
+        <translation>%1: 新着なし</translation>
+    </message>
+    <message>
+        <source>%1: no announcement (%2)</source>
+        <translation>%1: 新着なし (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no announcement on weekends</source>
+        <translation>%1: 週末は新着なし</translation>
+    </message>
+    <message>
+        <source>%1: still to come</source>
+        <translation>%1: これから</translation>
+    </message>
+    <message>
+        <source>%1: before your first day</source>
+        <translation>%1: 使い始める前の日</translation>
     </message>
 </context>
 <context>
     <name>firstlight::DayCalendar</name>
     <message>
         <source>Earlier month</source>
-        <translation type="unfinished"></translation>
+        <translation>前の月</translation>
     </message>
     <message>
         <source>Later month</source>
-        <translation type="unfinished"></translation>
+        <translation>次の月</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落: %1</translation>
     </message>
     <message>
         <source>Missing: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落: %1 から %2</translation>
     </message>
     <message>
         <source>&amp;Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落を補完(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Open this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Get this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日を取得(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Fill the gap, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落を補完 (%1 から %2)(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::EmptyState</name>
     <message>
+        <source>Opening the library</source>
+        <translation>ライブラリを開いています</translation>
+    </message>
+    <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>論文がまだありません</translation>
     </message>
     <message>
         <source>Get today&apos;s papers to see what arXiv has announced in your categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の論文を取得すると、選んだカテゴリの arXiv の新着が表示されます。</translation>
     </message>
     <message>
         <source>Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の論文を取得</translation>
     </message>
     <message>
         <source>A quiet day</source>
-        <translation type="unfinished"></translation>
+        <translation>静かな一日</translation>
     </message>
     <message>
         <source>arXiv announced nothing in your categories on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日、選んだカテゴリに arXiv の新着はありませんでした。</translation>
     </message>
     <message>
         <source>Nothing starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付きの論文はありません</translation>
     </message>
     <message>
         <source>Press S on a paper to star it. Starred papers of all days are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文で S キーを押すとスターが付きます。すべての日のスター付き論文がここに集まります。</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>あとで読む論文はありません</translation>
+    </message>
+    <message>
+        <source>Press W on a paper to put it here until you have read it.</source>
+        <translation>論文で W キーを押すと、読み終えるまでここに置かれます。</translation>
+    </message>
+    <message>
+        <source>Nothing carries this tag</source>
+        <translation>このタグが付いた論文はありません</translation>
+    </message>
+    <message>
+        <source>Press T on a paper to tag it.</source>
+        <translation>論文で T キーを押すとタグを付けられます。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>No paper of the library has all of this.</source>
+        <translation>すべての条件を満たす論文はライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>ライブラリは空です</translation>
+    </message>
+    <message>
+        <source>Papers of all days are kept here.</source>
+        <translation>すべての日の論文がここに保存されます。</translation>
     </message>
     <message>
         <source>Nothing like it</source>
-        <translation type="unfinished"></translation>
+        <translation>似た論文はありません</translation>
     </message>
     <message>
         <source>No other paper in the library shares its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>語が共通する論文はライブラリにほかにありません。</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するものはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are hidden by the search or by a filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件が検索またはフィルターにより非表示です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する</translation>
     </message>
     <message>
         <source>Nothing passes the least h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>h 指数の下限を満たす論文はありません</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件が非表示です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing passes the cut-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値を超える論文はありません</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are below them or not scored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件がしきい値未満か未採点です。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Opening the library</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>firstlight::EndpointForm</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>How the service is spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスとの通信方式</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>推論の強さ</translation>
     </message>
     <message>
         <source>as the address tells</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスから判断</translation>
     </message>
     <message>
         <source>Chat Completions (OpenAI and most others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions (OpenAI ほか多数)</translation>
     </message>
     <message>
         <source>Messages (Anthropic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages (Anthropic)</translation>
     </message>
     <message>
         <source>Ollama&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama 独自</translation>
     </message>
     <message>
         <source>the lowest that the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが対応する最低</translation>
     </message>
     <message>
         <source>as the service likes</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに任せる</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス(&amp;S)</translation>
     </message>
     <message>
         <source>Service address (&amp;URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレス(&amp;U)</translation>
     </message>
     <message>
         <source>How it is s&amp;poken to</source>
-        <translation type="unfinished"></translation>
+        <translation>通信方式(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー(&amp;K)</translation>
     </message>
     <message>
         <source>Model &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル名(&amp;N)</translation>
     </message>
     <message>
         <source>Reasonin&amp;g effort</source>
-        <translation type="unfinished"></translation>
+        <translation>推論の強さ(&amp;G)</translation>
     </message>
     <message>
         <source>Reasoning is most of what an answer costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の費用の大半は推論です。</translation>
     </message>
     <message>
         <source>none: papers are ranked on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 論文はこのコンピューターで順位付け</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ExportControl</name>
+    <message>
+        <source>Export papers</source>
+        <translation>論文の書き出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) copied.</source>
+        <translation>
+            <numerusform>論文 %n 件をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) exported to %1.</source>
+        <translation>
+            <numerusform>論文 %n 件を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>論文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FaultBar</name>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落を補完(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FilterBar</name>
     <message>
-        <source>Unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search titles, authors and abstracts of this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 papers pass</source>
-        <translation type="unfinished"></translation>
+        <translation>論文 %2 件中 %1 件が通過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>論文 %n 件</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Hide them again</source>
-        <translation type="unfinished"></translation>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <source>Best match</source>
+        <translation>一致度順</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>総合順</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>おすすめ順</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>関連度</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>新規性</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::FilterChips</name>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>あとで読む</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新あり</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>By somebody whom you follow, or perhaps so</source>
+        <translation>フォロー中の著者、またはその可能性がある著者の論文</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>絞り込み: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A filter, then how many papers it would leave</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only: %1, %n paper(s)</source>
+        <translation>
+            <numerusform>絞り込み: %1、論文 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1: すべて</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FirstStartDialog</name>
     <message>
         <source>&amp;Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の論文を取得(&amp;G)</translation>
     </message>
     <message>
         <source>Welcome to Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight へようこそ</translation>
     </message>
     <message>
         <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. No key or account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight は arXiv のその日の新着を取得し、読みたいものに沿って順位付けします。キーもアカウントも不要です。</translation>
     </message>
     <message>
         <source>You can rewrite the criteria at any time (Ctrl+E); the list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準はいつでも書き換えられます (Ctrl+E)。入力に合わせて一覧が並べ替わります。</translation>
     </message>
     <message>
         <source>&amp;Open the sample day</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの日を開く(&amp;O)</translation>
     </message>
     <message>
         <source>Your &amp;categories</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ(&amp;C)</translation>
     </message>
     <message>
         <source>Your c&amp;riteria, to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の評価基準(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::GridPanel</name>
+    <message>
+        <source>Grid</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>Grid of relevance and novelty</source>
+        <translation>関連度と新規性のグリッド</translation>
+    </message>
+    <message>
+        <source>Both cut-offs at once (G)</source>
+        <translation>両方のしきい値を同時に設定 (G)</translation>
+    </message>
+    <message>
+        <source>Drag the corner, or move it with the arrow keys. Click a cell to see only its papers.</source>
+        <translation>角をドラッグするか、矢印キーで動かします。セルをクリックすると、そのセルの論文だけを表示します。</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Only %1; show all again</source>
+        <translation>%1 のみ表示中、すべて再表示</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>すべて再表示</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 件中 %1 件を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %n paper(s)</source>
+        <translation>
+            <numerusform>%1 → 論文 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n starred would hide</source>
+        <translation>
+            <numerusform>%1、スター付き %n 件が非表示になります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) by followed authors, always shown.</source>
+        <translation>
+            <numerusform>フォロー中の著者の論文 %n 件は常に表示します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) without a score.</source>
+        <translation>
+            <numerusform>スコアのない論文 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) hidden by h-index.</source>
+        <translation>
+            <numerusform>h 指数により非表示の論文 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the row “–”: papers whose novelty no model has told; no cut-off of novelty hides them.</source>
+        <translation>「–」の行: モデルが新規性を判定していない論文。新規性のしきい値では非表示になりません。</translation>
+    </message>
+    <message>
+        <source>R %1 · N –</source>
+        <translation>関 %1 · 新 –</translation>
+    </message>
+    <message>
+        <source>R %1 · N %2</source>
+        <translation>関 %1 · 新 %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::HeatGrid</name>
+    <message>
+        <source>Without novelty</source>
+        <translation>新規性なし</translation>
+    </message>
+    <message>
+        <source>Novelty %1</source>
+        <translation>新規性 %1</translation>
+    </message>
+    <message>
+        <source>Relevance %1</source>
+        <translation>関連度 %1</translation>
+    </message>
+    <message>
+        <source>Papers by relevance and novelty</source>
+        <translation>関連度と新規性による論文の分布</translation>
+    </message>
+    <message>
+        <source>Relevance at least %1, novelty at least %2, %3 of %4 shown</source>
+        <translation>関連度 %1 以上、新規性 %2 以上、%4 件中 %3 件を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>論文 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relevance %1, without novelty: %2</source>
+        <translation>関連度 %1、新規性なし: %2</translation>
+    </message>
+    <message>
+        <source>Relevance %1, novelty %2: %3</source>
+        <translation>関連度 %1、新規性 %2: %3</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>選出</translation>
+    </message>
+    <message>
+        <source>not picked</source>
+        <translation>選外</translation>
+    </message>
+    <message>
+        <source>%1, %2 starred, %3</source>
+        <translation>%1、スター付き %2 件、%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::HiddenReasons</name>
+    <message>
+        <source>Hide them again</source>
+        <translation>再び隠す</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown despite novelty below %1</source>
+        <translation>
+            <numerusform>新規性 %1 未満の %n 件を表示中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by novelty ≥ %1</source>
+        <translation>
+            <numerusform>しきい値「新規性 ≥ %1」により %n 件は非表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown despite relevance below %1</source>
+        <translation>
+            <numerusform>関連度 %1 未満の %n 件を表示中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by relevance ≥ %1</source>
+        <translation>
+            <numerusform>しきい値「関連度 ≥ %1」により %n 件は非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search and filters set aside</source>
+        <translation>検索とフィルターを一時解除中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by search and filters</source>
+        <translation>
+            <numerusform>検索とフィルターにより %n 件は非表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>firstlight::ImportControl</name>
     <message>
         <source>Import digests, snapshots, bundles, feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト、スナップショット、バンドル、フィードの取り込み</translation>
     </message>
     <message>
         <source>The sample takes no files: open your own library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルにはファイルを取り込めません。先に自分のライブラリを開いてください。</translation>
     </message>
     <message>
         <source>Files are being imported already. Wait for the end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにファイルを取り込み中です。終わるまで待つか、キャンセルしてください。</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyBindingsModel</name>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、変更済み</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>menu: command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>By default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のキー</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyCatcher</name>
     <message>
         <source>Press the keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでキーを押す</translation>
     </message>
     <message>
         <source>New keys: press them here</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー: ここで押してください</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyEditor</name>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;L)</translation>
     </message>
     <message>
         <source>Key of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのキー</translation>
     </message>
     <message>
         <source>Type or paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを入力または貼り付け</translation>
     </message>
     <message>
         <source>Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを削除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先:</translation>
     </message>
     <message>
         <source>in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションの間だけ</translation>
     </message>
     <message>
         <source>in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <source>Keep the key in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをキーリングに保存</translation>
     </message>
     <message>
         <source>Keep the key for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをこのセッションの間だけ保持</translation>
     </message>
     <message>
         <source>Keep the key in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをファイルに保存</translation>
     </message>
     <message>
         <source>The key would be written, not encrypted, to %1. Other users of this computer cannot read it, but whoever gets at your files or their backups can.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは暗号化されずに %1 に書き込まれます。このコンピューターのほかのユーザーは読めませんが、ファイルやそのバックアップを入手した人は読むことができます。</translation>
     </message>
     <message>
         <source>I agree: keep it in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>同意してこのファイルに保存</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Looking for the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを検索中…</translation>
     </message>
     <message>
         <source>Looking for the key… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを検索中… %1</translation>
     </message>
     <message>
         <source>Key for %1: %2</source>
         <extracomment>%1: a host, as &quot;api.openai.com&quot;; %2: where its key is kept, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキー: %2</translation>
     </message>
     <message>
         <source>FIRSTLIGHT_API_KEY is sent to %1 only, until you save another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアドレスを保存するまで、FIRSTLIGHT_API_KEY は %1 にだけ送信されます。</translation>
     </message>
     <message>
         <source>The key that was typed for %1 is cleared.</source>
         <extracomment>%1: a host, as &quot;api.openai.com&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 用に入力したキーを消去しました。</translation>
     </message>
     <message>
         <source>Asking the key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに問い合わせ中…</translation>
     </message>
     <message>
         <source>So it was not kept there. It can be kept for this session only, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのため保存されませんでした。このセッションの間だけ、またはファイルに保存できます。</translation>
     </message>
     <message>
         <source>Not kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていません: %1。</translation>
     </message>
     <message>
         <source>Not deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されていません: %1。</translation>
     </message>
     <message>
         <source>The key store may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに残っている可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>firstlight::MainWindow</name>
     <message>
         <source>Preview of unsaved criteria, ranked locally.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の評価基準のプレビュー (ローカルで順位付け)。</translation>
     </message>
     <message>
         <source>Criteria saved as a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準をリビジョンとして保存しました。</translation>
     </message>
     <message>
         <source>Un&amp;star</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを外す(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを付ける(&amp;S)</translation>
     </message>
     <message>
         <source>Not &amp;to read</source>
-        <translation type="unfinished"></translation>
+        <translation>「あとで読む」から外す(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;To read</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで読む(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読にする(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読にする(&amp;M)</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読にする</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読にする</translation>
     </message>
     <message>
         <source>&amp;Interested after all</source>
-        <translation type="unfinished"></translation>
+        <translation>興味なしを取り消す(&amp;I)</translation>
     </message>
     <message>
         <source>Not &amp;interested</source>
-        <translation type="unfinished"></translation>
+        <translation>興味なし(&amp;I)</translation>
     </message>
     <message>
         <source>Getting papers ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文の取得が途中で終わりました。</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降: %2</translation>
     </message>
     <message>
         <source>Rank locally</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルで順位付け</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected paper(s)</source>
+        <translation>
+            <numerusform>選択中の論文 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picks of %1</source>
+        <translation>%1 の選出論文</translation>
+    </message>
+    <message>
+        <source>All starred papers</source>
+        <translation>スター付きのすべての論文</translation>
+    </message>
+    <message>
+        <source>Papers from arXiv</source>
+        <translation>arXiv の論文</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>Who scores</source>
-        <translation type="unfinished"></translation>
+        <translation>採点者</translation>
     </message>
     <message>
         <source>Who scores the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>論文の採点者</translation>
     </message>
     <message>
-        <source>Like: %1 – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <source>The search is kept as “%1”.</source>
+        <translation>検索を「%1」として保存しました。</translation>
     </message>
     <message>
-        <source>Starred – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <source>So many papers are found that only the newest can be shown first. Add a word to see the best matches.</source>
+        <translation>見つかった論文が多すぎるため、新しい順にしか表示できません。一致度順で表示するには語を追加してください。</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>月のまとめを印刷</translation>
+    </message>
+    <message>
+        <source>Export the month (.html, .md or .pdf)</source>
+        <translation>月のまとめの書き出し (.html、.md、.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the month</source>
+        <translation>月のまとめの書き出し</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルに書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>No program for PDFs was found. The file is %1</source>
+        <translation>PDF を開くプログラムが見つかりません。ファイルの場所: %1</translation>
     </message>
     <message>
         <source>%1 – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Firstlight</translation>
+    </message>
+    <message>
+        <source>Like: %1 – Firstlight</source>
+        <translation>似た論文: %1 – Firstlight</translation>
+    </message>
+    <message>
+        <source>Starred – Firstlight</source>
+        <translation>スター付き – Firstlight</translation>
     </message>
     <message>
         <source>Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight</translation>
     </message>
     <message>
         <source>Nothing to score</source>
-        <translation type="unfinished"></translation>
+        <translation>採点するものなし</translation>
     </message>
     <message>
         <source>The model has scored every paper of this day that it is to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の採点対象の論文は、すべてモデルが採点済みです。</translation>
     </message>
     <message>
         <source>Score with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルで採点</translation>
     </message>
     <message>
         <source>What that would cost is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用はまだ不明です。</translation>
     </message>
     <message>
         <source>About Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight について</translation>
     </message>
     <message>
         <source>Firstlight %1
 The day&apos;s arXiv papers, ranked by what you want to read.
 
 Free software under the GNU General Public License, version 3 or later.
+Formulas are set by MathJax 3.2.2, under the Apache License 2.0: a bundle in which the classes Attributes and BaseItem.env are replaced.
 Thank you to arXiv for use of its open access interoperability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight %1
+その日の arXiv 論文を、読みたいものに沿って順位付けします。
+
+GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。
+数式の組版には MathJax 3.2.2 (Apache License 2.0) を使用しています。クラス Attributes と BaseItem.env を置き換えたバンドルです。
+オープンアクセスの相互運用性を提供する arXiv に感謝します。</translation>
     </message>
     <message>
         <source>Nothing here to go through: no paper is in or maybe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはトリアージする論文がありません。「選出」にも「境界」にも論文がありません。</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました: %1</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す操作はありません。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U): %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;Y): %1</translation>
     </message>
     <message>
         <source>All of them are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既読です。</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ModelChooser</name>
     <message>
         <source>&amp;Fetch models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを取得(&amp;F)</translation>
     </message>
     <message>
         <source>Model name</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル名</translation>
     </message>
     <message>
         <source>Type a name, or fetch the service&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力するか、サービスの一覧を取得</translation>
     </message>
     <message>
         <source>Asks the service for its list of models, which is free</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにモデルの一覧を問い合わせます (無料)</translation>
     </message>
     <message>
         <source>Asking %1 for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にモデルを問い合わせ中…</translation>
     </message>
     <message>
         <source>%1 has no list of models at this address. Type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のこのアドレスにはモデルの一覧がありません。モデル名を入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>モデルが %n 個あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) there; choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>モデルが %n 個あります。選んでください。</numerusform>
         </translation>
     </message>
 </context>
@@ -3338,193 +4404,299 @@ Thank you to arXiv for use of its open access interoperability.</source>
     <name>firstlight::ModelsPage</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Without a model, papers are ranked on this computer. With one, titles, abstracts and your criteria are sent to this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを使わない場合、論文はこのコンピューターで順位付けされます。使う場合、タイトル、要旨、評価基準がこのサービスに送信されます。</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するもの</translation>
     </message>
     <message>
         <source>S&amp;end to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに送信(&amp;E)</translation>
     </message>
     <message>
         <source>Let the model look through the t&amp;itles first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にモデルにタイトルを確認させる(&amp;I)</translation>
     </message>
     <message>
         <source>Cheap, and drops what is far off. What it drops is kept, marked, and can be rescued.</source>
-        <translation type="unfinished"></translation>
+        <translation>安価で、明らかに関係のないものを除外します。除外された論文は印を付けて保存され、後から救い出せます。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Second &amp;opinions on papers near a cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値付近の論文のセカンドオピニオン(&amp;O)</translation>
     </message>
     <message>
         <source>Scores differ by one from time to time. Each opinion asks once more about papers within one of a cut-off; the median counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアは 1 程度ばらつくことがあります。1 回ごとに、しきい値から 1 以内の論文についてもう一度尋ね、中央値を採用します。</translation>
     </message>
     <message>
         <source>How fast</source>
-        <translation type="unfinished"></translation>
+        <translation>速さ</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>使わない</translation>
     </message>
     <message>
         <source>for runs that nobody waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>待つ人のいない実行で使う</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>常に使う</translation>
     </message>
     <message>
         <source>Slower service at &amp;half the price</source>
-        <translation type="unfinished"></translation>
+        <translation>低速・半額のサービス(&amp;H)</translation>
     </message>
     <message>
         <source>Requests at on&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>同時リクエスト数(&amp;C)</translation>
     </message>
     <message>
         <source>More is faster, until the service limits them; a model on this computer is best asked one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>多いほど速くなりますが、サービスに制限されることがあります。このコンピューター上のモデルには 1 つずつ送るのが最適です。</translation>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>For how much at most</source>
-        <translation type="unfinished"></translation>
+        <translation>支出の上限</translation>
     </message>
     <message>
         <source>Cap of a &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の実行の上限(&amp;R)</translation>
     </message>
     <message>
         <source>Cap of a calen&amp;dar month</source>
-        <translation type="unfinished"></translation>
+        <translation>暦月の上限(&amp;D)</translation>
     </message>
     <message>
         <source>No request is sent that could go over. What is left stays unscored and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を超えるおそれのあるリクエストは送信しません。残りは未採点のまま保留されます。</translation>
     </message>
     <message>
         <source>Answers may take minutes, and may be turned down at busy hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答に数分かかることや、混雑時に断られることがあります。</translation>
     </message>
     <message>
         <source>This service does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスにはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MonthCards</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No papers of %1</source>
+        <translation>%1の論文はありません</translation>
+    </message>
+    <message>
+        <source>The library holds no announcement of this month. The calendar at the left can get days that are missing.</source>
+        <translation>この月の新着はライブラリにありません。欠落した日は左のカレンダーから取得できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n pick(s)</source>
+        <translation>
+            <numerusform>%1 · 選出 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>スター付き %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>新着の日数</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>新着論文</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>選出</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>日別の選出数</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>関連度と新規性</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>よく現れた著者</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>選出 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>firstlight::MonthGrid</name>
     <message>
         <source>Calendar of announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>新着カレンダー</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MonthPage</name>
+    <message>
+        <source>Looking back on the month…</source>
+        <translation>月のまとめを作成中…</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::NoteEditor</name>
+    <message>
+        <source>&amp;Note, in Markdown. Ctrl+Return or Esc keeps it.</source>
+        <translation>メモ(&amp;N): Markdown 形式。Ctrl+Return または Esc で保存します。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
     <name>firstlight::NoticeBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>firstlight::OpenLibrary</name>
     <message>
         <source>Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight</translation>
     </message>
     <message>
         <source>Firstlight cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight を起動できません</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PaperJournalDialog</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リビジョン %1</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>別の評価基準</translation>
     </message>
     <message numerus="yes">
         <source>Version %1 was sent, with %n other paper(s) beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バージョン %1 を、ほかの論文 %n 件と一緒に送信しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の履歴</translation>
     </message>
     <message>
         <source>Requests about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>この論文についてのリクエスト</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Share of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>按分料金</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>No model was ever asked about this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>この論文についてモデルに尋ねたことはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), %1 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト %n 回、合計 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cost of %n is unknown and not in the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回分は費用が不明で、合計に含まれません。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PaperLink</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -3532,635 +4704,776 @@ Thank you to arXiv for use of its open access interoperability.</source>
     <message>
         <source>Choose a paper from the list.
 J is the next one, K the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から論文を選んでください。
+J で次、K で前の論文に移動します。</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>論文</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PdfBar</name>
+    <message>
+        <source>Download of the PDF</source>
+        <translation>PDF のダウンロード</translation>
+    </message>
+    <message>
+        <source>PDF of %1: %2 so far</source>
+        <translation>%1 の PDF: %2 を受信</translation>
+    </message>
+    <message>
+        <source>PDF of %1: waiting for arXiv</source>
+        <translation>%1 の PDF: arXiv の応答待ち</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n paper(s), collapsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、論文 %n 件、折りたたみ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n paper(s), expanded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、論文 %n 件、展開</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still to be loaded: %1</source>
+        <translation>未読み込み: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListPane</name>
     <message>
         <source>Like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>似た論文: %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new paper(s)</source>
+        <translation>
+            <numerusform>新しい論文 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Sample day: 60 invented papers; nothing here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの日: 架空の論文 60 件。ここでの操作は保存されません。</translation>
     </message>
     <message>
         <source>Start with real papers</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の論文で始める</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListView</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>論文</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PlacesModel</name>
     <message>
-        <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <source>Saved searches</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、未読 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 unread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 新着 %2 件、対象 %3 件、未読 %4 件</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PlacesPane</name>
     <message>
         <source>Days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>日と場所</translation>
+    </message>
+    <message>
+        <source>New name of the search</source>
+        <translation>検索の新しい名前</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>名前を変更 (F2)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>削除 (Delete)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PrefilterChooser</name>
     <message>
         <source>What is sent to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに送信するもの</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>the best of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>その日の上位</translation>
     </message>
     <message>
         <source>enough for the picks</source>
-        <translation type="unfinished"></translation>
+        <translation>選出に十分な数</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Percent of the picks that should be among them</source>
-        <translation type="unfinished"></translation>
+        <translation>含めたい選出論文の割合 (%)</translation>
     </message>
     <message>
         <source>Percent of the day&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>その日の論文の割合 (%)</translation>
     </message>
     <message>
         <source>The rest keeps the estimate of this computer; 3 % of it is sent at random to tell how many picks are missed. Followed authors and stars are always sent, and in the first week at least 40 to 60 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りはこのコンピューターの推定値のままとなり、その 3% を無作為に送信して選出漏れを見積もります。フォロー中の著者の論文とスター付きの論文は常に送信し、最初の 1 週間は少なくとも 40～60% を送信します。</translation>
     </message>
     <message>
         <source>Every paper of the day is scored by the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日のすべての論文をモデルが採点します。</translation>
     </message>
     <message>
         <source>Saves about %1 % of the cost. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>費用を約 %1% 節約します。%2</translation>
     </message>
     <message>
         <source>As many papers as %1 % of the picks are expected among; the saving grows as the model&apos;s scores come in. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>選出論文の %1% が含まれると見込まれる数を送信します。モデルのスコアが集まるにつれて節約額が増えます。%2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PromptDialog</name>
     <message>
         <source>What the model is told</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルへの指示</translation>
     </message>
     <message>
         <source>Sent with every request, in these words; the papers follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回のリクエストでこの文面のまま送信され、その後に論文が続きます。</translation>
     </message>
     <message>
         <source>&amp;Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指示(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>論文(&amp;P)</translation>
     </message>
     <message>
         <source>Form of the &amp;answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の形式(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Title pass</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル選別(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::RunReportDialog</name>
     <message>
         <source>What the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の内容</translation>
     </message>
     <message>
         <source>No model was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルには尋ねていません。</translation>
     </message>
     <message>
         <source>Stages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の段階</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ScanChooser</name>
     <message>
         <source>Only where the paper&apos;s &amp;primary category is one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>主カテゴリがこの中にある論文のみ(&amp;P)</translation>
     </message>
     <message>
         <source>Codes, such as cs.RO, cs.CR</source>
-        <translation type="unfinished"></translation>
+        <translation>コード (例: cs.RO, cs.CR)</translation>
     </message>
     <message>
         <source>A paper that is in one of these categories, as a cross-list too, is not scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのカテゴリに属する論文は、クロスリストの場合も含めて対象外になります。</translation>
     </message>
     <message>
         <source>&amp;Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ(&amp;C)</translation>
     </message>
     <message>
         <source>Announcements to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>対象にする新着</translation>
     </message>
     <message>
         <source>&amp;Leave out papers of</source>
-        <translation type="unfinished"></translation>
+        <translation>除外するカテゴリ(&amp;L)</translation>
     </message>
     <message>
         <source>No papers are stored yet, so what this brings cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された論文がまだないため、変更の影響は分かりません。</translation>
     </message>
     <message numerus="yes">
         <source>Adds %Ln paper(s) to last week&apos;s %2, drops %1 of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先週の %2 件に論文 %Ln 件が加わり、%1 件が外れます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adds %Ln paper(s) to last week&apos;s %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先週の %1 件に論文 %Ln 件が加わります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Drops %1 of last week&apos;s %2 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>先週の論文 %2 件のうち %1 件が外れます。</translation>
     </message>
     <message>
         <source>No change to last week&apos;s %1 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>先週の論文 %1 件に変化はありません。</translation>
     </message>
     <message>
         <source>Last week: %1 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>先週: 論文 %1 件。</translation>
     </message>
     <message>
         <source>%1: not in the library yet, unknown until the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: まだライブラリになく、次の取得まで不明です。</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ScoreSlider</name>
     <message>
         <source>&amp;Relevance ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>関連度 ≥ %1(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Novelty ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新規性 ≥ %1(&amp;N)</translation>
     </message>
     <message>
         <source>%1 at least %2, %3 of %4 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 以上、%4 件中 %3 件を表示</translation>
+    </message>
+    <message>
+        <source>Papers at %1 are “maybe”: one point decides.</source>
+        <translation>%1 の論文は「境界」です。1 点の差で決まります。</translation>
+    </message>
+    <message>
+        <source>Papers at %1 and %2 are “maybe”: one point decides.</source>
+        <translation>%1 と %2 の論文は「境界」です。1 点の差で決まります。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SearchBox</name>
+    <message>
+        <source>Where to search</source>
+        <translation>検索する場所</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>この一覧</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>ライブラリ全体</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>この検索を保存</translation>
+    </message>
+    <message>
+        <source>Name of this search; Return saves it</source>
+        <translation>この検索の名前 (Return キーで保存)</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>この検索の名前</translation>
+    </message>
+    <message>
+        <source>Search all papers</source>
+        <translation>すべての論文を検索</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>この一覧を検索</translation>
+    </message>
+    <message>
+        <source>Search titles, abstracts, authors and notes of all papers</source>
+        <translation>すべての論文のタイトル、要旨、著者、メモを検索</translation>
+    </message>
+    <message>
+        <source>Search titles, authors and abstracts of this list</source>
+        <translation>この一覧のタイトル、著者、要旨を検索</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>&amp;arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル(&amp;M)</translation>
     </message>
     <message>
         <source>Get the papers by &amp;itself while the window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開いている間、論文を自動的に取得する(&amp;I)</translation>
     </message>
     <message>
         <source>Fill &amp;missed days when the window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開いたとき、取り逃した日を補完する(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Follow authors</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローする著者(&amp;F)</translation>
     </message>
     <message>
         <source>Names, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 (セミコロン区切り)</translation>
     </message>
     <message>
         <source>F&amp;ind an author…</source>
-        <translation type="unfinished"></translation>
+        <translation>著者を検索(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Hide papers without an author of this h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>この h 指数以上の著者がいない論文を隠す(&amp;H)</translation>
     </message>
     <message>
         <source>0: hide none</source>
-        <translation type="unfinished"></translation>
+        <translation>0: 隠さない</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード(&amp;Y)</translation>
     </message>
     <message>
         <source>Not accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられません: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ShortcutSheet</name>
     <message>
         <source>No command or key is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するコマンドやキーはありません。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとキーを検索</translation>
     </message>
     <message>
         <source>Single letters work in the list and the paper. Other keys are chosen in Settings, Keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 文字だけのキーは一覧と論文で使えます。ほかのキーは「設定」の「キーボード」で変更できます。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>command: keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ShortcutsPage</name>
     <message>
         <source>A&amp;ssign</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定に戻す(&amp;D)</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット(&amp;L)</translation>
     </message>
     <message>
         <source>The chosen command has no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したコマンドのキーをなくします</translation>
     </message>
     <message>
         <source>The chosen command has its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したコマンドを既定のキーに戻します</translation>
     </message>
     <message>
         <source>Every command has its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンドを既定のキーに戻します</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとそのキー</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとキーを検索</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”; Assign takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」に割り当てられています。「割り当て」を押すとそこから外れます。</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingChart</name>
     <message>
         <source>Spending of %1 by day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の日別支出</translation>
     </message>
     <message>
         <source>No requests in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>この月のリクエストはありません。</translation>
     </message>
     <message>
         <source>Left and right go from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右のキーで日を移動します。</translation>
     </message>
     <message>
         <source>No model was asked anything in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にモデルへの問い合わせはありません。</translation>
     </message>
     <message>
         <source>perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>課金の可能性あり</translation>
     </message>
     <message>
         <source>cap of a run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の実行の上限: %1</translation>
     </message>
     <message>
         <source>%1 (above the chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (グラフの範囲外)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingDialog</name>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV として書き出し(&amp;E)…</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>前の月</translation>
     </message>
     <message>
         <source>Previous month (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の月 (Alt+Left)</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>次の月</translation>
     </message>
     <message>
         <source>Next month (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の月 (Alt+Right)</translation>
     </message>
     <message>
         <source>Spending by day, model and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>日、モデル、用途ごとの支出</translation>
     </message>
     <message>
         <source>No requests in this month, nothing spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>この月のリクエストはなく、支出はありません。</translation>
     </message>
     <message>
         <source>Export spending</source>
-        <translation type="unfinished"></translation>
+        <translation>支出の書き出し</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めませんでした: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingModel</name>
     <message>
         <source>%1 and unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と不明分</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>日 (UTC)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>入力トークン</translation>
     </message>
     <message>
         <source>Of these cached</source>
-        <translation type="unfinished"></translation>
+        <translation>うちキャッシュ</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished"></translation>
+        <translation>出力トークン</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>米ドル</translation>
     </message>
 </context>
 <context>
     <name>firstlight::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細…</translation>
     </message>
     <message>
         <source>What the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の内容</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TagEditor</name>
+    <message numerus="yes">
+        <source>Tags of %n paper(s)</source>
+        <translation>
+            <numerusform>論文 %n 件のタグ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag; Return adds it</source>
+        <translation>新しいタグ (Return キーで追加)</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新しいタグ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TagEntry</name>
+    <message>
+        <source>Add a &amp;tag:</source>
+        <translation>タグを追加(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Return adds it, Esc is done</source>
+        <translation>Return キーで追加、Esc キーで終了</translation>
     </message>
 </context>
 <context>
     <name>firstlight::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::TriageBar</name>
     <message>
         <source>Papers decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>判断した論文</translation>
     </message>
     <message>
         <source>Leave triage</source>
-        <translation type="unfinished"></translation>
+        <translation>トリアージを終了</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1/%2</translation>
     </message>
     <message>
         <source>star</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>スター</translation>
     </message>
     <message>
         <source>not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>興味なし</translation>
     </message>
     <message>
         <source>to read</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで読む</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
     <name>firstlight::TriageSummary</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に戻る</translation>
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて判断しました</translation>
     </message>
     <message>
         <source>Once through</source>
-        <translation type="unfinished"></translation>
+        <translation>一巡しました</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>38 papers in 6 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2で%1</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スター付き %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あとで読む %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not interesting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>興味なし %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>既読 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未判断 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go through the %n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残りの %n 件を続ける</numerusform>
         </translation>
     </message>
 </context>
@@ -4168,251 +5481,291 @@ J is the next one, K the one before.</source>
     <name>firstlight::UndoHistory</name>
     <message>
         <source>change the cut-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値を変更</translation>
     </message>
     <message>
         <source>change the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準を変更</translation>
     </message>
 </context>
 <context>
     <name>firstlight::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>論文(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の論文を取得(&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;core this day with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>この日をモデルで採点(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the month…</source>
+        <translation>月のまとめを印刷(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the month…</source>
+        <translation>月のまとめを書き出し(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>S&amp;pending…</source>
-        <translation type="unfinished"></translation>
+        <translation>支出(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find in all &amp;papers</source>
+        <translation>すべての論文を検索(&amp;P)</translation>
     </message>
     <message>
         <source>Mark all shown as r&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の論文をすべて既読にする(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Save criteria as revision</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準をリビジョンとして保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Revert criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準の変更を破棄(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>トリアージ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>評価基準(&amp;C)</translation>
     </message>
     <message>
         <source>What the &amp;model is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルへの指示(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>List in colu&amp;mns</source>
+        <translation>一覧を列で表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Relevance and novelty &amp;grid</source>
+        <translation>関連度と新規性のグリッド(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Older announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>前の新着(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Newer announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>次の新着(&amp;N)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;U)</translation>
     </message>
     <message>
         <source>Normal si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>標準サイズ(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイン(&amp;P)</translation>
     </message>
     <message>
         <source>Paper &amp;below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>論文を一覧の下に表示(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトをリセット(&amp;R)</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>前のペイン(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>日と場所(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧(&amp;L)</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>論文(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Show days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>日と場所を表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ(&amp;P)</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>次の未読(&amp;U)</translation>
     </message>
     <message>
         <source>Previous unrea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>前の未読(&amp;D)</translation>
     </message>
     <message>
         <source>Scroll &amp;on, then next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>スクロールして次の未読へ(&amp;O)</translation>
     </message>
     <message>
         <source>Back in tria&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>トリアージで前に戻る(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを付ける(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読にする(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;To read</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで読む(&amp;W)</translation>
     </message>
     <message>
         <source>Not &amp;interested</source>
-        <translation type="unfinished"></translation>
+        <translation>興味なし(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>タグ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>メモ(&amp;G)…</translation>
     </message>
     <message>
         <source>Mark all abo&amp;ve as read</source>
-        <translation type="unfinished"></translation>
+        <translation>これより上をすべて既読にする(&amp;V)</translation>
     </message>
     <message>
         <source>Mark all belo&amp;w as read</source>
-        <translation type="unfinished"></translation>
+        <translation>これより下をすべて既読にする(&amp;Y)</translation>
     </message>
     <message>
         <source>Ask the mo&amp;del about it</source>
-        <translation type="unfinished"></translation>
+        <translation>この論文をモデルに尋ねる(&amp;E)</translation>
     </message>
     <message>
         <source>More &amp;like this</source>
-        <translation type="unfinished"></translation>
+        <translation>似た論文を表示(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Abstract page</source>
-        <translation type="unfinished"></translation>
+        <translation>要旨のページ(&amp;A)</translation>
     </message>
     <message>
         <source>PD&amp;F</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML(&amp;H)</translation>
     </message>
     <message>
         <source>arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload PDF</source>
+        <translation>PDF をダウンロード(&amp;K)</translation>
+    </message>
+    <message>
+        <source>TeX sour&amp;ce</source>
+        <translation>TeX ソース(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Journal of this paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>この論文の履歴(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight について(&amp;A)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>command (key)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

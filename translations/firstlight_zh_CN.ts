@@ -5,230 +5,230 @@
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>mark %n paper(s) as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 篇论文标为已读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mark %n paper(s) as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 篇论文标为未读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>star %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %n 篇论文加星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unstar %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消 %n 篇论文的星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>put %n paper(s) on To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 篇论文加入待读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take %n paper(s) off To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 篇论文移出待读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) not interesting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇论文标为不感兴趣</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) interesting after all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇论文取消“不感兴趣”标记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %n paper(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %n 篇论文加标签“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take tag %1 off %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %n 篇论文移除标签“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>更改笔记</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 篇论文标为已读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 篇论文标为未读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %n 篇论文加星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) unstarred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取消 %n 篇论文的星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) put on To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 篇论文加入待读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) taken off To read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 篇论文移出待读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) tagged %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %n 篇论文加标签“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %1 taken off %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从 %n 篇论文移除标签“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记已更改</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>from OAI-PMH</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 OAI-PMH</translation>
     </message>
     <message>
         <source>from the search API, approximately</source>
-        <translation type="unfinished"></translation>
+        <translation>来自搜索 API，仅为近似</translation>
     </message>
     <message>
         <source>from arXiv&apos;s listing</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 arXiv 列表页</translation>
     </message>
     <message>
         <source>%1: %2 papers in %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 共 %2 篇论文，%4。</translation>
     </message>
     <message>
         <source> The day of %1 of them is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 篇的日期为推测。</translation>
     </message>
     <message>
         <source>%1: still missing in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 仍有缺失。</translation>
     </message>
     <message>
         <source>--via is best, listing or oai.</source>
-        <translation type="unfinished"></translation>
+        <translation>--via 的取值为 best、listing 或 oai。</translation>
     </message>
     <message>
         <source>backfill wants --from DAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>backfill 需要 --from DAY。</translation>
     </message>
     <message>
         <source>--to is before --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to 早于 --from。</translation>
     </message>
     <message>
         <source>Ranking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对 %1 的论文排序…</translation>
     </message>
     <message>
         <source>Getting %1 of %2 (%3 of %4) …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取 %2 的 %1（%3/%4）…</translation>
     </message>
     <message>
         <source>Nothing is missing in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>该时段没有缺失。</translation>
     </message>
     <message>
         <source>Fill announcement days that were missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>补全错过的公告日。</translation>
     </message>
     <message>
         <source>Days of the last three months come from arXiv&apos;s listings, one request every 15 seconds; older ones from OAI-PMH; where neither answers, from the search API, approximately. What is there is not asked for again, and a backfill that was interrupted goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近三个月的公告日取自 arXiv 列表页，每 15 秒一次请求；更早的取自 OAI-PMH；两者都无应答时取自搜索 API，结果仅为近似。已有的内容不会重复请求；中断的补全会从断点继续。</translation>
     </message>
     <message>
         <source>The first day (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日（YYYY-MM-DD）。</translation>
     </message>
     <message>
         <source>The last day; today when it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日；省略则为今天。</translation>
     </message>
     <message>
         <source>best, listing or oai.</source>
-        <translation type="unfinished"></translation>
+        <translation>best、listing 或 oai。</translation>
     </message>
     <message>
         <source>Usage: firstlight bundle export FILE. A bundle is read back with: firstlight import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：firstlight bundle export FILE。读回文库包请用：firstlight import FILE</translation>
     </message>
     <message>
         <source>Wrote %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1 篇论文…</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。未写入任何文件。</translation>
     </message>
     <message>
         <source>%1: %2 papers, with criteria, scores and marks. Keys and passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 篇论文，含筛选标准、评分和标记。不含密钥和密码。</translation>
     </message>
     <message>
         <source>Write everything of the library into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文库的全部内容写入一个文件。</translation>
     </message>
     <message>
         <source>Papers, announcements, criteria, scores, stars, notes, tags and settings, one JSON object a line; keys and passwords are never in it. Read it back with: firstlight import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>论文、公告、筛选标准、评分、星标、笔记、标签和设置，每行一个 JSON 对象；绝不包含密钥和密码。读回请用：firstlight import FILE</translation>
     </message>
     <message>
         <source>Keep everything (database, settings) below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有数据（数据库、设置）存放在此文件夹下。</translation>
     </message>
     <message>
         <source>Take this moment (ISO 8601) for the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此时刻（ISO 8601）为当前时间。</translation>
     </message>
     <message>
         <source>Write machine-readable output, one object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出机器可读的格式，每行一个对象。</translation>
     </message>
     <message>
         <source>Tell on standard error what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>在标准错误输出中说明正在做什么。</translation>
     </message>
     <message>
         <source>Firstlight reads the day&apos;s arXiv papers with you.
@@ -238,1230 +238,1487 @@ Usage: firstlight [OPTIONS]                 opens the window
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight 陪您阅读每日的 arXiv 论文。
+
+用法：firstlight [OPTIONS]                 打开窗口
+      firstlight COMMAND [OPTIONS] […]
+
+命令：
+</translation>
     </message>
     <message>
         <source>
 Options, before or after the command:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+选项，可置于命令之前或之后：
+</translation>
     </message>
     <message>
         <source>This text; after a command, the command&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助；置于命令之后则显示该命令的帮助。</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>
 Exit codes: 0 done, 1 done in part, 2 usage, 3 network, 4 storage, 5 budget reached, 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+退出码：0 完成，1 部分完成，2 用法错误，3 网络错误，4 存储错误，5 达到预算，130 已取消。</translation>
     </message>
     <message>
         <source>Usage: firstlight %1 %2
 
 %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：firstlight %1 %2
+
+%3
+</translation>
     </message>
     <message>
         <source>
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+选项：
+</translation>
     </message>
     <message>
         <source>
 Options of every command:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+所有命令通用的选项：
+</translation>
     </message>
     <message>
         <source>%1
 See: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+参见：%2</translation>
     </message>
     <message>
         <source>Usage: firstlight %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：firstlight %1 %2</translation>
     </message>
     <message>
         <source>--now wants a moment such as 2025-10-01T06:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>--now 需要一个时刻，例如 2025-10-01T06:00:00Z。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>There are no criteria yet; starting from the template “%1”. See: firstlight criteria show</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无筛选标准，先使用模板“%1”。参见：firstlight criteria show</translation>
     </message>
     <message>
         <source>Perhaps by authors whom you follow, but no picks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能出自您关注的作者，但未入选：%1</translation>
     </message>
     <message>
         <source>%1 hidden by h-index below %2. Show them with: firstlight picks --any-h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 篇因 h 指数低于 %2 而隐藏。显示它们请用：firstlight picks --any-h-index</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2025-10-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期，正确的形式如 2025-10-01。</translation>
     </message>
     <message>
         <source>The library is empty. Get papers with: firstlight run</source>
-        <translation type="unfinished"></translation>
+        <translation>文库为空。获取论文请用：firstlight run</translation>
     </message>
     <message>
         <source>There is no setting “%1”. See: firstlight config list</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置项“%1”。参见：firstlight config list</translation>
     </message>
     <message>
         <source>See: firstlight config --help</source>
-        <translation type="unfinished"></translation>
+        <translation>参见：firstlight config --help</translation>
     </message>
     <message>
         <source>List, read and change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出、读取和更改设置。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>There are no criteria yet. Import some with: firstlight criteria import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无筛选标准。导入请用：firstlight criteria import FILE</translation>
     </message>
     <message>
         <source>There is no revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有修订版 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 is too large for criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太大，不可能是筛选标准。</translation>
     </message>
     <message>
         <source>%1 holds no criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有筛选标准。</translation>
     </message>
     <message>
         <source>Revision %1 is in use: %2 topics, %3 keywords, %4 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用修订版 %1：%2 个主题，%3 个关键词，%4 位作者。</translation>
     </message>
     <message>
         <source>“%1” is no revision&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是修订版编号。</translation>
     </message>
     <message>
         <source>Revision %1 is in use. Rank with it: firstlight run</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用修订版 %1。按其排序请用：firstlight run</translation>
     </message>
     <message>
         <source>See: firstlight criteria --help</source>
-        <translation type="unfinished"></translation>
+        <translation>参见：firstlight criteria --help</translation>
     </message>
     <message>
         <source>List, show, import and choose revisions of the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出、显示、导入和选用筛选标准的修订版。</translation>
     </message>
     <message>
         <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>import 接受 Markdown 格式的筛选标准或完整的提示词；- 表示标准输入。每份文本自成一个修订版，永久保留。</translation>
     </message>
     <message>
         <source>local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>本地排序器</translation>
     </message>
     <message>
         <source>There is no announcement of %1 in the library. Get it with: firstlight run --day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中没有 %1 的公告。获取请用：firstlight run --day %1</translation>
     </message>
     <message>
-        <source>Write a day&apos;s digest in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <source>--month wants a month such as 2025-10.</source>
+        <translation>--month 需要一个月份，例如 2025-10。</translation>
+    </message>
+    <message>
+        <source>There is no announcement of %1 in the library. Get it with: firstlight backfill --from %1-01</source>
+        <translation>文库中没有 %1 的公告。获取请用：firstlight backfill --from %1-01</translation>
+    </message>
+    <message>
+        <source>Of a day or of a month, not of both.</source>
+        <translation>只能指定一天或一个月，不能同时指定。</translation>
+    </message>
+    <message>
+        <source>--format is markdown, or html for a month.</source>
+        <translation>--format 的取值为 markdown；用于月份时也可为 html。</translation>
+    </message>
+    <message>
+        <source>Write the digest of a day or a month.</source>
+        <translation>输出一天或一个月的简报。</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD); else the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定公告日（YYYY-MM-DD）；省略则为最近一期。</translation>
+    </message>
+    <message>
+        <source>Of a month (YYYY-MM): the best of each topic.</source>
+        <translation>指定月份（YYYY-MM）：各主题的最佳论文。</translation>
+    </message>
+    <message>
+        <source>markdown; of a month also html.</source>
+        <translation>markdown；用于月份时也可为 html。</translation>
     </message>
     <message>
         <source>Write to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入此文件。</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). The copies of earlier days lie beside it; put the newest sound one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏（%2）。前几天的副本就在旁边，请用其中最新的完好副本替换它。</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 完好。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>Only %1 are free where %2 lies. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 所在磁盘仅剩 %1。请腾出空间。</translation>
     </message>
     <message>
         <source>%1 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1。</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型密钥：%1</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Set it with: firstlight key set llm (add --file to keep it in a file that only you can read).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型密钥：%1设置请用：firstlight key set llm（加 --file 可存入只有您能读取的文件）。</translation>
     </message>
     <message>
         <source>%1 answers; it has no list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有应答，但没有模型列表。</translation>
     </message>
     <message>
         <source>%1 answers, but no model is set. Set one of its %2 with: firstlight config set llm.model NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有应答，但尚未设置模型。从它的 %2 个模型中选一个：firstlight config set llm.model NAME</translation>
     </message>
     <message>
         <source>%1 answers, but “%2” is not among its %3 models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有应答，但“%2”不在它的 %3 个模型之中。</translation>
     </message>
     <message>
         <source>%1 answers and offers “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有应答，并提供“%2”。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 minutes off the service&apos;s. Announcement days and secure connections depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟与服务相差 %1 分钟。公告日和安全连接都依赖准确的时钟。</translation>
     </message>
     <message>
         <source>%1, as at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，与服务一致。</translation>
     </message>
     <message>
         <source>%1; nobody was there to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；没有可比对的时钟。</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>BAD </source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>No model&apos;s service is set; papers are ranked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置模型服务；论文在本机排序。</translation>
     </message>
     <message>
         <source>Check database, disk, key, the model&apos;s service and the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据库、磁盘、密钥、模型服务和时钟。</translation>
     </message>
     <message>
         <source>Asks the service for its list of models, which is free. Nothing is changed. The exit code is 1 when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>会向服务请求模型列表，不产生费用。不作任何更改。发现问题时退出码为 1。</translation>
     </message>
     <message>
         <source>Cancelled. What was taken is kept; go on with the same command.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。已导入的内容会保留；用同一命令可继续。</translation>
     </message>
     <message>
         <source>  line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  第 %1 行：%2</translation>
     </message>
     <message>
         <source>  and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  另有 %1 处</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message>
         <source>%1 (%2): %3 taken, %4 already there, %5 refused%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：导入 %3 条，已有 %4 条，拒绝 %5 条%6</translation>
     </message>
     <message>
         <source>; went on from the last break</source>
-        <translation type="unfinished"></translation>
+        <translation>；从上次中断处继续</translation>
     </message>
     <message>
         <source>Importing %1: %2 %  (%3 of %4 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1：%2%（%3/%4 MB）</translation>
     </message>
     <message>
         <source>Take files into the library: digests, snapshots, bundles, feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件导入文库：简报、快照、文库包、订阅源。</translation>
     </message>
     <message>
         <source>A FILE is a published digest (Markdown or JSON), arXiv&apos;s metadata snapshot (one JSON object a line), a bundle of another Firstlight, a feed, or an OAI-PMH answer; its content decides, not its name. Nothing in the library is replaced by less. What was refused is named by line. An import that was broken off goes on when the same file is imported again.
 Exit codes: 1 something was refused, 2 a file cannot be used, 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE 可以是已发布的简报（Markdown 或 JSON）、arXiv 元数据快照（每行一个 JSON 对象）、另一个 Firstlight 的文库包、订阅源或 OAI-PMH 响应；按内容而非文件名识别。文库中的内容不会被较不完整的内容替换。被拒绝的条目会按行列出。中断的导入在再次导入同一文件时继续。
+退出码：1 有条目被拒绝，2 文件无法使用，130 已取消。</translation>
     </message>
     <message>
         <source>declined to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝评判</translation>
     </message>
     <message>
         <source>no valid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有有效回答</translation>
     </message>
     <message>
         <source>relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>相关度 %1，新颖度 %2</translation>
     </message>
     <message>
         <source>no answer, perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回答，可能已计费</translation>
     </message>
     <message>
         <source>answered, not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答，尚未读取</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>dropped by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题剔除</translation>
     </message>
     <message>
         <source>kept by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题保留</translation>
     </message>
     <message>
         <source>nothing about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>未提及此论文</translation>
     </message>
     <message>
         <source>cost unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>criteria %1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选标准 %1</translation>
     </message>
     <message>
         <source>other criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>其他筛选标准</translation>
     </message>
     <message>
         <source>“%1” is not an arXiv identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 arXiv 标识符。</translation>
     </message>
     <message>
         <source>Not in the library: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在文库中：%1。</translation>
     </message>
     <message>
         <source>No model was ever asked about this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未向任何模型询问过此论文。</translation>
     </message>
     <message>
         <source>Tell which models were asked about a paper, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示就一篇论文询问过哪些模型及其结果。</translation>
     </message>
     <message>
         <source>Newest first: when, which model, what for, under which criteria, what it said, and the paper&apos;s share of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前：时间、模型、用途、所用的筛选标准、模型的回答，以及该论文分摊的费用。</translation>
     </message>
     <message>
         <source>“firstlight key set %1 --file” keeps the key in a file that only you can read; the environment variable FIRSTLIGHT_API_KEY can hold the model&apos;s key, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“firstlight key set %1 --file”会将密钥存入只有您能读取的文件；模型密钥也可放在环境变量 FIRSTLIGHT_API_KEY 中。</translation>
     </message>
     <message>
         <source>The key (it is not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥（不会显示）：</translation>
     </message>
     <message>
         <source>The key for %1 (it is not shown):</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥（不会显示）：</translation>
     </message>
     <message>
         <source>Give the key on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通过标准输入提供密钥。</translation>
     </message>
     <message>
         <source>Kept in %1, readable by you alone, but not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入 %1，只有您能读取，但未加密。</translation>
     </message>
     <message>
         <source>Kept in the key store of this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入桌面的密钥库。</translation>
     </message>
     <message>
         <source>Forgotten here, but the key store may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序已不再保存，但密钥库中可能仍有该密钥。</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除。</translation>
     </message>
     <message>
         <source>Keys have the names llm and semantic-scholar.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥名称为 llm 和 semantic-scholar。</translation>
     </message>
     <message>
         <source>See: firstlight key --help</source>
-        <translation type="unfinished"></translation>
+        <translation>参见：firstlight key --help</translation>
     </message>
     <message>
         <source>Keep a service&apos;s key, delete it, or tell where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存或删除服务的密钥，或显示其保存位置。</translation>
     </message>
     <message>
         <source>NAME is llm (the model&apos;s service) or semantic-scholar (who knows authors; works without a key, too). A key belongs to the host that is set and is sent to no other; llm@HOST names that of another. set reads the key from standard input into the desktop&apos;s key store. FIRSTLIGHT_API_KEY overrides the store for llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME 为 llm（模型服务）或 semantic-scholar（提供作者信息；没有密钥也可使用）。密钥属于所设置的主机，不会发送给其他主机；llm@HOST 指另一主机的密钥。set 从标准输入读取密钥，存入桌面的密钥库。对 llm 而言，FIRSTLIGHT_API_KEY 优先于密钥库。</translation>
     </message>
     <message>
         <source>Keep it in a file of the profile instead, readable by you alone, but not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为存入配置文件夹中的文件，只有您能读取，但未加密。</translation>
     </message>
     <message>
         <source>arXiv has not announced it yet: %1. Nothing was stored under this day; it is asked for again in an hour, or by the same command.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv 尚未发布公告：%1。这一天未存储任何内容；一小时后会再次请求，也可用同一命令重试。</translation>
     </message>
     <message>
         <source>There was no usable answer (%1). What was stored is kept; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的应答（%1）。已存储的内容会保留；请稍后重试。</translation>
     </message>
     <message>
         <source>The service limits requests (%1). What was stored is kept; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务限制了请求（%1）。已存储的内容会保留；请稍后重试。</translation>
     </message>
     <message>
         <source>The answer was not what it should be (%1). Nothing of it was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答不符合预期（%1）。未存储其中任何内容；请稍后重试。</translation>
     </message>
     <message>
         <source>The service refused the key (%1). Set another with: firstlight key set llm</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了密钥（%1）。另设密钥请用：firstlight key set llm</translation>
     </message>
     <message>
         <source>The account at the service has no credit left (%1). Scores so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务账户的余额已用尽（%1）。已有的评分会保留。</translation>
     </message>
     <message>
         <source>The service refused the request (%1). Check the settings with: firstlight config list</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了请求（%1）。检查设置请用：firstlight config list</translation>
     </message>
     <message>
         <source>Storage failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存储失败：%1</translation>
     </message>
     <message>
         <source>The cap on spending was reached (%1). Scores so far are kept; the rest is unscored.</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到支出上限（%1）。已有的评分会保留；其余论文未评分。</translation>
     </message>
     <message>
         <source>Another Firstlight is at work (%1); this one leaves. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Firstlight 正在工作（%1），本程序退出。请待其完成后重试。</translation>
     </message>
     <message>
         <source>Cancelled. What was stored is kept; the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。已存储的内容会保留；下次运行从此处继续。</translation>
     </message>
     <message>
         <source>%1 picks of %2 papers on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3：%2 篇论文中 %1 篇入选。</translation>
     </message>
     <message>
         <source>Showing the sample day instead: invented papers, nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为显示示例日：论文均为虚构，不保留任何内容。</translation>
     </message>
     <message>
         <source>There is no display, so here are today&apos;s picks; see firstlight --help for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图形界面，因此在此列出今天的入选论文；更多用法见 firstlight --help。</translation>
     </message>
     <message>
         <source>arXiv announced nothing on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv 在 %1 没有发布公告。</translation>
+    </message>
+    <message>
+        <source>Write a note on a paper, or print it.</source>
+        <translation>为论文写笔记，或输出已有的笔记。</translation>
+    </message>
+    <message>
+        <source>Replaces the note there is; an empty TEXT removes it. - reads the note from standard input. Without TEXT the note is printed.</source>
+        <translation>会替换已有的笔记；TEXT 为空则删除笔记。- 表示从标准输入读取笔记。省略 TEXT 则输出笔记。</translation>
     </message>
     <message>
         <source>--%1 wants a number from 0 (all papers, unscored ones too) to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要一个 0 到 10 的数字（0 表示所有论文，包括未评分的）。</translation>
     </message>
     <message>
-        <source>--month wants a month such as 2025-10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--format is table, json, markdown or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <source>--format is %1.</source>
+        <translation>--format 的取值为 %1。</translation>
     </message>
     <message>
         <source>--limit wants a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit 需要一个整数。</translation>
+    </message>
+    <message>
+        <source>Picks from arXiv</source>
+        <translation>arXiv 入选论文</translation>
     </message>
     <message>
         <source>List or export picks: of the latest day, or as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出或导出入选论文：默认为最近一天，也可另行指定。</translation>
     </message>
     <message>
-        <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.</source>
-        <translation type="unfinished"></translation>
+        <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.
+
+A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
+        <translation>未指定阈值时使用设置中的阈值；0 显示所有论文。优先显示模型的评分，没有时显示本地排序器的估分（~8）。表格中，@ 表示出自您关注的作者，@? 表示可能出自您关注的作者。
+
+搜索可以包含单词、&quot;短语&quot;、词首（net*）、排除项（-word），以及相邻项之间的 OR；author: title: abstract: note: 限定词出现的位置；cat:cs.LG 或 cat:cs；tag:NAME；is:starred、read、unread、toread、dismissed、updated、noted 或 tagged；rel:&gt;=8、nov:&lt;5、sum:&gt;=15；day:2025-10-01、day:2025-10 或 day:2025-10-01..2025-10-14。</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>指定公告日（YYYY-MM-DD）。</translation>
     </message>
     <message>
         <source>Of a month (YYYY-MM).</source>
-        <translation type="unfinished"></translation>
+        <translation>指定月份（YYYY-MM）。</translation>
     </message>
     <message>
         <source>Of all days.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期。</translation>
     </message>
     <message>
         <source>Least relevance, 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低相关度，0 到 10。</translation>
     </message>
     <message>
         <source>Least novelty, 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低新颖度，0 到 10。</translation>
     </message>
     <message>
         <source>Starred papers only; of all days unless one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅星标论文；未指定日期时为所有日期。</translation>
     </message>
     <message>
         <source>Those too that people.min-h-index hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括被 people.min-h-index 隐藏的论文。</translation>
     </message>
     <message>
         <source>Unread papers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅未读论文。</translation>
     </message>
     <message>
-        <source>Papers that hold all these words.</source>
-        <translation type="unfinished"></translation>
+        <source>Those on the list of what to read; of all days unless one is named.</source>
+        <translation>仅待读列表中的论文；未指定日期时为所有日期。</translation>
+    </message>
+    <message>
+        <source>Papers with this tag; of all days unless one is named.</source>
+        <translation>带有此标签的论文；未指定日期时为所有日期。</translation>
+    </message>
+    <message>
+        <source>Papers that a search finds; see above.</source>
+        <translation>符合搜索的论文；语法见上文。</translation>
     </message>
     <message>
         <source>Papers of a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>某一分类的论文。</translation>
     </message>
     <message>
         <source>Scores of local, llm, or llm:MODEL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 local、llm 或 llm:MODEL 的评分。</translation>
     </message>
     <message>
         <source>Scores under this revision of the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>按筛选标准此修订版给出的评分。</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多显示的篇数。</translation>
     </message>
     <message>
-        <source>table, json, markdown or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <source>One of %1.</source>
+        <translation>%1 之一。</translation>
     </message>
     <message>
         <source>above %1 tokens in %2, out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 token 时输入 %2、输出 %3</translation>
     </message>
     <message>
         <source>times %1 at peak hours</source>
-        <translation type="unfinished"></translation>
+        <translation>高峰时段 ×%1</translation>
     </message>
     <message>
         <source>times %1 as flex</source>
-        <translation type="unfinished"></translation>
+        <translation>flex 模式 ×%1</translation>
     </message>
     <message>
         <source>from %1 in %2, out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起输入 %2、输出 %3</translation>
     </message>
     <message>
         <source>USD per million tokens
 %1 %2 %3 %4 %5  as of       from</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万 token 的美元价格
+%1 %2 %3 %4 %5  日期        来源</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>model</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>cached</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>written</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>out</translation>
     </message>
     <message>
         <source>Use: firstlight prices set MODEL in=USD out=USD [cached=USD] [written=USD], each per million tokens, from 0 to below 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：firstlight prices set MODEL in=USD out=USD [cached=USD] [written=USD]，均为每百万 token 的价格，从 0 到小于 10000。</translation>
     </message>
     <message>
         <source>There is no price of your own for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有为“%1”设置过价格。</translation>
     </message>
     <message>
         <source>Name a price list: an address, a file, or once for all with: firstlight config set llm.price-source URL</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定价格表：地址或文件；也可一次设定：firstlight config set llm.price-source URL</translation>
     </message>
     <message>
         <source>%1 prices taken, %2 rows without a sound price left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 %1 条价格，略去 %2 行无有效价格的内容。</translation>
     </message>
     <message>
         <source>See: firstlight prices --help</source>
-        <translation type="unfinished"></translation>
+        <translation>参见：firstlight prices --help</translation>
     </message>
     <message>
         <source>List, set and refresh the prices of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出、设置和更新模型价格。</translation>
     </message>
     <message>
         <source>Prices that you set come before those that were fetched, and these before those that Firstlight brings along. What has no price is unknown, not free. refresh reads LiteLLM&apos;s model_prices_and_context_window.json, OpenRouter&apos;s /api/v1/models, or a list in Firstlight&apos;s own form, from an address or a file; without either from the setting llm.price-source.</source>
-        <translation type="unfinished"></translation>
+        <translation>您设置的价格优先于获取的价格，后者又优先于 Firstlight 自带的价格。没有价格表示未知，而非免费。refresh 从地址或文件读取 LiteLLM 的 model_prices_and_context_window.json、OpenRouter 的 /api/v1/models 或 Firstlight 自有格式的列表；两者都未指定时，使用设置项 llm.price-source。</translation>
+    </message>
+    <message>
+        <source>A tag must not be empty.</source>
+        <translation>标签不能为空。</translation>
     </message>
     <message>
         <source>Not in the library: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在文库中：%1。未作任何更改。</translation>
     </message>
     <message>
         <source>Star papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>为论文加星标。</translation>
     </message>
     <message>
         <source>Take stars away.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消星标。</translation>
     </message>
     <message>
         <source>Mark papers as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>将论文标为已读。</translation>
     </message>
     <message>
         <source>Mark papers as unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>将论文标为未读。</translation>
+    </message>
+    <message>
+        <source>Put papers on the list of what to read.</source>
+        <translation>将论文加入待读列表。</translation>
+    </message>
+    <message>
+        <source>Take papers off that list.</source>
+        <translation>将论文移出待读列表。</translation>
     </message>
     <message>
         <source>Mark papers as not interesting.</source>
-        <translation type="unfinished"></translation>
+        <translation>将论文标为不感兴趣。</translation>
     </message>
     <message>
         <source>Take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消“不感兴趣”标记。</translation>
+    </message>
+    <message>
+        <source>Put tags on a paper.</source>
+        <translation>为论文加标签。</translation>
+    </message>
+    <message>
+        <source>Take tags off a paper.</source>
+        <translation>移除论文的标签。</translation>
     </message>
     <message>
         <source>--budget wants an amount in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>--budget 需要一个美元金额。</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Going on without one. Set it with: firstlight key set llm (add --file to keep it in a file that only you can read), or in FIRSTLIGHT_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型密钥：%1将在没有密钥的情况下继续。设置请用：firstlight key set llm（加 --file 可存入只有您能读取的文件），或使用 FIRSTLIGHT_API_KEY。</translation>
     </message>
     <message>
         <source>--scorer is local or llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scorer 的取值为 local 或 llm。</translation>
     </message>
     <message>
         <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地排序器不产生费用；--dry-run 用于 --scorer llm。</translation>
     </message>
     <message>
         <source>Get and score an announcement: the current one, or a day&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取公告并评分：当前公告，或指定某天的公告。</translation>
     </message>
     <message>
         <source>A run that was interrupted is continued: what is stored is not fetched again, what is scored is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断的运行会继续：已存储的不再获取，已评分的不再发送。</translation>
     </message>
     <message>
         <source>The announcement of this day (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天的公告（YYYY-MM-DD）。</translation>
     </message>
     <message>
         <source>local (free) or llm (the configured model).</source>
-        <translation type="unfinished"></translation>
+        <translation>local（免费）或 llm（所配置的模型）。</translation>
     </message>
     <message>
         <source>Spend at most this many US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多花费的美元金额。</translation>
     </message>
     <message>
         <source>Ask the model again about papers whose abstract changed a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要略有改动的论文，重新让模型评判。</translation>
     </message>
     <message>
         <source>Send the model every paper, whatever the prefilter leaves out; what is scored is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有论文发送给模型，不论预筛选是否略去；已评分的不再发送。</translation>
     </message>
     <message>
         <source>Tell what the model would cost; send it nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示使用模型的费用；不向模型发送任何内容。</translation>
     </message>
     <message>
         <source>Ask the model about single papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>让模型评判指定的论文。</translation>
     </message>
     <message>
         <source>Also about papers that the prefilter left out, that were dropped by their titles, or that failed. What is scored already is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括预筛选略去的、按标题剔除的和评分失败的论文。已评分的不再询问。</translation>
     </message>
     <message>
         <source>cost unknown (no price for this model)</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知（此模型没有价格）</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：公布 %2 篇，扫描 %3 篇，入选 %4 篇。</translation>
     </message>
     <message>
         <source> %1 scored, %2 scored before, %3 unscored, %4 failed; %5 requests, %6 tokens in, %7 out, %8.</source>
-        <translation type="unfinished"></translation>
+        <translation>新评分 %1 篇，此前已评分 %2 篇，未评分 %3 篇，失败 %4 篇；请求 %5 次，输入 %6 token，输出 %7 token，%8。</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Second opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>复评</translation>
     </message>
     <message>
         <source>Abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>%1: %2 papers in %3 requests, %4 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 篇论文，%3 次请求，评判 %4 篇</translation>
     </message>
     <message>
         <source>, %1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>，剔除 %1 篇</translation>
     </message>
     <message>
         <source>, %1 known from earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>，沿用先前的回答 %1 篇</translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>，失败 %1 篇</translation>
     </message>
     <message>
         <source>%1 of %2 sent, %3 left to the local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 篇中发送 %1 篇，%3 篇留给本地排序器</translation>
     </message>
     <message>
         <source>%1 (%2 of them checked at random).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（其中随机抽查 %2 篇）。</translation>
     </message>
     <message>
         <source>%1 (%2 of them checked at random: about %3 picks missed, %4 to %5, by %6 such checks in 30 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（其中随机抽查 %2 篇：约漏掉 %3 篇入选论文，范围 %4 至 %5，依据 30 天内的 %6 次抽查）。</translation>
     </message>
     <message>
         <source>Getting %1 (%2 of %3) …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取 %1（%2/%3）…</translation>
     </message>
     <message>
         <source>Saving %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 %1 篇论文…</translation>
     </message>
     <message>
         <source>Ranking %1 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对 %1 篇论文排序…</translation>
     </message>
     <message>
         <source>Looking up authors: %1 of %2 papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询作者：%1/%2 篇论文…</translation>
     </message>
     <message>
         <source>Read %1 of %2 titles  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已读 %1/%2 个标题  %3</translation>
     </message>
     <message>
         <source>Scored %1 of %2 papers  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已评分 %1/%2 篇论文  %3</translation>
     </message>
     <message>
         <source>Asked again about %1 of %2 papers  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已复评 %1/%2 篇论文  %3</translation>
     </message>
     <message>
         <source>%1 papers (and %2 answered before, for nothing) in %3 requests; about %4 tokens in, %5 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 篇论文（另有 %2 篇此前已有回答，不计费），%3 次请求；输入约 %4 token，输出约 %5 token。</translation>
     </message>
     <message>
         <source>Low %1, expected %2, at worst %3. Nothing was sent to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低 %1，预计 %2，最高 %3。未向模型发送任何内容。</translation>
     </message>
     <message>
         <source>By what %1 earlier requests to this model took.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据此前对该模型的 %1 次请求的用量。</translation>
     </message>
     <message>
         <source>Prices of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格日期：%1。</translation>
     </message>
     <message>
         <source>%1 dropped by their titles; run --all reads them too, score reads single ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 篇按标题剔除；run --all 会连同这些一起评判，score 评判单篇。</translation>
     </message>
     <message>
         <source>%1 failed: the model gave no valid verdict in three rounds, or declined. Ask again about one with: firstlight score ID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 篇失败：模型三轮都未给出有效评判，或拒绝评判。重新评判单篇请用：firstlight score ID</translation>
     </message>
     <message>
         <source>Authors were not looked up (%1): names alone decide who is followed. The next run asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未查询作者（%1）：仅凭姓名判断是否为关注的作者。下次运行会重新查询。</translation>
+    </message>
+    <message>
+        <source>A search needs a name.</source>
+        <translation>搜索需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no saved search “%1”.</source>
+        <translation>没有已保存的搜索“%1”。</translation>
+    </message>
+    <message>
+        <source>See: firstlight searches --help</source>
+        <translation>参见：firstlight searches --help</translation>
+    </message>
+    <message>
+        <source>List, save and remove searches.</source>
+        <translation>列出、保存和删除搜索。</translation>
+    </message>
+    <message>
+        <source>Put -- before a QUERY that begins with a minus. The language is that of picks --search.</source>
+        <translation>QUERY 以减号开头时，请在前面加 --。语法与 picks --search 相同。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum and day.</source>
+        <translation>“%1”（第 %2 个字符处）：没有此字段。可用的有 author、title、abstract、note、cat、tag、is、rel、nov、sum 和 day。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such state. There are starred, read, unread, toread, dismissed, updated, noted and tagged.</source>
+        <translation>“%1”（第 %2 个字符处）：没有此状态。可用的有 starred、read、unread、toread、dismissed、updated、noted 和 tagged。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: nothing stands behind the colon.</source>
+        <translation>“%1”（第 %2 个字符处）：冒号后没有内容。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no number such as 8, &gt;=8 or &lt;5.</source>
+        <translation>“%1”（第 %2 个字符处）：不是数值条件，正确的形式如 8、&gt;=8 或 &lt;5。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no day, month, year or range such as 2025-10-01, 2025-10 or 2025-10-01..2025-10-14.</source>
+        <translation>“%1”（第 %2 个字符处）：不是日期、月份、年份或范围，正确的形式如 2025-10-01、2025-10 或 2025-10-01..2025-10-14。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no category such as cs.LG or archive such as cs.</source>
+        <translation>“%1”（第 %2 个字符处）：不是 cs.LG 之类的分类，也不是 cs 之类的大类。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: the closing quotation mark is missing.</source>
+        <translation>“%1”（第 %2 个字符处）：缺少右引号。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: a beginning of a word needs three letters.</source>
+        <translation>“%1”（第 %2 个字符处）：词首至少需要三个字母。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: OR must stand between words, or between conditions, none of them excluded.</source>
+        <translation>“%1”（第 %2 个字符处）：OR 只能位于词与词之间，或条件与条件之间，且两侧都不能是排除项。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: the search is too long.</source>
+        <translation>“%1”（第 %2 个字符处）：搜索过长。</translation>
     </message>
     <message>
         <source>--limit wants a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit 需要一个 1 到 %1 的数字。</translation>
     </message>
     <message>
         <source>No other paper in the library shares its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中没有与之用词相同的论文。</translation>
     </message>
     <message>
         <source>List the papers of the library that are most like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出文库中与某篇论文最相似的论文。</translation>
     </message>
     <message>
         <source>Compares the words of titles and abstracts, over the whole library and without a network. The first column says how similar a paper is, 100 % being the same words; the others are those of picks. With --json the objects are those of picks and carry similarity, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在整个文库中比较标题和摘要的用词，无需网络。第一列为相似度，100% 表示用词相同；其余各列与 picks 相同。使用 --json 时，对象与 picks 的相同，另含 0 到 1 的 similarity。</translation>
     </message>
     <message>
         <source>At most so many, 1 to %1; otherwise %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多显示的篇数，1 到 %1；默认 %2。</translation>
     </message>
     <message>
         <source>%1 and unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及未知费用</translation>
     </message>
     <message>
         <source>%1 requests; tokens: %2 in (%3 cached), %4 out (%5 reasoning); %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次请求；token：输入 %2（缓存 %3），输出 %4（推理 %5）；%6</translation>
     </message>
     <message>
         <source>%1 requests had no answer and were perhaps billed: at most $%2 more, which counts against the caps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次请求没有应答，可能已计费：最多再加 $%2，计入上限。</translation>
     </message>
     <message>
         <source>%1 requests have no known price and are not in the sum. See: firstlight prices --help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次请求没有已知价格，未计入总额。参见：firstlight prices --help</translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合计：%1</translation>
     </message>
     <message>
         <source> of at most $%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>，每月上限 $%1</translation>
     </message>
     <message>
         <source>“%1” is not a month such as 2025-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是月份，正确的形式如 2025-10。</translation>
     </message>
     <message>
         <source>Tell what models cost, by month or by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>按月或按天显示模型的费用。</translation>
     </message>
     <message>
         <source>By model and purpose: requests, tokens and US dollars. Days and months are UTC&apos;s, as the caps&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>按模型和用途列出：请求数、token 数和美元金额。日期和月份按 UTC 计，与上限相同。</translation>
     </message>
     <message>
         <source>The days of this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>按天列出此月份。</translation>
     </message>
     <message>
         <source>  %1 %2 %3 listed, %4 kept  %5</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 %2 列出 %3 篇，保留 %4 篇  %5</translation>
     </message>
     <message>
         <source>; next try from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；下次重试不早于 %1</translation>
     </message>
     <message>
         <source>%1: no announcement (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无公告（%2）</translation>
     </message>
     <message>
         <source>%1: no announcement (weekend)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无公告（周末）</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 unread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：公布 %2 篇，扫描 %3 篇，未读 %4 篇</translation>
     </message>
     <message>
         <source>%1: missing in %2; get it with: firstlight backfill --from %3 --to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 缺失；获取请用：firstlight backfill --from %3 --to %3</translation>
     </message>
     <message>
         <source>Next announcement: %1, in %2 h %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>下次公告：%1，还有 %2 小时 %3 分钟</translation>
     </message>
     <message>
         <source>  %1  %2  %3  %4: %5 scored, %6 before, %7 unscored  %8</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1  %2  %3  %4：新评分 %5 篇，此前已评分 %6 篇，未评分 %7 篇  %8</translation>
     </message>
     <message>
         <source>Last runs:</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的运行：</translation>
     </message>
     <message>
         <source>Spent this month: $%1
 Everything is kept in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>本月支出：$%1
+所有数据存放于：%2</translation>
     </message>
     <message>
         <source>Tell the state of the feeds by day, the last runs, the month&apos;s spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各日订阅源的状态、最近的运行和本月支出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as read</source>
+        <translation>
+            <numerusform>将 %n 篇论文标为已读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as unread</source>
+        <translation>
+            <numerusform>将 %n 篇论文标为未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) starred</source>
+        <translation>
+            <numerusform>为 %n 篇论文加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>star taken from %n paper(s)</source>
+        <translation>
+            <numerusform>取消 %n 篇论文的星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as not interesting</source>
+        <translation>
+            <numerusform>将 %n 篇论文标为不感兴趣</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer not interesting</source>
+        <translation>
+            <numerusform>取消 %n 篇论文的“不感兴趣”标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) put on the list of what to read</source>
+        <translation>
+            <numerusform>将 %n 篇论文加入待读列表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) taken off the list of what to read</source>
+        <translation>
+            <numerusform>将 %n 篇论文移出待读列表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) tagged “%1”</source>
+        <translation>
+            <numerusform>为 %n 篇论文加标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag “%1” taken off %n paper(s)</source>
+        <translation>
+            <numerusform>从 %n 篇论文移除标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n paper(s) written</source>
+        <translation>
+            <numerusform>写入 %n 篇论文的笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n paper(s) removed</source>
+        <translation>
+            <numerusform>删除 %n 篇论文的笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>已重做：%1。</translation>
+    </message>
+    <message>
+        <source>Take back the last star, mark, tag or note.</source>
+        <translation>撤销最近一次的星标、标记、标签或笔记操作。</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation>重做最近一次撤销的操作。</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1，输出 %2</translation>
     </message>
     <message>
         <source>The price of this model is not known; caps in dollars cannot hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型的价格未知，美元上限无法生效。</translation>
     </message>
     <message>
         <source>Costs nothing: it runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不产生费用：在本机上运行。</translation>
     </message>
     <message>
         <source>%1 in, %2 in from the cache, %3 out per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万 token：输入 %1，缓存输入 %2，输出 %3</translation>
     </message>
     <message>
         <source>%1 (prices of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（价格日期：%2）。</translation>
     </message>
     <message>
         <source>Sends one paper that we made up: about %1 tokens, price not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>将发送一篇虚构的论文：约 %1 token，价格未知。</translation>
     </message>
     <message>
         <source>Sends one paper that we made up: about %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>将发送一篇虚构的论文：约 %1，最多 %2。</translation>
     </message>
     <message>
         <source>answers by JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>按 JSON schema 回答</translation>
     </message>
     <message>
         <source>answers in JSON, without a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 回答，不带 schema</translation>
     </message>
     <message>
         <source>answers in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>以纯文本回答</translation>
     </message>
     <message>
         <source>%1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1 token，输出 %2 token</translation>
     </message>
     <message>
         <source> (%1 of them reasoning)</source>
-        <translation type="unfinished"></translation>
+        <translation>（其中推理 %1）</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>估计%1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
     <message numerus="yes">
         <source>found by %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>经 %n 次请求确定</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 answered, but did not judge the paper as asked. Papers may stay without a score; another model may do better.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有回答，但未按要求评判论文。部分论文可能得不到评分；换用其他模型或许更好。
+%2</translation>
     </message>
     <message>
         <source>It works: %1 judged the paper.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>测试成功：%1 评判了这篇论文。
+%2</translation>
     </message>
 </context>
 <context>
     <name>CriteriaTemplates</name>
     <message>
         <source>Foundations of machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>机器学习基础</translation>
     </message>
     <message>
         <source>Language models and agents</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型与智能体</translation>
     </message>
     <message>
         <source>A blank page with hints</source>
-        <translation type="unfinished"></translation>
+        <translation>带提示的空白页</translation>
     </message>
 </context>
 <context>
     <name>DayMarks</name>
     <message>
         <source>%1 picks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 篇中 %1 篇入选</translation>
     </message>
     <message>
         <source>%1 picks of %2; a part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 篇中 %1 篇入选；部分缺失</translation>
     </message>
     <message>
         <source>missing; fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失；可补全</translation>
     </message>
     <message>
         <source>waiting for the announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>等待公告</translation>
     </message>
     <message>
         <source>arXiv&apos;s feeds were out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv 订阅源当时未更新</translation>
     </message>
     <message>
         <source>could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取</translation>
     </message>
     <message>
         <source>no announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>无公告</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未到来</translation>
     </message>
     <message>
         <source>before your first day; not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>早于您的第一天；不在文库中</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>EndpointFault</name>
     <message>
         <source>There is no host of the name %1, or this computer is offline. Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的主机，或本机处于离线状态。请检查地址和网络连接。</translation>
     </message>
     <message>
         <source>Nothing listens at %1. Start the model&apos;s server, or check the port in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上没有服务在监听。请启动模型服务器，或检查地址中的端口。</translation>
     </message>
     <message>
         <source>%1 accepts no connection. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受连接。请检查地址，或稍后重试。</translation>
     </message>
     <message>
         <source>The connection to %1 cannot be made secure (TLS), so nothing was sent. Check the address and this computer&apos;s clock; a proxy that reads along needs its certificate installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 %1 建立安全连接（TLS），因此未发送任何内容。请检查地址和本机时钟；如果代理会解密流量，则需安装其证书。</translation>
     </message>
     <message>
         <source>The proxy between here and %1 fails. Check the proxy in the desktop&apos;s network settings, or http_proxy and https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的代理出错。请检查桌面网络设置中的代理，或 http_proxy 和 https_proxy。</translation>
     </message>
     <message>
         <source>%1 took too long. Try again later, or choose a faster model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 响应超时。请稍后重试，或选择更快的模型。</translation>
     </message>
     <message>
         <source>%1 gave no usable answer. Is this the address of a model&apos;s service?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有给出可用的应答。这是模型服务的地址吗？</translation>
     </message>
     <message>
         <source>%1 sends requests on to %2. The key is not sent there. Set the address that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将请求转发至 %2。密钥不会发送到那里。请直接设置正确的地址。</translation>
     </message>
     <message>
         <source>%1 sends requests on to elsewhere. The key is not sent there. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将请求转发至别处。密钥不会发送到那里。请检查地址。</translation>
     </message>
     <message>
         <source>%1 has nothing at this address. Check it; most end in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此地址没有内容。请检查地址；多数以 /v1 结尾。</translation>
     </message>
     <message>
         <source>%1 wants a key. Set one for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要密钥。请为其设置密钥。</translation>
     </message>
     <message>
         <source>%1 forbids this. The key may lack the right: check it there, or set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 禁止此操作。密钥可能缺少权限：请在该服务处检查，或另设密钥。</translation>
     </message>
     <message>
         <source>%1 does not accept the key. Set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受此密钥。请另设密钥。</translation>
     </message>
     <message>
         <source>The account at %1 has no credit left. Top it up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的账户余额已用尽。请到该服务处充值。</translation>
     </message>
     <message>
         <source>%1 limits requests now. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 目前限制请求。请几分钟后重试。</translation>
     </message>
     <message>
         <source>%1 is in trouble. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现故障。请稍后重试。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The library could not be written, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文库，因此未发送任何内容。</translation>
     </message>
     <message>
         <source>%1 refuses the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了请求。</translation>
     </message>
     <message>
         <source>%1 does not offer the model “%2” to this key. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不向此密钥提供模型“%2”。请另选一个。</translation>
     </message>
     <message>
         <source>The model does not take this effort. Choose another, or “as the service likes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不接受此推理强度。请另选一个，或选择“由服务决定”。</translation>
     </message>
     <message>
         <source>Only https addresses are used, or http on this machine; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>只使用 https 地址，或本机的 http 地址；未发送任何内容。</translation>
     </message>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>%1: what happened and what to do; %2: the words of a service or of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（“%2”）</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
     </message>
 </context>
 <context>
     <name>FeedFaults</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 缺失</translation>
     </message>
     <message>
         <source>%1 on %2: arXiv still offered the papers of the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1：arXiv 提供的仍是前一天的论文</translation>
     </message>
     <message>
         <source>%1 on %2: arXiv&apos;s feed was cut, a part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1：arXiv 订阅源被截断，部分缺失</translation>
     </message>
     <message>
         <source>%1 on %2: could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1：无法获取</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺失 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) without usable papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个订阅源没有可用的论文</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %2 起%1</translation>
     </message>
     <message>
         <source>next try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下次重试：%1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>Importing %1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1，%2%</translation>
     </message>
     <message>
         <source>%1 taken, %2 already there, %3 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1 条，已有 %2 条，拒绝 %3 条</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. What was taken is kept; import the file again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。已导入的内容会保留；再次导入该文件即可继续。</translation>
     </message>
     <message>
         <source>The library or the file failed (%1). What was taken is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库或文件出错（%1）。已导入的内容会保留。</translation>
     </message>
     <message>
         <source>Not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用：%1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 处</translation>
     </message>
     <message>
         <source>It went on where it had been broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从上次中断处继续。</translation>
     </message>
 </context>
 <context>
@@ -1469,539 +1726,889 @@ Everything is kept in: %2</source>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>%1 moves within lists and text; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用于在列表和文本中移动，不能更改。</translation>
     </message>
     <message>
         <source>%1 alone types text. Hold Ctrl or Alt with it for this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独按 %1 会输入文字。用于此命令时，请同时按住 Ctrl 或 Alt。</translation>
     </message>
 </context>
 <context>
     <name>KeyFile</name>
     <message>
         <source>the key file %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密钥文件 %1</translation>
     </message>
     <message>
         <source>the key file %1 is open to other users of this machine (mode %2), so it is not read. They may know the key: replace it at the service, then set it anew. “chmod 600” makes the file usable again</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件 %1 对本机的其他用户开放（权限 %2），因此未读取。他们可能已知道密钥：请在服务处更换，然后重新设置。“chmod 600”可使该文件恢复可用</translation>
     </message>
     <message>
         <source>the key file %1 is not your own, so it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件 %1 不归您所有，因此未读取</translation>
     </message>
     <message>
         <source>the key file %1 holds no keys that can be made out. Mend it or move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件 %1 中没有可识别的密钥。请修复或移走该文件</translation>
     </message>
     <message>
         <source>the key file %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入密钥文件 %1</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The key store of this desktop is locked: unlock it, for instance by its own program (Passwords and Keys, KWalletManager).</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面的密钥库已锁定：请解锁，例如使用其自带的程序（“密码和密钥”、KWalletManager）。</translation>
     </message>
     <message>
         <source>There is no key store on this desktop that works (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面上没有可用的密钥库（%1）。</translation>
     </message>
     <message>
         <source>The key store of this desktop refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面的密钥库拒绝了请求（%1）。</translation>
     </message>
     <message>
         <source>The key store of this desktop does not answer; perhaps a window asks to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面的密钥库没有响应；可能有窗口正在等待解锁。</translation>
     </message>
     <message>
         <source>From the environment (FIRSTLIGHT_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>来自环境变量（FIRSTLIGHT_API_KEY）。</translation>
     </message>
     <message>
         <source>Kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在本次会话中保存。</translation>
     </message>
     <message>
         <source>In the file %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件 %1 中，只有您能读取。</translation>
     </message>
     <message>
         <source>In the key store of this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>在桌面的密钥库中。</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Not found. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到。%1</translation>
     </message>
     <message>
         <source>Not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取：%1。</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The papers could not be fetched: no usable answer came. What had arrived is kept. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取论文：没有收到可用的应答。已收到的内容会保留。请检查网络连接，然后重试。</translation>
     </message>
     <message>
         <source>The service asks for a pause. What had arrived is kept. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务要求暂停。已收到的内容会保留。请几分钟后重试。</translation>
     </message>
     <message>
         <source>The model&apos;s service does not accept the key. Local estimates are shown. Check the key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型服务不接受密钥。现显示本地估分。请在设置中检查密钥。</translation>
     </message>
     <message>
         <source>The account at the model&apos;s service has no credit left. The scores paid for are kept. Top it up, or rank locally.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型服务的账户余额已用尽。已付费的评分会保留。请充值，或使用本地排序。</translation>
     </message>
     <message>
         <source>The service will not take this request as it is. Check categories and model in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不接受目前形式的请求。请在设置中检查分类和模型。</translation>
     </message>
     <message>
         <source>The request is longer than the model can read. Shorten the criteria or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求超出了模型的长度限制。请缩短筛选标准，或选择其他模型。</translation>
     </message>
     <message>
         <source>The answer was not what it should be, so nothing of it was stored. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答不符合预期，因此未存储其中任何内容。请稍后重试。</translation>
     </message>
     <message>
         <source>The spending cap is reached. All scores so far are kept. Raise the cap in the settings to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到支出上限。已有的评分全部保留。要继续，请在设置中提高上限。</translation>
     </message>
     <message>
         <source>Another Firstlight is getting papers already. Wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Firstlight 正在获取论文。请等待其完成。</translation>
     </message>
     <message>
         <source>arXiv has not announced today&apos;s papers yet. They are asked for again in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv 尚未公布今天的论文。一小时后会再次请求。</translation>
     </message>
     <message>
         <source>There is nothing to get now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有可获取的内容。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be fetched: no usable answer came. Check the connection, then try again.</source>
+        <translation>无法获取 PDF：没有收到可用的应答。请检查网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>arXiv asks for a pause, so the PDF was not fetched. Try again in some minutes.</source>
+        <translation>arXiv 要求暂停，因此未获取 PDF。请几分钟后重试。</translation>
+    </message>
+    <message>
+        <source>arXiv has no PDF of this version now. It may still be being made; its page says more.</source>
+        <translation>arXiv 目前没有此版本的 PDF。可能仍在生成；详情见其页面。</translation>
+    </message>
+    <message>
+        <source>Another Firstlight is talking to arXiv. Try again in a minute.</source>
+        <translation>另一个 Firstlight 正在与 arXiv 通信。请一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be kept. Check that the disk is not full.</source>
+        <translation>无法保存 PDF。请检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be fetched.</source>
+        <translation>无法获取 PDF。</translation>
     </message>
     <message>
         <source>Cancelled. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。已收到的内容会保留。</translation>
     </message>
     <message>
         <source>The model&apos;s key could not be read, so the model was not asked. Local estimates are shown. In the settings a key can be kept for this session only, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型密钥，因此未询问模型。现显示本地估分。在设置中可选择将密钥仅在本次会话中保存，或存入文件。</translation>
     </message>
     <message>
         <source>The library cannot be opened. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文库。其中的内容未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The papers could not be exported; what was in the file before is still there. Choose another folder, or make room on the disk.</source>
+        <translation>无法导出论文；文件中原有的内容仍然保留。请选择其他文件夹，或腾出磁盘空间。</translation>
     </message>
     <message>
         <source>The library could not be read or written. The last change may not be saved. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写文库。最近的更改可能未保存。请检查磁盘是否已满。</translation>
     </message>
     <message>
         <source>This cannot be done with the present settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>以当前设置无法执行此操作。</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>出错了。</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>Declined to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝评判</translation>
     </message>
     <message>
         <source>No valid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有有效回答</translation>
     </message>
     <message>
         <source>Relevance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相关度 %1</translation>
     </message>
     <message>
         <source>Relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>相关度 %1，新颖度 %2</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>second opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>复评</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>%1, without a cap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，无上限</translation>
     </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2（%3%）</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次请求没有应答，但仍可能计费：最多再加 %1，计入上限。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The price of %n request(s) is unknown; they are not in the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次请求的价格未知，未计入总额。</numerusform>
         </translation>
     </message>
     <message>
         <source>Some services did not say how many tokens they took; those are our own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分服务未告知所用的 token 数，这部分由本程序自行统计。</translation>
     </message>
     <message>
         <source>No answer; perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答；可能已计费</translation>
     </message>
     <message>
         <source>Answered; not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答；尚未读取</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>Dropped by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题剔除</translation>
     </message>
     <message>
         <source>Kept by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题保留</translation>
     </message>
     <message>
         <source>Nothing about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>未提及此论文</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>by an author you follow</source>
+        <translation>出自您关注的作者</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>无评分</translation>
+    </message>
+    <message>
+        <source>relevance %1, novelty %2</source>
+        <translation>相关度 %1，新颖度 %2</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>每日入选论文</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>相关度与新颖度</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <translation>
+            <numerusform>%1：%n 篇入选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>出现最多的作者</translation>
+    </message>
+    <message>
+        <source>arXiv papers of %1</source>
+        <translation>arXiv 论文：%1</translation>
+    </message>
+    <message>
+        <source>The library holds no papers of this month.</source>
+        <translation>文库中没有这个月的论文。</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标论文</translation>
+    </message>
+    <message>
+        <source>Picks by day</source>
+        <translation>每日入选论文</translation>
+    </message>
+    <message>
+        <source>relevance across, novelty up; outlined: picked</source>
+        <translation>横轴为相关度，纵轴为新颖度；加框者为入选</translation>
+    </message>
+    <message>
+        <source>Papers by relevance and novelty</source>
+        <translation>论文的相关度与新颖度</translation>
+    </message>
+    <message>
+        <source>Spending by day</source>
+        <translation>每日支出</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>arXiv announced nothing on %n weekday(s): %1.</source>
+        <translation>
+            <numerusform>arXiv 有 %n 个工作日没有发布公告：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) are missing from the library: %1.</source>
+        <translation>
+            <numerusform>文库缺失 %n 期公告：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) could not be fetched: %1.</source>
+        <translation>
+            <numerusform>%n 期公告无法获取：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today&apos;s announcement is not here yet.</source>
+        <translation>仍在等待今天的公告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) are still to come.</source>
+        <translation>
+            <numerusform>还有 %n 期公告尚未到来。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) were before your first day: %1.</source>
+        <translation>
+            <numerusform>%n 期公告早于您的第一天：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s): %1 papers announced, %2 scanned, %3 picked.</source>
+        <translation>
+            <numerusform>%n 期公告：公布 %1 篇论文，扫描 %2 篇，入选 %3 篇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model was asked anything.</source>
+        <translation>没有询问过模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s), perhaps up to %2 more.</source>
+        <translation>
+            <numerusform>%n 次请求，共 %1，可能最多再加 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s).</source>
+        <translation>
+            <numerusform>%n 次请求，共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picked: relevance at least %1, novelty at least %2.</source>
+        <translation>入选条件：相关度不低于 %1，新颖度不低于 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n paper(s) by followed authors.</source>
+        <translation>
+            <numerusform>此外还有 %n 篇出自关注的作者的论文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have no score.</source>
+        <translation>
+            <numerusform>%n 篇论文没有评分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are hidden by h-index.</source>
+        <translation>
+            <numerusform>%n 篇论文因 h 指数而隐藏。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
-    <message>
-        <source>More like this</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示全部 %n 位</numerusform>
         </translation>
     </message>
     <message>
-        <source> · judged v%1</source>
-        <translation type="unfinished"></translation>
+        <source>Papers by %1 in the library</source>
+        <translation>文库中 %1 的论文</translation>
     </message>
     <message>
-        <source>No author has an h-index of %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <source>Announced %1</source>
+        <translation>公布于 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a subject with arXiv&apos;s code for it: Machine Learning (cs.LG)</extracomment>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Show the abstract alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示摘要</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示改动</translation>
     </message>
     <message>
         <source>the abstract is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要相同</translation>
     </message>
     <message>
         <source>Comments:</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：</translation>
     </message>
     <message>
         <source>Journal reference:</source>
-        <translation type="unfinished"></translation>
+        <translation>期刊信息：</translation>
     </message>
     <message>
         <source>DOI:</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI：</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写笔记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>相似论文</translation>
+    </message>
+    <message>
+        <source>Download PDF</source>
+        <translation>下载 PDF</translation>
+    </message>
+    <message>
+        <source>Show it typeset</source>
+        <translation>显示排版效果</translation>
+    </message>
+    <message>
+        <source>Show TeX source</source>
+        <translation>显示 TeX 源码</translation>
+    </message>
+    <message>
+        <source>Hide the history of its scores</source>
+        <translation>隐藏评分历史</translation>
+    </message>
+    <message>
+        <source>History of its scores</source>
+        <translation>评分历史</translation>
+    </message>
+    <message>
+        <source>No author has an h-index of %1 or more.</source>
+        <translation>没有作者的 h 指数达到 %1。</translation>
+    </message>
+    <message>
+        <source> · judged v%1</source>
+        <translation> · 评判的是 v%1</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it yet.</source>
+        <translation>尚无评分。</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>评分者</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>筛选标准</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <extracomment>the number under which criteria were saved</extracomment>
+        <translation>修订版 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, and why</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>of what, and what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between parts that are read aloud</comment>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Starred</source>
+        <translation>星标论文</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>待读</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文库</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>Like: %1</source>
+        <translation>相似论文：%1</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>Unread papers of all</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, more than %n paper(s)</source>
+        <translation>
+            <numerusform>%1，超过 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n paper(s) unread</source>
+        <translation>
+            <numerusform>%1，%n 篇论文中 %2 篇未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n paper(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇论文</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>否(&amp;N)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
     <name>RunControl</name>
     <message>
         <source>Asking arXiv for its feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 arXiv 请求订阅源</translation>
     </message>
     <message>
         <source>Asking arXiv for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 arXiv 请求 %1</translation>
     </message>
     <message>
         <source>Saving the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存论文</translation>
     </message>
     <message numerus="yes">
         <source>Ranking %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在对 %n 篇论文排序</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking up authors: %1 of %2 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询作者：%1/%2 篇论文</translation>
     </message>
     <message>
         <source>Reading titles: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读标题：%1/%2</translation>
     </message>
     <message>
         <source>Scoring %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评分：%1/%2</translation>
     </message>
     <message>
         <source>Second opinions: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复评：%1/%2</translation>
     </message>
     <message>
         <source>Filling the gap: %1, %2 (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在补全缺失：%2 的 %1（%3/%4）</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已补全 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍缺失 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left to the local ranker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇留给本地排序器</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (about %2 picks missed, %3 to %4)</source>
         <extracomment>%1: &quot;293 left to the local ranker&quot;; %2 to %4: how many picks are probably among them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（约漏掉 %2 篇入选论文，范围 %3 至 %4）</translation>
     </message>
     <message>
         <source>%1 picks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 篇中 %1 篇入选</translation>
     </message>
     <message numerus="yes">
         <source>%n scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新评分 %n 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未评分 %n 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失败 %n 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped by title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按标题剔除 %n 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by h-index</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>因 h 指数隐藏 %n 篇</numerusform>
         </translation>
     </message>
     <message>
         <source>authors not looked up: names decide until the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>未查询作者：下次运行前仅凭姓名判断</translation>
     </message>
 </context>
 <context>
     <name>RunReportDialog</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>论文</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>已评判</translation>
     </message>
     <message>
         <source>Reused</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 token</translation>
     </message>
     <message>
         <source>of them cached</source>
-        <translation type="unfinished"></translation>
+        <translation>其中缓存</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 token</translation>
     </message>
     <message>
         <source>of them reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>其中推理</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：公布 %2 篇，扫描 %3 篇，入选 %4 篇。</translation>
     </message>
     <message numerus="yes">
         <source>%n had a score before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇此前已有评分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left to the local ranker.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇留给本地排序器。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of what it put low were sent all the same, as a check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 篇虽被排在后面，仍已发送以作抽查。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped by title; “Ask the model” reads one of them all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇按标题剔除；用“让模型评判”仍可单独评判其中任何一篇。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not scored; the next run goes on with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇未评分；下次运行从它们继续。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), %1 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次请求，共 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -2009,1328 +2616,1787 @@ Everything is kept in: %2</source>
     <name>ScoringOffer</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message numerus="yes">
         <source>Score %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>评分 %n 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Second opinions on %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>复评 %n 篇论文</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：约 %2</translation>
     </message>
     <message>
         <source>%1: price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：价格未知</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>向 %1 发送 %n 次请求</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>输入约 %1 token，输出约 %2 token</translation>
     </message>
     <message>
         <source>Low %1, expected %2, at worst %3</source>
-        <translation type="unfinished"></translation>
+        <translation>最低 %1，预计 %2，最高 %3</translation>
     </message>
     <message numerus="yes">
         <source>With second opinions on about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中约 %n 篇会复评。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered before, for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇此前已有回答，不计费。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By what %n earlier request(s) took.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>依据此前 %n 次请求的用量。</numerusform>
         </translation>
     </message>
     <message>
         <source>Prices of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格日期：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: and day:.</source>
+        <translation>无法识别“%1”：可用的有 author:、title:、abstract:、note:、cat:、tag:、is:、rel:、nov:、sum: 和 day:。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted and is:tagged.</source>
+        <translation>无法识别“%1”：可用的有 is:starred、is:unread、is:read、is:toread、is:dismissed、is:updated、is:noted 和 is:tagged。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks what to look for.</source>
+        <translation>“%1”缺少要查找的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number to compare with: write rel:&gt;=8.</source>
+        <translation>“%1”不是可比较的数值，正确的形式如 rel:&gt;=8。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write day:2025-10-01, day:2025-10 or day:A..B.</source>
+        <translation>“%1”不是日期，正确的形式如 day:2025-10-01、day:2025-10 或 day:A..B。</translation>
+    </message>
+    <message>
+        <source>“%1” is no category: write cat:cs.LG or cat:cs.</source>
+        <translation>“%1”不是分类，正确的形式如 cat:cs.LG 或 cat:cs。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for the beginning of a word: three letters are needed.</source>
+        <translation>“%1”作为词首太短：至少需要三个字母。</translation>
+    </message>
+    <message>
+        <source>OR stands between two words, or between two conditions.</source>
+        <translation>OR 应位于两个词之间，或两个条件之间。</translation>
+    </message>
+    <message>
+        <source>The search is too long; its end is left out.</source>
+        <translation>搜索过长，末尾部分已略去。</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>arXiv categories to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>要关注的 arXiv 分类</translation>
     </message>
     <message>
         <source>kinds of announcement to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>要扫描的公告类型</translation>
     </message>
     <message>
         <source>scan a paper only where its primary category is followed: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在论文的主分类为所关注的分类时扫描：on 或 off</translation>
     </message>
     <message>
         <source>categories whose papers are not scanned, cross-lists too</source>
-        <translation type="unfinished"></translation>
+        <translation>不扫描其论文的分类，交叉列出的也不扫描</translation>
     </message>
     <message>
         <source>who scores a run: local or llm</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁为运行评分：local 或 llm</translation>
     </message>
     <message>
         <source>least relevance of a pick</source>
-        <translation type="unfinished"></translation>
+        <translation>入选所需的最低相关度</translation>
     </message>
     <message>
         <source>least novelty of a pick</source>
-        <translation type="unfinished"></translation>
+        <translation>入选所需的最低新颖度</translation>
     </message>
     <message>
         <source>authors whose papers are always picks: Name; Name &lt;s2:NUMBER&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>论文一律入选的作者：姓名; 姓名 &lt;s2:编号&gt;</translation>
     </message>
     <message>
         <source>service that knows authors</source>
-        <translation type="unfinished"></translation>
+        <translation>提供作者信息的服务</translation>
     </message>
     <message>
         <source>hide papers none of whose authors has this h-index; 0: off</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏所有作者的 h 指数都低于此值的论文；0：关闭</translation>
     </message>
     <message>
         <source>arXiv&apos;s feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv 的订阅源</translation>
     </message>
     <message>
         <source>arXiv&apos;s OAI-PMH service</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv 的 OAI-PMH 服务</translation>
     </message>
     <message>
         <source>arXiv&apos;s search API</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv 的搜索 API</translation>
     </message>
     <message>
         <source>arXiv&apos;s listings</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv 的列表页</translation>
     </message>
     <message>
         <source>seconds between requests to arXiv; less than 3 only for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>向 arXiv 发送请求的间隔秒数；仅对本机可小于 3</translation>
     </message>
     <message>
         <source>get the papers by itself while the window is open: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口打开期间自动获取论文：on 或 off</translation>
     </message>
     <message>
         <source>fill missed days when the window opens: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>打开窗口时补全错过的日期：on 或 off</translation>
     </message>
     <message>
         <source>papers glide to their new place in the window: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>论文在窗口中平滑移动到新位置：on 或 off</translation>
     </message>
     <message>
         <source>colours of the window: system, light, dark or high-contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的配色：system、light、dark 或 high-contrast</translation>
     </message>
     <message>
         <source>size of the window&apos;s text in per cent, 100 to 300</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口文字的大小（百分比），100 到 300</translation>
     </message>
     <message>
         <source>language of the window: system, en, de, fr, es, ja or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言：system、en、de、fr、es、ja 或 zh_CN</translation>
     </message>
     <message>
         <source>the paper beside the list or below it: wide or classic</source>
-        <translation type="unfinished"></translation>
+        <translation>论文显示在列表旁边或下方：wide 或 classic</translation>
     </message>
     <message>
         <source>the running Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的 Zotero</translation>
     </message>
     <message>
         <source>the model&apos;s service, up to and with /v1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型服务的地址，到 /v1 为止（含）</translation>
     </message>
     <message>
         <source>the model&apos;s name at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在该服务中的名称</translation>
     </message>
     <message>
         <source>reasoning effort asked of the model: lowest, low, medium, high and so on; empty: not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>要求模型采用的推理强度：lowest、low、medium、high 等；留空：不发送</translation>
     </message>
     <message>
         <source>how the service is spoken to: auto, openai, anthropic or ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>与服务通信的方式：auto、openai、anthropic 或 ollama</translation>
     </message>
     <message>
         <source>let the model drop papers by their titles first: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>让模型先按标题剔除论文：on 或 off</translation>
     </message>
     <message>
         <source>how often the model is asked again about papers within one of a cut-off, 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>对与阈值相差不超过 1 分的论文再次询问模型的次数，0 到 4</translation>
     </message>
     <message>
         <source>slower service at half the price where there is one: off, scheduled (runs nobody waits for) or always</source>
-        <translation type="unfinished"></translation>
+        <translation>使用半价的慢速服务（如有）：off、scheduled（无人等待的运行）或 always</translation>
     </message>
     <message>
         <source>share of a day&apos;s papers sent to the model, the locally best; 1: all</source>
-        <translation type="unfinished"></translation>
+        <translation>当日论文中发送给模型的比例，取本地估分最高者；1：全部</translation>
     </message>
     <message>
         <source>send as many as hold this share of the picks, 0.5 to 0.999; 0: by the share above</source>
-        <translation type="unfinished"></translation>
+        <translation>发送足以涵盖此比例入选论文的篇数，0.5 到 0.999；0：按上述比例</translation>
     </message>
     <message>
         <source>requests to the model at once, 1 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>同时向模型发送的请求数，1 到 8</translation>
     </message>
     <message>
         <source>cap of a run in US dollars; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>单次运行的上限（美元）；0：无</translation>
     </message>
     <message>
         <source>cap of a calendar month in US dollars; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>每个自然月的上限（美元）；0：无</translation>
     </message>
     <message>
         <source>price list that prices refresh reads: LiteLLM&apos;s, OpenRouter&apos;s or our own form; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>prices refresh 读取的价格表：LiteLLM、OpenRouter 或自有格式；留空：无</translation>
     </message>
 </context>
 <context>
     <name>SpendingBars</name>
     <message>
         <source>other models</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模型</translation>
     </message>
     <message>
         <source>%1: no requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有请求。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 for %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 次请求，%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Perhaps up to %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能最多再加 %1。</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>相关度</translation>
     </message>
     <message>
         <source>Novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>新颖度</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒评</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>R %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相关 %1</translation>
     </message>
     <message>
         <source>N %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新颖 %1</translation>
     </message>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未评分</translation>
     </message>
     <message>
         <source>The model declined to score this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>模型拒绝为此论文评分</translation>
     </message>
     <message>
         <source>Scoring failed</source>
-        <translation type="unfinished"></translation>
+        <translation>评分失败</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Estimated relevance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>估计相关度 %1</translation>
     </message>
     <message>
         <source>Relevance %1, novelty %2</source>
-        <translation type="unfinished"></translation>
+        <translation>相关度 %1，新颖度 %2</translation>
     </message>
     <message numerus="yes">
         <source>The median of %n opinion(s): relevance %1, novelty %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次评判的中位数：相关度 %1，新颖度 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent to the model: the local ranker put it too low. “Ask the model about it” sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送给模型：本地排序器将其排得太靠后。使用“让模型评判”可发送。</translation>
     </message>
     <message>
         <source>The model dropped it by its title. “Ask the model about it” has it read the abstract.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型按标题将其剔除。使用“让模型评判”可让它阅读摘要。</translation>
     </message>
     <message>
         <source>Near-duplicate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 近乎重复</translation>
     </message>
     <message>
         <source>Unfamiliar: nothing like it in your library of the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>陌生：您的文库最近几周没有类似的论文</translation>
     </message>
     <message>
         <source>estimated by the local ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>本地排序器估分</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>入选</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>未入选</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新提交</translation>
     </message>
     <message>
         <source>Cross-listed</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉列出</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替换版</translation>
     </message>
     <message>
         <source>Replaced cross-list</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉列出的替换版</translation>
     </message>
     <message>
         <source>from arXiv&apos;s listing</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 arXiv 列表页</translation>
     </message>
     <message>
         <source>from OAI-PMH</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 OAI-PMH</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>from OAI-PMH, the day is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 OAI-PMH，日期为推测</translation>
     </message>
     <message>
         <source>from arXiv&apos;s search, the day is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 arXiv 搜索，日期为推测</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>A day of the current list, as QLocale formats dates: weekday, day, month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 ddd</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A month with its year, as QLocale formats dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Updated v%1 → v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>更新：v%1 → v%2</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>待读</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>%1 % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度 %1%</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>删去：%1。</translation>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：%1。</translation>
     </message>
     <message>
         <source>perhaps %1</source>
         <extracomment>An author who is perhaps one whom the reader follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可能是 %1</translation>
     </message>
     <message>
         <source>Perhaps by an author you follow: of the name %1 there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>可能出自您关注的作者：名为 %1 的不止一人</translation>
     </message>
     <message>
         <source>Perhaps by an author you follow: of %1 only the initials agree</source>
-        <translation type="unfinished"></translation>
+        <translation>可能出自您关注的作者：%1 仅名字首字母相符</translation>
     </message>
     <message>
         <source>By an author you follow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出自您关注的作者：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n shown despite h-index below %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇虽 h 指数低于 %1 仍显示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by h-index below %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇因 h 指数低于 %1 而隐藏</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ¢</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 美分</translation>
     </message>
     <message>
         <source>$%1</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>updated from version %1 to version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已从第 %1 版更新到第 %2 版</translation>
     </message>
     <message>
         <source>by an author you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>出自您关注的作者</translation>
     </message>
     <message>
         <source>perhaps by an author you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>可能出自您关注的作者</translation>
     </message>
     <message>
         <source>h-index below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>h 指数低于 %1</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>待读</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>有笔记</translation>
     </message>
     <message>
         <source>not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>不感兴趣</translation>
     </message>
 </context>
 <context>
     <name>firstlight::AppearancePage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Papers &amp;glide to their new place</source>
-        <translation type="unfinished"></translation>
+        <translation>论文平滑移动到新位置(&amp;G)</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::AuthorFinder</name>
     <message>
         <source>Fi&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>关注(&amp;F)</translation>
     </message>
     <message>
         <source>Find an author</source>
-        <translation type="unfinished"></translation>
+        <translation>查找作者</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者姓名</translation>
     </message>
     <message>
         <source>Authors of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>该姓名的作者</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>论文数</translation>
     </message>
     <message>
         <source>h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>h 指数</translation>
     </message>
     <message>
         <source>Semantic Scholar’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantic Scholar 编号</translation>
     </message>
     <message>
         <source>The name is sent to Semantic Scholar.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名会发送给 Semantic Scholar。</translation>
     </message>
     <message>
         <source>Asking Semantic Scholar …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 Semantic Scholar…</translation>
     </message>
     <message>
         <source>Semantic Scholar does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantic Scholar 不接受此密钥。</translation>
     </message>
     <message>
         <source>Semantic Scholar could not be asked. Try again in some minutes. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法询问 Semantic Scholar。请几分钟后重试。（%1）</translation>
     </message>
     <message>
         <source>Nobody of that name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该姓名的作者。</translation>
     </message>
     <message>
         <source>Who is meant? One person may have several numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>您指的是哪一位？同一个人可能有多个编号。</translation>
     </message>
 </context>
 <context>
     <name>firstlight::CategoryTree</name>
     <message>
         <source>Search categories</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索分类</translation>
     </message>
     <message>
         <source>Search categories by code, name or field</source>
-        <translation type="unfinished"></translation>
+        <translation>按代码、名称或领域搜索分类</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择。</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：%1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ConnectionTester</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接(&amp;T)</translation>
     </message>
     <message>
         <source>Outcome of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试结果</translation>
     </message>
     <message>
         <source>Needs an address and a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要地址和模型。</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 %1…</translation>
     </message>
 </context>
 <context>
     <name>firstlight::CriteriaDock</name>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选标准</translation>
     </message>
     <message>
         <source>Sa&amp;ve revision</source>
-        <translation type="unfinished"></translation>
+        <translation>保存修订版(&amp;S)</translation>
     </message>
     <message>
         <source>Rever&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>还原(&amp;B)</translation>
     </message>
     <message>
         <source>Criteria, as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选标准（Markdown）</translation>
     </message>
     <message>
         <source>Say in plain words what you want to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的话写下您想读的内容。</translation>
     </message>
     <message>
         <source>Start from te&amp;mplate</source>
-        <translation type="unfinished"></translation>
+        <translation>从模板开始(&amp;M)</translation>
     </message>
     <message>
         <source>Criteria · revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选标准 · 修订版 %1</translation>
     </message>
     <message>
         <source>No paper comes in or goes out under these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此筛选标准，入选论文没有变化。</translation>
     </message>
     <message>
         <source>+%1 in, −%2 out, by the local estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 入选，−%2 移出（按本地估分）</translation>
     </message>
     <message>
         <source>By the local estimates %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本地估分，%1，%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) come into the picks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新入选 %n 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) go out of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇不再入选</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved. The list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。列表会随输入重新排序。</translation>
     </message>
     <message>
         <source>The list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表会随输入重新排序。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DayBars</name>
+    <message>
+        <source>Picks a day</source>
+        <translation>每日入选论文</translation>
+    </message>
+    <message>
+        <source>Left and right go from day to day, Enter opens one.</source>
+        <translation>按左右方向键逐日查看，按回车键打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s) of %2 scanned</source>
+        <translation>
+            <numerusform>%1：扫描 %2 篇，入选 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: missing from the library</source>
+        <translation>%1：文库中缺失</translation>
+    </message>
+    <message>
+        <source>%1: not here yet</source>
+        <translation>%1：等待公告</translation>
+    </message>
+    <message>
+        <source>%1: could not be fetched (%2)</source>
+        <translation>%1：无法获取（%2）</translation>
+    </message>
+    <message>
+        <source>%1: no announcement</source>
+        <translation>%1：无公告</translation>
+    </message>
+    <message>
+        <source>%1: no announcement (%2)</source>
+        <translation>%1：无公告（%2）</translation>
+    </message>
+    <message>
+        <source>%1: no announcement on weekends</source>
+        <translation>%1：周末无公告</translation>
+    </message>
+    <message>
+        <source>%1: still to come</source>
+        <translation>%1：尚未到来</translation>
+    </message>
+    <message>
+        <source>%1: before your first day</source>
+        <translation>%1：早于您的第一天</translation>
     </message>
 </context>
 <context>
     <name>firstlight::DayCalendar</name>
     <message>
         <source>Earlier month</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Later month</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：%1</translation>
     </message>
     <message>
         <source>Missing: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：%1 至 %2</translation>
     </message>
     <message>
         <source>&amp;Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>补全缺失(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Open this day</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这一天(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Get this day</source>
-        <translation type="unfinished"></translation>
+        <translation>获取这一天(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Fill the gap, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>补全缺失：%1 至 %2(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::EmptyState</name>
     <message>
+        <source>Opening the library</source>
+        <translation>正在打开文库</translation>
+    </message>
+    <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有论文</translation>
     </message>
     <message>
         <source>Get today&apos;s papers to see what arXiv has announced in your categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取今日论文，看看 arXiv 在您的分类中公布了什么。</translation>
     </message>
     <message>
         <source>Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>获取今日论文</translation>
     </message>
     <message>
         <source>A quiet day</source>
-        <translation type="unfinished"></translation>
+        <translation>安静的一天</translation>
     </message>
     <message>
         <source>arXiv announced nothing in your categories on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天 arXiv 在您的分类中没有公布论文。</translation>
     </message>
     <message>
         <source>Nothing starred</source>
-        <translation type="unfinished"></translation>
+        <translation>没有星标论文</translation>
     </message>
     <message>
         <source>Press S on a paper to star it. Starred papers of all days are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在论文上按 S 即可加星标。所有日期的星标论文都保存在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>没有待读论文</translation>
+    </message>
+    <message>
+        <source>Press W on a paper to put it here until you have read it.</source>
+        <translation>在论文上按 W 即可放到这里，留待阅读。</translation>
+    </message>
+    <message>
+        <source>Nothing carries this tag</source>
+        <translation>没有论文带此标签</translation>
+    </message>
+    <message>
+        <source>Press T on a paper to tag it.</source>
+        <translation>在论文上按 T 即可加标签。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到论文</translation>
+    </message>
+    <message>
+        <source>No paper of the library has all of this.</source>
+        <translation>文库中没有符合全部条件的论文。</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>文库为空</translation>
+    </message>
+    <message>
+        <source>Papers of all days are kept here.</source>
+        <translation>所有日期的论文都保存在这里。</translation>
     </message>
     <message>
         <source>Nothing like it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相似论文</translation>
     </message>
     <message>
         <source>No other paper in the library shares its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中没有与之用词相同的论文。</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的论文</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are hidden by the search or by a filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇论文被搜索或过滤条件隐藏。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些论文</translation>
     </message>
     <message>
         <source>Nothing passes the least h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>没有论文达到最低 h 指数</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇论文因此被隐藏。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing passes the cut-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有论文达到阈值</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are below them or not scored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇论文低于阈值或尚未评分。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Opening the library</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>firstlight::EndpointForm</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>How the service is spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>与服务通信的方式</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>推理强度</translation>
     </message>
     <message>
         <source>as the address tells</source>
-        <translation type="unfinished"></translation>
+        <translation>根据地址判断</translation>
     </message>
     <message>
         <source>Chat Completions (OpenAI and most others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions（OpenAI 及大多数服务）</translation>
     </message>
     <message>
         <source>Messages (Anthropic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages（Anthropic）</translation>
     </message>
     <message>
         <source>Ollama&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama 自有接口</translation>
     </message>
     <message>
         <source>the lowest that the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>模型接受的最低强度</translation>
     </message>
     <message>
         <source>as the service likes</source>
-        <translation type="unfinished"></translation>
+        <translation>由服务决定</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务(&amp;S)</translation>
     </message>
     <message>
         <source>Service address (&amp;URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务地址(&amp;U)</translation>
     </message>
     <message>
         <source>How it is s&amp;poken to</source>
-        <translation type="unfinished"></translation>
+        <translation>通信方式(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥(&amp;K)</translation>
     </message>
     <message>
         <source>Model &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名称(&amp;N)</translation>
     </message>
     <message>
         <source>Reasonin&amp;g effort</source>
-        <translation type="unfinished"></translation>
+        <translation>推理强度(&amp;G)</translation>
     </message>
     <message>
         <source>Reasoning is most of what an answer costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的费用大部分来自推理。</translation>
     </message>
     <message>
         <source>none: papers are ranked on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>无：论文在本机排序</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ExportControl</name>
+    <message>
+        <source>Export papers</source>
+        <translation>导出论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 篇论文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) exported to %1.</source>
+        <translation>
+            <numerusform>已将 %n 篇论文导出到 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>论文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FaultBar</name>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Fill the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>补全缺失(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息(&amp;D)</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FilterBar</name>
     <message>
-        <source>Unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search titles, authors and abstracts of this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 papers pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 篇论文中 %1 篇达到阈值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Hide them again</source>
-        <translation type="unfinished"></translation>
+        <source>Newest first</source>
+        <translation>最新优先</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <source>Best match</source>
+        <translation>最佳匹配</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>最佳优先</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>为您推荐</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关度</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>新颖度</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::FilterChips</name>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>待读</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>有更新</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>关注的作者</translation>
+    </message>
+    <message>
+        <source>By somebody whom you follow, or perhaps so</source>
+        <translation>出自或可能出自您关注的作者</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>仅显示：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A filter, then how many papers it would leave</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only: %1, %n paper(s)</source>
+        <translation>
+            <numerusform>仅显示：%1，%n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1：不限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FirstStartDialog</name>
     <message>
         <source>&amp;Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>获取今日论文(&amp;G)</translation>
     </message>
     <message>
         <source>Welcome to Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Firstlight</translation>
     </message>
     <message>
         <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. No key or account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight 从 arXiv 获取每日公告，并按您想读的内容排序。无需密钥或账户。</translation>
     </message>
     <message>
         <source>You can rewrite the criteria at any time (Ctrl+E); the list re-orders while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可随时改写筛选标准（Ctrl+E）；列表会随输入重新排序。</translation>
     </message>
     <message>
         <source>&amp;Open the sample day</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例日(&amp;O)</translation>
     </message>
     <message>
         <source>Your &amp;categories</source>
-        <translation type="unfinished"></translation>
+        <translation>您的分类(&amp;C)</translation>
     </message>
     <message>
         <source>Your c&amp;riteria, to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>初始筛选标准(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::GridPanel</name>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Grid of relevance and novelty</source>
+        <translation>相关度与新颖度网格</translation>
+    </message>
+    <message>
+        <source>Both cut-offs at once (G)</source>
+        <translation>同时设置两个阈值（G）</translation>
+    </message>
+    <message>
+        <source>Drag the corner, or move it with the arrow keys. Click a cell to see only its papers.</source>
+        <translation>拖动角点，或用方向键移动。单击单元格可仅显示其中的论文。</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Only %1; show all again</source>
+        <translation>仅显示 %1；重新显示全部</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1/%2 篇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %n paper(s)</source>
+        <translation>
+            <numerusform>%1 → %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n starred would hide</source>
+        <translation>
+            <numerusform>%1，将隐藏 %n 篇星标论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) by followed authors, always shown.</source>
+        <translation>
+            <numerusform>%n 篇出自关注的作者的论文，始终显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) without a score.</source>
+        <translation>
+            <numerusform>%n 篇论文没有评分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) hidden by h-index.</source>
+        <translation>
+            <numerusform>%n 篇论文因 h 指数而隐藏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the row “–”: papers whose novelty no model has told; no cut-off of novelty hides them.</source>
+        <translation>“–”行：尚无模型给出新颖度的论文；新颖度阈值不会隐藏它们。</translation>
+    </message>
+    <message>
+        <source>R %1 · N –</source>
+        <translation>相关 %1 · 新颖 –</translation>
+    </message>
+    <message>
+        <source>R %1 · N %2</source>
+        <translation>相关 %1 · 新颖 %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::HeatGrid</name>
+    <message>
+        <source>Without novelty</source>
+        <translation>无新颖度</translation>
+    </message>
+    <message>
+        <source>Novelty %1</source>
+        <translation>新颖度 %1</translation>
+    </message>
+    <message>
+        <source>Relevance %1</source>
+        <translation>相关度 %1</translation>
+    </message>
+    <message>
+        <source>Papers by relevance and novelty</source>
+        <translation>论文的相关度与新颖度</translation>
+    </message>
+    <message>
+        <source>Relevance at least %1, novelty at least %2, %3 of %4 shown</source>
+        <translation>相关度不低于 %1，新颖度不低于 %2，显示 %3/%4 篇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relevance %1, without novelty: %2</source>
+        <translation>相关度 %1，无新颖度：%2</translation>
+    </message>
+    <message>
+        <source>Relevance %1, novelty %2: %3</source>
+        <translation>相关度 %1，新颖度 %2：%3</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>not picked</source>
+        <translation>未入选</translation>
+    </message>
+    <message>
+        <source>%1, %2 starred, %3</source>
+        <translation>%1，星标 %2 篇，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::HiddenReasons</name>
+    <message>
+        <source>Hide them again</source>
+        <translation>重新隐藏这些论文</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示这些论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown despite novelty below %1</source>
+        <translation>
+            <numerusform>%n 篇虽新颖度低于 %1 仍显示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by novelty ≥ %1</source>
+        <translation>
+            <numerusform>%n 篇因新颖度低于 %1 而隐藏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown despite relevance below %1</source>
+        <translation>
+            <numerusform>%n 篇虽相关度低于 %1 仍显示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by relevance ≥ %1</source>
+        <translation>
+            <numerusform>%n 篇因相关度低于 %1 而隐藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search and filters set aside</source>
+        <translation>暂不应用搜索和过滤条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by search and filters</source>
+        <translation>
+            <numerusform>%n 篇被搜索和过滤条件隐藏</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>firstlight::ImportControl</name>
     <message>
         <source>Import digests, snapshots, bundles, feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>导入简报、快照、文库包、订阅源</translation>
     </message>
     <message>
         <source>The sample takes no files: open your own library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例不能导入文件：请先打开您自己的文库。</translation>
     </message>
     <message>
         <source>Files are being imported already. Wait for the end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入文件。请等待完成，或取消导入。</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyBindingsModel</name>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已更改</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>menu: command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>By default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyCatcher</name>
     <message>
         <source>Press the keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此按下快捷键</translation>
     </message>
     <message>
         <source>New keys: press them here</source>
-        <translation type="unfinished"></translation>
+        <translation>新快捷键：在此按下</translation>
     </message>
 </context>
 <context>
     <name>firstlight::KeyEditor</name>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;L)</translation>
     </message>
     <message>
         <source>Key of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的密钥</translation>
     </message>
     <message>
         <source>Type or paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或粘贴密钥</translation>
     </message>
     <message>
         <source>Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>删除密钥</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存方式：</translation>
     </message>
     <message>
         <source>in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>存入密钥库</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限本次会话</translation>
     </message>
     <message>
         <source>in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>存入文件…</translation>
     </message>
     <message>
         <source>Keep the key in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>将密钥存入密钥库</translation>
     </message>
     <message>
         <source>Keep the key for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在本次会话中保存密钥</translation>
     </message>
     <message>
         <source>Keep the key in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将密钥存入文件</translation>
     </message>
     <message>
         <source>The key would be written, not encrypted, to %1. Other users of this computer cannot read it, but whoever gets at your files or their backups can.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥将不加密地写入 %1。本机的其他用户无法读取，但任何能接触到您的文件或备份的人都能读取。</translation>
     </message>
     <message>
         <source>I agree: keep it in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>同意，存入此文件</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Looking for the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找密钥…</translation>
     </message>
     <message>
         <source>Looking for the key… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找密钥… %1</translation>
     </message>
     <message>
         <source>Key for %1: %2</source>
         <extracomment>%1: a host, as &quot;api.openai.com&quot;; %2: where its key is kept, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥：%2</translation>
     </message>
     <message>
         <source>FIRSTLIGHT_API_KEY is sent to %1 only, until you save another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您保存其他地址之前，FIRSTLIGHT_API_KEY 只会发送给 %1。</translation>
     </message>
     <message>
         <source>The key that was typed for %1 is cleared.</source>
         <extracomment>%1: a host, as &quot;api.openai.com&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 输入的密钥已清除。</translation>
     </message>
     <message>
         <source>Asking the key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问密钥库…</translation>
     </message>
     <message>
         <source>So it was not kept there. It can be kept for this session only, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此未能存入密钥库。可以仅在本次会话中保存，或存入文件。</translation>
     </message>
     <message>
         <source>Not kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：%1。</translation>
     </message>
     <message>
         <source>Not deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未删除：%1。</translation>
     </message>
     <message>
         <source>The key store may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥库中可能仍有该密钥。</translation>
     </message>
 </context>
 <context>
     <name>firstlight::MainWindow</name>
     <message>
         <source>Preview of unsaved criteria, ranked locally.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览未保存的筛选标准，使用本地排序。</translation>
     </message>
     <message>
         <source>Criteria saved as a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选标准已保存为修订版。</translation>
     </message>
     <message>
         <source>Un&amp;star</source>
-        <translation type="unfinished"></translation>
+        <translation>取消星标(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标(&amp;S)</translation>
     </message>
     <message>
         <source>Not &amp;to read</source>
-        <translation type="unfinished"></translation>
+        <translation>移出待读(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;To read</source>
-        <translation type="unfinished"></translation>
+        <translation>待读(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>标为未读(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已读(&amp;M)</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>标为未读</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已读</translation>
     </message>
     <message>
         <source>&amp;Interested after all</source>
-        <translation type="unfinished"></translation>
+        <translation>取消“不感兴趣”(&amp;I)</translation>
     </message>
     <message>
         <source>Not &amp;interested</source>
-        <translation type="unfinished"></translation>
+        <translation>不感兴趣(&amp;I)</translation>
     </message>
     <message>
         <source>Getting papers ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取论文提前结束。</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起：%2</translation>
     </message>
     <message>
         <source>Rank locally</source>
-        <translation type="unfinished"></translation>
+        <translation>本地排序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected paper(s)</source>
+        <translation>
+            <numerusform>选中的 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picks of %1</source>
+        <translation>%1 的入选论文</translation>
+    </message>
+    <message>
+        <source>All starred papers</source>
+        <translation>所有星标论文</translation>
+    </message>
+    <message>
+        <source>Papers from arXiv</source>
+        <translation>arXiv 论文</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Who scores</source>
-        <translation type="unfinished"></translation>
+        <translation>评分方式</translation>
     </message>
     <message>
         <source>Who scores the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的评分方式</translation>
     </message>
     <message>
-        <source>Like: %1 – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <source>The search is kept as “%1”.</source>
+        <translation>搜索已保存为“%1”。</translation>
     </message>
     <message>
-        <source>Starred – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <source>So many papers are found that only the newest can be shown first. Add a word to see the best matches.</source>
+        <translation>找到的论文过多，只能先显示最新的。再加一个词即可查看最佳匹配。</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>打印月度回顾</translation>
+    </message>
+    <message>
+        <source>Export the month (.html, .md or .pdf)</source>
+        <translation>导出月度回顾（.html、.md 或 .pdf）</translation>
+    </message>
+    <message>
+        <source>Export the month</source>
+        <translation>导出月度回顾</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>No program for PDFs was found. The file is %1</source>
+        <translation>未找到可打开 PDF 的程序。文件位于 %1</translation>
     </message>
     <message>
         <source>%1 – Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Firstlight</translation>
+    </message>
+    <message>
+        <source>Like: %1 – Firstlight</source>
+        <translation>相似论文：%1 – Firstlight</translation>
+    </message>
+    <message>
+        <source>Starred – Firstlight</source>
+        <translation>星标论文 – Firstlight</translation>
     </message>
     <message>
         <source>Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight</translation>
     </message>
     <message>
         <source>Nothing to score</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要评分的论文</translation>
     </message>
     <message>
         <source>The model has scored every paper of this day that it is to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天需由模型评分的论文都已评分。</translation>
     </message>
     <message>
         <source>Score with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>用模型评分</translation>
     </message>
     <message>
         <source>What that would cost is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用尚不清楚。</translation>
     </message>
     <message>
         <source>About Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Firstlight</translation>
     </message>
     <message>
         <source>Firstlight %1
 The day&apos;s arXiv papers, ranked by what you want to read.
 
 Free software under the GNU General Public License, version 3 or later.
+Formulas are set by MathJax 3.2.2, under the Apache License 2.0: a bundle in which the classes Attributes and BaseItem.env are replaced.
 Thank you to arXiv for use of its open access interoperability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight %1
+每日 arXiv 论文，按您想读的内容排序。
+
+自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。
+公式由 MathJax 3.2.2 排版（Apache 许可证 2.0）；所用的打包文件替换了其中的 Attributes 和 BaseItem.env 类。
+感谢 arXiv 允许使用其开放获取的互操作性服务。</translation>
     </message>
     <message>
         <source>Nothing here to go through: no paper is in or maybe.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可分拣的论文：没有入选或待定的论文。</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1(&amp;Y)</translation>
     </message>
     <message>
         <source>All of them are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些论文均已读。</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ModelChooser</name>
     <message>
         <source>&amp;Fetch models</source>
-        <translation type="unfinished"></translation>
+        <translation>获取模型列表(&amp;F)</translation>
     </message>
     <message>
         <source>Model name</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名称</translation>
     </message>
     <message>
         <source>Type a name, or fetch the service&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称，或获取服务的模型列表</translation>
     </message>
     <message>
         <source>Asks the service for its list of models, which is free</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务请求模型列表，不产生费用</translation>
     </message>
     <message>
         <source>Asking %1 for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 %1 请求模型列表…</translation>
     </message>
     <message>
         <source>%1 has no list of models at this address. Type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此地址没有模型列表。请直接输入模型名称。</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个模型。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) there; choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个模型；请选择一个。</numerusform>
         </translation>
     </message>
 </context>
@@ -3338,193 +4404,299 @@ Thank you to arXiv for use of its open access interoperability.</source>
     <name>firstlight::ModelsPage</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Without a model, papers are ranked on this computer. With one, titles, abstracts and your criteria are sent to this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置模型时，论文在本机排序。设置模型后，标题、摘要和您的筛选标准会发送给此服务。</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送内容</translation>
     </message>
     <message>
         <source>S&amp;end to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>发送给模型(&amp;E)</translation>
     </message>
     <message>
         <source>Let the model look through the t&amp;itles first</source>
-        <translation type="unfinished"></translation>
+        <translation>让模型先浏览标题(&amp;I)</translation>
     </message>
     <message>
         <source>Cheap, and drops what is far off. What it drops is kept, marked, and can be rescued.</source>
-        <translation type="unfinished"></translation>
+        <translation>花费很少，可剔除明显无关的论文。被剔除的论文会保留并标明，可以找回。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Second &amp;opinions on papers near a cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>对接近阈值的论文复评(&amp;O)</translation>
     </message>
     <message>
         <source>Scores differ by one from time to time. Each opinion asks once more about papers within one of a cut-off; the median counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分有时会相差 1 分。每次复评会就与阈值相差不超过 1 分的论文再询问一次，取中位数。</translation>
     </message>
     <message>
         <source>How fast</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>for runs that nobody waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>用于无人等待的运行</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Slower service at &amp;half the price</source>
-        <translation type="unfinished"></translation>
+        <translation>半价的慢速服务(&amp;H)</translation>
     </message>
     <message>
         <source>Requests at on&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>同时请求数(&amp;C)</translation>
     </message>
     <message>
         <source>More is faster, until the service limits them; a model on this computer is best asked one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>越多越快，直到服务加以限制；对本机上的模型最好一次只发一个请求。</translation>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>无上限</translation>
     </message>
     <message>
         <source>For how much at most</source>
-        <translation type="unfinished"></translation>
+        <translation>费用上限</translation>
     </message>
     <message>
         <source>Cap of a &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>单次运行上限(&amp;R)</translation>
     </message>
     <message>
         <source>Cap of a calen&amp;dar month</source>
-        <translation type="unfinished"></translation>
+        <translation>每自然月上限(&amp;D)</translation>
     </message>
     <message>
         <source>No request is sent that could go over. What is left stays unscored and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能超出上限的请求不会发送。其余论文暂不评分，等待以后处理。</translation>
     </message>
     <message>
         <source>Answers may take minutes, and may be turned down at busy hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答可能需要几分钟，繁忙时段可能被拒绝。</translation>
     </message>
     <message>
         <source>This service does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务不提供该选项。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MonthCards</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No papers of %1</source>
+        <translation>%1：没有论文</translation>
+    </message>
+    <message>
+        <source>The library holds no announcement of this month. The calendar at the left can get days that are missing.</source>
+        <translation>文库中没有这个月的公告。可用左侧的日历获取缺失的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n pick(s)</source>
+        <translation>
+            <numerusform>%1 · %n 篇入选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>星标论文 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>每日入选论文</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>相关度与新颖度</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>出现最多的作者</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n 篇入选</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>firstlight::MonthGrid</name>
     <message>
         <source>Calendar of announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>公告日历</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MonthPage</name>
+    <message>
+        <source>Looking back on the month…</source>
+        <translation>正在回顾这个月…</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::NoteEditor</name>
+    <message>
+        <source>&amp;Note, in Markdown. Ctrl+Return or Esc keeps it.</source>
+        <translation>笔记(&amp;N)，使用 Markdown。按 Ctrl+回车键或 Esc 保存。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
     </message>
 </context>
 <context>
     <name>firstlight::NoticeBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>firstlight::OpenLibrary</name>
     <message>
         <source>Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight</translation>
     </message>
     <message>
         <source>Firstlight cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstlight 无法启动</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PaperJournalDialog</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修订版 %1</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message numerus="yes">
         <source>Version %1 was sent, with %n other paper(s) beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发送的是第 %1 版，同批另有 %n 篇论文。</numerusform>
         </translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的请求记录</translation>
     </message>
     <message>
         <source>Requests about this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此论文的请求</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选标准</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Share of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>分摊费用</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评语</translation>
     </message>
     <message>
         <source>No model was ever asked about this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未向任何模型询问过此论文。</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), %1 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次请求，共 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cost of %n is unknown and not in the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次请求的费用未知，未计入总额。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PaperLink</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -3532,635 +4704,776 @@ Thank you to arXiv for use of its open access interoperability.</source>
     <message>
         <source>Choose a paper from the list.
 J is the next one, K the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中选择一篇论文。
+J 为下一篇，K 为上一篇。</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PdfBar</name>
+    <message>
+        <source>Download of the PDF</source>
+        <translation>PDF 下载</translation>
+    </message>
+    <message>
+        <source>PDF of %1: %2 so far</source>
+        <translation>%1 的 PDF：已下载 %2</translation>
+    </message>
+    <message>
+        <source>PDF of %1: waiting for arXiv</source>
+        <translation>%1 的 PDF：等待 arXiv</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n paper(s), collapsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 篇论文，已折叠</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n paper(s), expanded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 篇论文，已展开</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still to be loaded: %1</source>
+        <translation>尚待载入：%1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListPane</name>
     <message>
         <source>Like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相似论文：%1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new paper(s)</source>
+        <translation>
+            <numerusform>%n 篇新论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Sample day: 60 invented papers; nothing here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例日：60 篇虚构的论文；这里的内容不会保留。</translation>
     </message>
     <message>
         <source>Start with real papers</source>
-        <translation type="unfinished"></translation>
+        <translation>开始阅读真实论文</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListView</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>论文</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PlacesModel</name>
     <message>
-        <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 篇未读</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 unread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：公布 %2 篇，扫描 %3 篇，未读 %4 篇</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PlacesPane</name>
     <message>
         <source>Days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>日期与位置</translation>
+    </message>
+    <message>
+        <source>New name of the search</source>
+        <translation>搜索的新名称</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>重命名（F2）</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>删除（Delete）</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PrefilterChooser</name>
     <message>
         <source>What is sent to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>发送给模型的论文</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部论文</translation>
     </message>
     <message>
         <source>the best of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日估分最高的部分</translation>
     </message>
     <message>
         <source>enough for the picks</source>
-        <translation type="unfinished"></translation>
+        <translation>足以涵盖入选论文的部分</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Percent of the picks that should be among them</source>
-        <translation type="unfinished"></translation>
+        <translation>应涵盖的入选论文百分比</translation>
     </message>
     <message>
         <source>Percent of the day&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>占当日论文的百分比</translation>
     </message>
     <message>
         <source>The rest keeps the estimate of this computer; 3 % of it is sent at random to tell how many picks are missed. Followed authors and stars are always sent, and in the first week at least 40 to 60 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余论文保留本机的估分；其中 3% 会随机发送，用以估计漏掉了多少入选论文。关注的作者的论文和星标论文总会发送；第一周至少发送 40% 至 60%。</translation>
     </message>
     <message>
         <source>Every paper of the day is scored by the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日所有论文都由模型评分。</translation>
     </message>
     <message>
         <source>Saves about %1 % of the cost. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>约节省 %1% 的费用。%2</translation>
     </message>
     <message>
         <source>As many papers as %1 % of the picks are expected among; the saving grows as the model&apos;s scores come in. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的篇数预计足以涵盖 %1% 的入选论文；模型评分越多，节省越多。%2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PromptDialog</name>
     <message>
         <source>What the model is told</source>
-        <translation type="unfinished"></translation>
+        <translation>发给模型的内容</translation>
     </message>
     <message>
         <source>Sent with every request, in these words; the papers follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次请求都会原样发送，后面附上论文。</translation>
     </message>
     <message>
         <source>&amp;Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指令(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>论文(&amp;P)</translation>
     </message>
     <message>
         <source>Form of the &amp;answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答格式(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Title pass</source>
-        <translation type="unfinished"></translation>
+        <translation>标题初筛(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::RunReportDialog</name>
     <message>
         <source>What the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>运行详情</translation>
     </message>
     <message>
         <source>No model was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问模型。</translation>
     </message>
     <message>
         <source>Stages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的各阶段</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ScanChooser</name>
     <message>
         <source>Only where the paper&apos;s &amp;primary category is one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限论文的主分类在上述分类之中(&amp;P)</translation>
     </message>
     <message>
         <source>Codes, such as cs.RO, cs.CR</source>
-        <translation type="unfinished"></translation>
+        <translation>代码，例如 cs.RO, cs.CR</translation>
     </message>
     <message>
         <source>A paper that is in one of these categories, as a cross-list too, is not scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于这些分类之一的论文不会扫描，交叉列出的也不扫描。</translation>
     </message>
     <message>
         <source>&amp;Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>分类(&amp;C)</translation>
     </message>
     <message>
         <source>Announcements to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>要扫描的公告类型</translation>
     </message>
     <message>
         <source>&amp;Leave out papers of</source>
-        <translation type="unfinished"></translation>
+        <translation>排除以下分类的论文(&amp;L)</translation>
     </message>
     <message>
         <source>No papers are stored yet, so what this brings cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未存储论文，无法预计效果。</translation>
     </message>
     <message numerus="yes">
         <source>Adds %Ln paper(s) to last week&apos;s %2, drops %1 of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在上周的 %2 篇论文基础上增加 %Ln 篇，减少 %1 篇。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adds %Ln paper(s) to last week&apos;s %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在上周的 %1 篇论文基础上增加 %Ln 篇。</numerusform>
         </translation>
     </message>
     <message>
         <source>Drops %1 of last week&apos;s %2 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>上周的 %2 篇论文将减少 %1 篇。</translation>
     </message>
     <message>
         <source>No change to last week&apos;s %1 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>上周的 %1 篇论文没有变化。</translation>
     </message>
     <message>
         <source>Last week: %1 papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>上周：%1 篇论文。</translation>
     </message>
     <message>
         <source>%1: not in the library yet, unknown until the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：尚不在文库中，下次获取后才能知道。</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ScoreSlider</name>
     <message>
         <source>&amp;Relevance ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相关度(&amp;R) ≥ %1</translation>
     </message>
     <message>
         <source>&amp;Novelty ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新颖度(&amp;N) ≥ %1</translation>
     </message>
     <message>
         <source>%1 at least %2, %3 of %4 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不低于 %2，显示 %3/%4 篇</translation>
+    </message>
+    <message>
+        <source>Papers at %1 are “maybe”: one point decides.</source>
+        <translation>%1 分的论文为“待定”：1 分之差即可改变结果。</translation>
+    </message>
+    <message>
+        <source>Papers at %1 and %2 are “maybe”: one point decides.</source>
+        <translation>%1 分和 %2 分的论文为“待定”：1 分之差即可改变结果。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SearchBox</name>
+    <message>
+        <source>Where to search</source>
+        <translation>搜索范围</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>此列表</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>整个文库</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>Name of this search; Return saves it</source>
+        <translation>此搜索的名称；按回车键保存</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>此搜索的名称</translation>
+    </message>
+    <message>
+        <source>Search all papers</source>
+        <translation>搜索所有论文</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>搜索此列表</translation>
+    </message>
+    <message>
+        <source>Search titles, abstracts, authors and notes of all papers</source>
+        <translation>搜索所有论文的标题、摘要、作者和笔记</translation>
+    </message>
+    <message>
+        <source>Search titles, authors and abstracts of this list</source>
+        <translation>搜索此列表中的标题、作者和摘要</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>&amp;arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>Get the papers by &amp;itself while the window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口打开期间自动获取论文(&amp;I)</translation>
     </message>
     <message>
         <source>Fill &amp;missed days when the window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>打开窗口时补全错过的日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Follow authors</source>
-        <translation type="unfinished"></translation>
+        <translation>关注作者(&amp;F)</translation>
     </message>
     <message>
         <source>Names, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名，以分号分隔</translation>
     </message>
     <message>
         <source>F&amp;ind an author…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找作者(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Hide papers without an author of this h-index</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏所有作者的 h 指数都低于此值的论文(&amp;H)</translation>
     </message>
     <message>
         <source>0: hide none</source>
-        <translation type="unfinished"></translation>
+        <translation>0：不隐藏</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘(&amp;J)</translation>
     </message>
     <message>
         <source>Not accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未接受：%1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ShortcutSheet</name>
     <message>
         <source>No command or key is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的命令或快捷键。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令和快捷键</translation>
     </message>
     <message>
         <source>Single letters work in the list and the paper. Other keys are chosen in Settings, Keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>单字母快捷键在列表和论文中有效。要改用其他快捷键，请在“设置”的“键盘”中选择。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>command: keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>firstlight::ShortcutsPage</name>
     <message>
         <source>A&amp;ssign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>无快捷键(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认(&amp;D)</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置(&amp;L)</translation>
     </message>
     <message>
         <source>The chosen command has no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选命令的快捷键</translation>
     </message>
     <message>
         <source>The chosen command has its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复所选命令的默认快捷键</translation>
     </message>
     <message>
         <source>Every command has its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复所有命令的默认快捷键</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其快捷键</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令和快捷键</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”; Assign takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已属于“%2”；“分配”会将其改归此命令。</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingChart</name>
     <message>
         <source>Spending of %1 by day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的每日支出</translation>
     </message>
     <message>
         <source>No requests in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月没有请求。</translation>
     </message>
     <message>
         <source>Left and right go from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>按左右方向键逐日查看。</translation>
     </message>
     <message>
         <source>No model was asked anything in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有询问过模型。</translation>
     </message>
     <message>
         <source>perhaps billed</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已计费</translation>
     </message>
     <message>
         <source>cap of a run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单次运行上限：%1</translation>
     </message>
     <message>
         <source>%1 (above the chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（超出图表范围）</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingDialog</name>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV(&amp;E)…</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Previous month (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月（Alt+左箭头）</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Next month (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月（Alt+右箭头）</translation>
     </message>
     <message>
         <source>Spending by day, model and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期、模型和用途列出的支出</translation>
     </message>
     <message>
         <source>No requests in this month, nothing spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月没有请求，没有支出。</translation>
     </message>
     <message>
         <source>Export spending</source>
-        <translation type="unfinished"></translation>
+        <translation>导出支出</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件：%1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::SpendingModel</name>
     <message>
         <source>%1 and unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及未知费用</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>日期（UTC）</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 token</translation>
     </message>
     <message>
         <source>Of these cached</source>
-        <translation type="unfinished"></translation>
+        <translation>其中缓存</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 token</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>美元</translation>
     </message>
 </context>
 <context>
     <name>firstlight::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息…</translation>
     </message>
     <message>
         <source>What the run did</source>
-        <translation type="unfinished"></translation>
+        <translation>运行详情</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TagEditor</name>
+    <message numerus="yes">
+        <source>Tags of %n paper(s)</source>
+        <translation>
+            <numerusform>%n 篇论文的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag; Return adds it</source>
+        <translation>新标签；按回车键添加</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TagEntry</name>
+    <message>
+        <source>Add a &amp;tag:</source>
+        <translation>添加标签(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Return adds it, Esc is done</source>
+        <translation>按回车键添加，按 Esc 结束</translation>
     </message>
 </context>
 <context>
     <name>firstlight::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::TriageBar</name>
     <message>
         <source>Papers decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定的论文</translation>
     </message>
     <message>
         <source>Leave triage</source>
-        <translation type="unfinished"></translation>
+        <translation>退出分拣</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1/%2 篇</translation>
     </message>
     <message>
         <source>star</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>加星标</translation>
     </message>
     <message>
         <source>not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>不感兴趣</translation>
     </message>
     <message>
         <source>to read</source>
-        <translation type="unfinished"></translation>
+        <translation>待读</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
     <name>firstlight::TriageSummary</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部决定</translation>
     </message>
     <message>
         <source>Once through</source>
-        <translation type="unfinished"></translation>
+        <translation>已过一遍</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>38 papers in 6 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，用时 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>加星标 %n 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待读 %n 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not interesting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不感兴趣 %n 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已读 %n 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未决定 %n 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go through the %n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>继续分拣剩余的 %n 篇</numerusform>
         </translation>
     </message>
 </context>
@@ -4168,251 +5481,291 @@ J is the next one, K the one before.</source>
     <name>firstlight::UndoHistory</name>
     <message>
         <source>change the cut-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>更改阈值</translation>
     </message>
     <message>
         <source>change the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>更改筛选标准</translation>
     </message>
 </context>
 <context>
     <name>firstlight::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Get today&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>获取今日论文(&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;core this day with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>用模型为这一天评分(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the month…</source>
+        <translation>打印月度回顾(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the month…</source>
+        <translation>导出月度回顾(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>S&amp;pending…</source>
-        <translation type="unfinished"></translation>
+        <translation>支出(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>在此列表中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find in all &amp;papers</source>
+        <translation>在所有论文中查找(&amp;P)</translation>
     </message>
     <message>
         <source>Mark all shown as r&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的全部标为已读(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Save criteria as revision</source>
-        <translation type="unfinished"></translation>
+        <translation>将筛选标准保存为修订版(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Revert criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>还原筛选标准(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>分拣(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选标准(&amp;C)</translation>
     </message>
     <message>
         <source>What the &amp;model is told…</source>
-        <translation type="unfinished"></translation>
+        <translation>发给模型的内容(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>List in colu&amp;mns</source>
+        <translation>列表分列显示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Relevance and novelty &amp;grid</source>
+        <translation>相关度与新颖度网格(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Older announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的公告(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Newer announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的公告(&amp;N)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;U)</translation>
     </message>
     <message>
         <source>Normal si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>重置缩放(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>窗格(&amp;P)</translation>
     </message>
     <message>
         <source>Paper &amp;below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>论文置于列表下方(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一窗格(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一窗格(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>日期与位置(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表(&amp;L)</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Show days and places</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日期与位置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇(&amp;P)</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇未读(&amp;U)</translation>
     </message>
     <message>
         <source>Previous unrea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇未读(&amp;D)</translation>
     </message>
     <message>
         <source>Scroll &amp;on, then next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>继续滚动，到底后转到下一篇未读(&amp;O)</translation>
     </message>
     <message>
         <source>Back in tria&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>分拣时退回(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已读(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;To read</source>
-        <translation type="unfinished"></translation>
+        <translation>待读(&amp;T)</translation>
     </message>
     <message>
         <source>Not &amp;interested</source>
-        <translation type="unfinished"></translation>
+        <translation>不感兴趣(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>笔记(&amp;Y)…</translation>
     </message>
     <message>
         <source>Mark all abo&amp;ve as read</source>
-        <translation type="unfinished"></translation>
+        <translation>将上方全部标为已读(&amp;V)</translation>
     </message>
     <message>
         <source>Mark all belo&amp;w as read</source>
-        <translation type="unfinished"></translation>
+        <translation>将下方全部标为已读(&amp;W)</translation>
     </message>
     <message>
         <source>Ask the mo&amp;del about it</source>
-        <translation type="unfinished"></translation>
+        <translation>让模型评判(&amp;E)</translation>
     </message>
     <message>
         <source>More &amp;like this</source>
-        <translation type="unfinished"></translation>
+        <translation>相似论文(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Abstract page</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要页(&amp;A)</translation>
     </message>
     <message>
         <source>PD&amp;F</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML(&amp;H)</translation>
     </message>
     <message>
         <source>arXiv</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload PDF</source>
+        <translation>下载 PDF(&amp;X)</translation>
+    </message>
+    <message>
+        <source>TeX sour&amp;ce</source>
+        <translation>TeX 源码(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Journal of this paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>此论文的请求记录(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Firstlight</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Firstlight(&amp;A)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>command (key)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

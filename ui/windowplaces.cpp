@@ -7,9 +7,9 @@
 #include "panes/picklistview.h"
 #include "panes/placespane.h"
 #include "paper/texaccents.h"
+#include "placewords.h"
 #include "readingroom.h"
 #include "windowactions.h"
-#include "words.h"
 
 #include <QMenu>
 
@@ -73,7 +73,7 @@ void MainWindow::showListMenu(const QPoint &position)
     menu.addSeparator();
     menu.addActions({m_actions->markAboveRead, m_actions->markBelowRead});
     menu.addSeparator();
-    menu.addActions({m_actions->moreLikeThis, m_actions->askModel});
+    menu.addActions({m_actions->editTags, m_actions->moreLikeThis, m_actions->askModel});
     menu.addSeparator();
     menu.addActions({m_actions->openPage, m_actions->openPdf, m_actions->openHtml});
     menu.addSeparator();
@@ -83,6 +83,7 @@ void MainWindow::showListMenu(const QPoint &position)
 
 void MainWindow::showTitle(const Place &place)
 {
+<<<<<<< HEAD
     if (place.isMonth())
         setWindowTitle(tr("%1 – Firstlight").arg(monthText(place.day)));
     else if (place.isLike())
@@ -93,6 +94,10 @@ void MainWindow::showTitle(const Place &place)
         setWindowTitle(tr("%1 – Firstlight").arg(dayText(place.day)));
     else
         setWindowTitle(tr("Firstlight"));
+=======
+    const QString name = placeName(place);
+    setWindowTitle(name.isEmpty() ? tr("Firstlight") : tr("%1 – Firstlight").arg(name));
+>>>>>>> x-list
 }
 
 } // namespace firstlight

@@ -126,6 +126,8 @@ private Q_SLOTS:
         QFETCH(QStringList, chips);
         Pick pick = scoredPick(u"2510.00001"_s, 9, 0);
         pick.score->state = state;
+        if (state == Score::State::Estimated)
+            pick.score->scorer = Scorer();
         PickListModel model;
         show(&model, {pick});
         QCOMPARE(model.indexOf(pick.paper.id).data(PickListModel::ChipsRole).toStringList(), chips);
