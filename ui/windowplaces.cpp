@@ -83,21 +83,8 @@ void MainWindow::showListMenu(const QPoint &position)
 
 void MainWindow::showTitle(const Place &place)
 {
-<<<<<<< HEAD
-    if (place.isMonth())
-        setWindowTitle(tr("%1 – Firstlight").arg(monthText(place.day)));
-    else if (place.isLike())
-        setWindowTitle(tr("Like: %1 – Firstlight").arg(place.title));
-    else if (!place.isDay())
-        setWindowTitle(tr("Starred – Firstlight"));
-    else if (place.day.isValid())
-        setWindowTitle(tr("%1 – Firstlight").arg(dayText(place.day)));
-    else
-        setWindowTitle(tr("Firstlight"));
-=======
     const QString name = placeName(place);
     setWindowTitle(name.isEmpty() ? tr("Firstlight") : tr("%1 – Firstlight").arg(name));
->>>>>>> x-list
 }
 
 } // namespace firstlight
