@@ -44,8 +44,8 @@ struct Piece
 class Reader final
 {
 public:
-    explicit Reader(const QString &text)
-        : m_text(text)
+    explicit Reader(QString text)
+        : m_text(std::move(text))
     {}
 
     bool hasMore()
@@ -119,15 +119,15 @@ private:
         }
     }
 
-    const QString &m_text;
+    QString m_text;
     qsizetype m_at = 0;
 };
 
 class Parser final
 {
 public:
-    Parser(const QString &text, bool isTyping)
-        : m_text(text)
+    Parser(QString text, bool isTyping)
+        : m_text(std::move(text))
         , m_isTyping(isTyping)
     {}
 
@@ -223,7 +223,7 @@ private:
         return !first.isExcluded && !term.isExcluded && first.isText() == term.isText();
     }
 
-    const QString &m_text;
+    QString m_text;
     bool m_isTyping;
     SearchQuery m_query;
     qsizetype m_terms = 0;
@@ -234,7 +234,8 @@ private:
 
 SearchQuery searchQuery(const QString &text, bool isTyping)
 {
-    SearchQuery query = Parser(text, isTyping).read();
+    // Halves of characters become signs of the same length; SQLite would swallow what follows them.
+    SearchQuery query = Parser(QString::fromUtf8(text.toUtf8()), isTyping).read();
     std::stable_sort(query.mistakes.begin(), query.mistakes.end(),
                      [](const auto &a, const auto &b) { return a.position < b.position; });
     return query;

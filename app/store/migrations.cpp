@@ -100,7 +100,10 @@ Result<void> prepareSchema(const QSqlDatabase &connection, const QString &file,
 
     const QString today = u"firstlight-%1.db"_s.arg(now.date().toString(Qt::ISODate));
     if (schema > 0 && !isBackedUpToday(file, today)) {
-        const QString verdict = session.value(u"PRAGMA quick_check(1)"_s).toString();
+        QString verdict = session.value(u"PRAGMA quick_check(1)"_s).toString();
+        // Of SQLite 3.40 it takes the tags of schema 8 for damage.
+        if (verdict != "ok"_L1)
+            verdict = session.value(u"PRAGMA integrity_check(1)"_s).toString();
         if (!session.hasFailed() && verdict != "ok"_L1)
             session.fail({Error::Kind::Storage, u"the database is damaged: "_s + verdict});
         backUp(session, file, today);

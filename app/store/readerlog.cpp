@@ -74,6 +74,8 @@ void logChange(Session &session, ReaderField field, const QString &tag,
         before.append(QJsonObject{{u"paper"_s, value.paper}, {u"value"_s, value.before}});
         after.append(QJsonObject{{u"paper"_s, value.paper}, {u"value"_s, value.after}});
     }
+    // It can no longer be made again.
+    session.run(u"DELETE FROM undo WHERE undone_at IS NOT NULL"_s);
     session.run(u"INSERT INTO undo (field, tag, before, after, made_at) VALUES (?, ?, ?, ?, ?)"_s,
                 {nameOf(field), notNull(tag), textOf(before), textOf(after), toSql(now)});
 }
@@ -85,11 +87,8 @@ ReaderChange undoLast(Session &session, const QDateTime &now)
 
 ReaderChange redoLast(Session &session, const QDateTime &)
 {
-    // Those behind the last change that stands were all taken back, the first of them last.
-    return step(session,
-                u"id > (SELECT coalesce(max(id), 0) FROM undo WHERE undone_at IS NULL) "
-                "ORDER BY id LIMIT 1"_s,
-                false, QVariant());
+    // Of what was taken back the first was taken back last.
+    return step(session, u"undone_at IS NOT NULL ORDER BY id LIMIT 1"_s, false, QVariant());
 }
 
 } // namespace firstlight

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void searchIndexIsSound();
     void olderSchemaIsBroughtUp();
     void bulkWriteLeavesTheIndexAsOthersExpectIt();
+    void tagsAreNoDamage();
 
 private:
     static void execute(const QString &file, const QString &sql);
@@ -201,6 +202,32 @@ void TestMigrations::bulkWriteLeavesTheIndexAsOthersExpectIt()
     const QVariant segments =
         valueIn(temp.file(), u"SELECT count(DISTINCT segid) FROM paper_search_idx"_s);
     QVERIFY2(segments.toInt() < 32, qPrintable(segments.toString()));
+}
+
+// As SQLite 3.40 has it; for tags of schema 8 as well as of today's.
+void TestMigrations::tagsAreNoDamage()
+{
+    TempStore temp;
+    temp.store.reset();
+    QVERIFY(QFile::remove(temp.file()));
+    for (int schema = 1; schema <= 8; ++schema) {
+        QFile file(u":/sql/%1.sql"_s.arg(schema, 3, 10, '0'_L1));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll())))
+            execute(temp.file(), statement);
+    }
+    execute(temp.file(), u"PRAGMA user_version = 8"_s);
+    execute(temp.file(),
+            u"INSERT INTO paper (id, version, title, abstract, authors, categories, "
+            "primary_category, first_announced) VALUES ('2509.10541', 1, 'Maps', 'We map.', "
+            "'[\"Ada\"]', '[\"cs.LG\"]', 'cs.LG', '2025-10-01')"_s);
+    execute(temp.file(), u"INSERT INTO tag (paper, tag) VALUES (1, 'later')"_s);
+    for (int day = 1; day <= 2; ++day) {
+        const auto opened = Store::open(temp.file(), Clock(testNow().addDays(day)));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QCOMPARE((*opened)->tags().result()->size(), 1);
+    }
+    QCOMPARE(valueIn(temp.file(), u"PRAGMA quick_check(1)"_s).toString(), u"ok"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -264,8 +264,9 @@ void TestReaderState::logOfAnOlderSchemaIsRedone()
     QFile file(u":/sql/009.sql"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QStringList statements = statementsOf(QString::fromUtf8(file.readAll()));
-    QVERIFY(statements.constLast().startsWith("UPDATE undo"_L1));
-    QCOMPARE(m_temp->execute(statements.constLast(), {{}}), QString());
+    const QStringList updates = statements.filter(u"UPDATE undo"_s);
+    QCOMPARE(updates.size(), 1);
+    QCOMPARE(m_temp->execute(updates.first(), {{}}), QString());
     const ReaderChange change{ReaderField::Starred, true, {}, {both.first()}};
     QVERIFY(stateOf(both.first()).starred);
     QCOMPARE(*m_temp->store->undo().result(), change);
