@@ -162,9 +162,12 @@ void ReadingRoom::loadNewestFound(int loading, const PickQuery &query)
             Q_EMIT failed(picks.error());
             return;
         }
-        PickList list = pickListOf(*picks);
-        list.isWhole = false;
-        takeLong(list);
+        // A first page may end before anything was found; that is not yet nothing.
+        if (!picks->isEmpty() || *isComplete) {
+            PickList list = pickListOf(*picks);
+            list.isWhole = false;
+            takeLong(list);
+        }
         if (!*isComplete)
             loadColumns(loading, query);
     });
