@@ -84,10 +84,4 @@ void FormulaEngine::interrupt()
         engine->setInterrupted(true);
 }
 
-void FormulaEngine::end()
-{
-    m_isEnding = true;
-    interrupt();
-}
-
 } // namespace firstlight

@@ -41,8 +41,8 @@ public:
 
     // From any thread: gives up the formula that is being set.
     void interrupt();
-    // The same for this formula and all that would come.
-    void end();
+    // From any thread: sets no formula after the one that is being set.
+    void end() { m_isEnding = true; }
 
 private:
     bool load();

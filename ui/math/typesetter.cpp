@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "math/typesetter.h"
 
+#include <QDeadlineTimer>
+
 #include <utility>
 
 namespace firstlight {
@@ -13,6 +15,7 @@ namespace {
 constexpr int mostKnown = 1500;
 constexpr int toldAtOnce = 24;
 constexpr std::chrono::milliseconds usualPatience{5'000};
+constexpr std::chrono::milliseconds longestFarewell{2'000};
 
 } // namespace
 
@@ -34,7 +37,11 @@ Typesetter::~Typesetter()
     m_engine->end();
     connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
     m_thread.quit();
-    m_thread.wait();
+    // Interrupting is for what hangs: Qt's engine does not always survive it.
+    if (!m_thread.wait(QDeadlineTimer(longestFarewell))) {
+        m_engine->interrupt();
+        m_thread.wait();
+    }
 }
 
 std::optional<SharedDrawing> Typesetter::find(const FormulaSource &source) const

@@ -20,7 +20,7 @@ class Typesetter final : public QObject
 public:
     // module as FormulaEngine's.
     explicit Typesetter(QObject *parent = nullptr, const QString &module = bundledMathJax);
-    ~Typesetter() override; // waits for the formula that is being set, which it interrupts
+    ~Typesetter() override; // waits for the formula that is being set
 
     // Empty: not known yet; null: it cannot be typeset and stays in Unicode.
     std::optional<SharedDrawing> find(const FormulaSource &source) const;
