@@ -101,6 +101,7 @@ void MainWindow::layOut()
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
+    m_splitter->setStretchFactor(3, 1);
     setCentralWidget(m_splitter);
     addDockWidget(Qt::RightDockWidgetArea, m_criteria);
     m_criteria->hide();

@@ -80,7 +80,7 @@ void MainWindow::resetLayout()
 {
     if (!isMaximized() && !isFullScreen())
         resize(1280, 800);
-    m_splitter->setSizes({184, 552, 544});
+    m_splitter->setSizes({184, 552, 544, 1096});
     m_criteria->setFloating(false);
     addDockWidget(Qt::RightDockWidgetArea, m_criteria);
     m_criteria->hide();
