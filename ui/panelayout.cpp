@@ -160,7 +160,8 @@ void PaneLayout::reset()
     m_readerStates.clear();
     m_wantsPlaces = true;
     const int places = qMax(184, fontMetrics().averageCharWidth() * 26);
-    m_outer->setSizes({places, qMax(1, width() - places)});
+    const int rest = qMax(1, width() - places); // for the reader, or for the month
+    m_outer->setSizes({places, rest, rest});
     m_reader->setSizes({1000, 1000});
     arrange();
 }

@@ -114,7 +114,7 @@ QString gridSvg(const MonthReview &review)
                             u" fill-opacity=\"%1\""_s.arg(number(std::round(share * 10) / 10)));
             if (count > 0)
                 body += label(x + wide / 2, y + high / 2 + 4, "middle"_L1, QString::number(count),
-                              share > 0.5 ? "#ffffff"_L1 : "#000000"_L1);
+                              share > 0.85 ? "#ffffff"_L1 : "#000000"_L1);
         }
     }
     for (int novelty = 11 - rows; novelty <= 10; ++novelty)

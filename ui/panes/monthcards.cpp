@@ -86,12 +86,12 @@ MonthCards::MonthCards(const MonthReview &review, double runCap, QWidget *parent
 QWidget *MonthCards::tiles(const MonthReview &review)
 {
     auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(spacing);
+    m_tiles = new QGridLayout(row);
+    m_tiles->setContentsMargins(0, 0, 0, 0);
+    m_tiles->setSpacing(spacing);
     const QLocale locale;
     const auto add = [&](const QString &number, const QString &name) {
-        line->addWidget(tile(number, name, row), 1);
+        m_tiles->addWidget(tile(number, name, row), 0, m_tiles->count());
     };
     add(locale.toString(review.announcements()), tr("announcements"));
     add(locale.toString(review.announced), tr("announced"));
@@ -120,6 +120,10 @@ QWidget *MonthCards::days(const MonthReview &review)
 QWidget *MonthCards::paperCard(const QString &title, const QList<Pick> &papers)
 {
     auto *card = new Card(title, this);
+    // Links have a margin of their own, which is lit up below the pointer.
+    constexpr int inset = 8;
+    card->body()->setContentsMargins(inset, spacing, inset, inset);
+    card->body()->itemAt(0)->widget()->setContentsMargins(inset, 0, inset, 0);
     card->body()->setSpacing(0);
     for (const Pick &pick : papers) {
         auto *link = new PaperLink(pick, card);
@@ -200,13 +204,21 @@ void MonthCards::addColumns(const QList<QWidget *> &cards)
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
-void MonthCards::resizeEvent(QResizeEvent *event)
+void MonthCards::fitInto(int width)
 {
-    QWidget::resizeEvent(event);
-    const auto direction =
-        width() >= twoColumnsFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const bool isWide = width >= twoColumnsFrom;
     for (QBoxLayout *row : std::as_const(m_rows))
-        row->setDirection(direction);
+        row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (!m_tiles)
+        return;
+    QList<QWidget *> tiles;
+    while (QLayoutItem *item = m_tiles->takeAt(0)) {
+        tiles.append(item->widget());
+        delete item;
+    }
+    const int columns = isWide ? static_cast<int>(tiles.size()) : 3;
+    for (int i = 0; i < tiles.size(); ++i)
+        m_tiles->addWidget(tiles.at(i), i / columns, i % columns);
 }
 
 } // namespace firstlight

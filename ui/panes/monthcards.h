@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QGridLayout;
 
 namespace firstlight {
 
@@ -22,12 +23,12 @@ public:
     // runCap: of a run, in USD; 0: none.
     MonthCards(const MonthReview &review, double runCap, QWidget *parent = nullptr);
 
+    // How much room there is from side to side: two columns, or one.
+    void fitInto(int width);
+
 Q_SIGNALS:
     void paperChosen(const firstlight::ArxivId &paper, QDate day);
     void dayChosen(QDate day);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *tiles(const MonthReview &review);
@@ -40,6 +41,7 @@ private:
     void addColumns(const QList<QWidget *> &cards);
 
     QList<QBoxLayout *> m_rows; // of two columns
+    QGridLayout *m_tiles = nullptr;
 };
 
 } // namespace firstlight

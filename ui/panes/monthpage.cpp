@@ -125,10 +125,19 @@ void MonthPage::replaceCards(MonthCards *cards)
         setFocus();
     delete m_cards;
     m_cards = cards;
-    if (cards)
-        m_column->insertWidget(m_column->count() - 1, cards);
-    else
+    if (!cards) {
         m_totals->show();
+        return;
+    }
+    cards->fitInto(viewport()->width() - 2 * margin);
+    m_column->insertWidget(m_column->count() - 1, cards);
+}
+
+void MonthPage::resizeEvent(QResizeEvent *event)
+{
+    if (m_cards)
+        m_cards->fitInto(viewport()->width() - 2 * margin);
+    QScrollArea::resizeEvent(event);
 }
 
 } // namespace firstlight

@@ -36,6 +36,9 @@ Q_SIGNALS:
     void paperChosen(const firstlight::ArxivId &paper, QDate day);
     void dayChosen(QDate day);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void replaceCards(MonthCards *cards);
 
