@@ -3,9 +3,12 @@
 #include "phrases.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace firstlight {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -44,6 +47,12 @@ QString asSentence(const QString &text)
 QString spokenTogether(const QStringList &parts)
 {
     return parts.join(Phrases::tr(". ", "between parts that are read aloud"));
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression appended(u"\\(&\\w\\)"_s);
+    return QString(text).remove(appended).remove(u'&');
 }
 
 } // namespace firstlight

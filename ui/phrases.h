@@ -15,4 +15,8 @@ QString withSubject(const QString &subject, const QString &what);     // "subjec
 QString asSentence(const QString &text);                              // "text."
 QString spokenTogether(const QStringList &parts);                     // "one. two. three"
 
+// A menu's or a tab's text for where it stands alone: without the mnemonic, "…" stays. Chinese and
+// Japanese append theirs: "設定(&S)…".
+QString withoutMnemonic(const QString &text);
+
 } // namespace firstlight

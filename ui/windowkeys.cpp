@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowactions.h"
 
+#include "phrases.h"
 #include "settings/settings.h"
 #include "symbolicicons.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,17 +15,6 @@
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString withoutMnemonic(const QString &text)
-{
-    // Chinese and Japanese append it: "設定(&S)…".
-    static const QRegularExpression appended(u"\\(&\\w\\)"_s);
-    return QString(text).remove(appended).remove(u'&').remove(u'…');
-}
-
-} // namespace
 
 QAction *WindowActions::add(QMenu *menu, const QString &name, const QString &text, const Keys &keys,
                             const QString &icon)
@@ -35,8 +24,8 @@ QAction *WindowActions::add(QMenu *menu, const QString &name, const QString &tex
     action->setObjectName(name);
     action->setData(icon);
     const bool takesBareKeys = std::any_of(keys.cbegin(), keys.cend(), isBare);
-    m_bindings.insert(action, {name, withoutMnemonic(text), withoutMnemonic(menu->title()), keys,
-                               keys, takesBareKeys});
+    m_bindings.insert(action, {name, withoutMnemonic(text).remove(u'…'),
+                               withoutMnemonic(menu->title()), keys, keys, takesBareKeys});
     if (takesBareKeys) {
         auto *twin = new QAction(text, this);
         twin->setShortcutContext(Qt::WidgetWithChildrenShortcut);

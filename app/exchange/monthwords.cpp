@@ -76,7 +76,8 @@ QString noteOf(Kind kind, int count, const QString &days)
 
 QString monthName(QDate month, const QLocale &locale)
 {
-    return locale.standaloneMonthName(month.month()) + u' ' + QString::number(month.year());
+    //: A month with its year, as QLocale formats dates
+    return locale.toString(month, Month::tr("MMMM yyyy"));
 }
 
 QString monthTotals(const MonthReview &review, const QLocale &locale)

@@ -225,7 +225,9 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::installTranslator(&wordy));
         openWindow();
         m_window->resize(1280, 800);
-        QWidget *window = command.isEmpty() ? m_window.get() : opened(command);
+        QWidget *window = m_window.get();
+        if (!command.isEmpty())
+            window = opened(command);
         QCoreApplication::removeTranslator(&wordy);
         QVERIFY(window);
         QCoreApplication::processEvents();

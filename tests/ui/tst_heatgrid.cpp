@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contrast.h"
+#include "models/picklist.h"
 #include "panes/cutoffcorner.h"
 #include "panes/filterbar.h"
 #include "panes/gridpanel.h"
@@ -252,10 +253,11 @@ private Q_SLOTS:
         ListView view;
         const auto follow = [&] {
             bar.applyTo(&view);
-            const QStringList texts(picks.size());
-            const Arrangement arranged =
-                arrange(picks, sortedIndices(picks, view.order), texts, view);
-            bar.showCounts(picks, arranged);
+            const PickList list = pickListOf(picks);
+            const SortedColumns columns = sortedColumns(list.columns, view.order);
+            Arrangement arranged;
+            arrange(columns, {}, view, &arranged);
+            bar.showCounts(columns, arranged, view, list.leastHIndex);
             return arranged;
         };
         connect(&bar, &FilterBar::changed, &bar, follow);

@@ -225,12 +225,12 @@ private Q_SLOTS:
         QVERIFY(page->isHidden() && !print->isEnabled());
         room->open({Place::Kind::Month, QDate(day.year(), day.month(), 1)});
         QTRY_VERIFY(page->review());
-        QVERIFY(!page->isHidden() && list->isHidden());
+        QVERIFY(page->isVisible() && !list->isVisible());
         QVERIFY(print->isEnabled());
         auto *link = page->findChild<PaperLink *>();
         QVERIFY(link);
         link->click();
-        QTRY_VERIFY(!list->isHidden());
+        QTRY_VERIFY(list->isVisible());
         QVERIFY(page->isHidden() && !print->isEnabled());
         QTRY_VERIFY(list->currentPick().has_value());
         QCOMPARE(room->place().day, day);

@@ -102,10 +102,7 @@ private Q_SLOTS:
         QFETCH(QString, theme);
         QFETCH(bool, isSelected);
         PickListModel model;
-        model.showPicks({test::pick(u"2510.00001"_s)}, {u"words"_s});
-        ListView view = model.view();
-        view.collapsed.clear();
-        model.setView(view);
+        model.showList(pickListOf({test::pick(u"2510.00001"_s)}), {.collapsed = {}});
         const PickDelegate delegate;
         QStyleOptionViewItem option;
         option.font = QApplication::font();

@@ -4,6 +4,7 @@
 
 #include "llm/prompt.h"
 #include "llm/titlepass.h"
+#include "phrases.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -52,7 +53,7 @@ PromptDialog::PromptDialog(const QString &criteriaText, QWidget *parent)
     column->addWidget(intro);
     auto *pages = new QTabWidget;
     const auto addPage = [pages](const QString &text, const QString &title) {
-        pages->addTab(makeText(text, QString(title).remove(u'&')), title);
+        pages->addTab(makeText(text, withoutMnemonic(title)), title);
     };
     addPage(systemPrompt(criteriaText), tr("&Instructions"));
     addPage(papersPrompt({}) + papersPlaceholder(), tr("&Papers"));

@@ -98,7 +98,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setObjectName(u"emptyText"_s);
     m_button->setObjectName(u"emptyButton"_s);
     m_button->setMinimumHeight(32);
-    setFocusProxy(m_button);
+    setFocusPolicy(Qt::StrongFocus); // or the focus would leave with the list
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     QFont large = font();
@@ -174,6 +174,9 @@ void EmptyState::explain(const EmptyReason &reason)
     m_text->setText(words.text);
     m_button->setText(words.button);
     m_button->setVisible(!words.button.isEmpty());
+    setFocusProxy(words.button.isEmpty() ? nullptr : m_button);
+    setAccessibleName(words.title);
+    setAccessibleDescription(words.text);
     draw();
 }
 
