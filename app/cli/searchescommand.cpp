@@ -32,7 +32,9 @@ int save(const CommandContext &context, const QString &name, const QString &quer
     if (!isSound(query))
         return exitUsage;
     const auto saved = await(context.services.store().saveSearch(name, query));
-    return saved ? exitDone : report(saved.error());
+    if (!saved)
+        return report(saved.error());
+    return exitDone;
 }
 
 int remove(const CommandContext &context, const QString &name)
@@ -41,7 +43,9 @@ int remove(const CommandContext &context, const QString &name)
     if (!removed && removed.error().kind == Error::Kind::NotFound)
         return report(
             {Error::Kind::NotFound, messages::tr("There is no saved search “%1”.").arg(name)});
-    return removed ? exitDone : report(removed.error());
+    if (!removed)
+        return report(removed.error());
+    return exitDone;
 }
 
 int run(const CommandContext &context)
