@@ -428,7 +428,7 @@ Siehe: %2</translation>
     </message>
     <message>
         <source>Of a day or of a month, not of both.</source>
-        <translation>Von einem Tag oder von einem Monat, nicht von beidem.</translation>
+        <translation>Ein Tag oder ein Monat, nicht beides.</translation>
     </message>
     <message>
         <source>--format is markdown, or html for a month.</source>
@@ -2148,6 +2148,11 @@ Alles liegt in: %2</translation>
             <numerusform>%n Ankündigung lag vor Ihrem ersten Tag: %1.</numerusform>
             <numerusform>%n Ankündigungen lagen vor Ihrem ersten Tag: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month with its year, as QLocale formats dates</extracomment>
+        <translation>MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n announcement(s): %1 papers announced, %2 scanned, %3 picked.</source>
@@ -3985,7 +3990,7 @@ Alles liegt in: %2</translation>
     <name>firstlight::HeatGrid</name>
     <message>
         <source>Without novelty</source>
-        <translation>Ohne Neuheit</translation>
+        <translation>Neuheit unbekannt</translation>
     </message>
     <message>
         <source>Novelty %1</source>
@@ -4012,7 +4017,7 @@ Alles liegt in: %2</translation>
     </message>
     <message>
         <source>Relevance %1, without novelty: %2</source>
-        <translation>Relevanz %1, ohne Neuheit: %2</translation>
+        <translation>Relevanz %1, Neuheit unbekannt: %2</translation>
     </message>
     <message>
         <source>Relevance %1, novelty %2: %3</source>
@@ -4374,20 +4379,12 @@ Alles liegt in: %2</translation>
         <translation>Es wurde kein Programm für PDFs gefunden. Die Datei ist %1</translation>
     </message>
     <message>
-        <source>%1 – Firstlight</source>
-        <translation>%1 – Firstlight</translation>
-    </message>
-    <message>
-        <source>Like: %1 – Firstlight</source>
-        <translation>Ähnlich wie: %1 – Firstlight</translation>
-    </message>
-    <message>
-        <source>Starred – Firstlight</source>
-        <translation>Mit Stern – Firstlight</translation>
-    </message>
-    <message>
         <source>Firstlight</source>
         <translation>Firstlight</translation>
+    </message>
+    <message>
+        <source>%1 – Firstlight</source>
+        <translation>%1 – Firstlight</translation>
     </message>
     <message>
         <source>Nothing to score</source>

@@ -2149,6 +2149,11 @@ Todo se guarda en: %2</translation>
             <numerusform>%n anuncios fueron anteriores a su primer día: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month with its year, as QLocale formats dates</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
     <message numerus="yes">
         <source>%n announcement(s): %1 papers announced, %2 scanned, %3 picked.</source>
         <translation>
@@ -4374,20 +4379,12 @@ Todo se guarda en: %2</translation>
         <translation>No se ha encontrado ningún programa para archivos PDF. El archivo es %1</translation>
     </message>
     <message>
-        <source>%1 – Firstlight</source>
-        <translation>%1 – Firstlight</translation>
-    </message>
-    <message>
-        <source>Like: %1 – Firstlight</source>
-        <translation>Como: %1 – Firstlight</translation>
-    </message>
-    <message>
-        <source>Starred – Firstlight</source>
-        <translation>Destacados – Firstlight</translation>
-    </message>
-    <message>
         <source>Firstlight</source>
         <translation>Firstlight</translation>
+    </message>
+    <message>
+        <source>%1 – Firstlight</source>
+        <translation>%1 – Firstlight</translation>
     </message>
     <message>
         <source>Nothing to score</source>

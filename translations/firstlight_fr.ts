@@ -428,7 +428,7 @@ Voir : %2</translation>
     </message>
     <message>
         <source>Of a day or of a month, not of both.</source>
-        <translation>D’un jour ou d’un mois, pas des deux.</translation>
+        <translation>Un jour ou un mois, pas les deux.</translation>
     </message>
     <message>
         <source>--format is markdown, or html for a month.</source>
@@ -822,7 +822,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>Those on the list of what to read; of all days unless one is named.</source>
-        <translation>Articles à lire ; de tous les jours si aucun n’est indiqué.</translation>
+        <translation>Articles de la liste « À lire » ; de tous les jours si aucun n’est indiqué.</translation>
     </message>
     <message>
         <source>Papers with this tag; of all days unless one is named.</source>
@@ -948,7 +948,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>Put papers on the list of what to read.</source>
-        <translation>Mettre des articles dans la liste à lire.</translation>
+        <translation>Mettre des articles dans la liste « À lire ».</translation>
     </message>
     <message>
         <source>Take papers off that list.</source>
@@ -1345,15 +1345,15 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>%n paper(s) put on the list of what to read</source>
         <translation>
-            <numerusform>%n article mis dans la liste à lire</numerusform>
-            <numerusform>%n articles mis dans la liste à lire</numerusform>
+            <numerusform>%n article mis dans la liste « À lire »</numerusform>
+            <numerusform>%n articles mis dans la liste « À lire »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) taken off the list of what to read</source>
         <translation>
-            <numerusform>%n article retiré de la liste à lire</numerusform>
-            <numerusform>%n articles retirés de la liste à lire</numerusform>
+            <numerusform>%n article retiré de la liste « À lire »</numerusform>
+            <numerusform>%n articles retirés de la liste « À lire »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1380,8 +1380,8 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>note on %n paper(s) removed</source>
         <translation>
-            <numerusform>note supprimée de %n article</numerusform>
-            <numerusform>note supprimée de %n articles</numerusform>
+            <numerusform>note sur %n article supprimée</numerusform>
+            <numerusform>note sur %n articles supprimée</numerusform>
         </translation>
     </message>
     <message>
@@ -1402,7 +1402,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Take back the last star, mark, tag or note.</source>
-        <translation>Annuler la dernière étoile, marque ou note ou le dernier marqueur.</translation>
+        <translation>Annuler la dernière modification d’étoile, de marque, de marqueur ou de note.</translation>
     </message>
     <message>
         <source>Do again what was taken back last.</source>
@@ -1768,7 +1768,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1 alone types text. Hold Ctrl or Alt with it for this command.</source>
-        <translation>%1 seul sert à écrire du texte. Pour cette commande, ajoutez Ctrl ou Alt.</translation>
+        <translation>La touche %1 seule saisit du texte. Pour cette commande, ajoutez Ctrl ou Alt.</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1905,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>The PDF could not be kept. Check that the disk is not full.</source>
-        <translation>Le PDF n’a pas pu être conservé. Vérifiez que le disque n’est pas plein.</translation>
+        <translation>Le PDF n’a pas pu être enregistré. Vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>The PDF could not be fetched.</source>
@@ -2113,8 +2113,8 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>arXiv announced nothing on %n weekday(s): %1.</source>
         <translation>
-            <numerusform>arXiv n’a rien annoncé %n jour ouvré : %1.</numerusform>
-            <numerusform>arXiv n’a rien annoncé %n jours ouvrés : %1.</numerusform>
+            <numerusform>%n jour ouvré sans annonce d’arXiv : %1.</numerusform>
+            <numerusform>%n jours ouvrés sans annonce d’arXiv : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2148,6 +2148,11 @@ Tout est conservé dans : %2</translation>
             <numerusform>%n annonce a précédé votre premier jour : %1.</numerusform>
             <numerusform>%n annonces ont précédé votre premier jour : %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month with its year, as QLocale formats dates</extracomment>
+        <translation>MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n announcement(s): %1 papers announced, %2 scanned, %3 picked.</source>
@@ -2288,7 +2293,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Show TeX source</source>
-        <translation>Afficher le source TeX</translation>
+        <translation>Afficher la source TeX</translation>
     </message>
     <message>
         <source>Hide the history of its scores</source>
@@ -3857,7 +3862,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation>Tous</translation>
+        <translation>Indifférent</translation>
     </message>
     <message>
         <source>%1: any</source>
@@ -3985,7 +3990,7 @@ Tout est conservé dans : %2</translation>
     <name>firstlight::HeatGrid</name>
     <message>
         <source>Without novelty</source>
-        <translation>Sans nouveauté</translation>
+        <translation>Nouveauté inconnue</translation>
     </message>
     <message>
         <source>Novelty %1</source>
@@ -4012,7 +4017,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Relevance %1, without novelty: %2</source>
-        <translation>Pertinence %1, sans nouveauté : %2</translation>
+        <translation>Pertinence %1, nouveauté inconnue : %2</translation>
     </message>
     <message>
         <source>Relevance %1, novelty %2: %3</source>
@@ -4374,20 +4379,12 @@ Tout est conservé dans : %2</translation>
         <translation>Aucun programme n’a été trouvé pour les PDF. Le fichier est %1</translation>
     </message>
     <message>
-        <source>%1 – Firstlight</source>
-        <translation>%1 – Firstlight</translation>
-    </message>
-    <message>
-        <source>Like: %1 – Firstlight</source>
-        <translation>Semblables à : %1 – Firstlight</translation>
-    </message>
-    <message>
-        <source>Starred – Firstlight</source>
-        <translation>Avec étoile – Firstlight</translation>
-    </message>
-    <message>
         <source>Firstlight</source>
         <translation>Firstlight</translation>
+    </message>
+    <message>
+        <source>%1 – Firstlight</source>
+        <translation>%1 – Firstlight</translation>
     </message>
     <message>
         <source>Nothing to score</source>
@@ -5288,7 +5285,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”; Assign takes it from there.</source>
-        <translation>%1 est à « %2 » ; Attribuer l’en retire.</translation>
+        <translation>%1 appartient à « %2 » ; « Attribuer » l’en retire.</translation>
     </message>
 </context>
 <context>
@@ -5495,7 +5492,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation>%1 restants sur %2</translation>
+        <translation>Reste %1 sur %2</translation>
     </message>
     <message>
         <source>star</source>
@@ -5535,7 +5532,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Once through</source>
-        <translation>Un premier tour est fait</translation>
+        <translation>Premier tour terminé</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -5594,7 +5591,7 @@ J mène au suivant, K au précédent.</translation>
     <message numerus="yes">
         <source>Go through the %n left</source>
         <translation>
-            <numerusform>Parcourir le dernier (%n)</numerusform>
+            <numerusform>Parcourir l’article restant (%n)</numerusform>
             <numerusform>Parcourir les %n restants</numerusform>
         </translation>
     </message>
@@ -5830,11 +5827,11 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Mark all abo&amp;ve as read</source>
-        <translation>Mar&amp;quer tous ceux plus haut comme lus</translation>
+        <translation>Mar&amp;quer comme lu tout ce qui est plus haut</translation>
     </message>
     <message>
         <source>Mark all belo&amp;w as read</source>
-        <translation>Marquer tous ceux plus &amp;bas comme lus</translation>
+        <translation>Marquer comme lu tout ce qui est plus &amp;bas</translation>
     </message>
     <message>
         <source>Ask the mo&amp;del about it</source>

@@ -2107,6 +2107,11 @@ Everything is kept in: %2</source>
             <numerusform>%n 日分の新着は使い始める前のものです: %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month with its year, as QLocale formats dates</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
     <message numerus="yes">
         <source>%n announcement(s): %1 papers announced, %2 scanned, %3 picked.</source>
         <translation>
@@ -4275,20 +4280,12 @@ Everything is kept in: %2</source>
         <translation>PDF を開くプログラムが見つかりません。ファイルの場所: %1</translation>
     </message>
     <message>
-        <source>%1 – Firstlight</source>
-        <translation>%1 – Firstlight</translation>
-    </message>
-    <message>
-        <source>Like: %1 – Firstlight</source>
-        <translation>似た論文: %1 – Firstlight</translation>
-    </message>
-    <message>
-        <source>Starred – Firstlight</source>
-        <translation>スター付き – Firstlight</translation>
-    </message>
-    <message>
         <source>Firstlight</source>
         <translation>Firstlight</translation>
+    </message>
+    <message>
+        <source>%1 – Firstlight</source>
+        <translation>%1 – Firstlight</translation>
     </message>
     <message>
         <source>Nothing to score</source>

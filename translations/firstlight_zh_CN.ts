@@ -2107,6 +2107,11 @@ Everything is kept in: %2</source>
             <numerusform>%n 期公告早于您的第一天：%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month with its year, as QLocale formats dates</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
     <message numerus="yes">
         <source>%n announcement(s): %1 papers announced, %2 scanned, %3 picked.</source>
         <translation>
@@ -4275,20 +4280,12 @@ Everything is kept in: %2</source>
         <translation>未找到可打开 PDF 的程序。文件位于 %1</translation>
     </message>
     <message>
-        <source>%1 – Firstlight</source>
-        <translation>%1 – Firstlight</translation>
-    </message>
-    <message>
-        <source>Like: %1 – Firstlight</source>
-        <translation>相似论文：%1 – Firstlight</translation>
-    </message>
-    <message>
-        <source>Starred – Firstlight</source>
-        <translation>星标论文 – Firstlight</translation>
-    </message>
-    <message>
         <source>Firstlight</source>
         <translation>Firstlight</translation>
+    </message>
+    <message>
+        <source>%1 – Firstlight</source>
+        <translation>%1 – Firstlight</translation>
     </message>
     <message>
         <source>Nothing to score</source>
