@@ -18,6 +18,12 @@ namespace firstlight {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostInterruptions = 3;
+
+} // namespace
+
 Q_LOGGING_CATEGORY(logFormulas, "firstlight.formulas", QtWarningMsg)
 
 struct FormulaEngine::Script
@@ -69,10 +75,16 @@ SharedDrawing FormulaEngine::draw(const FormulaSource &source)
         return {};
     const QJSValue answer = m_script->draw.call({source.tex, source.isDisplay});
     m_running = nullptr;
-    if (answer.isError() || m_script->engine.isInterrupted()) {
+    if (m_script->engine.isInterrupted()) {
         qCWarning(logFormulas).noquote() << "gave up" << source.tex;
+        // Qt's engine does not always survive an interruption, not even to be destroyed: it is left
+        // where it is, and the next formula gets another.
+        [[maybe_unused]] const Script *left = m_script.release();
+        m_isBroken = ++m_interruptions >= mostInterruptions;
         return {};
     }
+    if (answer.isError())
+        return {};
     const auto drawing = parseDrawing(answer.toString().toUtf8(), m_paths);
     return drawing ? std::make_shared<const FormulaDrawing>(*drawing) : SharedDrawing();
 }

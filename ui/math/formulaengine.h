@@ -54,6 +54,7 @@ private:
     PathCache m_paths;
     std::atomic<bool> m_isEnding = false;
     bool m_isBroken = false;
+    int m_interruptions = 0;
 };
 
 } // namespace firstlight
