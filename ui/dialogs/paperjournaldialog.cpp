@@ -78,7 +78,7 @@ PaperJournalDialog::PaperJournalDialog(Store &store, const Paper &paper, QWidget
         if (requests)
             fill(*requests);
         else
-            m_sum->setText(sentence(requests.error(), Doing::Reading));
+            showSum(sentence(requests.error(), Doing::Reading));
     });
 }
 
@@ -107,6 +107,7 @@ void PaperJournalDialog::layOut(const Paper &paper)
     m_comment->setObjectName(u"requestComment"_s);
     m_comment->setAccessibleName(tr("Comment"));
     m_sum->setObjectName(u"requestSum"_s);
+    m_sum->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -116,6 +117,12 @@ void PaperJournalDialog::layOut(const Paper &paper)
     column->addWidget(m_sum);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 28);
+}
+
+void PaperJournalDialog::showSum(const QString &text)
+{
+    m_sum->setText(text);
+    m_sum->show();
 }
 
 void PaperJournalDialog::fill(const QList<PaperRequest> &requests)
@@ -128,14 +135,14 @@ void PaperJournalDialog::fill(const QList<PaperRequest> &requests)
         unknown += !request.usd && request.state != RequestRecord::State::Failed ? 1 : 0;
     }
     if (requests.isEmpty()) {
-        m_sum->setText(tr("No model was ever asked about this paper."));
+        showSum(tr("No model was ever asked about this paper."));
         return;
     }
     QString text = tr("%n request(s), %1 in all.", nullptr, static_cast<int>(requests.size()))
                        .arg(usdText(usd));
     if (unknown > 0)
         text += u' ' + tr("The cost of %n is unknown and not in the sum.", nullptr, unknown);
-    m_sum->setText(text);
+    showSum(text);
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 

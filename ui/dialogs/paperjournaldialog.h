@@ -24,6 +24,7 @@ public:
 
 private:
     void layOut(const Paper &paper);
+    void showSum(const QString &text);
     void fill(const QList<PaperRequest> &requests);
     void showComment();
 

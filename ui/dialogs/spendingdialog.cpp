@@ -83,6 +83,7 @@ void SpendingDialog::describeParts()
     m_total->setTextFormat(Qt::PlainText);
     m_notes->setObjectName(u"spendingNotes"_s);
     m_notes->setTextFormat(Qt::PlainText);
+    m_notes->hide();
     m_notes->setWordWrap(true);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_export->setObjectName(u"exportSpending"_s);
@@ -154,7 +155,7 @@ void SpendingDialog::showMonth(QDate month)
                 if (entries)
                     fill(*entries);
                 else
-                    m_notes->setText(sentence(entries.error(), Doing::Reading));
+                    note(sentence(entries.error(), Doing::Reading));
             });
 }
 
@@ -165,6 +166,12 @@ void SpendingDialog::offerMonths()
     m_next->setEnabled(m_month < latest);
 }
 
+void SpendingDialog::note(const QString &text)
+{
+    m_notes->setText(text);
+    m_notes->setVisible(!text.isEmpty());
+}
+
 void SpendingDialog::fill(const QList<Spending> &entries)
 {
     m_entries = entries;
@@ -172,9 +179,8 @@ void SpendingDialog::fill(const QList<Spending> &entries)
     m_chart->setBars(spendingBars(m_month, entries), m_settings.maxUsdPerRun());
     const Spending total = sum(entries);
     m_total->setText(monthTotalText(total, m_settings.maxUsdPerMonth()));
-    m_notes->setText(entries.isEmpty() ? tr("No requests in this month, nothing spent.")
-                                       : doubtSentences(total).join(u'\n'));
-    m_notes->setVisible(!m_notes->text().isEmpty());
+    note(entries.isEmpty() ? tr("No requests in this month, nothing spent.")
+                           : doubtSentences(total).join(u'\n'));
     m_export->setEnabled(!entries.isEmpty());
 }
 

@@ -34,6 +34,7 @@ private:
     void layOut();
     void connectParts();
     void showMonth(QDate month);
+    void note(const QString &text); // empty: nothing to say
     void fill(const QList<Spending> &entries);
     void selectDay(QDate day);
     void offerMonths();
