@@ -3515,6 +3515,13 @@ Alles liegt in: %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::DayMarksModel</name>
+    <message>
+        <source>No day of this month</source>
+        <translation>Kein Tag dieses Monats</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::EmptyState</name>
     <message>
         <source>Opening the library</source>

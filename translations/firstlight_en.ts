@@ -2,6 +2,222 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>mark %n paper(s) as read</source>
+        <translation>
+            <numerusform>mark %n paper as read</numerusform>
+            <numerusform>mark %n papers as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n paper(s) as unread</source>
+        <translation>
+            <numerusform>mark %n paper as unread</numerusform>
+            <numerusform>mark %n papers as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>star %n paper(s)</source>
+        <translation>
+            <numerusform>star %n paper</numerusform>
+            <numerusform>star %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unstar %n paper(s)</source>
+        <translation>
+            <numerusform>unstar %n paper</numerusform>
+            <numerusform>unstar %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put %n paper(s) on To read</source>
+        <translation>
+            <numerusform>put %n paper on To read</numerusform>
+            <numerusform>put %n papers on To read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n paper(s) off To read</source>
+        <translation>
+            <numerusform>take %n paper off To read</numerusform>
+            <numerusform>take %n papers off To read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) not interesting</source>
+        <translation>
+            <numerusform>%n paper not interesting</numerusform>
+            <numerusform>%n papers not interesting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) interesting after all</source>
+        <translation>
+            <numerusform>%n paper interesting after all</numerusform>
+            <numerusform>%n papers interesting after all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %n paper(s) %1</source>
+        <translation>
+            <numerusform>tag %n paper %1</numerusform>
+            <numerusform>tag %n papers %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take tag %1 off %n paper(s)</source>
+        <translation>
+            <numerusform>take tag %1 off %n paper</numerusform>
+            <numerusform>take tag %1 off %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as read</source>
+        <translation>
+            <numerusform>%n paper marked as read</numerusform>
+            <numerusform>%n papers marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as unread</source>
+        <translation>
+            <numerusform>%n paper marked as unread</numerusform>
+            <numerusform>%n papers marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) starred</source>
+        <translation>
+            <numerusform>%n paper starred</numerusform>
+            <numerusform>%n papers starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) unstarred</source>
+        <translation>
+            <numerusform>%n paper unstarred</numerusform>
+            <numerusform>%n papers unstarred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) put on To read</source>
+        <translation>
+            <numerusform>%n paper put on To read</numerusform>
+            <numerusform>%n papers put on To read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) taken off To read</source>
+        <translation>
+            <numerusform>%n paper taken off To read</numerusform>
+            <numerusform>%n papers taken off To read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) tagged %1</source>
+        <translation>
+            <numerusform>%n paper tagged %1</numerusform>
+            <numerusform>%n papers tagged %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %1 taken off %n paper(s)</source>
+        <translation>
+            <numerusform>Tag %1 taken off %n paper</numerusform>
+            <numerusform>Tag %1 taken off %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n paper(s) marked as read</source>
+        <translation>
+            <numerusform>%n paper marked as read</numerusform>
+            <numerusform>%n papers marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as unread</source>
+        <translation>
+            <numerusform>%n paper marked as unread</numerusform>
+            <numerusform>%n papers marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) starred</source>
+        <translation>
+            <numerusform>%n paper starred</numerusform>
+            <numerusform>%n papers starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>star taken from %n paper(s)</source>
+        <translation>
+            <numerusform>star taken from %n paper</numerusform>
+            <numerusform>star taken from %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as not interesting</source>
+        <translation>
+            <numerusform>%n paper marked as not interesting</numerusform>
+            <numerusform>%n papers marked as not interesting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer not interesting</source>
+        <translation>
+            <numerusform>%n paper no longer not interesting</numerusform>
+            <numerusform>%n papers no longer not interesting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) put on the list of what to read</source>
+        <translation>
+            <numerusform>%n paper put on the list of what to read</numerusform>
+            <numerusform>%n papers put on the list of what to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) taken off the list of what to read</source>
+        <translation>
+            <numerusform>%n paper taken off the list of what to read</numerusform>
+            <numerusform>%n papers taken off the list of what to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) tagged “%1”</source>
+        <translation>
+            <numerusform>%n paper tagged “%1”</numerusform>
+            <numerusform>%n papers tagged “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag “%1” taken off %n paper(s)</source>
+        <translation>
+            <numerusform>tag “%1” taken off %n paper</numerusform>
+            <numerusform>tag “%1” taken off %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n paper(s) written</source>
+        <translation>
+            <numerusform>note on %n paper written</numerusform>
+            <numerusform>note on %n papers written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n paper(s) removed</source>
+        <translation>
+            <numerusform>note on %n paper removed</numerusform>
+            <numerusform>note on %n papers removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message numerus="yes">
         <source>found by %n request(s)</source>
@@ -56,12 +272,123 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <translation>
+            <numerusform>%1: %n pick</numerusform>
+            <numerusform>%1: %n picks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>arXiv announced nothing on %n weekday(s): %1.</source>
+        <translation>
+            <numerusform>arXiv announced nothing on %n weekday: %1.</numerusform>
+            <numerusform>arXiv announced nothing on %n weekdays: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) are missing from the library: %1.</source>
+        <translation>
+            <numerusform>%n announcement are missing from the library: %1.</numerusform>
+            <numerusform>%n announcements are missing from the library: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) could not be fetched: %1.</source>
+        <translation>
+            <numerusform>%n announcement could not be fetched: %1.</numerusform>
+            <numerusform>%n announcements could not be fetched: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) are still to come.</source>
+        <translation>
+            <numerusform>%n announcement are still to come.</numerusform>
+            <numerusform>%n announcements are still to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) were before your first day: %1.</source>
+        <translation>
+            <numerusform>%n announcement were before your first day: %1.</numerusform>
+            <numerusform>%n announcements were before your first day: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s): %1 papers announced, %2 scanned, %3 picked.</source>
+        <translation>
+            <numerusform>%n announcement: %1 papers announced, %2 scanned, %3 picked.</numerusform>
+            <numerusform>%n announcements: %1 papers announced, %2 scanned, %3 picked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s), perhaps up to %2 more.</source>
+        <translation>
+            <numerusform>%1 for %n request, perhaps up to %2 more.</numerusform>
+            <numerusform>%1 for %n requests, perhaps up to %2 more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s).</source>
+        <translation>
+            <numerusform>%1 for %n request.</numerusform>
+            <numerusform>%1 for %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n paper(s) by followed authors.</source>
+        <translation>
+            <numerusform>Besides, %n paper by followed authors.</numerusform>
+            <numerusform>Besides, %n papers by followed authors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have no score.</source>
+        <translation>
+            <numerusform>%n paper has no score.</numerusform>
+            <numerusform>%n papers have no score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are hidden by h-index.</source>
+        <translation>
+            <numerusform>%n paper is hidden by h-index.</numerusform>
+            <numerusform>%n papers are hidden by h-index.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message numerus="yes">
         <source>show all %n</source>
         <translation>
             <numerusform>show all %n</numerusform>
             <numerusform>show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message numerus="yes">
+        <source>%1, more than %n paper(s)</source>
+        <translation>
+            <numerusform>%1, more than %n paper</numerusform>
+            <numerusform>%1, more than %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n paper(s) unread</source>
+        <translation>
+            <numerusform>%1, %2 of %n paper unread</numerusform>
+            <numerusform>%1, %2 of %n papers unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n paper(s)</source>
+        <translation>
+            <numerusform>%1, %n paper</numerusform>
+            <numerusform>%1, %n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +600,16 @@
     </message>
 </context>
 <context>
+    <name>firstlight::DayBars</name>
+    <message numerus="yes">
+        <source>%1: %n pick(s) of %2 scanned</source>
+        <translation>
+            <numerusform>%1: %n pick of %2 scanned</numerusform>
+            <numerusform>%1: %n picks of %2 scanned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::EmptyState</name>
     <message numerus="yes">
         <source>%n paper(s) are hidden by the search or by a filter.</source>
@@ -297,6 +634,23 @@
     </message>
 </context>
 <context>
+    <name>firstlight::ExportControl</name>
+    <message numerus="yes">
+        <source>%n paper(s) copied.</source>
+        <translation>
+            <numerusform>%n paper copied.</numerusform>
+            <numerusform>%n papers copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n paper exported to %1.</numerusform>
+            <numerusform>%n papers exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::FilterBar</name>
     <message numerus="yes">
         <source>%n paper(s)</source>
@@ -307,12 +661,108 @@
     </message>
 </context>
 <context>
+    <name>firstlight::FilterChips</name>
+    <message numerus="yes">
+        <source>Show only: %1, %n paper(s)</source>
+        <translation>
+            <numerusform>Show only: %1, %n paper</numerusform>
+            <numerusform>Show only: %1, %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::GridPanel</name>
+    <message numerus="yes">
+        <source>%1 → %n paper(s)</source>
+        <translation>
+            <numerusform>%1 → %n paper</numerusform>
+            <numerusform>%1 → %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n starred would hide</source>
+        <translation>
+            <numerusform>%1, %n starred would hide</numerusform>
+            <numerusform>%1, %n starred would hide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) by followed authors, always shown.</source>
+        <translation>
+            <numerusform>%n paper by followed authors, always shown.</numerusform>
+            <numerusform>%n papers by followed authors, always shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) without a score.</source>
+        <translation>
+            <numerusform>%n paper without a score.</numerusform>
+            <numerusform>%n papers without a score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) hidden by h-index.</source>
+        <translation>
+            <numerusform>%n paper hidden by h-index.</numerusform>
+            <numerusform>%n papers hidden by h-index.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::HeatGrid</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::HiddenReasons</name>
+    <message numerus="yes">
+        <source>%n shown despite novelty below %1</source>
+        <translation>
+            <numerusform>%n shown despite novelty below %1</numerusform>
+            <numerusform>%n shown despite novelty below %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by novelty ≥ %1</source>
+        <translation>
+            <numerusform>%n hidden by novelty ≥ %1</numerusform>
+            <numerusform>%n hidden by novelty ≥ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown despite relevance below %1</source>
+        <translation>
+            <numerusform>%n shown despite relevance below %1</numerusform>
+            <numerusform>%n shown despite relevance below %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by relevance ≥ %1</source>
+        <translation>
+            <numerusform>%n hidden by relevance ≥ %1</numerusform>
+            <numerusform>%n hidden by relevance ≥ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by search and filters</source>
+        <translation>
+            <numerusform>%n hidden by search and filters</numerusform>
+            <numerusform>%n hidden by search and filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::MainWindow</name>
     <message numerus="yes">
-        <source>Undone for %n paper(s).</source>
+        <source>%n selected paper(s)</source>
         <translation>
-            <numerusform>Undone for %n paper.</numerusform>
-            <numerusform>Undone for %n papers.</numerusform>
+            <numerusform>%n selected paper</numerusform>
+            <numerusform>%n selected papers</numerusform>
         </translation>
     </message>
 </context>
@@ -330,6 +780,30 @@
         <translation>
             <numerusform>%n model there; choose one.</numerusform>
             <numerusform>%n models there; choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MonthCards</name>
+    <message numerus="yes">
+        <source>%1 · %n pick(s)</source>
+        <translation>
+            <numerusform>%1 · %n pick</numerusform>
+            <numerusform>%1 · %n picks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n starred</numerusform>
+            <numerusform>%n starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n pick</numerusform>
+            <numerusform>%n picks</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +849,16 @@
     </message>
 </context>
 <context>
+    <name>firstlight::PickListPane</name>
+    <message numerus="yes">
+        <source>%n new paper(s)</source>
+        <translation>
+            <numerusform>%n new paper</numerusform>
+            <numerusform>%n new papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::PlacesModel</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
@@ -398,6 +882,75 @@
         <translation>
             <numerusform>Adds %Ln paper to last week&apos;s %1.</numerusform>
             <numerusform>Adds %Ln papers to last week&apos;s %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TagEditor</name>
+    <message numerus="yes">
+        <source>Tags of %n paper(s)</source>
+        <translation>
+            <numerusform>Tags of %n paper</numerusform>
+            <numerusform>Tags of %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TriageSummary</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n starred</numerusform>
+            <numerusform>%n starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n to read</numerusform>
+            <numerusform>%n to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not interesting</source>
+        <translation>
+            <numerusform>%n not interesting</numerusform>
+            <numerusform>%n not interesting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a decision</source>
+        <translation>
+            <numerusform>%n without a decision</numerusform>
+            <numerusform>%n without a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go through the %n left</source>
+        <translation>
+            <numerusform>Go through the %n left</numerusform>
+            <numerusform>Go through the %n left</numerusform>
         </translation>
     </message>
 </context>

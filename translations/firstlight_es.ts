@@ -3515,6 +3515,13 @@ Todo se guarda en: %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::DayMarksModel</name>
+    <message>
+        <source>No day of this month</source>
+        <translation>Fuera de este mes</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::EmptyState</name>
     <message>
         <source>Opening the library</source>

@@ -3515,6 +3515,13 @@ Tout est conservé dans : %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::DayMarksModel</name>
+    <message>
+        <source>No day of this month</source>
+        <translation>Hors de ce mois</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::EmptyState</name>
     <message>
         <source>Opening the library</source>

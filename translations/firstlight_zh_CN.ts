@@ -3435,6 +3435,13 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>firstlight::DayMarksModel</name>
+    <message>
+        <source>No day of this month</source>
+        <translation>不在本月</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::EmptyState</name>
     <message>
         <source>Opening the library</source>

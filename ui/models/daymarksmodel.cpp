@@ -78,7 +78,7 @@ QVariant DayMarksModel::data(const QModelIndex &index, int role) const
         return {};
     const DayMark *mark = markAt(index);
     if (!mark)
-        return {};
+        return role == Qt::AccessibleTextRole ? tr("No day of this month") : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return QLocale().toString(mark->day.day());
