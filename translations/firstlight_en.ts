@@ -266,7 +266,7 @@
     <message numerus="yes">
         <source>The price of %n request(s) is unknown; they are not in the sum.</source>
         <translation>
-            <numerusform>The price of %n request is unknown; they are not in the sum.</numerusform>
+            <numerusform>The price of %n request is unknown; it is not in the sum.</numerusform>
             <numerusform>The price of %n requests is unknown; they are not in the sum.</numerusform>
         </translation>
     </message>
@@ -290,7 +290,7 @@
     <message numerus="yes">
         <source>%n announcement(s) are missing from the library: %1.</source>
         <translation>
-            <numerusform>%n announcement are missing from the library: %1.</numerusform>
+            <numerusform>%n announcement is missing from the library: %1.</numerusform>
             <numerusform>%n announcements are missing from the library: %1.</numerusform>
         </translation>
     </message>
@@ -304,14 +304,14 @@
     <message numerus="yes">
         <source>%n announcement(s) are still to come.</source>
         <translation>
-            <numerusform>%n announcement are still to come.</numerusform>
+            <numerusform>%n announcement is still to come.</numerusform>
             <numerusform>%n announcements are still to come.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n announcement(s) were before your first day: %1.</source>
         <translation>
-            <numerusform>%n announcement were before your first day: %1.</numerusform>
+            <numerusform>%n announcement was before your first day: %1.</numerusform>
             <numerusform>%n announcements were before your first day: %1.</numerusform>
         </translation>
     </message>

@@ -47,17 +47,22 @@ class Desktop:
         self.window = None
 
     def __enter__(self):
-        read_end, write_end = os.pipe()
-        self.start(["Xvfb", "-noreset", "-displayfd", str(write_end), "-screen", "0", self.size + "x24"],
-                   pass_fds=[write_end])
-        os.close(write_end)
-        display = ":" + os.read(read_end, 16).decode().strip()
-        os.close(read_end)
+        display = self.start_screen()
         os.environ.update(DISPLAY=display, HOME=self.folder, XDG_RUNTIME_DIR=self.folder,
                           QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb",
                           LC_ALL="C.UTF-8")
         self.start(["openbox"])
         return self
+
+    def start_screen(self):
+        """Its display."""
+        read_end, write_end = os.pipe()
+        self.start(["Xvfb", "-noreset", "-displayfd", str(write_end), "-screen", "0",
+                    self.size + "x24"], pass_fds=[write_end])
+        os.close(write_end)
+        # It writes the number and the end of the line apart, and dies if nobody reads that.
+        with os.fdopen(read_end) as answer:
+            return ":" + answer.readline().strip()
 
     def __exit__(self, *exception):
         if exception[0] and shutil.which("import"):
@@ -103,34 +108,48 @@ class Desktop:
     def type(self, text):
         subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
 
-    def find(self, name=None, role=None):
-        """The first visible accessible of the name and the role."""
-        return next(self.all(name, role), None)
-
-    def all(self, name=None, role=None):
-        for accessible in walk(self.application()):
-            if name is not None and accessible.name != name:
-                continue
-            if role is not None and accessible.getRoleName() != role:
-                continue
-            yield accessible
-
-    def focused(self):
-        import pyatspi
-        for accessible in walk(self.application()):
-            if accessible.getState().contains(pyatspi.STATE_FOCUSED):
-                return accessible
+    def find(self, name=None, role=None, beginning=""):
+        """The first accessible on the screen of the name and the role."""
+        for seen in walk(self.application()):
+            if (seen.is_showing and name in (None, seen.name) and role in (None, seen.role)
+                    and seen.name.startswith(beginning)):
+                return seen
         return None
+
+    def is_focused(self, beginning):
+        """Whether what has the keyboard has a name that begins so."""
+        return any(seen.is_focused and seen.name.startswith(beginning)
+                   for seen in walk(self.application()))
 
 
 def walk(accessible, most_children=60):
-    """It and all below it; of a long list its first rows."""
+    """It and all below it, with its role and its states; of a long list the first rows. What goes
+    meanwhile is left out."""
     if accessible is None:
         return
-    yield accessible
-    for at in range(min(accessible.childCount, most_children)):
-        try:
-            child = accessible.getChildAtIndex(at)
-        except Exception:  # it has gone meanwhile
-            continue
+    try:
+        seen = Seen(accessible)
+        children = [accessible.getChildAtIndex(at)
+                    for at in range(min(accessible.childCount, most_children))]
+    except Exception:  # of whatever kind: its process no longer knows it
+        return
+    yield seen
+    for child in children:
         yield from walk(child, most_children)
+
+
+class Seen:
+    """What an accessible was when it was looked at."""
+
+    def __init__(self, accessible):
+        import pyatspi
+        self.name = accessible.name or ""
+        self.role = accessible.getRoleName()
+        states = accessible.getState()
+        self.is_showing = states.contains(pyatspi.STATE_SHOWING)
+        self.is_focused = states.contains(pyatspi.STATE_FOCUSED)
+        self.parents = []
+        parent = accessible.parent
+        while parent is not None and len(self.parents) < 5:
+            self.parents.append("%s %r" % (parent.getRoleName(), parent.name))
+            parent = parent.parent
