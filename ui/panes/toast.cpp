@@ -33,6 +33,7 @@ Toast::Toast(QWidget *parent)
     , m_undo(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_rise(new QPropertyAnimation(this, "pos", this))
+    , m_staying(this)
 {
     setObjectName(u"toast"_s);
     setAutoFillBackground(true);
