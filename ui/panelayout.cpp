@@ -99,6 +99,14 @@ void PaneLayout::setPaperAlone(int mostWidth)
     centerPaper();
 }
 
+QSize PaneLayout::minimumSizeHint() const
+{
+    QSize least;
+    for (const QWidget *pane : {m_panes.list, m_panes.paper, m_panes.month})
+        least = least.expandedTo(pane->minimumSizeHint()).expandedTo(pane->minimumSize());
+    return least;
+}
+
 void PaneLayout::arrange()
 {
     const bool isAlone = m_mostPaperWidth > 0;

@@ -48,6 +48,9 @@ public:
     void restore(const QVariantMap &state);
     void reset();
 
+    // That of the largest pane: where there is no room for all, one is shown.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void changed(); // narrow or not, what is in front, whether the places are shown
 

@@ -171,14 +171,14 @@ void MainWindow::showList()
 void MainWindow::showPaper()
 {
     m_panes->setPaperInFront(true);
-    m_paper->text()->setFocus(Qt::ShortcutFocusReason);
+    m_paper->reader()->setFocus(Qt::ShortcutFocusReason);
 }
 
 QList<QWidget *> MainWindow::panesInOrder() const
 {
-    QList<QWidget *> panes{m_triageBar,     m_calendar->grid(),   m_places,
-                           m_month,         m_list->filterBar(),  m_list->view(),
-                           m_paper->text(), m_criteria->editor(), m_toast->button()};
+    QList<QWidget *> panes{m_triageBar,       m_calendar->grid(),   m_places,
+                           m_month,           m_list->filterBar(),  m_list->view(),
+                           m_paper->reader(), m_criteria->editor(), m_toast->button()};
     panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
     return panes;
 }

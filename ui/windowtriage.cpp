@@ -84,6 +84,9 @@ void MainWindow::beginTriage()
     m_panes->setPaperAlone(readableWidth(m_paper->text()->document()->defaultFont()) +
                            paperMargins);
     showTriaged();
+    // It may have gone to the bar with the list that was hidden.
+    if (m_triage->current())
+        m_paper->text()->setFocus();
 }
 
 void MainWindow::endTriage()

@@ -250,12 +250,97 @@ private Q_SLOTS:
         QTRY_VERIFY(action(u"redo"_s)->text().contains(u"criteria"_s));
     }
 
+    void triageGoesThroughTheList()
+    {
+        const QList<Pick> shown = pane()->shownPicks({Band::In, Band::Maybe});
+        QVERIFY(shown.size() >= 4);
+        press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(widget(u"triageBar"_s)->isVisible());
+        QVERIFY(!list()->isVisible());
+        QVERIFY(text()->hasFocus());
+        QCOMPARE(pane()->currentPick()->paper.id, shown.at(0).paper.id);
+        press(Qt::Key_S);
+        QCOMPARE(pane()->currentPick()->paper.id, shown.at(1).paper.id);
+        press(Qt::Key_X);
+        QCOMPARE(pane()->currentPick()->paper.id, shown.at(2).paper.id);
+        press(Qt::Key_W);
+        QCOMPARE(pane()->currentPick()->paper.id, shown.at(3).paper.id);
+        const QString left = m_window->findChild<QLabel *>(u"triageLeft"_s)->text();
+        QVERIFY2(left.startsWith(QString::number(shown.size() - 3)), qPrintable(left));
+
+        press(Qt::Key_Z);
+        QTRY_COMPARE(pane()->currentPick()->paper.id, shown.at(2).paper.id);
+        QTRY_VERIFY(!stored(shown.at(2).paper.id).toRead);
+        press(Qt::Key_J);
+        QCOMPARE(pane()->currentPick()->paper.id, shown.at(3).paper.id);
+
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(list()->isVisible());
+        QVERIFY(!widget(u"triageBar"_s)->isVisible());
+        QCOMPARE(pane()->currentPick()->paper.id, shown.at(3).paper.id);
+        QVERIFY(stored(shown.at(0).paper.id).starred);
+        QVERIFY(stored(shown.at(1).paper.id).dismissed);
+    }
+
+    void triageEndsWithWhatItCameTo()
+    {
+        const qsizetype papers = pane()->shownPicks({Band::In, Band::Maybe}).size();
+        press(Qt::Key_T, Qt::ControlModifier);
+        press(Qt::Key_S);
+        for (qsizetype i = 1; i < papers; ++i)
+            press(Qt::Key_J);
+        QTRY_VERIFY(widget(u"triageSummary"_s)->isVisible());
+        QVERIFY(m_window->findChild<QLabel *>(u"triageText"_s)->text().contains(u"1 starred"_s));
+        m_window->findChild<QPushButton *>(u"triageContinue"_s)->click();
+        QTRY_VERIFY(text()->isVisible());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(list()->isVisible());
+    }
+
+    void narrowWindowShowsListOrPaper()
+    {
+        m_window->resize(640, 700);
+        QTRY_VERIFY(!text()->isVisible());
+        QCOMPARE(m_window->width(), 640);
+        QVERIFY(!widget(u"leftPane"_s)->isVisible());
+        press(Qt::Key_J);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(text()->isVisible());
+        QVERIFY(!list()->isVisible());
+        QVERIFY(text()->hasFocus());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(list()->isVisible());
+        QVERIFY(list()->hasFocus());
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(widget(u"leftPane"_s)->isVisible());
+        m_window->resize(1280, 800);
+        QTRY_VERIFY(text()->isVisible() && list()->isVisible());
+    }
+
     void paperGoesBelowTheList()
     {
         action(u"classicLayout"_s)->trigger();
         QTRY_VERIFY(text()->mapTo(m_window.get(), QPoint()).y() >
                     list()->mapTo(m_window.get(), QPoint()).y() + 50);
         QVERIFY(m_services->settings().isClassicLayout());
+    }
+
+    void keysGoFromPaneToPane()
+    {
+        press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(widget(u"paper"_s)->isAncestorOf(QApplication::focusWidget())); // without a paper
+        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_J);
+        press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(text()->hasFocus());
+        press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(list()->hasFocus());
+        press(Qt::Key_F6);
+        QVERIFY(text()->hasFocus());
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(list()->hasFocus());
+        press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(widget(u"places"_s)->hasFocus());
     }
 };
 

@@ -53,6 +53,7 @@ PaperView::PaperView(QWidget *parent)
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setMargin(margin);
     m_nothing->setWordWrap(true);
+    m_nothing->setFocusPolicy(Qt::StrongFocus);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_text);
 
@@ -70,6 +71,11 @@ PaperView::PaperView(QWidget *parent)
 }
 
 PaperView::~PaperView() = default;
+
+QWidget *PaperView::reader() const
+{
+    return m_stack->currentWidget();
+}
 
 QTextBrowser *PaperView::text() const
 {

@@ -65,6 +65,8 @@ public:
     // Follows the link that the keyboard has come to; false when there is none.
     bool followFocusedLink();
     QTextBrowser *text() const;
+    // What takes the focus: the text, or the words that stand in its place.
+    QWidget *reader() const;
 
 Q_SIGNALS:
     void likeRequested();
