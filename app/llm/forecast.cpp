@@ -89,4 +89,27 @@ Forecast forecast(const QList<PlannedStage> &stages)
     return result;
 }
 
+Forecast sum(const QList<Forecast> &forecasts)
+{
+    Forecast all{.usdLow = 0, .usdExpected = 0, .usdWorst = 0};
+    const auto add = [](std::optional<double> &to, const std::optional<double> &usd) {
+        to = to && usd ? std::optional(*to + *usd) : std::nullopt;
+    };
+    for (const Forecast &one : forecasts) {
+        all.newPapers += one.newPapers;
+        all.knownPapers += one.knownPapers;
+        all.againPapers += one.againPapers;
+        all.requests += one.requests;
+        all.tokensIn += one.tokensIn;
+        all.tokensOut += one.tokensOut;
+        add(all.usdLow, one.usdLow);
+        add(all.usdExpected, one.usdExpected);
+        add(all.usdWorst, one.usdWorst);
+        if (one.priceDate.isValid() && (all.priceDate.isNull() || one.priceDate < all.priceDate))
+            all.priceDate = one.priceDate;
+        all.learntFrom = std::max(all.learntFrom, one.learntFrom);
+    }
+    return all;
+}
+
 } // namespace firstlight

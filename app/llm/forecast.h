@@ -49,6 +49,9 @@ struct Forecast
 // the caller.
 Forecast forecast(const QList<PlannedStage> &stages);
 
+// Of several runs one after the other: what one of them does not know is unknown of all.
+Forecast sum(const QList<Forecast> &forecasts);
+
 // Tokens that a prompt of a count of ours may hold at most: a quarter more, for other tokenizers;
 // for a model known to make even more of it, what it makes and a tenth.
 qint64 mostTokens(qint64 estimated, const TokenExperience &learnt);

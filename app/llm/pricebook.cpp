@@ -77,7 +77,7 @@ std::optional<Price> PriceBook::priceOf(const QString &model) const
 
 std::optional<Price> PriceBook::priceOf(const Endpoint &endpoint) const
 {
-    const std::optional<Price> known = priceOf(endpoint.model);
+    std::optional<Price> known = priceOf(endpoint.model);
     if (known || !runsModels(endpoint))
         return known;
     return Price{.model = endpoint.model};

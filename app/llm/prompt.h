@@ -10,7 +10,8 @@
 namespace firstlight {
 
 // The prompt's fixed part: role, criteria, rubric, the form of the answer. Byte-identical for equal
-// criteria (NFC, LF, no date, no paper), so that services can cache it. Sent as the system message.
+// criteria (NFC, LF, no date, no paper), so that services can cache it. Topics that are switched
+// off are left out. Sent as the system message.
 QString systemPrompt(const QString &criteriaText);
 
 // NFC, LF.
@@ -32,7 +33,8 @@ QString paperKey(qsizetype index);
 QString paperCheck(const ArxivId &id);
 
 // Strict JSON schema for the answer on count papers: an object with the keys p01…, each
-// {comment, check, relevance, novelty}. No ids in it: it is part of the cached prefix.
+// {comment, criterion, quote, check, relevance, novelty}. No ids in it: it is part of the cached
+// prefix.
 QJsonObject answerSchema(qsizetype count);
 
 } // namespace firstlight

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype commentLimit = 300; // characters
+constexpr qsizetype quoteLimit = 160;
 
 // The fields of a judgement under whatever spelling, unread.
 struct Row
@@ -30,6 +31,8 @@ struct Row
     JsonScalar relevance;
     JsonScalar novelty;
     QString comment;
+    JsonScalar criterion;
+    QString quote;
 };
 
 Row rowOf(const JsonFragment &fragment)
@@ -47,6 +50,10 @@ Row rowOf(const JsonFragment &fragment)
             row.novelty = value;
         else if (plain == "comment"_L1)
             row.comment = value.text;
+        else if (plain.startsWith("criteri"_L1) || plain == "topic"_L1)
+            row.criterion = value;
+        else if (plain == "quote"_L1 || plain == "evidence"_L1)
+            row.quote = value.isString ? value.text : QString();
         else if (plain == "key"_L1 || plain == "paper"_L1)
             row.key = value.text;
     }
@@ -59,6 +66,16 @@ std::optional<int> scoreOf(const JsonScalar &value)
     static const QRegularExpression whole(uR"(^\s*(\d{1,2})(?:\.0{1,6})?\s*(?:/\s*10)?\s*$)"_s);
     const int number = whole.match(value.text).captured(1).toInt();
     return isScoreValue(number) ? std::optional(number) : std::nullopt;
+}
+
+// 2, "2", "2.", "Topic 2"; empty for all else.
+std::optional<int> criterionOf(const JsonScalar &value)
+{
+    static const QRegularExpression form(
+        uR"(^\s*(?:(?:topic|criterion|no\.?|#)\s*)?([1-9]\d?)(?:\.0{0,6})?\s*(?:[:)].*|\.\s.*)?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const int number = form.match(value.text.left(80)).captured(1).toInt();
+    return number > 0 ? std::optional(number) : std::nullopt;
 }
 
 // The index that a key p01, p1, P01 stands for; empty when it is no key.
@@ -85,17 +102,17 @@ bool isUnfit(QChar c)
 }
 
 // Trimmed to one line.
-QString cleanComment(QString comment)
+QString clean(QString text, qsizetype limit)
 {
-    std::replace_if(comment.begin(), comment.end(), isUnfit, u' ');
+    std::replace_if(text.begin(), text.end(), isUnfit, u' ');
     // A lone surrogate cannot be stored.
-    comment = QString::fromUtf8(comment.toUtf8()).simplified();
-    if (comment.size() <= commentLimit)
-        return comment;
-    comment.truncate(commentLimit - 1);
-    if (comment.back().isHighSurrogate())
-        comment.chop(1);
-    return comment + u'…';
+    text = QString::fromUtf8(text.toUtf8()).simplified();
+    if (text.size() <= limit)
+        return text;
+    text.truncate(limit - 1);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
+    return text + u'…';
 }
 
 bool declines(QStringView text)
@@ -134,7 +151,8 @@ public:
         const auto novelty = scoreOf(row.novelty);
         const ArxivId &id = m_batch[*index].id;
         if (relevance && novelty)
-            enter(*index, {id, *relevance, *novelty, cleanComment(row.comment)});
+            enter(*index, {id, *relevance, *novelty, clean(row.comment, commentLimit),
+                           criterionOf(row.criterion), clean(row.quote, quoteLimit)});
         else
             m_problems.append(
                 u"%1: scores \"%2\" and \"%3\" are not whole numbers from 1 to 10"_s.arg(

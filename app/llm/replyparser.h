@@ -16,6 +16,9 @@ struct Verdict
     int relevance = 0; // 1-10
     int novelty = 0;   // 1-10
     QString comment;
+    // The topic that it names, 1-99, not checked against any criteria; empty where it names none.
+    std::optional<int> criterion;
+    QString quote; // what it claims to quote, on one line and cut when it is long; may be empty
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
@@ -35,7 +38,8 @@ QStringView withoutThinking(const QString &content);
 // backslashes. Strict on meaning: a verdict needs its key's check digits or an id of this batch,
 // and two numbers from 1 to 10 ("8", 8.0, "8/10" count). A paper judged twice differently has no
 // verdict, nor one that nothing but its id vouches for where such rows are not in the order sent;
-// nothing is ever assigned by position.
+// nothing is ever assigned by position. A criterion or a quote that is missing or absurd takes
+// nothing from a verdict.
 ParsedReply parseReply(const QString &content, const QList<Paper> &batch);
 
 } // namespace firstlight

@@ -33,6 +33,7 @@ void ModelScorer::Job::answered(const FlightPointer &flight, const Result<HttpRe
     }
     if (!response)
         return failed(flight, response.error(), wasPerhapsSent(response.error()));
+    heedAllowance(flight, *response);
     if (response->status < 200 || response->status >= 300)
         return declined(flight, *response);
     flight->body = response->body.isNull() ? QByteArray("") : response->body;
@@ -43,6 +44,7 @@ void ModelScorer::Job::answered(const FlightPointer &flight, const Result<HttpRe
 void ModelScorer::Job::declined(const FlightPointer &flight, const HttpResponse &response)
 {
     const Error error = chatError(response, m_job.endpoint.key);
+    qCInfo(logLlm) << "the service calls the request" << flight->record.id << requestName(response);
     const std::optional<WireForm> form = adapted(flight->form, response);
     if (form && !m_refusedForms.contains(*form)) {
         if (flight->form == m_form) {
@@ -61,11 +63,11 @@ void ModelScorer::Job::declined(const FlightPointer &flight, const HttpResponse 
     }
     // Behind a gateway that gave up, the model may have answered.
     const bool isPerhapsBilled = response.status == 408 || response.status == 504;
-    failed(flight, error, isPerhapsBilled, retryAfter(response, QDateTime::currentDateTimeUtc()));
+    failed(flight, error, isPerhapsBilled, retryAdvice(response, QDateTime::currentDateTimeUtc()));
 }
 
 void ModelScorer::Job::failed(const FlightPointer &flight, const Error &error, bool isPerhapsBilled,
-                              std::optional<std::chrono::milliseconds> asked)
+                              const RetryAdvice &advice)
 {
     const Error safe{error.kind, withoutKey(error.detail, m_job.endpoint.key)};
     QString entry = safe.detail;
@@ -74,33 +76,31 @@ void ModelScorer::Job::failed(const FlightPointer &flight, const Error &error, b
         m_report.usdIsEstimate = true;
         entry.prepend(perhapsBilled());
     }
-    switch (error.kind) {
-    case Error::Kind::Network:
-    case Error::Kind::RateLimited:
-        tryAgain(flight, safe, asked);
-        break;
-    case Error::Kind::TooLong:
-        shorten(flight, safe);
-        return;
-    default:
+    if (error.kind == Error::Kind::TooLong)
+        return shorten(flight, safe);
+    const bool isPassing = error.kind == Error::Kind::Network ||
+                           error.kind == Error::Kind::RateLimited ||
+                           (advice.isWorthIt.value_or(false) && error.kind != Error::Kind::Quota);
+    if (isPassing)
+        tryAgain(flight, safe, advice);
+    else
         stop(safe);
-    }
     abandon(flight, entry);
 }
 
 void ModelScorer::Job::tryAgain(const FlightPointer &flight, const Error &error,
-                                std::optional<std::chrono::milliseconds> asked)
+                                const RetryAdvice &advice)
 {
     if (m_stopped)
         return;
     Ask ask = flight->ask;
-    if (asked.value_or(0ms) > longestPause) {
-        const QDateTime until = m_scorer.m_clock.now().addMSecs(asked->count()).toLocalTime();
+    if (advice.wait.value_or(0ms) > longestPause) {
+        const QDateTime until = m_scorer.m_clock.now().addMSecs(advice.wait->count()).toLocalTime();
         stop({error.kind,
               u"%1 (asks to wait until %2)"_s.arg(error.detail, until.toString(u"hh:mm"_s))});
         return;
     }
-    if (ask.tries >= tryLimit) {
+    if (ask.tries >= tryLimit || !advice.isWorthIt.value_or(true)) {
         // One bad request must not hold up the rest; a second one says that the service is down.
         if (m_report.scored == 0 || m_report.setAside)
             stop(error);
@@ -115,13 +115,31 @@ void ModelScorer::Job::tryAgain(const FlightPointer &flight, const Error &error,
         m_isLimited = true;
         m_atOnce = qMax(1, m_atOnce / 2);
     }
-    const auto delay = backoff(ask.tries, asked, QRandomGenerator::global()->generateDouble(),
+    const auto delay = backoff(ask.tries, advice.wait, QRandomGenerator::global()->generateDouble(),
                                m_scorer.m_backoffBase);
     ++ask.tries;
+    rest(delay, {ask});
+}
+
+// What the service says is left of its allowance holds for the next request of this size.
+void ModelScorer::Job::heedAllowance(const FlightPointer &flight, const HttpResponse &response)
+{
+    const RequestRecord &record = flight->record;
+    const std::chrono::milliseconds wait = restForAllowance(
+        response, record.estimatedIn + record.estimatedOut, QDateTime::currentDateTimeUtc());
+    if (wait == 0ms)
+        return;
+    qCInfo(logLlm) << "the service's allowance is used up; next request in" << wait.count() << "ms";
+    m_allowedAt = std::max(m_allowedAt, QDeadlineTimer(wait));
+}
+
+// Nothing is sent for so long; then those come first.
+void ModelScorer::Job::rest(std::chrono::milliseconds delay, const QList<Ask> &then)
+{
     ++m_pauses;
-    QTimer::singleShot(delay, this, [this, ask] {
+    QTimer::singleShot(delay, this, [this, then] {
         --m_pauses;
-        askFirst({ask});
+        askFirst(then);
         proceed();
     });
 }

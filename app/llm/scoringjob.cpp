@@ -45,6 +45,8 @@ void ModelScorer::Job::cancel()
 // The one place that decides what happens next.
 void ModelScorer::Job::proceed()
 {
+    if (!m_finished && !m_stopped && !m_queue.isEmpty() && !m_allowedAt.hasExpired())
+        rest(std::chrono::milliseconds(std::exchange(m_allowedAt, {}).remainingTime()));
     while (!m_finished && !m_stopped && m_pauses == 0 && m_flights.size() < m_atOnce) {
         const FlightPointer next = takeNext();
         if (!next)
@@ -69,7 +71,7 @@ ModelScorer::Job::FlightPointer ModelScorer::Job::takeNext()
         stop({Error::Kind::Budget, u"the answers so far cost %1 USD"_s.arg(m_spent)});
         return {};
     }
-    const auto flight = std::make_shared<Flight>();
+    auto flight = std::make_shared<Flight>();
     flight->ask = m_queue.first();
     flight->question = question(m_job, flight->ask.papers);
     if (!affords(worstUsd(flight->question))) {

@@ -4,8 +4,10 @@
 
 #include "llm/modelscorer.h"
 #include "llm/questionkey.h"
+#include "llm/ratelimits.h"
 #include "llm/scoringplan.h"
 
+#include <QDeadlineTimer>
 #include <QPromise>
 
 namespace firstlight {
@@ -54,9 +56,10 @@ private:
     void answered(const FlightPointer &flight, const Result<HttpResponse> &response);
     void declined(const FlightPointer &flight, const HttpResponse &response);
     void failed(const FlightPointer &flight, const Error &error, bool isPerhapsBilled,
-                std::optional<std::chrono::milliseconds> asked = {});
-    void tryAgain(const FlightPointer &flight, const Error &error,
-                  std::optional<std::chrono::milliseconds> asked);
+                const RetryAdvice &advice = {});
+    void tryAgain(const FlightPointer &flight, const Error &error, const RetryAdvice &advice);
+    void heedAllowance(const FlightPointer &flight, const HttpResponse &response);
+    void rest(std::chrono::milliseconds delay, const QList<Ask> &then = {});
     void shorten(const FlightPointer &flight, const Error &error);
     void abandon(const FlightPointer &flight, const QString &detail);
 
@@ -95,8 +98,9 @@ private:
     int m_atOnce = 1;              // all after the first answer, half when we are told to wait
     bool m_isLimited = false;      // the service told us to wait: grow by one an answer
     int m_pauses = 0;
-    int m_openEntries = 0;  // failures being written to the journal
-    bool m_planned = false; // the queue is filled
+    QDeadlineTimer m_allowedAt; // when the service's allowance has room for another request
+    int m_openEntries = 0;      // failures being written to the journal
+    bool m_planned = false;     // the queue is filled
     bool m_reading = false;
     bool m_stopped = false;
     bool m_finished = false;

@@ -24,12 +24,12 @@ constexpr qsizetype titleBatchSize = 48;
 constexpr qint64 droppedIdTokens = 12;
 constexpr qint64 reasoningTokensPerTitle = 40;
 
-constexpr qint64 verdictTokens = 110;
+constexpr qint64 verdictTokens = 135;
 constexpr qint64 reasoningTokens = 4'000;
 constexpr qint64 reasoningTokensPerPaper = 400;
 
-constexpr qint64 briefAnswerTokens = 45;     // a paper's verdict, measured
-constexpr qint64 reasonedAnswerTokens = 140; // with a reasoning model's share, measured
+constexpr qint64 briefAnswerTokens = 65;     // a paper's verdict, measured
+constexpr qint64 reasonedAnswerTokens = 160; // with a reasoning model's share, measured
 
 QList<Ask> chunks(const QList<Paper> &papers, qsizetype size, int round)
 {
@@ -151,6 +151,8 @@ Score scoreOf(const Verdict &verdict, const Paper &paper, const ScoreFrame &fram
     score.relevance = verdict.relevance;
     score.novelty = verdict.novelty;
     score.comment = verdict.comment;
+    score.criterion = verdict.criterion;
+    score.evidence = verdict.quote;
     return score;
 }
 

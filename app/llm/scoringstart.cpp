@@ -67,8 +67,9 @@ void ModelScorer::Job::reuse(const QStringList &questions,
             rest.append(paper);
             continue;
         }
-        answer.scores.append(scoreOf(
-            Verdict{paper.id, found->relevance, found->novelty, found->comment}, paper, frame()));
+        answer.scores.append(scoreOf(Verdict{paper.id, found->relevance, found->novelty,
+                                             found->comment, found->criterion, found->evidence},
+                                     paper, frame()));
     }
     if (answer.scores.isEmpty())
         return plan(rest);

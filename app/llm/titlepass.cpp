@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "llm/titlepass.h"
 
+#include "criteria/criteriatext.h"
 #include "llm/prompt.h"
 #include "llm/replyparser.h"
 
@@ -87,7 +88,7 @@ std::optional<QJsonArray> dropList(const QString &content)
 
 QString titleSystemPrompt(const QString &criteriaText)
 {
-    return role + canonicalPrompt(criteriaText) + task;
+    return role + canonicalPrompt(criteriaTextInUse(criteriaText)) + task;
 }
 
 QString titlesPrompt(const QList<Paper> &papers)

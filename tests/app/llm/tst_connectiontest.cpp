@@ -273,8 +273,9 @@ void TestConnectionTest::keepsTheKeyToItself()
     QVERIFY(report.fault);
     QVERIFY(!faultSentence(*report.fault, endpoint()).contains(key));
     QVERIFY(!m_entries.last().record.detail.contains(key));
-    m_answers = {good("{\"p01\": {\"comment\": \"You sent " + key.toUtf8() +
-                      "\", \"check\": \"999\", \"relevance\": 1, \"novelty\": 1}}")};
+    const QByteArray answer =
+        R"({"p01": {"comment": "You sent KEY", "check": "999", "relevance": 1, "novelty": 1}})";
+    m_answers = {good(QByteArray(answer).replace("KEY", key.toUtf8()))};
     report = run(endpoint());
     QVERIFY(!report.fault);
     QVERIFY(report.isUnderstood);

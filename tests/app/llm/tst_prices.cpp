@@ -141,7 +141,7 @@ private Q_SLOTS:
             for (const qint64 in : {10'000, 500'000}) {
                 const double worst = worstCostUsd(price, {.in = in, .out = 5'000}, eve);
                 for (int hour = 0; hour <= 24; ++hour) {
-                    const QDateTime moment = eve.addSecs(hour * 3600);
+                    const QDateTime moment = eve.addSecs(qint64{hour} * 3600);
                     for (const Usage &usage :
                          {Usage{.in = in, .out = 5'000}, Usage{.in = in, .cached = in / 2},
                           Usage{.in = in, .written = in, .out = 5'000},

@@ -35,6 +35,8 @@ private Q_SLOTS:
         QTest::newRow("empty answer") << QList<Answer>{completion({})} << 4 << 0;
         QTest::newRow("prose") << QList<Answer>{completion(u"Sure, here you are."_s)} << 4 << 0;
         QTest::newRow("refusal of a batch") << QList<Answer>{completion(declined)} << 4 << 0;
+        QTest::newRow("a refusal that is said to pass")
+            << QList<Answer>{{.status = 404, .headers = {"x-should-retry: true"}}} << 3 << 0;
         QTest::newRow("context") << QList<Answer>{refusal(400, u"m"_s,
                                                           u"context_length_exceeded"_s)}
                                  << 5 << 0; // what was too long once is not tried again
@@ -92,6 +94,24 @@ private Q_SLOTS:
         QCOMPARE(withOldName(), 1);
     }
 
+    void waitsUntilTheAllowanceHasRoom()
+    {
+        Bench bench([isFirst = true](const SeenRequest &request) mutable {
+            Answer answer = completionOf(request);
+            if (std::exchange(isFirst, false))
+                answer.headers = {"x-ratelimit-remaining-requests: 0",
+                                  "x-ratelimit-reset-requests: 300ms"};
+            return answer;
+        });
+        const auto report = bench.run(bench.job(24));
+        QVERIFY(report && !report->stoppedBy);
+        QCOMPARE(report->scored, 24);
+        const QList<SeenRequest> &seen = bench.server.seen();
+        QCOMPARE(seen.size(), 3);
+        const qint64 pause = seen[1].atMs - seen[0].atMs;
+        QVERIFY2(pause >= 280, qPrintable(QString::number(pause))); // the timer is a coarse one
+    }
+
     void aFullCheapTierEndsNoRun()
     {
         const Answer full = refusal(429, u"Resource unavailable"_s, u"resource_unavailable"_s);
@@ -121,6 +141,12 @@ private Q_SLOTS:
                                             .headers = {"Location: http://127.0.0.2:9/v1"}}
                                   << int(Error::Kind::Refused) << 1;
         QTest::newRow("down") << Answer{.status = 500} << int(Error::Kind::Network) << 5;
+        QTest::newRow("down, and it says so")
+            << Answer{.status = 500, .headers = {"x-should-retry: false"}}
+            << int(Error::Kind::Network) << 1;
+        QTest::newRow("credit, whatever it says")
+            << Answer{.status = 402, .headers = {"x-should-retry: true"}} << int(Error::Kind::Quota)
+            << 1;
         QTest::newRow("a long wait") << Answer{.status = 429, .headers = {"Retry-After: 3600"}}
                                      << int(Error::Kind::RateLimited) << 1;
         QTest::newRow("criteria too long")
