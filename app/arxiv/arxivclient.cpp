@@ -5,6 +5,7 @@
 #include "arxiv/pagefetch.h"
 #include "arxiv/pdfcache.h"
 #include "base/async.h"
+#include "net/serviceurl.h"
 
 #include <QRegularExpression>
 
@@ -22,14 +23,6 @@ bool isCategoryName(const QString &text)
 {
     static const QRegularExpression pattern(uR"(\A[a-z-]+(\.[A-Za-z-]+)?\z)"_s);
     return pattern.match(text).hasMatch();
-}
-
-QUrl below(const QUrl &service, const QString &path)
-{
-    QUrl url = service;
-    const QString base = service.path();
-    url.setPath((base.endsWith(u'/') ? base.chopped(1) : base) + path);
-    return url;
 }
 
 using Parameter = std::pair<QByteArray, QString>;

@@ -37,6 +37,8 @@ struct AnsweredQuestion
     int relevance = 0; // 1-10
     int novelty = 0;   // 1-10
     QString comment;
+    QString evidence; // as of Score
+    std::optional<int> criterion;
 };
 
 } // namespace firstlight

@@ -36,6 +36,7 @@ struct LibraryPaper
         QDateTime starredAt;
         QDateTime dismissedAt;
         QDateTime toReadAt;
+        QDateTime rescuedAt;
         QString note;
         QStringList tags;
 

@@ -31,20 +31,9 @@ std::optional<int> noveltyThatCounts(const Pick &pick)
     return pick.score && !pick.score->scorer.isLocal() ? pick.score->novelty : std::nullopt;
 }
 
-// Points above the cut-offs on the axis where there are fewest; empty without a relevance.
-std::optional<int> margin(const Pick &pick, Cutoffs cutoffs)
-{
-    const auto relevance = relevanceOf(pick);
-    if (!relevance)
-        return {};
-    const int byRelevance = *relevance - cutoffs.relevance;
-    const auto novelty = noveltyThatCounts(pick);
-    return novelty ? std::min(byRelevance, *novelty - cutoffs.novelty) : byRelevance;
-}
-
 bool passes(const Pick &pick, Cutoffs cutoffs)
 {
-    return margin(pick, cutoffs).value_or(-1) >= 0;
+    return marginOf(pick, cutoffs).value_or(-1) >= 0;
 }
 
 qint64 orMissing(std::optional<int> value)
@@ -92,6 +81,16 @@ bool Pick::isAuthorMatch() const
                        [](const FollowedAuthor &author) { return author.isCertain(); });
 }
 
+std::optional<int> marginOf(const Pick &pick, Cutoffs cutoffs)
+{
+    const auto relevance = relevanceOf(pick);
+    if (!relevance)
+        return {};
+    const int byRelevance = *relevance - cutoffs.relevance;
+    const auto novelty = noveltyThatCounts(pick);
+    return novelty ? std::min(byRelevance, *novelty - cutoffs.novelty) : byRelevance;
+}
+
 bool isPicked(const Pick &pick, Cutoffs cutoffs)
 {
     return pick.isAuthorMatch() || (!pick.hiddenBelowHIndex && passes(pick, cutoffs));
@@ -101,7 +100,7 @@ Band bandOf(const Pick &pick, Cutoffs cutoffs)
 {
     if (pick.isAuthorMatch())
         return Band::In;
-    const auto points = margin(pick, cutoffs);
+    const auto points = marginOf(pick, cutoffs);
     if (points && *points >= 1)
         return Band::In;
     if ((points && *points >= -1) || pick.isPerhapsAuthorMatch())

@@ -70,6 +70,10 @@ struct Cutoffs
     friend bool operator==(const Cutoffs &, const Cutoffs &) = default;
 };
 
+// Points above the cut-offs on the axis where there are fewest; 0 just passes. Empty without a
+// relevance. What the local ranker says of novelty is shown, but nothing is hidden for it.
+std::optional<int> marginOf(const Pick &pick, Cutoffs cutoffs);
+
 // By a followed author, or passes the cut-offs and is not hidden by h-index. Novelty counts only
 // where there is one.
 bool isPicked(const Pick &pick, Cutoffs cutoffs);

@@ -10,7 +10,7 @@
 namespace firstlight {
 
 // What a command of the reader's may change.
-enum class ReaderField { Read, Starred, Dismissed, ToRead, Tag, Note };
+enum class ReaderField { Read, Starred, Dismissed, ToRead, Rescued, Tag, Note };
 
 // One such command, as it was given: taking it back is told by the same value.
 struct ReaderChange

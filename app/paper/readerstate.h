@@ -14,8 +14,9 @@ struct ReaderState
     bool starred = false;
     bool dismissed = false;
     QString note;
-    QStringList tags;    // by name
-    bool toRead = false; // on the reader's list of what to read
+    QStringList tags;     // by name
+    bool toRead = false;  // on the reader's list of what to read
+    bool rescued = false; // the reader says that it should have been among the picks
 
     bool isRead() const { return readAt.isValid(); }
 

@@ -15,6 +15,8 @@ QString toString(Purpose purpose)
         return u"abstracts"_s;
     case Purpose::SecondOpinion:
         return u"second-opinion"_s;
+    case Purpose::Suggestions:
+        return u"suggestions"_s;
     case Purpose::Test:
         break;
     }
@@ -23,8 +25,8 @@ QString toString(Purpose purpose)
 
 std::optional<Purpose> purposeFromString(QStringView text)
 {
-    for (const Purpose purpose :
-         {Purpose::Titles, Purpose::Abstracts, Purpose::SecondOpinion, Purpose::Test}) {
+    for (const Purpose purpose : {Purpose::Titles, Purpose::Abstracts, Purpose::SecondOpinion,
+                                  Purpose::Suggestions, Purpose::Test}) {
         if (text == toString(purpose))
             return purpose;
     }

@@ -28,9 +28,10 @@ enum class Purpose {
     Titles,        // which of many papers to drop, by their titles
     Abstracts,     // a verdict each
     SecondOpinion, // the same again, of papers near a cut-off
+    Suggestions,   // how the criteria could be bettered
     Test           // whether the service answers, by one paper
 };
-// As stored: "titles", "abstracts", "second-opinion", "test".
+// As stored: "titles", "abstracts", "second-opinion", "suggestions", "test".
 QString toString(Purpose purpose);
 std::optional<Purpose> purposeFromString(QStringView text);
 

@@ -73,7 +73,11 @@ struct Score
     std::optional<double>
         strength; // the local ranker's own value, orders papers of equal relevance
     QString comment;
+    // What in the paper speaks for it. Of the local ranker words of it, joined by ", "; of a model
+    // what it says to quote, which is not checked: see paper/quotation.h.
     QString evidence;
+    std::optional<int>
+        criterion; // the topic that a model names, from 1, as the criteria count them
     std::optional<Familiarity> familiarity; // from the local ranker only
     std::optional<Opinions> opinions;       // set where there are several
     QDateTime madeAt;                       // UTC

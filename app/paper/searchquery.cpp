@@ -80,7 +80,7 @@ private:
         while (end < m_text.size() && m_text.at(end).isLetter())
             ++end;
         const bool isKey = end > m_at && end < m_text.size() && m_text.at(end) == u':';
-        const QString key = isKey ? m_text.mid(m_at, end - m_at) : QString();
+        QString key = isKey ? m_text.mid(m_at, end - m_at) : QString();
         const bool isFollowed = end + 1 < m_text.size() && !isBlank(m_text.at(end + 1));
         if (!isKey || (!isFollowed && !searchKeyNamed(key)))
             return {};
@@ -266,11 +266,10 @@ QString toString(const SearchQuery &query)
 
 QString foldedWords(const QString &text)
 {
-    QString folded = text.normalized(QString::NormalizationForm_D).toCaseFolded();
+    const QString folded = text.normalized(QString::NormalizationForm_D).toCaseFolded();
     QString words;
     words.reserve(folded.size() + 2);
-    for (qsizetype at = 0; at < folded.size(); ++at) {
-        const QChar letter = folded.at(at);
+    for (const QChar letter : folded) {
         // Surrogates: letters of other planes, and signs, which do no harm.
         if (letter.isLetterOrNumber() || letter.isSurrogate()) {
             if (words.isEmpty())

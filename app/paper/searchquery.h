@@ -10,9 +10,10 @@ namespace firstlight {
 
 // The language in which the library is searched: words, "phrases", beginnings of words from three
 // letters (net*), -exclusions and OR between neighbours; author: title: abstract: note: for words
-// in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred|read|unread|toread|dismissed|updated|
-// noted|tagged; rel: nov: sum: with >=8, >7, <=5, <5 or 8; day:2025-10-01, day:2025-10, day:2025
-// and ranges day:A..B, open ones too. Keys and states in any case; values with blanks in quotes.
+// in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred|read|unread|toread|rescued|dismissed|
+// updated|noted|tagged; rel: nov: sum: with >=8, >7, <=5, <5 or 8; day:2025-10-01, day:2025-10,
+// day:2025 and ranges day:A..B, open ones too. Keys and states in any case; values with blanks in
+// quotes.
 
 struct SearchTerm
 {
@@ -30,7 +31,7 @@ struct SearchTerm
         Sum, // of relevance and novelty
         Day
     };
-    enum class State { Starred, Read, Unread, ToRead, Dismissed, Updated, Noted, Tagged };
+    enum class State { Starred, Read, Unread, ToRead, Rescued, Dismissed, Updated, Noted, Tagged };
     enum class Comparison { Equal, AtLeast, Above, AtMost, Below };
 
     Key key = Key::Anywhere;

@@ -27,10 +27,11 @@ constexpr std::array keys{
     std::pair{Key::Day, "day"_L1}};
 
 constexpr std::array states{
-    std::pair{State::Starred, "starred"_L1},     std::pair{State::Read, "read"_L1},
-    std::pair{State::Unread, "unread"_L1},       std::pair{State::ToRead, "toread"_L1},
-    std::pair{State::Dismissed, "dismissed"_L1}, std::pair{State::Updated, "updated"_L1},
-    std::pair{State::Noted, "noted"_L1},         std::pair{State::Tagged, "tagged"_L1}};
+    std::pair{State::Starred, "starred"_L1}, std::pair{State::Read, "read"_L1},
+    std::pair{State::Unread, "unread"_L1},   std::pair{State::ToRead, "toread"_L1},
+    std::pair{State::Rescued, "rescued"_L1}, std::pair{State::Dismissed, "dismissed"_L1},
+    std::pair{State::Updated, "updated"_L1}, std::pair{State::Noted, "noted"_L1},
+    std::pair{State::Tagged, "tagged"_L1}};
 
 // The longer signs first: they begin with the shorter ones.
 constexpr std::array comparisons{

@@ -32,8 +32,9 @@ void saveTitleVerdict(Session &session, qint64 request, const TitleVerdict &verd
 void saveQuestion(Session &session, qint64 request, const QString &question, const Score &score)
 {
     session.run(u"INSERT OR REPLACE INTO answered_question (question, relevance, novelty, comment, "
-                "request, made_at) VALUES (?,?,?,?,?,?)"_s,
+                "evidence, criterion, request, made_at) VALUES (?,?,?,?,?,?,?,?)"_s,
                 {question, toSql(score.relevance), toSql(score.novelty), notNull(score.comment),
+                 notNull(score.evidence), toSql(score.criterion),
                  request > 0 ? QVariant(request) : QVariant(), toSql(score.madeAt)});
 }
 
@@ -62,12 +63,15 @@ QHash<QString, AnsweredQuestion> answeredQuestions(Session &session, const QStri
 {
     QHash<QString, AnsweredQuestion> answered;
     QSqlQuery rows =
-        session.run(u"SELECT question, relevance, novelty, comment FROM answered_question "
-                    "WHERE question IN (SELECT value FROM json_each(?))"_s,
+        session.run(u"SELECT question, relevance, novelty, comment, evidence, criterion "
+                    "FROM answered_question WHERE question IN (SELECT value FROM json_each(?))"_s,
                     {toJson(questions)});
     while (rows.next())
-        answered.insert(rows.value(0).toString(),
-                        {rows.value(1).toInt(), rows.value(2).toInt(), rows.value(3).toString()});
+        answered.insert(
+            rows.value(0).toString(),
+            {rows.value(1).toInt(), rows.value(2).toInt(), rows.value(3).toString(),
+             rows.value(4).toString(),
+             rows.value(5).isNull() ? std::nullopt : std::optional(rows.value(5).toInt())});
     return answered;
 }
 

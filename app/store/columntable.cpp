@@ -4,6 +4,7 @@
 
 #include "store/papertable.h"
 #include "store/peopletable.h"
+#include "store/rawrows.h"
 #include "store/updatedpapers.h"
 
 #include <algorithm>
@@ -90,10 +91,11 @@ void ColumnFill::set(qint64 key, PickFlag flag)
 void ColumnFill::readDays(Session &session, const KeyPlaces::Part &part)
 {
     const Conditions listing = listingConditions(m_query);
-    const QList<DatedKey> papers = datedKeys(session.run(
+    const QList<DatedKey> papers = datedKeys(
+        session,
         u"SELECT max(a.day), a.paper FROM announcement a JOIN paper ON paper.key = a.paper "
         "WHERE %1 AND %2 GROUP BY a.paper"_s.arg(part.condition.arg(u"a.paper"_s), listing.text()),
-        part.values + listing.values));
+        part.values + listing.values);
     for (const DatedKey &paper : papers) {
         if (const qsizetype place = m_places.placeOf(paper.key); place >= 0)
             m_columns.days[place] = paper.day;
@@ -102,19 +104,19 @@ void ColumnFill::readDays(Session &session, const KeyPlaces::Part &part)
 
 void ColumnFill::readReader(Session &session, const KeyPlaces::Part &part)
 {
-    QSqlQuery rows = session.run(u"SELECT paper, (starred_at IS NOT NULL) * ? "
-                                 "+ (to_read_at IS NOT NULL) * ? + (dismissed_at IS NOT NULL) * ? "
-                                 "+ (note <> '') * ? + (read_at IS NULL) * ? FROM reader_state "
-                                 "WHERE %1"_s.arg(part.condition.arg(u"paper"_s)),
-                                 QVariantList{bit(PickFlag::Starred), bit(PickFlag::ToRead),
-                                              bit(PickFlag::Dismissed), bit(PickFlag::HasNote),
-                                              bit(PickFlag::Unread)} +
-                                     part.values);
+    RawRows rows(session,
+                 u"SELECT paper, (starred_at IS NOT NULL) * ? "
+                 "+ (to_read_at IS NOT NULL) * ? + (dismissed_at IS NOT NULL) * ? "
+                 "+ (note <> '') * ? + (read_at IS NULL) * ? FROM reader_state "
+                 "WHERE %1"_s.arg(part.condition.arg(u"paper"_s)),
+                 QVariantList{bit(PickFlag::Starred), bit(PickFlag::ToRead),
+                              bit(PickFlag::Dismissed), bit(PickFlag::HasNote),
+                              bit(PickFlag::Unread)} +
+                     part.values);
     while (rows.next()) {
-        const qsizetype place = m_places.placeOf(rows.value(0).toLongLong());
+        const qsizetype place = m_places.placeOf(rows.number(0));
         if (place >= 0)
-            m_columns.flags[place] =
-                static_cast<quint16>(rows.value(1).toUInt()) | bit(PickFlag::Unscored);
+            m_columns.flags[place] = static_cast<quint16>(rows.number(1)) | bit(PickFlag::Unscored);
     }
 }
 
@@ -130,7 +132,8 @@ void ColumnFill::readScores(Session &session, const KeyPlaces::Part &part)
         scorer = u"AND scorer = ?"_s;
         values.append(m_query.scorer);
     }
-    QSqlQuery rows = session.run(
+    RawRows rows(
+        session,
         u"SELECT paper, (((((scorer <> 'local') << 1 | (relevance IS NOT NULL)) << 16 "
         "| (version & 65535)) << 4 | coalesce(relevance, 0)) << 4 | coalesce(novelty, 0)) << 2 "
         "| CASE state WHEN 'scored' THEN 0 WHEN 'estimated' THEN 1 WHEN 'refused' THEN 2 ELSE 3 "
@@ -140,11 +143,11 @@ void ColumnFill::readScores(Session &session, const KeyPlaces::Part &part)
     qsizetype lastPlace = -1;
     qint64 lastMoment = 0;
     while (rows.next()) {
-        const qsizetype place = m_places.placeOf(rows.value(0).toLongLong());
+        const qsizetype place = m_places.placeOf(rows.number(0));
         if (place < 0)
             continue;
-        const qint64 packed = rows.value(1).toLongLong();
-        const qint64 moment = rows.value(3).toLongLong();
+        const qint64 packed = rows.number(1);
+        const qint64 moment = rows.number(3);
         const auto worth = static_cast<qint32>(packed >> (2 * bitsOfScore + bitsOfState));
         const bool isSecond = place == lastPlace;
         const bool isBetter = worth > m_scoreWorths.at(place) ||
@@ -154,11 +157,12 @@ void ColumnFill::readScores(Session &session, const KeyPlaces::Part &part)
         m_scoreWorths[place] = worth;
         lastPlace = place;
         lastMoment = moment;
-        takeScore(place, packed, rows.value(2));
+        takeScore(place, packed,
+                  rows.isNull(2) ? std::numeric_limits<double>::quiet_NaN() : rows.real(2));
     }
 }
 
-void ColumnFill::takeScore(qsizetype place, qint64 packed, const QVariant &strength)
+void ColumnFill::takeScore(qsizetype place, qint64 packed, double strength)
 {
     static constexpr std::array<quint16, 4> states{0, bit(PickFlag::Estimated),
                                                    bit(PickFlag::Refused), bit(PickFlag::Failed)};
@@ -169,8 +173,7 @@ void ColumnFill::takeScore(qsizetype place, qint64 packed, const QVariant &stren
     m_columns.novelty[place] = static_cast<quint8>((packed >> bitsOfState) & lowScore);
     m_columns.relevance[place] =
         static_cast<quint8>((packed >> (bitsOfState + bitsOfScore)) & lowScore);
-    m_columns.strength[place] =
-        strength.isNull() ? std::numeric_limits<float>::quiet_NaN() : strength.toFloat();
+    m_columns.strength[place] = static_cast<float>(strength);
 }
 
 void ColumnFill::readMarks(Session &session)

@@ -28,7 +28,7 @@ private:
     void readDays(Session &session, const KeyPlaces::Part &part);
     void readReader(Session &session, const KeyPlaces::Part &part);
     void readScores(Session &session, const KeyPlaces::Part &part);
-    void takeScore(qsizetype place, qint64 packed, const QVariant &strength);
+    void takeScore(qsizetype place, qint64 packed, double strength);
     void readMarks(Session &session);
     void findPeople(Session &session);
     void readPeople(Session &session);

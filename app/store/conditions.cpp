@@ -42,6 +42,8 @@ Conditions readerConditions(const PickQuery &query)
         conditions.add(u"state.starred_at IS NOT NULL"_s);
     if (query.toReadOnly)
         conditions.add(u"state.to_read_at IS NOT NULL"_s);
+    if (query.rescuedOnly)
+        conditions.add(u"state.rescued_at IS NOT NULL"_s);
     if (query.unreadOnly)
         conditions.add(u"state.read_at IS NULL"_s);
     if (!query.tag.isEmpty())

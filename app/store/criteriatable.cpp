@@ -29,6 +29,14 @@ QList<Revision> revisionsWhere(Session &session, const QString &condition,
     return found;
 }
 
+Revision revisionNumbered(Session &session, int number)
+{
+    const auto found = revisionsWhere(session, u"WHERE number = ?"_s, {number});
+    if (found.isEmpty())
+        session.fail({Error::Kind::NotFound, u"there is no revision %1"_s.arg(number)});
+    return found.isEmpty() ? Revision() : found.first();
+}
+
 } // namespace
 
 QList<Revision> revisions(Session &session)
@@ -44,18 +52,20 @@ std::optional<Revision> currentRevision(Session &session)
 }
 
 Revision saveRevision(Session &session, const QString &text, const QString &label,
-                      const QDateTime &now)
+                      std::optional<int> parent, const QDateTime &now)
 {
     const QString hash = criteriaHash(text);
     const auto known = revisionsWhere(session, u"WHERE hash = ?"_s, {hash});
     if (!known.isEmpty())
         return useRevision(session, known.first().number);
-    const auto parent = currentRevision(session);
+    if (parent)
+        revisionNumbered(session, *parent);
+    else if (const auto current = currentRevision(session))
+        parent = current->number;
     const int number =
         session
             .run(u"INSERT INTO criteria (parent, hash, text, label, made_at) VALUES (?,?,?,?,?)"_s,
-                 {parent ? QVariant(parent->number) : QVariant(), hash, text, notNull(label),
-                  toSql(now)})
+                 {toSql(parent), hash, text, notNull(label), toSql(now)})
             .lastInsertId()
             .toInt();
     return useRevision(session, number);
@@ -80,14 +90,17 @@ bool keepRevision(Session &session, const Revision &revision, bool isCurrent)
 
 Revision useRevision(Session &session, int number)
 {
-    const auto found = revisionsWhere(session, u"WHERE number = ?"_s, {number});
-    if (found.isEmpty()) {
-        session.fail({Error::Kind::NotFound, u"there is no revision %1"_s.arg(number)});
-        return {};
-    }
+    const Revision revision = revisionNumbered(session, number);
     session.run(u"INSERT OR REPLACE INTO current_criteria (only, number) VALUES (1, ?)"_s,
                 {number});
-    return found.first();
+    return revision;
+}
+
+Revision labelRevision(Session &session, int number, const QString &label)
+{
+    session.run(u"UPDATE criteria SET label = ? WHERE number = ?"_s,
+                {notNull(label.simplified()), number});
+    return revisionNumbered(session, number);
 }
 
 } // namespace firstlight

@@ -10,9 +10,12 @@ namespace firstlight {
 QList<Revision> revisions(Session &session); // ascending
 std::optional<Revision> currentRevision(Session &session);
 
-// The revision of that text, made if there is none; current from now on.
+// The revision of that text, made if there is none; current from now on. parent: of a new one;
+// empty: the current one. The session fails with NotFound when there is none of that number.
 Revision saveRevision(Session &session, const QString &text, const QString &label,
-                      const QDateTime &now);
+                      std::optional<int> parent, const QDateTime &now);
+// The same failure.
+Revision labelRevision(Session &session, int number, const QString &label);
 
 // Adds a revision that is not in the database, by its hash; its number and parent are new ones. The
 // current one stays, or when there is none and isCurrent, becomes this one. Whether it was added.

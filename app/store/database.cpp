@@ -3,6 +3,7 @@
 #include "store/database.h"
 
 #include "store/migrations.h"
+#include "store/rawrows.h"
 #include "store/session.h"
 
 #include <QSqlError>
@@ -29,6 +30,10 @@ Result<QSqlDatabase> connectTo(const QString &file)
         session.run(pragma);
     if (session.hasFailed())
         return tl::unexpected(session.error());
+    if (!isSqliteShared(session))
+        return failure(
+            Error::Kind::Storage,
+            u"Qt was built with a copy of SQLite of its own; Firstlight needs the system's"_s);
     return connection;
 }
 

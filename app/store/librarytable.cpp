@@ -43,14 +43,16 @@ QList<LibraryPaper::DayListing> listingsOf(Session &session, qint64 key)
 LibraryPaper::Marks marksOf(Session &session, qint64 key)
 {
     LibraryPaper::Marks marks;
-    QSqlQuery row = session.run(
-        u"SELECT read_at, starred_at, dismissed_at, note, to_read_at FROM reader_state WHERE paper = ?"_s,
-        {key});
+    QSqlQuery row =
+        session.run(u"SELECT read_at, starred_at, dismissed_at, note, to_read_at, rescued_at "
+                    "FROM reader_state WHERE paper = ?"_s,
+                    {key});
     if (row.next())
         marks = {.readAt = momentFromSql(row.value(0)),
                  .starredAt = momentFromSql(row.value(1)),
                  .dismissedAt = momentFromSql(row.value(2)),
                  .toReadAt = momentFromSql(row.value(4)),
+                 .rescuedAt = momentFromSql(row.value(5)),
                  .note = row.value(3).toString()};
     QSqlQuery tags = session.run(u"SELECT tag FROM tag WHERE paper = ? ORDER BY tag"_s, {key});
     while (tags.next())
@@ -93,16 +95,18 @@ struct LibraryImport::Statements
                            "SELECT key, ?, ?, ? FROM paper WHERE key = ? AND version <> ?"_s)
         , mark(session,
                u"INSERT INTO reader_state (paper, read_at, starred_at, dismissed_at, note, "
-               "to_read_at) VALUES (?,?,?,?,?,?) ON CONFLICT (paper) DO UPDATE SET "
+               "to_read_at, rescued_at) VALUES (?,?,?,?,?,?,?) ON CONFLICT (paper) DO UPDATE SET "
                "read_at = coalesce(read_at, excluded.read_at), "
                "starred_at = coalesce(starred_at, excluded.starred_at), "
                "dismissed_at = coalesce(dismissed_at, excluded.dismissed_at), "
                "to_read_at = coalesce(to_read_at, excluded.to_read_at), "
+               "rescued_at = coalesce(rescued_at, excluded.rescued_at), "
                "note = iif(note = '', excluded.note, note) "
                "WHERE (read_at IS NULL AND excluded.read_at IS NOT NULL) "
                "OR (starred_at IS NULL AND excluded.starred_at IS NOT NULL) "
                "OR (dismissed_at IS NULL AND excluded.dismissed_at IS NOT NULL) "
                "OR (to_read_at IS NULL AND excluded.to_read_at IS NOT NULL) "
+               "OR (rescued_at IS NULL AND excluded.rescued_at IS NOT NULL) "
                "OR (note = '' AND excluded.note <> '')"_s)
         , tag(session, u"INSERT OR IGNORE INTO tag (paper, tag) VALUES (?, ?)"_s)
     {}
@@ -146,10 +150,11 @@ bool LibraryImport::saveMarks(qint64 key, const LibraryPaper::Marks &marks)
 {
     if (marks == LibraryPaper::Marks())
         return false;
-    bool isNews = m->mark
-                      .run({key, toSql(marks.readAt), toSql(marks.starredAt),
-                            toSql(marks.dismissedAt), notNull(marks.note), toSql(marks.toReadAt)})
-                      .numRowsAffected() > 0;
+    bool isNews =
+        m->mark
+            .run({key, toSql(marks.readAt), toSql(marks.starredAt), toSql(marks.dismissedAt),
+                  notNull(marks.note), toSql(marks.toReadAt), toSql(marks.rescuedAt)})
+            .numRowsAffected() > 0;
     for (const QString &tag : marks.tags)
         isNews = m->tag.run({key, tag}).numRowsAffected() > 0 || isNews;
     return isNews;

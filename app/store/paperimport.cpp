@@ -60,8 +60,8 @@ bool ListingImport::isListed(qint64 paper, QDate day)
 
 ScoreImport::ScoreImport(Session &session)
     : m_insert(session, u"INSERT OR IGNORE INTO score (paper, version, criteria_hash, scorer, "
-                        "state, relevance, novelty, strength, comment, evidence, made_at) "
-                        "VALUES (?,?,?,?,?,?,?,?,?,?,?)"_s)
+                        "state, relevance, novelty, strength, comment, evidence, criterion, "
+                        "made_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s)
     , m_find(session, u"SELECT 1 FROM score WHERE paper = ? AND relevance IS ? AND novelty IS ? "
                       "AND comment = ? AND scorer <> 'local' LIMIT 1"_s)
 {}
@@ -72,7 +72,7 @@ bool ScoreImport::save(qint64 paper, const Score &score)
                .run({paper, score.version, score.criteriaHash, score.scorer.toString(),
                      toString(score.state), toSql(score.relevance), toSql(score.novelty),
                      toSql(score.strength), notNull(score.comment), notNull(score.evidence),
-                     toSql(score.madeAt)})
+                     toSql(score.criterion), toSql(score.madeAt)})
                .numRowsAffected() > 0;
 }
 

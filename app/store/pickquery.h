@@ -31,6 +31,7 @@ struct PickQuery
     QList<FollowedPerson> followed; // for Pick::followedAuthors
     int minHIndex = 0;              // for Pick::hiddenBelowHIndex; 0: hide none
     bool toReadOnly = false;
+    bool rescuedOnly = false;
     QString tag; // of papers that carry it, whatever the case of its letters; empty: any
     // All papers of the library, those too that were never announced, each under the day it was
     // first announced or came. Types, primaryOnly and excluded are not asked.
@@ -38,7 +39,7 @@ struct PickQuery
     bool isTyping = false; // the last word of the search may be the beginning of one
 
     ScanScope scope() const { return {types, primaryOnly, excluded}; }
-    bool isOfKept() const { return starredOnly || toReadOnly || !tag.isEmpty(); }
+    bool isOfKept() const { return starredOnly || toReadOnly || rescuedOnly || !tag.isEmpty(); }
 };
 
 // Where a search goes on: behind this paper.

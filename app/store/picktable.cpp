@@ -44,7 +44,8 @@ Pick pickFrom(const QSqlQuery &row, Paper paper)
                        .dismissed = !row.value(14).isNull(),
                        .note = row.value(15).toString(),
                        .tags = listFromJson(row.value(21).toString()),
-                       .toRead = !row.value(20).isNull()},
+                       .toRead = !row.value(20).isNull(),
+                       .rescued = !row.value(22).isNull()},
             .earlierVersion = earlierVersion(row),
             .key = row.value(16).toLongLong()};
 }
@@ -106,7 +107,7 @@ QList<Pick> picksWhere(Session &session, const PickQuery &query, const QString &
                     "AND newest.version = paper.version), "
                     "max(CASE a.source %3 ELSE 0 END), state.to_read_at, "
                     "(SELECT json_group_array(tag) FROM (SELECT tag FROM tag "
-                    "WHERE tag.paper = paper.key ORDER BY tag)) "
+                    "WHERE tag.paper = paper.key ORDER BY tag)), state.rescued_at "
                     "FROM %4 "
                     "LEFT JOIN reader_state state ON state.paper = paper.key "
                     "WHERE %2 GROUP BY paper.key"_s.arg(paperColumns(), conditions.text(),

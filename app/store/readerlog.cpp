@@ -58,7 +58,7 @@ ReaderChange step(Session &session, const QString &which, bool isBefore, const Q
         session.run(u"SELECT id, field, tag, before, after FROM undo WHERE "_s + which);
     if (!entry.next())
         return {};
-    const ReaderChange change = restore(session, entry, isBefore);
+    ReaderChange change = restore(session, entry, isBefore);
     session.run(u"UPDATE undo SET undone_at = ? WHERE id = ?"_s, {undoneAt, entry.value(0)});
     return change;
 }

@@ -69,7 +69,7 @@ void changeReaderState(Session &session, const ReaderChange &wanted, const QStri
 QString tagAsKnown(Session &session, const QString &tag)
 {
     // The language of searches has no way to write a quote within quotes.
-    const QString wanted = QString(tag).remove(u'"').simplified();
+    QString wanted = QString(tag).remove(u'"').simplified();
     QSqlQuery rows = session.run(u"SELECT DISTINCT tag FROM tag"_s);
     QString known;
     while (rows.next()) {

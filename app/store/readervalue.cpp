@@ -36,6 +36,8 @@ QString nameOf(ReaderField field)
         return u"dismissed_at"_s;
     case ReaderField::ToRead:
         return u"to_read_at"_s;
+    case ReaderField::Rescued:
+        return u"rescued_at"_s;
     case ReaderField::Tag:
         return u"tag"_s;
     case ReaderField::Note:
@@ -46,8 +48,9 @@ QString nameOf(ReaderField field)
 
 std::optional<ReaderField> readerFieldNamed(const QString &name)
 {
-    for (const ReaderField field : {ReaderField::Read, ReaderField::Starred, ReaderField::Dismissed,
-                                    ReaderField::ToRead, ReaderField::Tag, ReaderField::Note}) {
+    for (const ReaderField field :
+         {ReaderField::Read, ReaderField::Starred, ReaderField::Dismissed, ReaderField::ToRead,
+          ReaderField::Rescued, ReaderField::Tag, ReaderField::Note}) {
         if (nameOf(field) == name)
             return field;
     }

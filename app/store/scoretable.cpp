@@ -42,6 +42,7 @@ Score scoreFrom(const QSqlQuery &row, const ArxivId &paper)
                 row.value(8).isNull() ? std::nullopt : std::optional(row.value(8).toDouble()),
             .comment = row.value(9).toString(),
             .evidence = row.value(10).toString(),
+            .criterion = number(row, 18),
             .familiarity = Familiarity::fromString(row.value(12).toString()),
             .opinions = opinionsFrom(row),
             .madeAt = momentFromSql(row.value(11))};
@@ -73,12 +74,12 @@ void saveScores(Session &session, qint64 run, const QList<Score> &scores)
         const QVariant runValue = run > 0 ? QVariant(run) : QVariant();
         session.run(u"INSERT OR REPLACE INTO score (paper, version, criteria_hash, scorer, state, "
                     u"relevance, "
-                    "novelty, strength, comment, evidence, run, made_at, familiarity) "
-                    "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+                    "novelty, strength, comment, evidence, criterion, run, made_at, familiarity) "
+                    "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
                     {*key, score.version, score.criteriaHash, score.scorer.toString(),
                      toString(score.state), toSql(score.relevance), toSql(score.novelty),
                      toSql(score.strength), notNull(score.comment), notNull(score.evidence),
-                     runValue, toSql(score.madeAt),
+                     toSql(score.criterion), runValue, toSql(score.madeAt),
                      notNull(score.familiarity ? score.familiarity->toString() : QString())});
     }
 }
@@ -91,6 +92,8 @@ struct Sample
     int relevance = 0;
     std::optional<int> novelty;
     QString comment;
+    QString evidence;
+    std::optional<int> criterion;
 };
 
 QVariantList identityOf(qint64 key, const Score &score)
@@ -103,21 +106,25 @@ const QString sameScore = u"paper = ? AND version = ? AND criteria_hash = ? AND 
 void insertSample(Session &session, qint64 key, qint64 run, const Score &opinion)
 {
     session.run(u"INSERT INTO score_sample (paper, version, criteria_hash, scorer, relevance, "
-                "novelty, comment, run, made_at) VALUES (?,?,?,?,?,?,?,?,?)"_s,
+                "novelty, comment, evidence, criterion, run, made_at) "
+                "VALUES (?,?,?,?,?,?,?,?,?,?,?)"_s,
                 identityOf(key, opinion) +
                     QVariantList{toSql(opinion.relevance), toSql(opinion.novelty),
-                                 notNull(opinion.comment), run > 0 ? QVariant(run) : QVariant(),
+                                 notNull(opinion.comment), notNull(opinion.evidence),
+                                 toSql(opinion.criterion), run > 0 ? QVariant(run) : QVariant(),
                                  toSql(opinion.madeAt)});
 }
 
 QList<Sample> samplesOf(Session &session, qint64 key, const Score &score)
 {
     QList<Sample> samples;
-    QSqlQuery rows = session.run(u"SELECT relevance, novelty, comment FROM score_sample WHERE "_s +
-                                     sameScore + u" ORDER BY id DESC"_s,
-                                 identityOf(key, score));
+    QSqlQuery rows = session.run(
+        u"SELECT relevance, novelty, comment, evidence, criterion FROM score_sample WHERE "_s +
+            sameScore + u" ORDER BY id DESC"_s,
+        identityOf(key, score));
     while (rows.next())
-        samples.append({rows.value(0).toInt(), number(rows, 1), rows.value(2).toString()});
+        samples.append({rows.value(0).toInt(), number(rows, 1), rows.value(2).toString(),
+                        rows.value(3).toString(), number(rows, 4)});
     return samples;
 }
 
@@ -151,11 +158,13 @@ void showMedian(Session &session, qint64 key, const Score &score, const QList<Sa
     const auto [leastR, mostR] = std::minmax_element(relevances.begin(), relevances.end());
     const auto [leastN, mostN] = std::minmax_element(novelties.begin(), novelties.end());
     const bool hasNovelty = !novelties.isEmpty();
-    session.run(u"UPDATE score SET relevance = ?, novelty = ?, comment = ?, opinions = ?, "
+    session.run(u"UPDATE score SET relevance = ?, novelty = ?, comment = ?, evidence = ?, "
+                "criterion = ?, opinions = ?, "
                 "least_relevance = ?, most_relevance = ?, least_novelty = ?, most_novelty = ? "
                 "WHERE "_s +
                     sameScore,
                 QVariantList{relevance, toSql(novelty), notNull(nearest->comment),
+                             notNull(nearest->evidence), toSql(nearest->criterion),
                              int(samples.size()), *leastR, *mostR,
                              hasNovelty ? QVariant(*leastN) : QVariant(),
                              hasNovelty ? QVariant(*mostN) : QVariant()} +
@@ -171,8 +180,8 @@ void addOpinions(Session &session, qint64 run, const QList<Score> &opinions)
         if (!key || !opinion.relevance)
             continue;
         QSqlQuery first = session.run(
-            u"SELECT relevance, novelty, comment, run, made_at FROM score WHERE state = 'scored' "
-            "AND "_s +
+            u"SELECT relevance, novelty, comment, run, made_at, evidence, criterion FROM score "
+            "WHERE state = 'scored' AND "_s +
                 sameScore,
             identityOf(*key, opinion));
         if (!first.next())
@@ -183,6 +192,8 @@ void addOpinions(Session &session, qint64 run, const QList<Score> &opinions)
             shown.novelty = number(first, 1);
             shown.comment = first.value(2).toString();
             shown.madeAt = momentFromSql(first.value(4));
+            shown.evidence = first.value(5).toString();
+            shown.criterion = number(first, 6);
             insertSample(session, *key, first.value(3).toLongLong(), shown);
         }
         insertSample(session, *key, run, opinion);
@@ -205,7 +216,8 @@ QHash<qint64, Score> scoresOf(Session &session, const QString &criteriaHash, con
             u"SELECT score.paper, paper.id, score.version, criteria_hash, scorer, state, "
             u"relevance, novelty, "
             "strength, comment, evidence, made_at, familiarity, opinions, least_relevance, "
-            "most_relevance, least_novelty, most_novelty FROM score JOIN paper ON paper.key "
+            "most_relevance, least_novelty, most_novelty, criterion FROM score JOIN paper ON "
+            "paper.key "
             "= score.paper "
             "WHERE criteria_hash = ? %1 AND score.paper IN (%2)"_s.arg(scorerCondition(scorer),
                                                                        placeholders(part.size())),
@@ -226,10 +238,12 @@ QHash<qint64, Score> scoresOf(Session &session, const QString &criteriaHash, con
 QList<Score> everyScoreOf(Session &session, qint64 key, const ArxivId &paper)
 {
     QList<Score> scores;
-    QSqlQuery rows = session.run(
-        u"SELECT paper, '', version, criteria_hash, scorer, state, relevance, novelty, "
-        "strength, comment, evidence, made_at, familiarity, opinions, least_relevance, most_relevance, least_novelty, most_novelty FROM score WHERE paper = ?"_s,
-        {key});
+    QSqlQuery rows =
+        session.run(u"SELECT paper, '', version, criteria_hash, scorer, state, relevance, novelty, "
+                    "strength, comment, evidence, made_at, familiarity, opinions, least_relevance, "
+                    "most_relevance, "
+                    "least_novelty, most_novelty, criterion FROM score WHERE paper = ?"_s,
+                    {key});
     while (rows.next())
         scores.append(scoreFrom(rows, paper));
     return scores;

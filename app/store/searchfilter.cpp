@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searchfilter.h"
 
+#include "store/rawrows.h"
 #include "store/updatedpapers.h"
 
 #include <algorithm>
@@ -92,18 +93,20 @@ private:
 
 } // namespace
 
-QList<DatedKey> datedKeys(QSqlQuery rows)
+QList<DatedKey> datedKeys(Session &session, const QString &sql, const QVariantList &values)
 {
+    RawRows rows(session, sql, values);
     QList<DatedKey> papers;
     // Neighbours mostly share a day.
-    QString text;
+    QByteArray text;
     qint32 day = 0;
     while (rows.next()) {
-        if (const QString next = rows.value(0).toString(); next != text) {
-            text = next;
-            day = static_cast<qint32>(QDate::fromString(text, Qt::ISODate).toJulianDay());
+        if (const QByteArrayView next = rows.text(0); next != text) {
+            text = next.toByteArray();
+            day = static_cast<qint32>(
+                QDate::fromString(QString::fromLatin1(text), Qt::ISODate).toJulianDay());
         }
-        papers.append({day, rows.value(1).toLongLong()});
+        papers.append({day, rows.number(1)});
     }
     return papers;
 }

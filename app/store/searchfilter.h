@@ -17,11 +17,12 @@ struct DatedKey
     qint32 day = 0; // Julian
     qint64 key = 0;
 
-    friend auto operator<=>(const DatedKey &, const DatedKey &) = default;
+    friend auto operator<=>(const DatedKey &, const DatedKey &) =
+        default; // NOLINT(modernize-use-nullptr): none there
 };
 
-// Reads rows of a day as stored and a key.
-QList<DatedKey> datedKeys(QSqlQuery rows);
+// Reads all rows of a statement that gives a day as stored and a key.
+QList<DatedKey> datedKeys(Session &session, const QString &sql, const QVariantList &values);
 QString dayText(qint32 julianDay); // as stored
 
 // Which of some papers a plan finds.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searchplan.h"
 
+#include "paper/wordendings.h"
 #include "store/termcondition.h"
 #include "store/updatedpapers.h"
 
@@ -39,6 +40,17 @@ QString expressionOf(const SearchTerm &term)
     return columnsOf(term.key) + quoted(term.text) + (term.isPrefix ? u" *"_s : QString());
 }
 
+// The words that the beginning may be one of, where FTS5 would not look for them.
+QString wideExpressionOf(const SearchTerm &term)
+{
+    if (!term.isPrefix)
+        return expressionOf(term);
+    QStringList words{quoted(term.text) + u" *"_s};
+    for (const QString &ending : endingsBegunIn(QString(foldedWords(term.text).chopped(1))))
+        words.append(quoted(term.text + ending));
+    return QString(columnsOf(term.key) + u'(' + words.join(u" OR "_s) + u')');
+}
+
 // Of those alternatives that are whole words, or of all.
 QString expressionOf(const SearchAlternatives &alternatives, bool withBeginnings)
 {
@@ -55,6 +67,15 @@ void extend(QString &expression, const QString &joint, const QString &part)
     expression += expression.isEmpty() ? part : QString(joint + part);
 }
 
+void extendByAllOf(const SearchAlternatives &alternatives, const QString &whole, SearchPlan &plan)
+{
+    QStringList wide;
+    for (const SearchTerm &term : alternatives)
+        wide.append(wideExpressionOf(term));
+    extend(plan.wholeMatch, u" AND "_s, whole);
+    extend(plan.wideMatch, u" AND "_s, QString(u'(' + wide.join(u" OR "_s) + u')'));
+}
+
 void addWords(const SearchAlternatives &alternatives, SearchPlan &plan)
 {
     WordGroup group{.match = expressionOf(alternatives, false),
@@ -67,7 +88,7 @@ void addWords(const SearchAlternatives &alternatives, SearchPlan &plan)
     if (group.isExcluded)
         extend(plan.wholeExcluded, u" OR "_s, whole);
     else
-        extend(plan.wholeMatch, u" AND "_s, whole);
+        extendByAllOf(alternatives, whole, plan);
     if (!group.beginnings.isEmpty())
         plan.groups.append(group);
     else if (group.isExcluded)

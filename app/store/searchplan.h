@@ -42,12 +42,15 @@ struct SearchPlan
     // For FTS5 alone, beginnings included.
     QString wholeMatch;
     QString wholeExcluded;
+    // All that the words to be held can be found by, though what it finds need not hold them: FTS5
+    // knows stems, and a beginning may reach into a suffix.
+    QString wideMatch;
 
     bool isWordsOnly() const { return groups.isEmpty() && filter.isEmpty() && !hasBounds(); }
     bool hasBounds() const { return from.isValid() || to.isValid(); }
 };
 
-SearchPlan searchPlan(Session &session, const PickQuery &query);
+SearchPlan searchPlan(Session &session, const PickQuery &asked);
 
 // The search of a query alone as conditions, FTS5 doing all that is about words.
 Conditions searchConditions(Session &session, const PickQuery &query);

@@ -4,6 +4,8 @@
 
 #include "store/updatedpapers.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace firstlight {
@@ -14,18 +16,25 @@ namespace {
 
 constexpr qsizetype mostBySource = 20'000;
 constexpr qsizetype mostByWords = 2'000;
+// To look for a word in each of so many candidates takes longer than to ask who holds it.
+constexpr qsizetype fewToLookInto = 64;
 constexpr qsizetype datedAtOnce = 500;
 constexpr qsizetype smallestWindow = 64;
 constexpr qsizetype largestWindow = 8192;
 // Counting the holders of words may take so long; then there are many, or it is hard to tell.
 constexpr qint64 wordNanosecondsAtMost = 10'000'000;
 // Papers whose text tells how frequent a beginning is, and the share below which it is rare.
-constexpr qsizetype sample = 1000;
+constexpr qsizetype sample = 250;
 constexpr qsizetype oneIn = 50;
 
 qint32 julian(QDate day)
 {
     return static_cast<qint32>(day.toJulianDay());
+}
+
+QSet<qint64> keySet(const QList<qint64> &keys)
+{
+    return {keys.cbegin(), keys.cend()};
 }
 
 } // namespace
@@ -86,18 +95,26 @@ void SearchWalk::trySource(Session &session)
     m_candidateKeys.clear();
     while (rows.next())
         m_candidateKeys.append(rows.value(0).toLongLong());
-    if (m_candidateKeys.size() <= mostBySource)
-        m_stage = Stage::Date;
+    m_hasSource = m_candidateKeys.size() <= mostBySource;
+    if (m_hasSource)
+        m_stage = m_plan.match.isEmpty() || m_candidateKeys.size() < fewToLookInto
+                      ? Stage::Date
+                      : Stage::TryWords;
 }
 
 void SearchWalk::tryWords(Session &session)
 {
     m_holders->step(session);
     if (m_holders->isDone() && !m_holders->isOver()) {
-        m_candidateKeys = m_holders->keys();
+        if (m_hasSource)
+            m_candidateKeys.removeIf([holders = keySet(m_holders->keys())](qint64 key) {
+                return !holders.contains(key);
+            });
+        else
+            m_candidateKeys = m_holders->keys();
         m_stage = Stage::Date;
     } else if (m_holders->isOver() || m_holders->nanoseconds() > wordNanosecondsAtMost) {
-        m_stage = Stage::Walk;
+        m_stage = m_hasSource ? Stage::Date : Stage::Walk;
     }
 }
 
@@ -106,10 +123,10 @@ void SearchWalk::dateCandidates(Session &session)
     m_hasCandidates = true;
     const QList<qint64> part = m_candidateKeys.mid(m_next, datedAtOnce);
     m_next += part.size();
-    QSqlQuery rows = session.run(u"SELECT first_announced, key FROM paper "
-                                 "WHERE key IN (SELECT value FROM json_each(?))"_s,
-                                 {keyList(part)});
-    for (const DatedKey &paper : datedKeys(std::move(rows))) {
+    for (const DatedKey &paper : datedKeys(session,
+                                           u"SELECT first_announced, key FROM paper "
+                                           "WHERE key IN (SELECT value FROM json_each(?))"_s,
+                                           {keyList(part)})) {
         if (isInBounds(paper))
             m_candidates.append(paper);
     }
@@ -163,7 +180,7 @@ QList<DatedKey> SearchWalk::nextWindow(Session &session)
 {
     if (!m_hasCandidates)
         return nextOfAll(session);
-    const QList<DatedKey> window = m_candidates.mid(m_next, m_windowSize);
+    QList<DatedKey> window = m_candidates.mid(m_next, m_windowSize);
     m_next += window.size();
     m_isAtEnd = m_next == m_candidates.size();
     return window;
@@ -172,25 +189,32 @@ QList<DatedKey> SearchWalk::nextWindow(Session &session)
 QList<DatedKey> SearchWalk::nextOfAll(Session &session)
 {
     const QDate from = m_plan.from.isValid() ? m_plan.from : QDate(1, 1, 1);
-    const QList<DatedKey> window = datedKeys(
-        session.run(u"SELECT first_announced, key FROM paper WHERE (first_announced, key) < (?, ?) "
-                    "AND first_announced >= ? ORDER BY first_announced DESC, key DESC LIMIT ?"_s,
-                    {dayText(m_last.day), m_last.key, from.toString(Qt::ISODate), m_windowSize}));
+    const QString last = dayText(m_last.day);
+    QList<DatedKey> window;
+    // In two: of a comparison of pairs the index would serve the day alone, and a day may be all.
+    if (m_last.day >= julian(from))
+        window = datedKeys(session,
+                           u"SELECT first_announced, key FROM paper WHERE first_announced = ? "
+                           "AND key < ? ORDER BY key DESC LIMIT ?"_s,
+                           {last, m_last.key, m_windowSize});
+    if (window.size() < m_windowSize)
+        window += datedKeys(session,
+                            u"SELECT first_announced, key FROM paper WHERE first_announced < ? "
+                            "AND first_announced >= ? "
+                            "ORDER BY first_announced DESC, key DESC LIMIT ?"_s,
+                            {last, from.toString(Qt::ISODate), m_windowSize - window.size()});
     m_isAtEnd = window.size() < m_windowSize;
     return window;
 }
 
-// Few papers hold the beginnings, so FTS5 finds them quickly.
+// Few papers hold the beginnings, so FTS5 finds quickly what is to be looked at.
 void SearchWalk::readRareBeginnings(Session &session)
 {
     QSqlQuery rows = session.run(u"SELECT rowid FROM paper_search WHERE paper_search MATCH ?"_s,
-                                 {m_plan.wholeMatch});
+                                 {m_plan.wideMatch});
     m_candidateKeys.clear();
     while (rows.next())
         m_candidateKeys.append(rows.value(0).toLongLong());
-    // Whoever holds them by FTS5's stems need not hold them by the letter.
-    m_plan.groups.removeIf([](const WordGroup &group) { return !group.isExcluded; });
-    m_plan.match.clear();
     m_next = 0;
     m_stage = Stage::Date;
 }

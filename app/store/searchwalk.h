@@ -53,6 +53,7 @@ private:
     std::optional<WordHolders> m_holders;
     QList<qint64> m_candidateKeys;
     QList<DatedKey> m_candidates;
+    bool m_hasSource = false;
     bool m_hasCandidates = false;
     qsizetype m_next = 0; // of the candidates to date, then to look at
     qsizetype m_windowSize = 128;

@@ -32,6 +32,7 @@ public:
 
     bool hasFailed() const { return m_error.has_value(); }
     const Error &error() const { return *m_error; }
+    const QSqlDatabase &database() const { return m_database; }
 
 private:
     friend class Statement;

@@ -105,9 +105,8 @@ QFuture<Result<QList<Paper>>> Store::papers(QDate day, const ScanScope &scope)
 
 QFuture<Result<QList<Paper>>> Store::papersByReference(const QList<ArxivReference> &references)
 {
-    return read(*m_database, [references](Session &session) {
-        return firstlight::papersByReference(session, references);
-    });
+    return readInParts<Paper>(*m_database, references, papersPerPart,
+                              firstlight::papersByReference);
 }
 
 QFuture<Result<QList<ArxivId>>> Store::papersToLookUp(QDate day, const QList<AnnounceType> &types)
@@ -134,10 +133,18 @@ QFuture<Result<Revision>> Store::changeCriteria(std::function<Revision(Session &
     });
 }
 
-QFuture<Result<Revision>> Store::saveRevision(const QString &text, const QString &label)
+QFuture<Result<Revision>> Store::saveRevision(const QString &text, const QString &label,
+                                              std::optional<int> parent)
 {
-    return changeCriteria([text, label, now = m_clock.now()](Session &session) {
-        return firstlight::saveRevision(session, text, label, now);
+    return changeCriteria([text, label, parent, now = m_clock.now()](Session &session) {
+        return firstlight::saveRevision(session, text, label, parent, now);
+    });
+}
+
+QFuture<Result<Revision>> Store::labelRevision(int number, const QString &label)
+{
+    return changeCriteria([number, label](Session &session) {
+        return firstlight::labelRevision(session, number, label);
     });
 }
 

@@ -6,6 +6,9 @@
 #include "base/result.h"
 #include "criteria/revision.h"
 #include "paper/answer.h"
+#include "paper/audit.h"
+#include "paper/disagreement.h"
+#include "paper/lifetest.h"
 #include "paper/pastscore.h"
 #include "paper/pick.h"
 #include "paper/pickcolumns.h"
@@ -17,6 +20,7 @@
 #include "store/imports.h"
 #include "store/pickquery.h"
 #include "store/rankingwindow.h"
+#include "store/runrecord.h"
 
 #include <QFuture>
 #include <QObject>
@@ -30,43 +34,6 @@ namespace firstlight {
 class Database;
 class Session;
 struct WeightedSearch;
-
-// What the store can say of one announcement day.
-struct DaySummary
-{
-    QDate day;
-    int announced = 0; // distinct papers listed, replacements too
-    int scanned = 0;   // distinct papers within the scope asked for
-    int unread = 0;    // of the scanned
-};
-
-struct RunRecord
-{
-    enum class State { Running, Finished, Failed };
-
-    qint64 id = 0;
-    QDate day; // null until the announcement is known
-    State state = State::Running;
-    QString scorer; // Scorer::toString()
-    QString criteriaHash;
-    QString categories;  // "cs.LG,cs.AI"
-    QDateTime startedAt; // UTC
-    QDateTime finishedAt;
-    int scored = 0;
-    int reused = 0;
-    int unscored = 0;
-    QString detail; // why it failed; untranslated
-};
-
-// Requests of one day summed by scorer.
-struct DaySpending
-{
-    Scorer scorer;
-    int requests = 0;
-    Usage usage;
-    std::optional<double> usd;
-    int perhapsBilled = 0; // sent, never answered
-};
 
 // The whole public face of storage. Every call runs on the database's thread, in the order of the
 // calls; futures end with a value or Kind::Storage. Signals come in the thread that made the store.
@@ -144,12 +111,21 @@ public:
     QFuture<Result<QDate>> firstFeedDay();
     QFuture<Result<QList<ListedPaper>>> listedInLastWeek();
 
-    // Criteria. Saving the text of an existing revision makes that one current and adds none. Emits
-    // criteriaChanged when the current revision changes.
-    QFuture<Result<Revision>> saveRevision(const QString &text, const QString &label);
-    QFuture<Result<Revision>> useRevision(int number); // Kind::NotFound
-    QFuture<Result<QList<Revision>>> revisions();      // ascending
+    // Criteria. Saving the text of an existing revision makes that one current and adds none. A new
+    // one's parent is the current one unless another is given. Unknown numbers: Kind::NotFound.
+    // Emits criteriaChanged when the current revision, or a label, changes.
+    QFuture<Result<Revision>> saveRevision(const QString &text, const QString &label,
+                                           std::optional<int> parent = {});
+    QFuture<Result<Revision>> useRevision(int number);
+    QFuture<Result<Revision>> labelRevision(int number, const QString &label);
+    QFuture<Result<QList<Revision>>> revisions(); // ascending
     QFuture<Result<std::optional<Revision>>> currentRevision();
+
+    // What criteria are tested against: the papers starred or dismissed last, so many of each, and
+    // those pinned; one a paper, by id. Unknown papers: Kind::NotFound. Emit testsChanged.
+    QFuture<Result<QList<LifeTest>>> lifeTests(int mostOfEach);
+    QFuture<Result<void>> pinTest(const LifeTest &test);
+    QFuture<Result<void>> unpinTest(const ArxivId &paper);
 
     // Scores. A valid score replaces only one of the same paper, version, criteria and scorer.
     // Emits scoresSaved.
@@ -167,6 +143,14 @@ public:
                                                      const QString &criteriaHash, Cutoffs cutoffs);
     // Days on which a run scored papers with a model, other than one.
     QFuture<Result<int>> judgedDays(QDate except);
+    // Keeps what was drawn of the parts of which nothing was before; what stands then.
+    QFuture<Result<AuditDraw>> keepAudit(const AuditDraw &draw);
+    QFuture<Result<void>> setAuditChecked(const AuditDraw &draw, bool checked);
+    // Of days from one on; by revision and scorer, the latest first, then by part.
+    QFuture<Result<QList<AuditTally>>> auditTallies(QDate from);
+    // Papers of the days (both included) that both sides have scored. Read in parts.
+    QFuture<Result<QList<ComparedPaper>>>
+    comparedPapers(QDate from, QDate to, const ScoreSide &first, const ScoreSide &second);
 
     // Reader state of papers, in one transaction; logged for undo. Unknown papers: Kind::NotFound,
     // naming them, and nothing is changed. Emits readerStateChanged.
@@ -174,11 +158,15 @@ public:
     QFuture<Result<void>> setStarred(const QList<ArxivId> &papers, bool starred);
     QFuture<Result<void>> setDismissed(const QList<ArxivId> &papers, bool dismissed);
     QFuture<Result<void>> setToRead(const QList<ArxivId> &papers, bool toRead);
+    QFuture<Result<void>> setRescued(const QList<ArxivId> &papers, bool rescued);
     // A tag's blanks are folded; one that differs from a known tag by case only becomes that one.
     // Kind::Usage: it is empty.
     QFuture<Result<void>> addTag(const QList<ArxivId> &papers, const QString &tag);
     QFuture<Result<void>> removeTag(const QList<ArxivId> &papers, const QString &tag);
     QFuture<Result<void>> setNote(const ArxivId &paper, const QString &text);
+    // Which of the papers were put into Zotero from here.
+    QFuture<Result<QSet<ArxivId>>> savedInZotero(const QList<ArxivId> &papers);
+    QFuture<Result<void>> setSavedInZotero(const QList<ArxivId> &papers);
     // Takes back the last such change that is not taken back yet, or makes the last one taken back
     // again, unless a newer one came since.
     QFuture<Result<ReaderChange>> undo();
@@ -261,6 +249,7 @@ Q_SIGNALS:
     void readerStateChanged(const QList<firstlight::ArxivId> &papers);
     void criteriaChanged();
     void savedSearchesChanged();
+    void testsChanged();
 
 private:
     struct AnnouncementSave;
@@ -270,6 +259,7 @@ private:
     QFuture<Result<void>> changeReaderState(const ReaderChange &change, const QString &note = {});
     QFuture<Result<ReaderChange>> stepThroughChanges(ReaderChange (*step)(Session &,
                                                                           const QDateTime &));
+    QFuture<Result<void>> changeTests(std::function<void(Session &)> change);
     QFuture<Result<void>> changeSearches(std::function<void(Session &)> change);
     QFuture<Result<Revision>> changeCriteria(std::function<Revision(Session &)> change);
     void announceScores(const QList<Score> &scores);

@@ -6,6 +6,7 @@
 #include "store/readertable.h"
 #include "store/savedsearchtable.h"
 #include "store/store.h"
+#include "store/zoterotable.h"
 
 namespace firstlight {
 
@@ -39,6 +40,11 @@ QFuture<Result<void>> Store::setDismissed(const QList<ArxivId> &papers, bool dis
 QFuture<Result<void>> Store::setToRead(const QList<ArxivId> &papers, bool toRead)
 {
     return changeReaderState({ReaderField::ToRead, toRead, {}, papers});
+}
+
+QFuture<Result<void>> Store::setRescued(const QList<ArxivId> &papers, bool rescued)
+{
+    return changeReaderState({ReaderField::Rescued, rescued, {}, papers});
 }
 
 QFuture<Result<void>> Store::addTag(const QList<ArxivId> &papers, const QString &tag)
@@ -113,6 +119,19 @@ QFuture<Result<void>> Store::renameSearch(const QString &name, const QString &ne
 QFuture<Result<void>> Store::removeSearch(const QString &name)
 {
     return changeSearches([=](Session &session) { firstlight::removeSearch(session, name); });
+}
+
+QFuture<Result<QSet<ArxivId>>> Store::savedInZotero(const QList<ArxivId> &papers)
+{
+    return read(*m_database,
+                [papers](Session &session) { return firstlight::savedInZotero(session, papers); });
+}
+
+QFuture<Result<void>> Store::setSavedInZotero(const QList<ArxivId> &papers)
+{
+    return write(*m_database, [papers, now = m_clock.now()](Session &session) {
+        firstlight::setSavedInZotero(session, papers, now);
+    });
 }
 
 } // namespace firstlight

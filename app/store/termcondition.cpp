@@ -45,6 +45,8 @@ SqlCondition stateCondition(State state, const TermContext &context)
         return {u"state.read_at IS NULL"_s, {}};
     case State::ToRead:
         return {u"state.to_read_at IS NOT NULL"_s, {}};
+    case State::Rescued:
+        return {u"state.rescued_at IS NOT NULL"_s, {}};
     case State::Dismissed:
         return {u"state.dismissed_at IS NOT NULL"_s, {}};
     case State::Noted:
@@ -94,6 +96,24 @@ SqlCondition dayCondition(const SearchTerm &term)
     const QString first = term.from.isValid() ? term.from.toString(Qt::ISODate) : u"0000"_s;
     const QString last = term.to.isValid() ? term.to.toString(Qt::ISODate) : u"9999-99-99"_s;
     return {u"paper.first_announced BETWEEN ? AND ?"_s, {first, last}};
+}
+
+// No score can be so high.
+bool isBeyondScale(const SearchTerm &term)
+{
+    const int highest = term.key == Key::Sum ? 20 : 10;
+    using Comparison = SearchTerm::Comparison;
+    switch (term.key) {
+    case Key::Relevance:
+    case Key::Novelty:
+    case Key::Sum:
+        return term.comparison == Comparison::Above
+                   ? term.number >= highest
+                   : term.number > highest && (term.comparison == Comparison::Equal ||
+                                               term.comparison == Comparison::AtLeast);
+    default:
+        return false;
+    }
 }
 
 SqlCondition conditionOf(const SearchTerm &term, const TermContext &context)
@@ -159,6 +179,8 @@ SqlCondition conditionOf(const SearchAlternatives &alternatives, const TermConte
 
 SqlCondition sourceOf(const SearchTerm &term, const TermContext &context)
 {
+    if (isBeyondScale(term))
+        return {u"SELECT key FROM paper WHERE 0 LIMIT ?"_s, {}};
     if (term.key == Key::Tag)
         return taggedSource(context.tags.value(term.text, term.text));
     if (term.key != Key::State)
@@ -170,6 +192,8 @@ SqlCondition sourceOf(const SearchTerm &term, const TermContext &context)
         return stateSource(u"read_at IS NOT NULL"_s);
     case State::ToRead:
         return stateSource(u"to_read_at IS NOT NULL"_s);
+    case State::Rescued:
+        return stateSource(u"rescued_at IS NOT NULL"_s);
     case State::Dismissed:
         return stateSource(u"dismissed_at IS NOT NULL"_s);
     case State::Noted:
@@ -191,6 +215,8 @@ QList<SqlCondition> scopeSources(const PickQuery &query)
         sources.append(stateSource(u"starred_at IS NOT NULL"_s));
     if (query.toReadOnly)
         sources.append(stateSource(u"to_read_at IS NOT NULL"_s));
+    if (query.rescuedOnly)
+        sources.append(stateSource(u"rescued_at IS NOT NULL"_s));
     if (!query.tag.isEmpty())
         sources.append(taggedSource(query.tag));
     if (query.day || query.month) {

@@ -42,8 +42,8 @@ void TestSearchQuery::readsAndWritesItself_data()
     same("alternatives", u"attention OR convolution OR \"state space\" maps"_s);
     same("keys", u"title:maps abstract:\"we map\" author:lovelace note:idea"_s);
     same("filters", u"cat:cs.LG cat:cond-mat.mes-hall -tag:later tag:\"for Ben\""_s);
-    same("states", u"is:starred is:unread is:read is:toread is:dismissed is:updated is:noted "
-                   "is:tagged"_s);
+    same("states", u"is:starred is:unread is:read is:toread is:rescued is:dismissed is:updated "
+                   "is:noted is:tagged"_s);
     same("scores", u"rel:>=8 nov:<5 sum:>15 rel:<=3 nov:7"_s);
     same("days", u"day:2025-10-01 day:2025-10 day:2025 day:2025-10-01..2025-10-14"_s);
     same("open days", u"day:2025-10-01.. day:..2025-10-14"_s);

@@ -98,7 +98,7 @@ void TestTexUnicode::hostileInputEnds_data()
 void TestTexUnicode::hostileInputEnds()
 {
     QFETCH(const QString, piece);
-    QVERIFY(unicodeFormula(piece.repeated(20'000)).size() <= 20'000 * 6);
+    QVERIFY(unicodeFormula(piece.repeated(20'000)).size() <= qsizetype{20'000} * 6);
 }
 
 QTEST_GUILESS_MAIN(TestTexUnicode)

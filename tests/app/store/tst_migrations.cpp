@@ -94,7 +94,7 @@ void TestMigrations::newDatabaseHasTheCurrentSchema()
          {u"paper"_s, u"paper_version"_s, u"announcement"_s, u"feed_health"_s, u"criteria"_s,
           u"score"_s, u"score_sample"_s, u"run"_s, u"request"_s, u"reader_state"_s, u"tag"_s,
           u"undo"_s, u"paper_terms"_s, u"paper_search"_s, u"import_progress"_s, u"prefilter"_s,
-          u"saved_search"_s})
+          u"saved_search"_s, u"criteria_test"_s, u"audit"_s})
         QVERIFY2(tables.contains(table), qPrintable(table));
 }
 

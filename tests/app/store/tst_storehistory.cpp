@@ -19,7 +19,7 @@ Score score(const Paper &paper, const QString &hash, const QString &model, int r
             .criteriaHash = hash,
             .scorer = {model},
             .relevance = relevance,
-            .madeAt = testNow().addSecs(60 * minutesLater)};
+            .madeAt = testNow().addSecs(qint64{60} * minutesLater)};
 }
 
 } // namespace

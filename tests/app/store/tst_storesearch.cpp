@@ -46,6 +46,7 @@ private Q_SLOTS:
     void initTestCase();
     void languageFinds_data();
     void languageFinds();
+    void rareBeginningsAreFoundByTheLetter();
     void everyWayFindsTheSame_data();
     void everyWayFindsTheSame();
     void pagesFollowEachOther();
@@ -101,6 +102,7 @@ void TestStoreSearch::fillSmall()
     QVERIFY(store.setStarred({id(u"2510.00001"_s)}, true).result());
     QVERIFY(store.setRead({id(u"2510.00002"_s)}, true).result());
     QVERIFY(store.setToRead({id(u"2510.00003"_s)}, true).result());
+    QVERIFY(store.setRescued({id(u"2510.00002"_s)}, true).result());
     QVERIFY(store.setDismissed({id(u"1501.00004"_s)}, true).result());
     QVERIFY(store.addTag({id(u"2510.00002"_s), id(u"2510.00003"_s)}, u"For Ben"_s).result());
     QVERIFY(store.setNote(id(u"2510.00003"_s), u"Ask about zebras."_s).result());
@@ -111,6 +113,16 @@ void TestStoreSearch::fillSmall()
     networks.version = 2;
     networks.abstract = u"A new study of maps, changed altogether."_s;
     QVERIFY(store.saveAnnouncement(announcement(day.addDays(2), {networks})).result());
+}
+
+// Words whose stems end within what may be typed of them; each in one paper of the large store.
+const QStringList &inflectedWords()
+{
+    static const QStringList words =
+        u"networking classifications usability relational agencies happiness hopefulness "
+        "sensitivities viabilities tokenizations biology dependencies formally creators "
+        "vectorized dated proximal entanglement robotically tries"_s.split(u' ');
+    return words;
 }
 
 // Words by the number: "common" in all, "rare" in two, "prefix…" many words of one beginning.
@@ -124,13 +136,15 @@ void TestStoreSearch::fillLarge()
         one.abstract = u"prefix%1 %2 %3"_s.arg(number % 7 == 0 ? u"ab"_s : u"co"_s,
                                                number % 1500 == 700 ? u"rare"_s : u"usual"_s,
                                                number % 2 == 0 ? u"even"_s : u"odd"_s);
+        if (number % 100 == 50)
+            one.abstract += u' ' + inflectedWords().value(number / 100);
         // Days run against the keys in part.
         papers.append({one, day.addDays(number % 30 - number / 1000)});
     }
     Store &store = *m_large.store;
     QVERIFY(store.importPapers(papers, {}).result());
     QList<ArxivId> starred;
-    for (int number = 0; number < manyPapers; number += 100)
+    for (int number = 0; number < manyPapers; number += 20)
         starred.append(papers.at(number).paper.id);
     QVERIFY(store.setStarred(starred, true).result());
 }
@@ -194,6 +208,7 @@ void TestStoreSearch::languageFinds_data()
     row("starred", u"is:starred"_s, "1");
     row("unread", u"is:unread"_s, "3214");
     row("to read", u"is:toread"_s, "3");
+    row("rescued", u"is:rescued"_s, "2");
     row("dismissed", u"is:dismissed"_s, "4");
     row("updated", u"is:updated"_s, "2");
     row("noted", u"is:noted"_s, "3");
@@ -216,6 +231,7 @@ void TestStoreSearch::languageFinds_data()
     row("without a beginning", u"-netw*"_s, "4");
     row("a phrase begun", u"\"deep lear\"*"_s, "2");
     row("a filter and a word", u"is:starred maps"_s, "1");
+    row("a beginning that reaches into a suffix", u"networki*"_s, "3");
     row("a filter and no such word", u"is:starred zebras"_s, "");
     row("no such word", u"giraffe"_s, "");
     row("a mistake beside a word", u"colour:red graphs"_s, "3");
@@ -232,6 +248,21 @@ void TestStoreSearch::languageFinds()
     for (const QString &each : ids)
         found += each.back();
     QCOMPARE(found, expected);
+}
+
+void TestStoreSearch::rareBeginningsAreFoundByTheLetter()
+{
+    for (const QString &word : inflectedWords()) {
+        for (qsizetype letters = 3; letters <= word.size(); ++letters) {
+            const QString beginning = word.left(letters);
+            const PickQuery query{.search = beginning + u'*', .wholeLibrary = true};
+            const auto expected =
+                std::count_if(inflectedWords().begin(), inflectedWords().end(),
+                              [&](const QString &each) { return each.startsWith(beginning); });
+            const qsizetype found = everything(*m_large.store, query, 50).size();
+            QVERIFY2(found == expected, qPrintable(u"%1: %2"_s.arg(beginning).arg(found)));
+        }
+    }
 }
 
 void TestStoreSearch::everyWayFindsTheSame_data()
@@ -253,16 +284,19 @@ void TestStoreSearch::everyWayFindsTheSame_data()
     row("beginning and word", u"odd prefixc*"_s, 1286);
     row("an exclusion alone", u"-even"_s, manyPapers / 2);
     row("all excluded", u"-common"_s, 0);
-    row("stars", u"is:starred"_s, 30);
-    row("stars and a word", u"is:starred prefixab"_s, 5);
-    row("stars without a word", u"is:starred -prefixab"_s, 25);
+    row("stars", u"is:starred"_s, 150);
+    row("stars and a word", u"is:starred prefixab"_s, 22);
+    row("stars and a rare word", u"is:starred rare"_s, 2);
+    row("stars without a word", u"is:starred -prefixab"_s, 128);
+    row("beyond the scale", u"rel:>10"_s, 0);
+    row("beyond the scale of the sum", u"sum:>=21 common"_s, 0);
     row("a day and a word", u"day:2025-10-05 even"_s, 67);
     row("no stars, no such words", u"-is:starred giraffe"_s, 0);
     QTest::newRow("typed") << PickQuery{.search = u"rar"_s, .wholeLibrary = true, .isTyping = true}
                            << 2;
     QTest::newRow("starred ones of a scope")
         << PickQuery{.starredOnly = true, .search = u"odd OR prefixab"_s, .wholeLibrary = true}
-        << 5;
+        << 22;
 }
 
 void TestStoreSearch::everyWayFindsTheSame()
