@@ -14,6 +14,7 @@ struct Topic
     QString name;
     QStringList relevant;   // lines, without their "Relevant:" or "Keep:" label
     QStringList irrelevant; // lines, without their "Irrelevant:" or "Filter:" label
+    bool isOn = true;       // switched off: kept, but neither the ranker nor a model reads it
 
     friend bool operator==(const Topic &, const Topic &) = default;
 };

@@ -24,9 +24,21 @@ struct CriteriaPartLabel
 // Of a heading or label without its marks; case and a last colon do not matter.
 std::optional<CriteriaPartLabel> criteriaPartLabel(const QString &name);
 
-// A topic's name, and as the rest what follows it: a name wholly in bold loses its stars,
-// "**Name**: more" gives both.
-LabelledText topicName(const QString &text);
+// What stands behind a topic's number, or in its heading.
+struct TopicTitle
+{
+    QString name;
+    QString rest;        // what follows the name; may be empty
+    bool isOn = true;    // false: struck through
+    bool isBold = false; // as it was written
+};
+
+// A name wholly in bold loses its stars, "**Name**: more" gives both; "~~Name~~" is switched off. A
+// backslash before a mark makes it a part of the name, one alone is a name without letters.
+TopicTitle topicTitle(const QString &text);
+
+// The text that topicTitle() reads as this; bold where the name allows and asks for it.
+QString topicTitleText(const TopicTitle &title);
 
 // "Relevant: …" and its like, as they stand below a topic.
 std::optional<LabelledText> topicLabel(const QString &text);

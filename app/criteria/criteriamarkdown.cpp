@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "criteria/criteriamarkdown.h"
 
+#include "criteria/criterialabels.h"
 #include "criteria/criteriareader.h"
-#include "criteria/markdownline.h"
 #include "criteria/namelist.h"
+#include "criteria/proselines.h"
 
 #include <QCryptographicHash>
 
@@ -15,11 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype hashDigits = 16;
-constexpr int mostQuotations = 4;
-
 QString topicBlock(const Topic &topic, qsizetype number)
 {
-    QString block = QString::number(number) + u". " + topic.name;
+    QString block =
+        QString::number(number) + u". " + topicTitleText({.name = topic.name, .isOn = topic.isOn});
     for (const QString &line : topic.relevant)
         block += u"\n   - Relevant: " + line;
     for (const QString &line : topic.irrelevant)
@@ -39,39 +39,14 @@ QString keywordBlock(const Criteria &criteria)
     return lines.join(u'\n');
 }
 
-// What remains of a whole prompt may be one quotation, which is then read as its text.
-bool isOneQuotation(const Criteria &criteria)
+QString proseBlock(const QString &prose, ProsePlace place, bool isEscaped)
 {
-    const Criteria prose{.introduction = criteria.introduction};
-    const QStringList lines = criteria.introduction.split(u'\n');
-    return criteria == prose && unquoted(lines) != lines;
+    if (!isEscaped || prose.isEmpty())
+        return prose;
+    return escapedProse(prose.split(u'\n'), place).join(u'\n');
 }
 
-} // namespace
-
-bool Criteria::isEmpty() const
-{
-    return topics.isEmpty() && relevantKeywords.isEmpty() && irrelevantKeywords.isEmpty() &&
-           applicationKeywords.isEmpty() && people.isEmpty() && rubric.isEmpty() &&
-           withoutComments(introduction).trimmed().isEmpty() &&
-           withoutComments(remainder).trimmed().isEmpty();
-}
-
-Criteria criteriaFromMarkdown(const QString &text)
-{
-    QString source = text;
-    Criteria criteria;
-    for (int quotations = 0; quotations < mostQuotations; ++quotations) {
-        const QStringList lines = criteriaTextFromPrompt(source).split(u'\n');
-        criteria = readCriteria(lines);
-        if (!isOneQuotation(criteria))
-            break;
-        source = criteria.introduction;
-    }
-    return criteria;
-}
-
-QString criteriaToMarkdown(const Criteria &criteria)
+QString markdownOf(const Criteria &criteria, bool isEscaped)
 {
     QStringList blocks;
     const auto add = [&blocks](const QString &heading, const QString &block) {
@@ -86,14 +61,89 @@ QString criteriaToMarkdown(const Criteria &criteria)
         topics.append(topicBlock(topic, topics.size() + 1));
     QStringList people;
     for (const QString &name : criteria.people)
-        people.append(u"- " + name);
-    add({}, criteria.introduction);
+        people.append(u"- " + personLine(name));
+    add({}, proseBlock(criteria.introduction, ProsePlace::Introduction, isEscaped));
     add(u"## Relevant Topics"_s, topics.join("\n\n"_L1));
     add(u"**Keywords:**"_s, keywordBlock(criteria));
     add(u"**People:**"_s, people.join(u'\n'));
-    add(u"## Notes"_s, criteria.remainder);
-    add(u"## Scoring Criteria"_s, criteria.rubric);
+    add(u"## Notes"_s, proseBlock(criteria.remainder, ProsePlace::Notes, isEscaped));
+    add(u"## Scoring Criteria"_s, proseBlock(criteria.rubric, ProsePlace::Rubric, isEscaped));
     return blocks.join("\n\n"_L1);
+}
+
+QString withoutOddCharacters(const QString &text)
+{
+    return withPlainLineEnds(text).remove(QChar::ByteOrderMark);
+}
+
+QString tidiedLine(const QString &text)
+{
+    return withoutOddCharacters(text).simplified();
+}
+
+QStringList tidiedLines(const QStringList &lines)
+{
+    QStringList result;
+    for (const QString &line : lines) {
+        const QString text = tidiedLine(line);
+        if (!text.isEmpty())
+            result.append(text);
+    }
+    return result;
+}
+
+QString tidiedProse(const QString &text)
+{
+    return joinedProse(withoutOddCharacters(text).split(u'\n'));
+}
+
+} // namespace
+
+bool Criteria::isEmpty() const
+{
+    return topics.isEmpty() && relevantKeywords.isEmpty() && irrelevantKeywords.isEmpty() &&
+           applicationKeywords.isEmpty() && people.isEmpty() && rubric.isEmpty() &&
+           withoutComments(introduction).trimmed().isEmpty() &&
+           withoutComments(remainder).trimmed().isEmpty();
+}
+
+Criteria criteriaFromMarkdown(const QString &text)
+{
+    return readCriteria(criteriaTextFromPrompt(text).split(u'\n')).criteria;
+}
+
+CriteriaDocument criteriaDocument(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    const ReadCriteria asItStands = readCriteria(lines);
+    const QStringList taken = criteriaTextFromPrompt(text).split(u'\n');
+    ReadCriteria read = readCriteria(taken);
+    if (read.criteria == asItStands.criteria)
+        return {lines, asItStands.criteria, asItStands.source};
+    return {taken, read.criteria, read.source};
+}
+
+QString criteriaToMarkdown(const Criteria &criteria)
+{
+    const Criteria tidy = tidied(criteria);
+    QString text = markdownOf(tidy, false);
+    return criteriaFromMarkdown(text) == tidy ? text : markdownOf(tidy, true);
+}
+
+Criteria tidied(const Criteria &criteria)
+{
+    Criteria tidy{.introduction = tidiedProse(criteria.introduction),
+                  .topics = {},
+                  .relevantKeywords = tidiedLines(criteria.relevantKeywords),
+                  .irrelevantKeywords = tidiedLines(criteria.irrelevantKeywords),
+                  .applicationKeywords = tidiedLines(criteria.applicationKeywords),
+                  .people = tidiedLines(criteria.people),
+                  .rubric = tidiedProse(criteria.rubric),
+                  .remainder = tidiedProse(criteria.remainder)};
+    for (const Topic &topic : criteria.topics)
+        tidy.topics.append({tidiedLine(topic.name), tidiedLines(topic.relevant),
+                            tidiedLines(topic.irrelevant), topic.isOn});
+    return tidy;
 }
 
 QString criteriaHash(const QString &text)

@@ -12,9 +12,14 @@ namespace firstlight {
 // prose. Never fails: what it does not understand is kept in introduction or remainder.
 Criteria criteriaFromMarkdown(const QString &text);
 
-// The canonical form; criteriaFromMarkdown(criteriaToMarkdown(c)) == c for criteria read from
-// Markdown.
+// The canonical form, with backslashes where free text looks like a part of criteria.
+// criteriaFromMarkdown(criteriaToMarkdown(c)) == tidied(c), whatever is in them.
 QString criteriaToMarkdown(const Criteria &criteria);
+
+// As Markdown can hold them: names, lines and keywords are one line with single blanks, empty ones
+// are dropped (a topic without a name stays); prose has no blank lines at its ends and one at most
+// in a row. Criteria read from Markdown are tidy.
+Criteria tidied(const Criteria &criteria);
 
 // Of an imported file, the text that is kept as a revision: a bare criteria file as it is (line
 // ends and outer white space normalised); of a whole prompt, the topics, keywords and rubric,

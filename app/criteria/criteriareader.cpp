@@ -5,7 +5,7 @@
 #include "criteria/criterialabels.h"
 #include "criteria/markdownline.h"
 #include "criteria/namelist.h"
-#include "paper/followedperson.h"
+#include "criteria/proselines.h"
 
 #include <algorithm>
 
@@ -29,14 +29,14 @@ public:
             m_lines.crend() - std::find_if(m_lines.crbegin(), m_lines.crend(), closes);
     }
 
-    Criteria read()
+    ReadCriteria read()
     {
         for (m_at = 0; m_at < m_lines.size(); ++m_at)
             readLine(m_lines.at(m_at));
         m_criteria.introduction = joinedProse(m_introduction);
         m_criteria.remainder = joinedProse(m_remainder);
         m_criteria.rubric = joinedProse(m_rubric);
-        return m_criteria;
+        return {m_criteria, m_source};
     }
 
 private:
@@ -47,7 +47,7 @@ private:
         if (line.trimmed().isEmpty())
             m_isAfterBlank = true;
         else if (isComment(line))
-            addProse(line);
+            addProseLine(line);
         else if (!readHeading(line) && !readVerbatim(line) && !readOpening(line))
             readListLine(line);
     }
@@ -167,9 +167,10 @@ private:
         open({CriteriaPart::Topics, Wanted::Yes});
         m_isStructured = true;
         m_place = Place::Topic;
-        const LabelledText name = topicName(text);
-        m_criteria.topics.append({name.label, {}, {}});
-        addListText(name.rest);
+        const TopicTitle title = topicTitle(text);
+        m_criteria.topics.append({title.name, {}, {}, title.isOn});
+        m_source.topics.append({m_at, {}, {}});
+        addListText(title.rest);
         m_isAfterBlank = false;
     }
 
@@ -206,18 +207,18 @@ private:
         return !m_isAfterBlank || (m_place == Place::Topic ? indent > 0 : !m_listHasText);
     }
 
-    QStringList &currentList()
+    // Of the criteria's lists, or of their places, the one that is being read.
+    template <class Parts>
+    auto &current(Parts &parts) const
     {
         if (m_place == Place::People)
-            return m_criteria.people;
-        if (m_place == Place::Topic) {
-            Topic &topic = m_criteria.topics.last();
-            return m_wanted == Wanted::Yes ? topic.relevant : topic.irrelevant;
-        }
+            return parts.people;
+        if (m_place == Place::Topic)
+            return m_wanted == Wanted::Yes ? parts.topics.last().relevant
+                                           : parts.topics.last().irrelevant;
         if (m_wanted == Wanted::Application)
-            return m_criteria.applicationKeywords;
-        return m_wanted == Wanted::Yes ? m_criteria.relevantKeywords
-                                       : m_criteria.irrelevantKeywords;
+            return parts.applicationKeywords;
+        return m_wanted == Wanted::Yes ? parts.relevantKeywords : parts.irrelevantKeywords;
     }
 
     void addListText(const QString &text)
@@ -225,31 +226,38 @@ private:
         if (text.isEmpty())
             return;
         m_listHasText = true;
-        if (m_place == Place::Topic)
-            currentList().append(text);
-        else
-            currentList() += m_place == Place::People ? splitNames(text) : splitKeywords(text);
+        const QStringList items = m_place == Place::Topic    ? QStringList(text)
+                                  : m_place == Place::People ? splitPeople(text)
+                                                             : splitKeywords(text);
+        current(m_criteria) += items;
+        current(m_source) += QList<SourceLines>(items.size(), {m_at, m_at});
     }
 
     void continueList(const QString &text)
     {
-        if (m_place == Place::Topic && !m_isAfterBlank && !currentList().isEmpty() &&
+        if (m_place == Place::Topic && !m_isAfterBlank && !current(m_criteria).isEmpty() &&
             m_listHasText) {
-            QString &last = currentList().last();
+            QString &last = current(m_criteria).last();
             last.append(u' ').append(text);
+            current(m_source).last().last = m_at;
         } else {
             addListText(text);
         }
     }
 
-    void addProse(const QString &line)
+    void addProse(const QString &line) { addProseLine(unescapedProse(line)); }
+
+    void addProseLine(const QString &line)
     {
-        QStringList &lines = m_place == Place::Rubric ? m_rubric
-                             : m_isStructured         ? m_remainder
-                                                      : m_introduction;
+        const bool isRubric = m_place == Place::Rubric;
+        QStringList &lines = isRubric ? m_rubric : m_isStructured ? m_remainder : m_introduction;
+        QList<qsizetype> &source = isRubric         ? m_source.rubric
+                                   : m_isStructured ? m_source.remainder
+                                                    : m_source.introduction;
         if (m_isAfterBlank)
             lines.append(QString());
         lines.append(line);
+        source.append(m_at);
         m_isAfterBlank = false;
     }
 
@@ -258,6 +266,7 @@ private:
     qsizetype m_lastCommentEnd = 0;
     bool m_isInComment = false;
     Criteria m_criteria;
+    CriteriaSource m_source;
     QStringList m_introduction;
     QStringList m_remainder;
     QStringList m_rubric;
@@ -274,7 +283,7 @@ private:
 
 } // namespace
 
-Criteria readCriteria(const QStringList &lines)
+ReadCriteria readCriteria(const QStringList &lines)
 {
     return CriteriaReader(lines).read();
 }

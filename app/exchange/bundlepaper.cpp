@@ -107,6 +107,7 @@ QJsonObject jsonOf(const Score &score)
         .add(u"strength"_s, score.strength)
         .add(u"comment"_s, score.comment)
         .add(u"evidence"_s, score.evidence)
+        .add(u"criterion"_s, score.criterion)
         .add(u"made_at"_s, score.madeAt)
         .object();
 }
@@ -118,6 +119,7 @@ QJsonObject jsonOf(const LibraryPaper::Marks &marks)
         .add(u"starred_at"_s, marks.starredAt)
         .add(u"dismissed_at"_s, marks.dismissedAt)
         .add(u"to_read_at"_s, marks.toReadAt)
+        .add(u"rescued_at"_s, marks.rescuedAt)
         .add(u"note"_s, marks.note)
         .add(u"tags"_s, QJsonArray::fromStringList(marks.tags))
         .object();
@@ -150,6 +152,7 @@ Result<void> takeScore(LibraryPaper &paper, const QJsonObject &object)
                 .novelty = number(u"novelty"_s),
                 .comment = textIn(object, u"comment"_s),
                 .evidence = textIn(object, u"evidence"_s),
+                .criterion = number(u"criterion"_s),
                 .madeAt = momentIn(object, u"made_at"_s)};
     if (object.contains(u"strength"_s))
         score.strength = object[u"strength"_s].toDouble();
@@ -230,6 +233,7 @@ Result<LibraryPaper> libraryPaperFrom(const QJsonObject &object)
                                 .starredAt = momentIn(marks, u"starred_at"_s),
                                 .dismissedAt = momentIn(marks, u"dismissed_at"_s),
                                 .toReadAt = momentIn(marks, u"to_read_at"_s),
+                                .rescuedAt = momentIn(marks, u"rescued_at"_s),
                                 .note = textIn(marks, u"note"_s),
                                 .tags = stringsIn(marks, u"tags"_s)}};
     if (kept.paper.version < 1 || kept.paper.title.isEmpty() || !kept.firstAnnounced.isValid())

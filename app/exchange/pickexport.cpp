@@ -3,6 +3,7 @@
 #include "exchange/pickexport.h"
 
 #include "exchange/markdowntext.h"
+#include "paper/quotation.h"
 #include "paper/texaccents.h"
 
 #include <QJsonArray>
@@ -107,6 +108,14 @@ QString sparedName(Spared spared)
     return {};
 }
 
+// Of what a model quotes, whether the paper holds it.
+QJsonValue evidenceFound(const Pick &pick)
+{
+    if (!pick.score || pick.score->scorer.isLocal() || pick.score->evidence.isEmpty())
+        return {};
+    return isQuotedFrom(pick.paper, pick.score->evidence);
+}
+
 QJsonValue opinionsJson(const std::optional<Opinions> &opinions)
 {
     if (!opinions)
@@ -173,12 +182,16 @@ QJsonObject pickJson(const Pick &pick)
         {u"state"_s, stateText(pick)},
         {u"spared"_s, orNull(sparedName(pick.spared))},
         {u"comment"_s, orNull(score.comment)},
+        {u"criterion"_s, orNull(score.criterion)},
+        {u"evidence"_s, orNull(score.evidence)},
+        {u"evidence_found"_s, evidenceFound(pick)},
         {u"author_match"_s, pick.isAuthorMatch()},
         {u"author_perhaps"_s, pick.isPerhapsAuthorMatch()},
         {u"starred"_s, pick.reader.starred},
         {u"read"_s, pick.reader.isRead()},
         {u"to_read"_s, pick.reader.toRead},
         {u"dismissed"_s, pick.reader.dismissed},
+        {u"rescued"_s, pick.reader.rescued},
         {u"tags"_s, QJsonArray::fromStringList(pick.reader.tags)},
         {u"note"_s, orNull(pick.reader.note)},
     };

@@ -63,11 +63,16 @@ public:
             m_isWanted[term.term] = true;
     }
 
-    Explanation explain(qsizetype paper, int topic) const
+    RowWords wordsOf(qsizetype paper) const
     {
         const QList<Contribution> contributions = contributionsTo(paper);
-        const QStringList raised = strongest(paper, contributions, 1, wordsInEvidence);
-        const QStringList lowered = strongest(paper, contributions, -1, wordsThatLowered);
+        return {strongest(paper, contributions, 1, wordsInEvidence),
+                strongest(paper, contributions, -1, wordsThatLowered)};
+    }
+
+    Explanation explain(qsizetype paper, int topic) const
+    {
+        const auto [raised, lowered] = wordsOf(paper);
         const QString name = topic == noTopic ? QString() : m_query.topics.at(topic).name;
         QString comment = name;
         if (!raised.isEmpty())
@@ -116,14 +121,14 @@ private:
             const double share = contribution.value / sorted.constFirst().value;
             if (share < weakestShare && !contribution.isWanted)
                 continue;
-            const QString text = wordsOf(contribution.term, paper);
+            const QString text = textOf(contribution.term, paper);
             if (!text.isEmpty())
                 addWords(words, text);
         }
         return words;
     }
 
-    QString wordsOf(TermId term, qsizetype paper) const
+    QString textOf(TermId term, qsizetype paper) const
     {
         const RankingIndex::Place *place = m_index.placeOf(term, paper);
         if (!place)
@@ -139,6 +144,17 @@ private:
 };
 
 } // namespace
+
+QList<RowWords> wordsOfRows(const RankingIndex &index, const Query &query, const Ranking &ranking,
+                            const QList<qsizetype> &rows)
+{
+    const Explainer explainer(index, query, ranking);
+    QList<RowWords> result;
+    result.reserve(rows.size());
+    for (const qsizetype row : rows)
+        result.append(explainer.wordsOf(row));
+    return result;
+}
 
 QList<Explanation> explain(const RankingIndex &index, const Query &query, const Ranking &ranking,
                            const QList<int> &topics, const QList<int> &levels, int lowestExplained)

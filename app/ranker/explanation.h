@@ -18,6 +18,18 @@ struct Explanation
     QString evidence;
 };
 
+// The words of one row of the index's papers that raised it and those that lowered it, as they
+// stand in it, the strongest first. Of a change of ranking: those that moved it.
+struct RowWords
+{
+    QStringList raising;  // at most eight
+    QStringList lowering; // at most three
+
+    friend bool operator==(const RowWords &, const RowWords &) = default;
+};
+QList<RowWords> wordsOfRows(const RankingIndex &index, const Query &query, const Ranking &ranking,
+                            const QList<qsizetype> &rows);
+
 // Empty for papers whose level is below lowestExplained.
 // topics: of each paper its best topic or noTopic, as bestTopics() gives them.
 QList<Explanation> explain(const RankingIndex &index, const Query &query, const Ranking &ranking,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ranker/prefilter.h"
 
+#include "paper/shareinterval.h"
+
 #include <QCryptographicHash>
 #include <QHash>
 #include <QSet>
@@ -131,18 +133,11 @@ std::optional<MissedPicks> estimatedMissedPicks(int auditedPicks, int audited, i
 {
     if (audited <= 0 || leftOut <= 0)
         return std::nullopt;
-    constexpr double z = 1.96;
-    const double n = audited;
-    const double share = auditedPicks / n;
-    const double weight = 1 + z * z / n;
-    const double middle = (share + z * z / (2 * n)) / weight;
-    const double half = z / weight * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n));
-    return MissedPicks{
-        .expected = static_cast<int>(std::lround(share * leftOut)),
-        .low = static_cast<int>(std::max(0.0, std::floor((middle - half) * leftOut + rounding))),
-        .high = static_cast<int>(
-            std::min<double>(leftOut, std::ceil((middle + half) * leftOut - rounding))),
-        .checks = audited};
+    const ShareInterval rate = wilsonInterval(double(auditedPicks) / audited, audited);
+    return MissedPicks{.expected = static_cast<int>(std::lround(rate.share * leftOut)),
+                       .low = static_cast<int>(std::floor(rate.low * leftOut + rounding)),
+                       .high = static_cast<int>(std::ceil(rate.high * leftOut - rounding)),
+                       .checks = audited};
 }
 
 std::optional<MissedPicks> estimatedMissedPicks(const QList<JudgedPlace> &judged, QDate day,

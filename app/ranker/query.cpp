@@ -32,10 +32,10 @@ TermWeights listed(const WeightMap &weights)
     return result;
 }
 
-// Each clause of a line; "A/B c" gives "A c" and "B c".
-QStringList clausesOf(const QString &line)
+// Of each clause of a line what it says: "A/B c" gives "A c" and "B c".
+QList<QStringList> readingsOf(const QString &line)
 {
-    QStringList clauses;
+    QList<QStringList> clauses;
     QString separated = line;
     for (const QChar mark : u";:()"_s)
         separated.replace(mark, u',');
@@ -51,20 +51,52 @@ QStringList clausesOf(const QString &line)
             if (!longer.isEmpty() && longer.size() <= mostAlternatives)
                 alternatives = longer;
         }
-        clauses += alternatives;
+        clauses.append(alternatives);
     }
     return clauses;
 }
 
-// Neighbours that stand together without a word that only criteria use.
-QList<QList<Stem>> phrasesOf(const QString &clause)
+QStringList clausesOf(const QString &line)
 {
-    QList<QList<Stem>> phrases{{}};
+    QStringList clauses;
+    for (const QStringList &readings : readingsOf(line))
+        clauses += readings;
+    return clauses;
+}
+
+struct Neighbours
+{
+    QList<Stem> stems;
+    bool isWhole = true;
+};
+
+// Stop words, which are no stems, keep apart.
+bool isBeside(const QString &clause, const Stem &one, const Stem &next)
+{
+    const QStringView between = QStringView(clause).sliced(one.end, next.begin - one.end);
+    return std::none_of(between.begin(), between.end(), [](QChar c) { return c.isLetter(); });
+}
+
+// Those that stand together without a word that only criteria use.
+QList<Neighbours> phrasesOf(const QString &clause)
+{
+    QList<Neighbours> phrases{{}};
+    Stem dropped; // right before, of a word that only criteria use
     for (const Stem &stem : placedStems(clause)) {
-        if (stem.text.isEmpty() || isCriteriaStem(stem.text))
-            phrases.append(QList<Stem>());
-        else
-            phrases.last().append(stem);
+        QList<Stem> &last = phrases.last().stems;
+        if (stem.text.isEmpty()) {
+            phrases.append(Neighbours());
+            dropped = {};
+        } else if (isCriteriaStem(stem.text)) {
+            if (!last.isEmpty() && isBeside(clause, last.constLast(), stem))
+                phrases.last().isWhole = false;
+            phrases.append(Neighbours());
+            dropped = stem;
+        } else {
+            if (last.isEmpty() && !dropped.text.isEmpty() && isBeside(clause, dropped, stem))
+                phrases.last().isWhole = false;
+            last.append(stem);
+        }
     }
     return phrases;
 }
@@ -83,8 +115,8 @@ public:
     void addLine(const QString &line)
     {
         for (const QString &clause : clausesOf(line)) {
-            for (const QList<Stem> &phrase : phrasesOf(clause))
-                addPhrase(clause, phrase);
+            for (const Neighbours &phrase : phrasesOf(clause))
+                addPhrase(clause, phrase.stems);
         }
     }
 
@@ -146,6 +178,39 @@ QStringList irrelevantLines(const QString &remainder)
 
 } // namespace
 
+QList<TermId> Phrase::terms() const
+{
+    if (stems.size() == 1)
+        return {termOf(stems.constFirst())};
+    QList<TermId> pairs;
+    for (qsizetype at = 1; at < stems.size(); ++at)
+        pairs.append(termOf(stems.at(at - 1), stems.at(at)));
+    return pairs;
+}
+
+QList<Phrase> phrasesIn(const QString &line)
+{
+    QList<Phrase> phrases;
+    for (const QStringList &readings : readingsOf(line)) {
+        QList<QStringList> known; // of this clause
+        for (const QString &clause : readings) {
+            for (const auto &[stems, isWhole] : phrasesOf(clause)) {
+                if (stems.isEmpty())
+                    continue;
+                const qsizetype begin = stems.constFirst().begin;
+                Phrase phrase{clause.sliced(begin, stems.constLast().end - begin), {}, isWhole};
+                for (const Stem &stem : stems)
+                    phrase.stems.append(stem.text);
+                if (known.contains(phrase.stems))
+                    continue;
+                known.append(phrase.stems);
+                phrases.append(phrase);
+            }
+        }
+    }
+    return phrases;
+}
+
 Query queryFromCriteria(const Criteria &criteria)
 {
     Query query;
@@ -160,9 +225,14 @@ Query queryFromCriteria(const Criteria &criteria)
         query.topics.append({withoutMarkup(name), terms.terms(), ownTerms});
         query.words.insert(terms.words());
     };
-    for (const Topic &topic : criteria.topics)
+    bool isAnyOn = false;
+    for (const Topic &topic : criteria.topics) {
+        if (!topic.isOn)
+            continue;
+        isAnyOn = true;
         addTopic(topic.name, QStringList(topic.name) + topic.relevant, criteria.relevantKeywords);
-    if (criteria.topics.isEmpty() && !criteria.relevantKeywords.isEmpty())
+    }
+    if (!isAnyOn && !criteria.relevantKeywords.isEmpty())
         addTopic({}, criteria.relevantKeywords, {});
     else if (criteria.topics.isEmpty())
         addTopic({}, withoutComments(criteria.introduction).split(u'\n'), {});

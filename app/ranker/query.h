@@ -34,8 +34,23 @@ struct Query
     QHash<TermId, QString> words; // of the wanted terms, as the criteria write them, without markup
 };
 
+// Words that stand together in a line of criteria, without those in which criteria speak of papers.
+struct Phrase
+{
+    QString words; // as written
+    QStringList stems;
+    bool isWhole = true; // no such word stands right beside it and narrows it: "foundation model"
+
+    // Of the word, or of its pairs: what a paper that says it holds.
+    QList<TermId> terms() const;
+};
+
+// In the order in which they stand; "X (Y)" and "A/B" give both, what these share once.
+QList<Phrase> phrasesIn(const QString &line);
+
 // "X (Y)" and "A/B" give both, "etc." and "e.g." are dropped, a term both wanted and unwanted is
-// wanted. Criteria without topics: their keywords are one topic; without either, their prose is.
+// wanted. Topics that are switched off are not read. Criteria without topics that are on: their
+// keywords are one topic; without any topic or keyword, their prose is.
 // Comments ("<!-- … -->") and the irrelevant lines of topics are not read: the latter speak of
 // wanted things too. A line of prose that ends in ":" and says "irrelevant" makes the bullets below
 // it unwanted.

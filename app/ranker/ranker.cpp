@@ -29,6 +29,11 @@ QList<int> bestTopics(const RankingIndex &index, const Query &query)
 QList<Score> estimate(const RankingIndex &index, const Criteria &criteria,
                       const EstimateParts &parts)
 {
+    return estimates(index, criteria, parts).scores;
+}
+
+Estimates estimates(const RankingIndex &index, const Criteria &criteria, const EstimateParts &parts)
+{
     const Query query = queryFromCriteria(criteria);
     const Ranking ranking = rank(index, query, parts.lesson);
     const bool isAnythingWanted = !query.topics.isEmpty() || parts.lesson;
@@ -53,7 +58,17 @@ QList<Score> estimate(const RankingIndex &index, const Criteria &criteria,
         score.madeAt = parts.now.toUTC();
         scores.append(score);
     }
-    return scores;
+    return {query, ranking, scores};
+}
+
+QStringList topicNames(const QList<Paper> &papers, const Criteria &criteria)
+{
+    const Query query = queryFromCriteria(criteria);
+    const QList<int> topics = bestTopics(RankingIndex(papers), query);
+    QStringList names;
+    for (const int topic : topics)
+        names.append(topic == noTopic ? QString() : query.topics.at(topic).name);
+    return names;
 }
 
 } // namespace firstlight

@@ -13,6 +13,9 @@ inline constexpr int noTopic = -1;
 // noTopic.
 QList<int> bestTopics(const RankingIndex &index, const Query &query);
 
+// Of each paper the name of that topic; empty: none, or the criteria name no topics.
+QStringList topicNames(const QList<Paper> &papers, const Criteria &criteria);
+
 // What makes an estimate beside the papers and the criteria.
 struct EstimateParts
 {
@@ -27,10 +30,20 @@ struct EstimateParts
     int lowestExplained = lowestLevel;
 };
 
+// What a ranking by criteria comes to.
+struct Estimates
+{
+    Query query;
+    Ranking ranking;
+    QList<Score> scores; // as estimate() gives them
+};
+
 // Estimates on the 1-10 scale, in the order of the index. The strength is the ranking's value, the
 // comment says why, the evidence with which words. All 1 where the criteria want nothing and
 // nothing was learnt. Deterministic: the same input gives the same bytes.
 QList<Score> estimate(const RankingIndex &index, const Criteria &criteria,
                       const EstimateParts &parts);
+Estimates estimates(const RankingIndex &index, const Criteria &criteria,
+                    const EstimateParts &parts);
 
 } // namespace firstlight

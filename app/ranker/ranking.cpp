@@ -44,6 +44,33 @@ void addPart(Ranking &ranking, const LinearRanker &ranker, const QList<double> &
     ranking.parts.append({ranker, factor * scale});
 }
 
+// What the criteria alone say of the first rows.
+struct Wishes
+{
+    LinearRanker ranker;
+    QList<double> values;
+    QList<bool> isNear;
+};
+
+Wishes wishesFor(const RankingIndex &index, const Query &query, qsizetype rows)
+{
+    const QList<double> matches = index.bm25(wantedTerms(query));
+    Wishes wished{feedbackRanker(index, seedRanking(index, query), matches), {}, {}};
+    wished.values = valuesOf(wished.ranker, index, rows);
+    wished.isNear.reserve(rows);
+    for (qsizetype row = 0; row < rows; ++row)
+        wished.isNear.append(matches.at(row) > 0 || wished.values.at(row) > 0);
+    return wished;
+}
+
+Ranking rankingBy(const Wishes &wished)
+{
+    Ranking ranking{
+        .values = QList<double>(wished.values.size(), 0.0), .parts = {}, .isNear = wished.isNear};
+    addPart(ranking, wished.ranker, wished.values, zScores(wished.values), 1);
+    return ranking;
+}
+
 // Of z-scored values, from 0 to 1. Criteria that say nothing contradict nothing.
 double agreement(const QList<double> &a, const QList<double> &b)
 {
@@ -95,29 +122,39 @@ Lesson taught(Lesson lesson, const RankingIndex &index, const QList<Label> &labe
 
 Ranking rank(const RankingIndex &index, const Query &query, const Lesson *lesson)
 {
-    const qsizetype rows = rankedRows(index);
-    const QList<double> matches = index.bm25(wantedTerms(query));
-    const LinearRanker wished = feedbackRanker(index, seedRanking(index, query), matches);
-    const QList<double> wishes = valuesOf(wished, index, rows);
-    const QList<double> wish = zScores(wishes);
-    Ranking ranking{.values = QList<double>(rows, 0.0)};
-    for (qsizetype row = 0; row < rows; ++row)
-        ranking.isNear.append(matches.at(row) > 0 || wishes.at(row) > 0);
-    if (!lesson) {
-        addPart(ranking, wished, wishes, wish, 1);
-        return ranking;
-    }
+    const Wishes wished = wishesFor(index, query, rankedRows(index));
+    if (!lesson)
+        return rankingBy(wished);
+    const QList<double> wish = zScores(wished.values);
+    Ranking ranking{
+        .values = QList<double>(wish.size(), 0.0), .parts = {}, .isNear = wished.isNear};
     const QList<double> &lessons = lesson->values;
     const QList<double> &olds = lesson->feedbackValues;
     const QList<double> old = zScores(olds);
     const double kept = agreement(wish, old);
     const double trustInCriteria = wantedAsGoodAsCriteria / std::max(1.0, lesson->wanted);
     addPart(ranking, lesson->ranker, lessons, zScores(lessons), kept);
-    addPart(ranking, wished, wishes, wish, trustInCriteria + 1 - kept * (1 - shareOfChange));
+    addPart(ranking, wished.ranker, wished.values, wish,
+            trustInCriteria + 1 - kept * (1 - shareOfChange));
     addPart(ranking, lesson->feedback, olds, old, -kept * shareOfChange);
-    for (qsizetype row = 0; row < rows; ++row)
+    for (qsizetype row = 0; row < wish.size(); ++row)
         ranking.isNear[row] = ranking.isNear.at(row) || lessons.at(row) > 0;
     return ranking;
+}
+
+Ranking rankAllRows(const RankingIndex &index, const Query &query)
+{
+    return rankingBy(wishesFor(index, query, index.size()));
+}
+
+Ranking changeOfRanking(const Ranking &before, const Ranking &after)
+{
+    Ranking change{.values = {}, .parts = after.parts, .isNear = {}};
+    for (Ranking::Part part : before.parts) {
+        part.factor = -part.factor;
+        change.parts.append(part);
+    }
+    return change;
 }
 
 } // namespace firstlight

@@ -75,4 +75,11 @@ struct Ranking
 // learnt beyond the old criteria is kept, as far as both agree, and the new ones take their place.
 Ranking rank(const RankingIndex &index, const Query &query, const Lesson *lesson);
 
+// Of all rows, the background too, by criteria alone.
+Ranking rankAllRows(const RankingIndex &index, const Query &query);
+
+// What makes the one ranking differ from the other: its weights are the difference of both. Without
+// values.
+Ranking changeOfRanking(const Ranking &before, const Ranking &after);
+
 } // namespace firstlight

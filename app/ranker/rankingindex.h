@@ -63,6 +63,12 @@ public:
         }
     }
 
+    // How many rows hold a term.
+    qsizetype holders(TermId term) const
+    {
+        return m_termStarts.at(term + 1) - m_termStarts.at(term);
+    }
+
     // The sum of all rows' vectors, by term.
     const QList<float> &sumOfVectors() const { return m_sum; }
 

@@ -18,10 +18,10 @@ constexpr char16_t plainEnd = 128;
 // Of the plain letters and digits their lower case, else 0.
 constexpr auto plainLetters = [] {
     std::array<char, plainEnd> letters{};
-    for (char c = 'a'; c <= 'z'; ++c)
-        letters[std::size_t(c)] = letters[std::size_t(c - 'a' + 'A')] = c;
-    for (char c = '0'; c <= '9'; ++c)
-        letters[std::size_t(c)] = c;
+    for (std::size_t c = 'a'; c <= 'z'; ++c)
+        letters[c] = letters[c - 'a' + 'A'] = static_cast<char>(c);
+    for (std::size_t c = '0'; c <= '9'; ++c)
+        letters[c] = static_cast<char>(c);
     return letters;
 }();
 

@@ -27,6 +27,7 @@ LibraryPaper fullPaper()
                       .marks = {.readAt = moment,
                                 .starredAt = moment.addSecs(1),
                                 .toReadAt = moment.addSecs(2),
+                                .rescuedAt = moment.addSecs(3),
                                 .note = u"two\nlines"_s,
                                 .tags = {u"a"_s, u"b c"_s}}};
     kept.paper.version = 2;
@@ -34,6 +35,7 @@ LibraryPaper fullPaper()
     kept.paper.doi = u"10.1000/2"_s;
     kept.scores.first().strength = 0.25;
     kept.scores.first().evidence = u"because"_s;
+    kept.scores.first().criterion = 2;
     return kept;
 }
 
@@ -76,6 +78,7 @@ void TestBundle::papersComeBackWhole()
     QVERIFY(!score.novelty);
     QCOMPARE(score.strength, std::optional(0.25));
     QCOMPARE(score.evidence, u"because"_s);
+    QCOMPARE(score.criterion, std::optional(2));
     QCOMPARE(score.scorer.toString(), u"llm:model-1"_s);
     QCOMPARE(score.madeAt, moment);
     QCOMPARE(bundleLine(back), line);

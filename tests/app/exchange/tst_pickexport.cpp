@@ -49,17 +49,20 @@ void TestPickExport::jsonOfAScoredPick()
     pick.type = AnnounceType::ReplaceCross;
     pick.reader.starred = true;
     pick.reader.readAt = QDateTime(QDate(2025, 10, 2), QTime(6, 0), Qt::UTC);
+    pick.score->criterion = 2;
+    pick.score->evidence = u"find that it behaves"_s;
     const QJsonObject expected = QJsonDocument::fromJson(R"({
         "id": "2510.00001", "version": 2, "title": "On Bézier & $x_{1}$",
         "authors": ["Michał Writer"], "abstract": "About \\'etale.",
         "categories": ["cs.LG", "cs.AI"], "day": "2025-10-01", "announce_type": "replace-cross",
         "relevance": 9, "novelty": 8, "opinions": null, "familiarity": null, "scorer": "llm", "model": "model-1", "state": "scored",
         "spared": null, "comment": "Matches the first criterion.", "author_match": false,
+        "criterion": 2, "evidence": "find that it behaves", "evidence_found": false, "rescued": false,
         "author_perhaps": false, "starred": true,
         "read": true, "dismissed": false, "to_read": false,
         "tags": [], "note": null})")
                                      .object();
-    QCOMPARE(expected.size(), 25);
+    QCOMPARE(expected.size(), 29);
     QCOMPARE(pickJson(pick), expected);
 }
 
