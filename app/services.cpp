@@ -3,11 +3,8 @@
 #include "services.h"
 
 #include "base/async.h"
-#include "criteria/criteriamarkdown.h"
-#include "criteria/templates.h"
-#include "exchange/sampleday.h"
 #include "llm/knownservice.h"
-#include "ranker/ranker.h"
+#include "run/samplelibrary.h"
 #include "run/storejournal.h"
 #include "settings/desktopkeychain.h"
 #include "settings/keysentences.h"
@@ -85,9 +82,16 @@ struct Services::Members
         , modelScorer(http, journal, clock)
         , dayRun({*store, settings, arxiv, modelScorer, authorLookup, calendar, prices,
                   profile.runLock(), clock})
+        , rangeRun(*store, settings, dayRun)
+        , trial({*store, settings, modelScorer, dayRun, prices, profile.runLock(), clock})
+        , question(http, journal, clock)
+        , suggesting({*store, settings, question, prices, profile.runLock(), clock})
         , backfill({*store, settings, arxiv, calendar, profile.runLock(), clock})
         , importing({*store, settings, clock})
         , schedule({*store, settings, calendar, clock})
+        , zotero(http)
+        , pdfForZotero(arxiv, PdfCache(profile.pdfFolder()))
+        , zoteroSending({*store, settings, zotero, pdfForZotero})
     {
         arxiv.setLimits(limitsOf(settings));
     }
@@ -121,9 +125,16 @@ struct Services::Members
     StoreJournal journal;
     ModelScorer modelScorer;
     DayRun dayRun;
+    RangeRun rangeRun;
+    Trial trial;
+    SingleQuestion question;
+    Suggesting suggesting;
     Backfill backfill;
     Importing importing;
     Schedule schedule;
+    Zotero zotero;
+    PdfDownload pdfForZotero;
+    ZoteroSending zoteroSending;
 };
 
 Services::Services() = default;
@@ -146,36 +157,14 @@ Result<std::unique_ptr<Services>> Services::openSample(const Clock &clock)
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
         return failure(Error::Kind::Storage, folder->errorString());
-    const Result<Announcement> day = sampleDay();
-    if (!day)
-        return tl::unexpected(day.error());
     auto opened = open(Profile::in(folder->path()), clock);
     if (!opened)
         return opened;
     Services &services = **opened;
     services.m->sampleFolder = std::move(folder);
-
-    const CriteriaTemplate start = criteriaTemplates().first();
-    QList<Paper> papers;
-    for (const AnnouncedPaper &announced : day->papers) {
-        if (announced.type() <= AnnounceType::Cross)
-            papers.append(announced.paper);
-    }
-    Store &store = services.store();
-    const auto saved = store.saveAnnouncement(*day);
-    const auto revision = store.saveRevision(start.text, start.title).result();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    const auto scored =
-        store.saveScores(0, estimate(RankingIndex(papers), criteriaFromMarkdown(start.text),
-                                     {.criteriaHash = revision->hash, .now = clock.now()}));
-    for (const auto &step :
-         {saved.result(), scored.result(),
-          services.settings().setText(u"people.url"_s, {}), // nobody is asked about the invented
-          services.settings().setText(u"people.follow"_s, sampleFollowedAuthor())}) {
-        if (!step)
-            return tl::unexpected(step.error());
-    }
+    const auto filled = fillWithSample(services.store(), services.settings(), clock);
+    if (!filled)
+        return tl::unexpected(filled.error());
     return opened;
 }
 
@@ -246,9 +235,29 @@ DayRun &Services::dayRun()
     return m->dayRun;
 }
 
+RangeRun &Services::rangeRun()
+{
+    return m->rangeRun;
+}
+
+Trial &Services::trial()
+{
+    return m->trial;
+}
+
+Suggesting &Services::suggesting()
+{
+    return m->suggesting;
+}
+
 Backfill &Services::backfill()
 {
     return m->backfill;
+}
+
+ZoteroSending &Services::zoteroSending()
+{
+    return m->zoteroSending;
 }
 
 PdfDownload &Services::pdfDownload()

@@ -9,7 +9,11 @@
 #include "run/backfill.h"
 #include "run/dayrun.h"
 #include "run/importing.h"
+#include "run/rangerun.h"
 #include "run/schedule.h"
+#include "run/suggesting.h"
+#include "run/trial.h"
+#include "run/zoterosending.h"
 #include "settings/keystore.h"
 #include "settings/profile.h"
 
@@ -41,10 +45,14 @@ public:
     Store &store();
     PriceBook &prices();
     DayRun &dayRun();
+    RangeRun &rangeRun();
+    Trial &trial();
+    Suggesting &suggesting();
     Backfill &backfill();
     Importing &importing();
     Schedule &schedule();
     PdfDownload &pdfDownload();
+    ZoteroSending &zoteroSending();
     const AnnouncementCalendar &calendar() const;
 
     // Asks the service that knows authors for people of a name. Errors as SemanticScholar.

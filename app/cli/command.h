@@ -42,6 +42,8 @@ Command digestCommand();
 Command similarCommand();
 QList<Command>
 readerCommands(); // star, read, toread, dismiss, tag, their opposites; the next three
+Command auditCommand();
+Command disagreeCommand();
 Command noteCommand();
 Command undoCommand();
 Command redoCommand();
@@ -56,6 +58,7 @@ Command pricesCommand();
 Command doctorCommand();
 Command importCommand();
 Command bundleCommand();
+Command zoteroCommand();
 
 // Without a display and without a command: the current announcement, ranked locally, its picks
 // printed; without a network the sample day's.
@@ -63,6 +66,13 @@ int morning(Services &services, const Clock &clock);
 
 // Says what went wrong; the exit code for it.
 int report(const Error &error);
+// The same of what stopped a run that is done in part.
+int reportStop(const Error &error);
+
+// The model that is set, with its key; that there is no key is said.
+Endpoint endpointWithKey(Services &services);
+// The US dollars of --budget; empty without the option. Kind::Usage.
+Result<std::optional<double>> budgetFrom(const QCommandLineParser &options);
 
 // The papers that words name; Kind::Usage.
 Result<QList<ArxivId>> papersNamed(const QStringList &words);
@@ -84,6 +94,14 @@ void sayLeftOut(const QList<Pick> &papers, Cutoffs cutoffs, const Settings &sett
 
 // A date as YYYY-MM-DD; Kind::Usage.
 Result<QDate> dateFrom(const QString &text);
+
+// "FROM..TO", both included, or one day. Kind::Usage.
+struct DayRange
+{
+    QDate from;
+    QDate to;
+};
+Result<DayRange> daysFrom(const QString &text);
 
 // The day of an option; else the latest in the library. Kind::NotFound when that is empty.
 Result<QDate> dayOr(Services &services, const QString &option);

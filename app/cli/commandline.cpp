@@ -32,9 +32,10 @@ QList<Command> commands()
     QList<Command> all{runCommand(),   scoreCommand(),  backfillCommand(),
                        picksCommand(), digestCommand(), similarCommand()};
     all += readerCommands();
-    all += {searchesCommand(), criteriaCommand(), configCommand(),  keyCommand(),
-            statusCommand(),   spendingCommand(), journalCommand(), pricesCommand(),
-            importCommand(),   bundleCommand(),   doctorCommand()};
+    all +=
+        {auditCommand(),  disagreeCommand(), searchesCommand(), criteriaCommand(), configCommand(),
+         keyCommand(),    statusCommand(),   spendingCommand(), journalCommand(),  pricesCommand(),
+         importCommand(), bundleCommand(),   zoteroCommand(),   doctorCommand()};
     return all;
 }
 
@@ -79,7 +80,7 @@ QString commandHelp(const Command &command)
     if (!command.options.isEmpty())
         text += messages::tr("\nOptions:\n") + optionLines(command.options);
     return text + messages::tr("\nOptions of every command:\n") +
-           optionLines(globalOptions()).trimmed();
+           optionLines(globalOptions()).chopped(1);
 }
 
 int usageMistake(const QString &mistake, const QString &command)
@@ -185,6 +186,12 @@ int report(const Error &error)
     return messages::exitCode(error);
 }
 
+int reportStop(const Error &error)
+{
+    const int code = report(error);
+    return code == exitBudget || code == exitCancelled ? code : exitPartly;
+}
+
 Result<Revision> currentCriteria(Services &services)
 {
     const auto current = await(services.store().currentRevision());
@@ -233,6 +240,17 @@ Result<QDate> dateFrom(const QString &text)
         return failure(Error::Kind::Usage,
                        messages::tr("“%1” is not a date such as 2025-10-01.").arg(text));
     return date;
+}
+
+Result<DayRange> daysFrom(const QString &text)
+{
+    const QStringList ends = text.split(u".."_s);
+    const QDate from = QDate::fromString(ends.value(0), Qt::ISODate);
+    const QDate to = QDate::fromString(ends.constLast(), Qt::ISODate);
+    if (ends.size() > 2 || !from.isValid() || !to.isValid() || to < from)
+        return failure(Error::Kind::Usage,
+                       messages::tr("“%1” are no days such as 2025-10-01..2025-10-08.").arg(text));
+    return DayRange{from, to};
 }
 
 Result<QDate> dayOr(Services &services, const QString &option)

@@ -50,11 +50,9 @@ Result<Revision> revisionOf(const CommandContext &context)
 // is about the latest day unless another scope is asked for.
 bool isForAllDays(const QCommandLineParser &options)
 {
-    for (const QString &kept : {u"starred"_s, u"to-read"_s, u"tag"_s}) {
-        if (options.isSet(kept))
-            return true;
-    }
-    return false;
+    const QStringList kept{u"starred"_s, u"to-read"_s, u"tag"_s};
+    return std::any_of(kept.begin(), kept.end(),
+                       [&options](const QString &option) { return options.isSet(option); });
 }
 
 Result<void> setScope(const CommandContext &context, PickQuery &query)
@@ -169,8 +167,8 @@ Command picksCommand()
             "table, @ marks papers by authors whom you follow, @? those perhaps by one.\n\n"
             "A search is of words, \"phrases\", beginnings (net*), exclusions (-word) and OR "
             "between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG "
-            "or cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted or "
-            "tagged; rel:>=8, nov:<5, sum:>=15; day:2025-10-01, day:2025-10 or "
+            "or cat:cs; tag:NAME; is:starred, read, unread, toread, rescued, dismissed, "
+            "updated, noted or tagged; rel:>=8, nov:<5, sum:>=15; day:2025-10-01, day:2025-10 or "
             "day:2025-10-01..2025-10-14."),
         .options =
             {{u"day"_s, messages::tr("Of this announcement (YYYY-MM-DD)."), u"D"_s},

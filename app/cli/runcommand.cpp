@@ -15,31 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Empty without the option.
-Result<std::optional<double>> budgetFrom(const QCommandLineParser &options)
-{
-    if (!options.isSet(u"budget"_s))
-        return std::optional<double>();
-    bool ok = false;
-    const double usd = options.value(u"budget"_s).toDouble(&ok);
-    if (!ok || usd < 0)
-        return failure(Error::Kind::Usage, messages::tr("--budget wants an amount in US dollars."));
-    return std::optional(usd);
-}
-
-Endpoint endpointWithKey(Services &services)
-{
-    const auto key = await(services.modelKey());
-    // A model on this machine needs no key, so a machine without a key store can still use one.
-    if (!key)
-        console::say(
-            messages::tr("The model's key: %1 Going on without one. Set it with: firstlight "
-                         "key set llm (add --file to keep it in a file that only you can "
-                         "read), or in FIRSTLIGHT_API_KEY.")
-                .arg(key.error().detail));
-    return endpointOf(services.settings(), key.value_or(QString()), true);
-}
-
 Result<RunRequest> requestFrom(const CommandContext &context)
 {
     Services &services = context.services;
@@ -67,6 +42,65 @@ Result<RunRequest> requestFrom(const CommandContext &context)
     return request;
 }
 
+QJsonObject rangeEvent(const DayRange &days, const RangeReport &report)
+{
+    return {{u"event"_s, u"days-finished"_s},
+            {u"from"_s, days.from.toString(Qt::ISODate)},
+            {u"to"_s, days.to.toString(Qt::ISODate)},
+            {u"days"_s, static_cast<int>(report.days.size())},
+            {u"days_left"_s, report.left},
+            {u"scored"_s, report.scored},
+            {u"reused"_s, report.reused},
+            {u"unscored"_s, report.unscored},
+            {u"failed"_s, report.failed},
+            {u"requests"_s, report.requests},
+            {u"usd"_s, report.usd ? QJsonValue(*report.usd) : QJsonValue()},
+            {u"usd_is_estimate"_s, report.usdIsEstimate}};
+}
+
+int printRange(const CommandContext &context, const DayRange &days, const RangeReport &report)
+{
+    if (context.json)
+        console::print(rangeEvent(days, report));
+    else
+        console::print(messages::tr("%1 days, %2 left: %3 papers scored, %4 scored before, %5 "
+                                    "unscored, %6 failed; %7 requests.")
+                           .arg(report.days.size())
+                           .arg(report.left)
+                           .arg(report.scored)
+                           .arg(report.reused)
+                           .arg(report.unscored)
+                           .arg(report.failed)
+                           .arg(report.requests));
+    if (report.stoppedBy)
+        return reportStop(*report.stoppedBy);
+    return report.unscored + report.failed > 0 ? exitPartly : exitDone;
+}
+
+int runDays(const CommandContext &context, const RunRequest &each)
+{
+    if (context.options.isSet(u"day"_s)) {
+        console::say(messages::tr("--day or --days, not both."));
+        return exitUsage;
+    }
+    const auto days = daysFrom(context.options.value(u"days"_s));
+    if (!days)
+        return report(days.error());
+    RangeRun &rangeRun = context.services.rangeRun();
+    DayRun &dayRun = context.services.dayRun();
+    const RangeRequest request{.from = days->from, .to = days->to, .each = each};
+    const Interrupts interrupts([&rangeRun] { rangeRun.cancel(); });
+    if (context.options.isSet(u"dry-run"_s)) {
+        const auto forecast = await(rangeRun.forecast(request));
+        return forecast ? printForecast(*forecast, context.json) : report(forecast.error());
+    }
+    QObject::connect(&dayRun, &DayRun::progressed, &dayRun, &showProgress);
+    QObject::connect(&rangeRun, &RangeRun::dayFinished, &rangeRun,
+                     [&](const RunReport &day) { printDay(day, each.withModel, context.json); });
+    const auto finished = await(rangeRun.start(request));
+    return finished ? printRange(context, *days, *finished) : report(finished.error());
+}
+
 int run(const CommandContext &context)
 {
     auto request = requestFrom(context);
@@ -80,6 +114,8 @@ int run(const CommandContext &context)
     }
     if (const auto revision = currentCriteria(context.services); !revision)
         return report(revision.error());
+    if (context.options.isSet(u"days"_s))
+        return runDays(context, *request);
     DayRun &dayRun = context.services.dayRun();
     QObject::connect(&dayRun, &DayRun::progressed, &dayRun, &showProgress);
     const Interrupts interrupts([&dayRun] { dayRun.cancel(); });
@@ -163,6 +199,30 @@ int score(const CommandContext &context)
 
 } // namespace
 
+Result<std::optional<double>> budgetFrom(const QCommandLineParser &options)
+{
+    if (!options.isSet(u"budget"_s))
+        return std::optional<double>();
+    bool ok = false;
+    const double usd = options.value(u"budget"_s).toDouble(&ok);
+    if (!ok || usd < 0)
+        return failure(Error::Kind::Usage, messages::tr("--budget wants an amount in US dollars."));
+    return std::optional(usd);
+}
+
+Endpoint endpointWithKey(Services &services)
+{
+    const auto key = await(services.modelKey());
+    // A model on this machine needs no key, so a machine without a key store can still use one.
+    if (!key)
+        console::say(
+            messages::tr("The model's key: %1 Going on without one. Set it with: firstlight "
+                         "key set llm (add --file to keep it in a file that only you can "
+                         "read), or in FIRSTLIGHT_API_KEY.")
+                .arg(key.error().detail));
+    return endpointOf(services.settings(), key.value_or(QString()), true);
+}
+
 Command runCommand()
 {
     return {
@@ -173,6 +233,10 @@ Command runCommand()
                          "again, what is scored is not sent again."),
         .options =
             {{u"day"_s, messages::tr("The announcement of this day (YYYY-MM-DD)."), u"D"_s},
+             {u"days"_s,
+              messages::tr("All announcements of these days, both included, that are in the "
+                           "library; the budget is for all of them."),
+              u"FROM..TO"_s},
              {u"scorer"_s, messages::tr("local (free) or llm (the configured model)."), u"S"_s},
              {u"budget"_s, messages::tr("Spend at most this many US dollars."), u"USD"_s},
              {u"rescore-revised"_s,

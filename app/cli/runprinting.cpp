@@ -121,6 +121,7 @@ QString stageName(Purpose purpose)
     case Purpose::SecondOpinion:
         return messages::tr("Second opinions");
     case Purpose::Abstracts:
+    case Purpose::Suggestions:
     case Purpose::Test:
         break;
     }
@@ -296,6 +297,14 @@ int printReport(const CommandContext &context, const RunReport &report, bool wit
     printPicks(context, picks, report, withModel);
     sayLeftOut(*papers, cutoffsOf(services.settings()), services.settings());
     return exitCodeOf(report, withModel);
+}
+
+void printDay(const RunReport &report, bool withModel, bool json)
+{
+    if (json)
+        console::print(finishedEvent(report));
+    else
+        console::print(summary(report, withModel));
 }
 
 int printAsked(const CommandContext &context, const RunReport &report, const QList<ArxivId> &papers)

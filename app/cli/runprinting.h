@@ -12,6 +12,8 @@ void showProgress(RunStep step, int done, int total, const QString &note);
 int printForecast(const Forecast &forecast, bool json);
 // With the picks of the day.
 int printReport(const CommandContext &context, const RunReport &report, bool withModel);
+// In one line, without picks; of one day among several.
+void printDay(const RunReport &report, bool withModel, bool json);
 // With these papers, whatever their scores.
 int printAsked(const CommandContext &context, const RunReport &report,
                const QList<ArxivId> &papers);

@@ -21,7 +21,7 @@ QString pattern(SearchMistake::Kind kind)
                             "cat, tag, is, rel, nov, sum and day.");
     case SearchMistake::Kind::UnknownState:
         return messages::tr("“%1” at %2: no such state. There are starred, read, unread, toread, "
-                            "dismissed, updated, noted and tagged.");
+                            "rescued, dismissed, updated, noted and tagged.");
     case SearchMistake::Kind::MissingValue:
         return messages::tr("“%1” at %2: nothing stands behind the colon.");
     case SearchMistake::Kind::BadNumber:

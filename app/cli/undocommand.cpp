@@ -30,6 +30,9 @@ QString phrase(const ReaderChange &change)
     case ReaderField::ToRead:
         return on ? messages::tr("%n paper(s) put on the list of what to read", nullptr, papers)
                   : messages::tr("%n paper(s) taken off the list of what to read", nullptr, papers);
+    case ReaderField::Rescued:
+        return on ? messages::tr("%n paper(s) rescued", nullptr, papers)
+                  : messages::tr("%n paper(s) no longer rescued", nullptr, papers);
     case ReaderField::Tag:
         return on ? messages::tr("%n paper(s) tagged “%1”", nullptr, papers).arg(change.tag)
                   : messages::tr("tag “%1” taken off %n paper(s)", nullptr, papers).arg(change.tag);
@@ -51,6 +54,8 @@ QString fieldName(ReaderField field)
         return u"dismissed"_s;
     case ReaderField::ToRead:
         return u"to_read"_s;
+    case ReaderField::Rescued:
+        return u"rescued"_s;
     case ReaderField::Tag:
         return u"tag"_s;
     case ReaderField::Note:

@@ -3,6 +3,7 @@
 #include "people/semanticscholar.h"
 
 #include "base/async.h"
+#include "net/serviceurl.h"
 #include "people/scholarrequest.h"
 
 #include <QUrlQuery>
@@ -65,9 +66,7 @@ QFuture<Result<QByteArray>> SemanticScholar::fetch(const ScholarAccess &access, 
                                                    const QUrlQuery &query,
                                                    const std::optional<QByteArray> &body)
 {
-    QUrl url = access.url;
-    const QString base = url.path();
-    url.setPath((base.endsWith(u'/') ? base.chopped(1) : base) + path);
+    QUrl url = below(access.url, path);
     url.setQuery(query);
     HttpRequest request{
         .url = url, .body = body, .idleLimit = m_limits.answer, .totalLimit = m_limits.answer};

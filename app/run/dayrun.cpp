@@ -16,8 +16,8 @@ DayRun::DayRun(Parts parts, QObject *parent)
     connect(&m_parts.modelScorer, &ModelScorer::progressed, this,
             [this](int scored, int papers, const std::optional<double> &usd) {
                 const QString cost = usd ? u"$%1"_s.arg(*usd, 0, 'f', 4) : QString();
-                Q_EMIT progressed(m_going ? m_going->stage : RunStep::Scoring, scored, papers,
-                                  cost);
+                if (m_going)
+                    Q_EMIT progressed(m_going->stage, scored, papers, cost);
             });
     connect(&m_parts.authorLookup, &AuthorLookup::progressed, this, [this](int asked, int papers) {
         Q_EMIT progressed(RunStep::LookingUp, asked, papers, {});

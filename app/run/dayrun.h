@@ -29,6 +29,9 @@ struct RunRequest
     // Not empty: the model is asked about these papers of the day alone, whatever was decided on
     // them before.
     QList<ArxivId> only;
+    // In place of the current ones; they need not be saved: scores are kept under their hash.
+    std::optional<Revision> criteria;
+    bool isStored = false; // the day is taken as it is in the library; nothing is fetched
 };
 
 // What one stage of a run asked the model.
@@ -150,8 +153,6 @@ private:
     QFuture<Result<ScoringJob>> askTitles(const ScoringJob &plan,
                                           const QList<TitleVerdict> &earlier);
     QFuture<Result<void>> askAgain(const ScoringJob &plan, int opinion);
-    QFuture<Result<ScoringJob>> withExperience(const ScoringJob &job);
-    QFuture<Result<QSet<ArxivId>>> answeredBefore(const ScoringJob &plan);
     QFuture<Result<QList<ScoringJob>>> stagesOf(const ScoringJob &plan);
     QFuture<Result<Forecast>> forecastOf(const ScoringJob &plan);
     bool wantsTitlePass() const;
@@ -163,7 +164,6 @@ private:
     template <class T>
     QFuture<Result<T>> ending(const QFuture<Result<T>> &future);
     void end(const std::optional<Error> &error);
-    std::optional<double> standingCap(double spentThisMonth) const;
     void countKept(const RequestRecord &answer, const ReadAnswer &read);
     QList<Paper> papersForOpinion(const QList<Pick> &papers, int opinion) const;
     bool isCancelled() const;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run would ask the model, and for how much.
-#include "llm/questionkey.h"
 #include "llm/scoringplan.h"
 #include "run/dayrunstate.h"
+#include "run/jobpreparation.h"
 #include "run/titlesplit.h"
 
 #include <QtConcurrent>
@@ -22,48 +22,6 @@ QList<Paper> sample(const QList<Paper> &papers)
 }
 
 } // namespace
-
-// Those that were answered under the same question before, though perhaps for other criteria in
-// name.
-QFuture<Result<QSet<ArxivId>>> DayRun::answeredBefore(const ScoringJob &plan)
-{
-    auto keys = std::make_shared<QStringList>();
-    return chain(this, m_parts.store.wireForm(hostOf(plan.endpoint.base), plan.endpoint.model))
-        .then([plan](const QByteArray &json) {
-            return QtConcurrent::run([plan, json]() -> Result<QStringList> {
-                const WireForm start = startingForm(plan.endpoint);
-                const WireForm form = learntForm(json, start).value_or(start);
-                return questionKeys(plan, form.output);
-            });
-        })
-        .then([this, keys](const QStringList &questions) {
-            *keys = questions;
-            return m_parts.store.answeredQuestions(questions);
-        })
-        .then([plan, keys](const QHash<QString, AnsweredQuestion> &answers) {
-            QSet<ArxivId> answered;
-            for (qsizetype at = 0; at < keys->size(); ++at) {
-                if (answers.contains(keys->at(at)))
-                    answered.insert(plan.papers.at(at).id);
-            }
-            return ready(Result<QSet<ArxivId>>(answered));
-        })
-        .future();
-}
-
-QFuture<Result<ScoringJob>> DayRun::withExperience(const ScoringJob &job)
-{
-    if (job.papers.isEmpty())
-        return ready(Result<ScoringJob>(job));
-    return chain(this, m_parts.store.tokenExperience(hostOf(job.endpoint.base), job.endpoint.model,
-                                                     job.purpose))
-        .then([job](const TokenExperience &learnt) {
-            ScoringJob known = job;
-            known.learnt = learnt;
-            return ready(Result<ScoringJob>(known));
-        })
-        .future();
-}
 
 // The jobs of the stages to come: what titles drop is not known before, so that all that is not
 // dropped yet counts as read.
@@ -103,7 +61,7 @@ QFuture<Result<Forecast>> DayRun::forecastOf(const ScoringJob &plan)
         qsizetype papers = 0;
     };
     auto known = std::make_shared<Known>();
-    return chain(this, answeredBefore(plan))
+    return chain(this, answeredBefore(this, m_parts.store, plan))
         .then([this, known, plan](const QSet<ArxivId> &answered) {
             ScoringJob rest = plan;
             known->papers = rest.papers.removeIf(
@@ -113,13 +71,14 @@ QFuture<Result<Forecast>> DayRun::forecastOf(const ScoringJob &plan)
         .then([this, known](const QList<ScoringJob> &stages) {
             QFuture<Result<void>> all = done();
             for (const ScoringJob &stage : stages) {
-                all = chain(this, all)
-                          .then([this, stage] { return withExperience(stage); })
-                          .then([known](const ScoringJob &job) {
-                              known->jobs.append(job);
-                              return done();
-                          })
-                          .future();
+                all =
+                    chain(this, all)
+                        .then([this, stage] { return withExperience(this, m_parts.store, stage); })
+                        .then([known](const ScoringJob &job) {
+                            known->jobs.append(job);
+                            return done();
+                        })
+                        .future();
             }
             return all;
         })

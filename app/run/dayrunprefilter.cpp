@@ -23,10 +23,11 @@ QList<PrefilterCandidate> candidates(const QList<Pick> &papers, const QList<Pick
     for (const Pick &pick : papers) {
         if (pick.hiddenBelowHIndex)
             continue;
-        found.append({.paper = pick.paper.id,
-                      .strength = strengths.value(pick.paper.id),
-                      .isAlwaysSent = pick.isAuthorMatch() || pick.reader.starred,
-                      .isJudged = pick.score && pick.score->state != Score::State::Failed});
+        found.append(
+            {.paper = pick.paper.id,
+             .strength = strengths.value(pick.paper.id),
+             .isAlwaysSent = pick.isAuthorMatch() || pick.reader.starred || pick.reader.rescued,
+             .isJudged = pick.score && pick.score->state != Score::State::Failed});
     }
     return found;
 }

@@ -63,6 +63,10 @@ std::optional<Error> shortfall(const Announcement &announcement,
 
 QFuture<Result<void>> DayRun::readCriteria()
 {
+    if (const auto &criteria = m_going->request.criteria) {
+        m_going->revision = *criteria;
+        return done();
+    }
     return chain(this, m_parts.store.currentRevision())
         .then([this](const std::optional<Revision> &revision) {
             if (!revision)
@@ -90,7 +94,8 @@ QFuture<Result<void>> DayRun::findStored()
         })
         .then([this](const QList<FeedHealth> &health) {
             m_going->stored.categories = health;
-            if (lacking(m_going->stored, m_parts.settings.categories()).isEmpty())
+            if (m_going->request.isStored ||
+                lacking(m_going->stored, m_parts.settings.categories()).isEmpty())
                 m_going->day = m_going->stored.day;
             return done();
         })

@@ -4,6 +4,7 @@
 #include "criteria/criteriamarkdown.h"
 #include "paper/worddifference.h"
 #include "run/dayrunstate.h"
+#include "run/jobpreparation.h"
 #include "run/rankingmaterial.h"
 #include "run/reading.h"
 
@@ -153,7 +154,7 @@ QFuture<Result<ScoringJob>> DayRun::planScoring()
         .then([this](const QList<Pick> &papers) {
             m_going->alwaysRead.clear();
             for (const Pick &pick : papers) {
-                if (pick.isAuthorMatch() || pick.reader.starred)
+                if (pick.isAuthorMatch() || pick.reader.starred || pick.reader.rescued)
                     m_going->alwaysRead.insert(pick.paper.id);
             }
             m_going->nearCutoff = papersForOpinion(papers, 2);
@@ -162,15 +163,8 @@ QFuture<Result<ScoringJob>> DayRun::planScoring()
         .then([this, job](const QList<Paper> &papers) {
             return chain(this, m_parts.store.spentInMonth(m_parts.clock.now()))
                 .then([this, job, papers](double spent) {
-                    ScoringJob capped = job;
+                    ScoringJob capped = withStandingCap(job, m_parts.settings, spent);
                     capped.papers = papers;
-                    const std::optional<double> standing = standingCap(spent);
-                    // Without a price no request can be reserved for; the request's own cap then
-                    // forbids them all.
-                    if (!job.price)
-                        capped.capOfNamedUsd = standing;
-                    else if (standing)
-                        capped.capUsd = std::min(job.capUsd.value_or(*standing), *standing);
                     return ready(Result<ScoringJob>(capped));
                 })
                 .future();
@@ -190,20 +184,6 @@ QFuture<Result<QList<Pick>>> DayRun::chosenPapers(const QList<Pick> &papers)
     return chain(this, m_parts.store.rescueFromTitles(only, m_going->revision.hash))
         .then([named](int) { return ready(Result<QList<Pick>>(named)); })
         .future();
-}
-
-// The tightest of the run's cap and what is left of the month's; empty: none is set.
-std::optional<double> DayRun::standingCap(double spentThisMonth) const
-{
-    const Settings &settings = m_parts.settings;
-    std::optional<double> tightest;
-    if (settings.maxUsdPerRun() > 0)
-        tightest = settings.maxUsdPerRun();
-    if (settings.maxUsdPerMonth() > 0) {
-        const double left = std::max(0.0, settings.maxUsdPerMonth() - spentThisMonth);
-        tightest = std::min(tightest.value_or(left), left);
-    }
-    return tightest;
 }
 
 QFuture<Result<void>> DayRun::scoreWithModel()

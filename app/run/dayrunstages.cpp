@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run asks the model, stage by stage: titles, abstracts, second opinions.
 #include "run/dayrunstate.h"
+#include "run/jobpreparation.h"
 #include "run/reading.h"
 #include "run/titlesplit.h"
 
@@ -21,6 +22,7 @@ RunStep stepOf(Purpose purpose)
     case Purpose::SecondOpinion:
         return RunStep::AskingAgain;
     case Purpose::Abstracts:
+    case Purpose::Suggestions:
     case Purpose::Test:
         break;
     }
@@ -214,7 +216,7 @@ QFuture<Result<ScoringReport>> DayRun::runStage(const ScoringJob &job)
         capped.capUsd = std::max(0.0, *capped.capUsd - m_going->spent);
     m_going->stage = stepOf(job.purpose);
     Q_EMIT progressed(m_going->stage, 0, static_cast<int>(job.papers.size()), {});
-    return chain(this, withExperience(capped))
+    return chain(this, withExperience(this, m_parts.store, capped))
         .then([this](const ScoringJob &known) {
             if (isCancelled())
                 return cancelledStage();

@@ -35,6 +35,16 @@ QStringList faultsOf(QDate day, const QList<DayHealth> &health)
     return faults;
 }
 
+bool isQuiet(QDate day, const QList<DayHealth> &health)
+{
+    using State = FeedHealth::State;
+    const auto quiet = [](const FeedHealth &feed) { return feed.state == State::Quiet; };
+    return std::any_of(health.cbegin(), health.cend(), [&](const DayHealth &known) {
+        return known.day == day &&
+               std::any_of(known.categories.cbegin(), known.categories.cend(), quiet);
+    });
+}
+
 MonthDay::Kind kindOf(QDate day, const MonthDay &known, const MonthSources &sources,
                       const AnnouncementCalendar &calendar)
 {
@@ -50,6 +60,8 @@ MonthDay::Kind kindOf(QDate day, const MonthDay &known, const MonthSources &sour
         return MonthDay::Kind::Future;
     if (!sources.start.isValid() || day < sources.start)
         return MonthDay::Kind::BeforeStart;
+    if (isQuiet(day, sources.health))
+        return MonthDay::Kind::Holiday;
     return day == calendar.today(sources.now) ? MonthDay::Kind::Waiting : MonthDay::Kind::Missing;
 }
 

@@ -131,6 +131,11 @@ QString commonHash(const QList<WindowPaper> &window)
 
 } // namespace
 
+QList<KnownTerms> knownTerms(const QList<WindowPaper> &window)
+{
+    return countTerms(window).background;
+}
+
 Verdicts verdictsIn(const RankingSources &sources)
 {
     const auto isCurrent = [&sources](const WindowPaper &paper) {

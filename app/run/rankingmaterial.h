@@ -56,6 +56,9 @@ Verdicts verdictsIn(const RankingSources &sources);
 // judged.
 Calibration calibrationFrom(const RankingSources &sources);
 
+// The terms of the window's papers, as they were counted or are now.
+QList<KnownTerms> knownTerms(const QList<WindowPaper> &window);
+
 // What the reader did just now: starred (true), dismissed (false), neither any more (empty).
 using ReaderMarks = QHash<ArxivId, std::optional<bool>>;
 

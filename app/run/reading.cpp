@@ -35,6 +35,11 @@ PrefilterRule prefilterRuleOf(const Settings &settings)
     return {settings.prefilterShare(), settings.prefilterRecall()};
 }
 
+bool hasModel(const Settings &settings)
+{
+    return !settings.llmEndpoint().isEmpty() && !settings.llmModel().isEmpty();
+}
+
 Endpoint endpointOf(const Settings &settings, const QString &key, bool isAwaited)
 {
     const QString flex = settings.llmFlex();

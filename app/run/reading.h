@@ -14,6 +14,7 @@ Cutoffs cutoffsOf(const Settings &settings);
 QList<AnnounceType> announceTypesOf(const Settings &settings);
 ScanScope scanScopeOf(const Settings &settings);
 PrefilterRule prefilterRuleOf(const Settings &settings);
+bool hasModel(const Settings &settings); // an endpoint and a model are set
 // isAwaited: somebody waits for the run (else it may take the slow tier).
 Endpoint endpointOf(const Settings &settings, const QString &key, bool isAwaited);
 

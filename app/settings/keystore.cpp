@@ -155,7 +155,7 @@ void KeyStore::keepForSession(const KeyName &name, const QString &secret)
 
 Result<void> KeyStore::keepInFile(const KeyName &name, const QString &secret)
 {
-    const Result<void> written = m_file.write(name.entry(), secret);
+    Result<void> written = m_file.write(name.entry(), secret);
     if (written)
         m_session.remove(name.entry());
     return written;

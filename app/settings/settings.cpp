@@ -202,6 +202,11 @@ int Settings::minHIndex() const
     return value(u"people.min-h-index"_s).toInt();
 }
 
+QUrl Settings::zoteroUrl() const
+{
+    return QUrl(value(u"zotero.url"_s));
+}
+
 QUrl Settings::llmEndpoint() const
 {
     return {value(u"llm.endpoint"_s)};
@@ -264,7 +269,7 @@ double Settings::maxUsdPerMonth() const
 
 QUrl Settings::priceSource() const
 {
-    return QUrl(value(u"llm.price-source"_s));
+    return {value(u"llm.price-source"_s)};
 }
 
 std::optional<QString> Settings::ownKeys(const QString &command) const

@@ -60,6 +60,7 @@ public:
     QStringList followedAuthors() const; // each as FollowedPerson writes it
     QUrl peopleUrl() const;              // empty: nobody is asked
     int minHIndex() const;               // 0: off
+    QUrl zoteroUrl() const;
     QUrl llmEndpoint() const;            // empty: none configured
     QString llmModel() const;
     QString llmEffort() const;
