@@ -35,6 +35,11 @@ QString changeText(const ReaderChange &change)
                              papers)
                    : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "take %n paper(s) off To read"),
                              papers);
+    case Field::Rescued:
+        return change.on
+                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "rescue %n paper(s)"), papers)
+                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "no longer rescue %n paper(s)"),
+                             papers);
     case Field::Dismissed:
         return change.on
                    ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) not interesting"),
@@ -74,6 +79,11 @@ QString doneText(const ReaderChange &change)
                    ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) put on To read"),
                              papers)
                    : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) taken off To read"),
+                             papers);
+    case Field::Rescued:
+        return change.on
+                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) rescued"), papers)
+                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) no longer rescued"),
                              papers);
     case Field::Dismissed:
         return change.on

@@ -164,21 +164,29 @@ void DayRanking::answer()
         return;
     const Question question = *std::exchange(m_waiting, std::nullopt);
     const bool isSavedKnown = m_saved && m_saved->criteriaText == question.savedText;
-    const QList<Score> known = isSavedKnown ? m_saved->scores : QList<Score>();
-    const auto rank = [material = m_material, question, known, isSavedKnown, now = m_clock.now()] {
+    const auto known = isSavedKnown ? m_saved->savedMade : nullptr;
+    const auto rank = [material = m_material, question, known, now = m_clock.now()] {
         const auto by = [&](const QString &text) {
             EstimateParts parts = material.parts(criteriaHash(text), now);
             // While somebody types, only what may be picked is worth its reasons.
             if (question.text != question.savedText)
                 parts.lowestExplained = parts.calibration.cutoff - 1;
-            return estimate(*material.index, criteriaFromMarkdown(text), parts);
+            return std::make_shared<const Estimates>(
+                estimates(*material.index, criteriaFromMarkdown(text), parts));
         };
-        DayEstimates estimates{.criteriaText = question.text, .scores = by(question.text)};
+        DayEstimates answer{.criteriaText = question.text,
+                            .scores = {},
+                            .savedScores = {},
+                            .index = material.index,
+                            .made = by(question.text),
+                            .savedMade = known};
         if (question.savedText == question.text)
-            estimates.savedScores = estimates.scores;
-        else
-            estimates.savedScores = isSavedKnown ? known : by(question.savedText);
-        return estimates;
+            answer.savedMade = answer.made;
+        else if (!known)
+            answer.savedMade = by(question.savedText);
+        answer.scores = answer.made->scores;
+        answer.savedScores = answer.savedMade->scores;
+        return answer;
     };
     m_isAnswering = true;
     deliver(QtConcurrent::run(rank), this,
@@ -186,7 +194,7 @@ void DayRanking::answer()
              day = m_day](const DayEstimates &estimates) {
                 m_isAnswering = false;
                 if (attempt == m_attempt)
-                    m_saved = {.criteriaText = savedText, .scores = estimates.savedScores};
+                    m_saved = Saved{savedText, estimates.savedMade};
                 if (day == m_day && !m_isForgotten && !m_waiting)
                     Q_EMIT estimated(day, estimates);
                 if (isReady())

@@ -17,6 +17,10 @@ struct DayEstimates
     QString criteriaText;
     QList<Score> scores;
     QList<Score> savedScores; // under the saved criteria, for comparison
+    // What they were made of, to tell which words make a difference. Never null.
+    std::shared_ptr<const RankingIndex> index;
+    std::shared_ptr<const Estimates> made;
+    std::shared_ptr<const Estimates> savedMade;
 };
 
 // Keeps the index of the shown day and what is learnt for it, so that criteria can be tried while
@@ -52,6 +56,11 @@ private:
         QString text;
         QString savedText;
     };
+    struct Saved
+    {
+        QString criteriaText;
+        std::shared_ptr<const Estimates> savedMade; // what was estimated under it
+    };
     enum class Building { No, Yes, YesForMarks };
     void answer();
     void prepare();
@@ -68,7 +77,7 @@ private:
     QTimer m_rest;              // on a day, while it is live
     RankingMaterial m_material; // without index until it is built
     std::optional<Question> m_waiting;
-    std::optional<DayEstimates> m_saved; // what was estimated under the saved criteria
+    std::optional<Saved> m_saved;
     bool m_isForgotten = false;
     bool m_isLive = false;
     bool m_isAnswering = false;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "looks.h"
 
+#include "scaledstyle.h"
 #include "themes.h"
 
 #include <QApplication>
 #include <QStyle>
+#include <QStyleFactory>
 
 namespace firstlight {
 
@@ -14,29 +16,39 @@ using namespace Qt::StringLiterals;
 Looks::Looks()
     : m_desktopStyle(QApplication::style()->name())
     , m_desktopFont(QApplication::font())
+    , m_style(m_desktopStyle)
     , m_theme(u"system"_s)
 {}
 
 void Looks::wear(const QString &theme, int scale)
 {
-    if (theme != m_theme) {
-        m_theme = theme;
-        const std::optional<QPalette> palette = themePalette(theme);
+    const bool isOtherTheme = theme != m_theme;
+    const bool isOtherScale = scale != m_scale;
+    const std::optional<QPalette> palette = themePalette(theme);
+    if (isOtherTheme || isOtherScale) {
         // A desktop's style may have colours of its own that know nothing of the palette.
         const QString style = palette ? u"fusion"_s : m_desktopStyle;
-        if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
-            QApplication::setStyle(style);
+        if (isOtherScale || style.compare(m_style, Qt::CaseInsensitive) != 0)
+            QApplication::setStyle(scale == 100 ? QStyleFactory::create(style)
+                                                : new ScaledStyle(style, scale));
+        m_style = style;
+    }
+    if (isOtherTheme)
         QApplication::setPalette(palette.value_or(QPalette()));
-    }
-    if (scale != m_scale) {
-        m_scale = scale;
-        QFont font = m_desktopFont;
-        if (font.pointSizeF() > 0)
-            font.setPointSizeF(font.pointSizeF() * scale / 100);
-        else
-            font.setPixelSize(font.pixelSize() * scale / 100);
-        QApplication::setFont(font);
-    }
+    if (isOtherScale)
+        QApplication::setFont(fontOf(scale));
+    m_theme = theme;
+    m_scale = scale;
+}
+
+QFont Looks::fontOf(int scale) const
+{
+    QFont font = m_desktopFont;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * scale / 100);
+    else
+        font.setPixelSize(font.pixelSize() * scale / 100);
+    return font;
 }
 
 } // namespace firstlight

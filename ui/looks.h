@@ -8,8 +8,8 @@
 
 namespace firstlight {
 
-// The colours and the size of text of the whole application. Made before the first window, it
-// knows what the desktop had given.
+// The colours and the size of text and controls of the whole application. Made before the first
+// window, it knows what the desktop had given.
 class Looks final
 {
 public:
@@ -19,8 +19,11 @@ public:
     void wear(const QString &theme, int scale);
 
 private:
+    QFont fontOf(int scale) const;
+
     QString m_desktopStyle;
     QFont m_desktopFont;
+    QString m_style; // what is worn
     QString m_theme;
     int m_scale = 100;
 };

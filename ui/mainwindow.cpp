@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "criteriaeffect.h"
+#include "criteriaworkshop.h"
 #include "daywatch.h"
 #include "exportcontrol.h"
 #include "importcontrol.h"
+#include "lifewatch.h"
 #include "messages.h"
 #include "monthreader.h"
 #include "panes/criteriadock.h"
 #include "panes/daycalendar.h"
 #include "panes/filterbar.h"
+#include "panes/lifetests.h"
 #include "panes/monthpage.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
@@ -49,6 +53,10 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_month(new MonthPage(this))
     , m_monthReader(new MonthReader(services, this))
     , m_criteria(new CriteriaDock(this))
+    , m_workshop(new CriteriaWorkshop(services.store(), services.settings(), this))
+    , m_lifeWatch(new LifeWatch(*m_workshop, this))
+    , m_lifeTests(new LifeTests)
+    , m_effect(new CriteriaEffect(services.store(), services.settings(), services.clock(), this))
     , m_status(new StatusLine(this))
     , m_toast(new Toast(this))
     , m_triageBar(new TriageBar(this))
@@ -64,6 +72,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     makeToolBar();
     connectRoom();
     connectPanes();
+    connectCriteria();
     connectRun();
     connectScoring();
     connectDays();
@@ -81,6 +90,9 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectMoney();
     connectMonth();
     connectPage();
+    connectRevisions();
+    connectLifeTests();
+    connectSecondLooks();
     restore();
     describeActions();
     if (services.isSample())
@@ -107,7 +119,6 @@ void MainWindow::connectRoom()
                 showTitle(place);
                 describeActions();
             });
-    connect(m_room, &ReadingRoom::trialCompared, m_criteria, &CriteriaDock::showDifference);
     connect(m_room, &ReadingRoom::revisionLoaded, this, [this] {
         m_criteria->setSaved(m_room->revision());
         if (!m_room->revision() && !m_services.isSample())
@@ -141,15 +152,6 @@ void MainWindow::connectPanes()
         else
             get();
     });
-    connect(m_criteria, &CriteriaDock::tried, m_room, &ReadingRoom::tryCriteria);
-    connect(m_criteria, &QDockWidget::visibilityChanged, m_room, &ReadingRoom::expectTrial);
-    connect(m_criteria, &CriteriaDock::reverted, m_room, &ReadingRoom::endTrial);
-    connect(m_criteria, &CriteriaDock::saveRequested, this, [this](const QString &text) {
-        m_room->saveRevision(text);
-        m_status->say(tr("Criteria saved as a revision."));
-    });
-    connect(m_criteria, &CriteriaDock::modifiedChanged, this, &MainWindow::describeActions);
-    connect(m_criteria, &CriteriaDock::left, m_list->view(), qOverload<>(&QWidget::setFocus));
 }
 
 void MainWindow::connectRun()

@@ -17,10 +17,14 @@ class QToolBar;
 namespace firstlight {
 
 class CriteriaDock;
+class CriteriaEffect;
+class CriteriaWorkshop;
 class DayCalendar;
 class DayWatch;
 class ExportControl;
 class ImportControl;
+class LifeTests;
+class LifeWatch;
 class MonthPage;
 class MonthReader;
 class PaneLayout;
@@ -35,6 +39,7 @@ class TriageBar;
 class TriageSummary;
 class UndoHistory;
 class WindowActions;
+struct LifeOutcome;
 
 // Puts panes, actions and the reading room together.
 class MainWindow final : public QMainWindow
@@ -70,6 +75,10 @@ private:
     QAction *addToBar(QAction *command, Qt::ToolButtonStyle style);
     void connectRoom();
     void connectPanes();
+    void connectCriteria();
+    void connectEffect();
+    void connectWorkshop();
+    void completeTerm(const QString &beginning);
     void connectRun();
     void connectScoring();
     void describeOffer();
@@ -95,6 +104,25 @@ private:
     void connectMonth();
     void connectPage();
     void connectPdf();
+    void connectRevisions();
+    void openRevisions();
+    void openTrial();
+    void openRange(const QString &draft);
+    void openPaper(const ArxivId &paper);
+    QDate dayOfWorkshop() const;
+    void connectLifeTests();
+    void saveCriteria(const QString &text);
+    void keepCriteria(const QString &text);
+    void askBeforeLosing(const LifeOutcome &outcome);
+    void pinTest();
+    void keepPin(const LifeTest &test);
+    void unpinTest(const ArxivId &paper);
+    void connectSecondLooks();
+    void auditDay();
+    void showDisagreement();
+    void suggestEdits();
+    void takeOver(const QList<ProposedEdit> &edits);
+    void fetchReasons();
     void offerTags();
     void addTag(const QString &name);
     void searchAuthor(const QString &name);
@@ -122,6 +150,8 @@ private:
     void takeTriagedBack(const QList<ArxivId> &papers);
     void stepTriage(int step);
     void goToDay(int step);
+    void openInDay(const ArxivId &paper, QDate day);
+    void reveal(const ArxivId &paper);
     void showLike();
     void goBack();
     void showMonth(const Place &place);
@@ -161,6 +191,10 @@ private:
     MonthPage *m_month; // in place of list and paper
     MonthReader *m_monthReader;
     CriteriaDock *m_criteria;
+    CriteriaWorkshop *m_workshop;
+    LifeWatch *m_lifeWatch;
+    LifeTests *m_lifeTests;
+    CriteriaEffect *m_effect;
     StatusLine *m_status;
     Toast *m_toast;
     TriageBar *m_triageBar;
@@ -181,9 +215,11 @@ private:
     QList<Step> m_trail;                // back from papers that are like one
     std::optional<Step> m_beforeSearch; // of the whole library
     std::optional<ArxivId> m_goingTo;   // the paper to make current once its place is shown
+    bool m_isRevealed = false;          // by whatever hides it giving way
     std::optional<TriageSession> m_triage;
     Place m_triagedPlace;
     bool m_hadCriteria = false; // the dock, before triage
+    QDate m_newestDay;          // in the library; null: none
     int m_revision = 0;         // of the criteria; 0: none is known yet
     bool m_wasWelcomed = false;
     bool m_troubleIsSettings = false; // what the notice's button does

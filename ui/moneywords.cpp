@@ -48,6 +48,8 @@ QString purposeName(Purpose purpose)
         return Money::tr("abstracts");
     case Purpose::SecondOpinion:
         return Money::tr("second opinions");
+    case Purpose::Suggestions:
+        return Money::tr("suggestions");
     case Purpose::Test:
         break;
     }

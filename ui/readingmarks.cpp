@@ -109,6 +109,13 @@ void ReadingRoom::setToRead(const QList<ArxivId> &papers, bool toRead)
         m_services.store().setToRead(papers, toRead));
 }
 
+void ReadingRoom::setRescued(const QList<ArxivId> &papers, bool rescued)
+{
+    change(
+        papers, [rescued](ReaderState &state) { state.rescued = rescued; },
+        m_services.store().setRescued(papers, rescued));
+}
+
 void ReadingRoom::setTag(const QList<ArxivId> &papers, const QString &tag, bool carries)
 {
     Store &store = m_services.store();

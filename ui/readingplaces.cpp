@@ -40,7 +40,7 @@ PickQuery ReadingRoom::queryOf(const Place &place) const
     query.toReadOnly = place.kind == Place::Kind::ToRead;
     if (place.kind == Place::Kind::Tag)
         query.tag = place.text;
-    query.wholeLibrary = place.isLong();
+    query.wholeLibrary = true; // nor whether it was
     query.search = searchOf(place);
     query.isTyping = place.kind == Place::Kind::Search;
     return query;

@@ -3,6 +3,7 @@
 #include "readingroom.h"
 
 #include "base/async.h"
+#include "ranker/rankingdifference.h"
 #include "run/reading.h"
 
 #include <algorithm>
@@ -145,11 +146,11 @@ void ReadingRoom::loadRevision()
 
 void ReadingRoom::publish()
 {
-    const bool isTrial = m_trialText && !m_trialScores.isEmpty() && m_picksPlace.isDay();
+    const bool isTrial = m_trialText && m_trial && m_picksPlace.isDay();
     PickList list = m_list;
     m_list.sorted.reset(); // whoever shows it keeps it up to date
     if (isTrial) {
-        const PickList tried = pickListOf(withScores(m_picks, m_trialScores));
+        const PickList tried = pickListOf(picksScoredBy(m_picks, m_trial->scores));
         list.columns = tried.columns;
         list.picks = tried.picks;
         list.sorted.reset();

@@ -7,7 +7,6 @@
 #include "models/rowmatches.h"
 #include "place.h"
 #include "placecounts.h"
-#include "previewdifference.h"
 #include "run/similarity.h"
 #include "services.h"
 
@@ -48,6 +47,8 @@ public:
     void fetch(const QList<qint64> &keys);
     // Searches within the place, answered by rowsFound.
     void findRows(const QString &question);
+    // Which topic of the criteria each paper of a whole place matches, answered by topicsFound.
+    void findTopics();
     // Reads the picks of papers that are not at hand, then acts on all of them.
     void withPicks(const QList<qint64> &keys, const std::function<void(const QList<Pick> &)> &act);
 
@@ -55,6 +56,7 @@ public:
     void setStarred(const QList<ArxivId> &papers, bool starred);
     void setDismissed(const QList<ArxivId> &papers, bool dismissed);
     void setToRead(const QList<ArxivId> &papers, bool toRead);
+    void setRescued(const QList<ArxivId> &papers, bool rescued);
     void setTag(const QList<ArxivId> &papers, const QString &tag, bool carries);
 
     void saveSearch(const QString &name, const QString &query);
@@ -70,8 +72,6 @@ public:
     void endTrial();
     // Criteria may be tried soon: days that are rested on are made ready for it.
     void expectTrial(bool isExpected) { m_ranking.setLive(isExpected); }
-    // Answered by trialCompared, while criteria are tried: after the cut-offs have changed.
-    void compareTrial();
 
 Q_SIGNALS:
     void daysLoaded(const QList<firstlight::DaySummary> &days);
@@ -82,9 +82,13 @@ Q_SIGNALS:
     void picksFetched(const QList<firstlight::Pick> &picks);
     void marksChanged(const QList<firstlight::Pick> &picks); // of a long list
     void rowsFound(const firstlight::FoundRows &found);
+    void topicsFound(const firstlight::PaperTopics &topics);
     void searchTooWide(); // to be ranked
     void earlierLoaded(const firstlight::Paper &paper);
-    void trialCompared(const firstlight::PreviewDifference &difference);
+    // Of a day, whose papers these are.
+    void trialEstimated(const QList<firstlight::Pick> &picks,
+                        const firstlight::DayEstimates &estimates);
+    void trialEnded();
     void revisionLoaded(); // at the start, and when another one becomes current
     void failed(const firstlight::Error &error);
 
@@ -135,8 +139,7 @@ private:
     QList<SavedSearch> m_saved;
     std::optional<QList<SimilarPaper>> m_similar; // to the paper of m_place, once they are found
     std::optional<QString> m_trialText;
-    QList<Score> m_trialScores;
-    QList<Score> m_savedScores;               // estimates, too
+    std::optional<DayEstimates> m_trial;      // of the day, once they are made
     QSet<std::pair<QDate, QString>> m_ranked; // days and criteria whose estimates were saved here
     int m_loading = 0;                        // numbers the loads, to drop those out of date
     int m_loaded = 0;                         // the last one that was shown

@@ -3,7 +3,11 @@
 #include "readingroom.h"
 
 #include "base/async.h"
+#include "criteria/criteriamarkdown.h"
+#include "ranker/ranker.h"
 #include "run/reading.h"
+
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -13,7 +17,8 @@ namespace firstlight {
 void ReadingRoom::saveRevision(const QString &text, const QString &label)
 {
     m_trialText.reset();
-    m_trialScores.clear();
+    m_trial.reset();
+    Q_EMIT trialEnded();
     deliver(m_services.store().saveRevision(text, label), this,
             [this](const Result<Revision> &revision) {
                 if (!revision)
@@ -32,7 +37,8 @@ void ReadingRoom::endTrial()
     if (!m_trialText)
         return;
     m_trialText.reset();
-    m_trialScores.clear();
+    m_trial.reset();
+    Q_EMIT trialEnded();
     publish();
 }
 
@@ -43,10 +49,10 @@ void ReadingRoom::takeEstimates(QDate day, const DayEstimates &estimates)
     if (m_trialText) {
         if (estimates.criteriaText != *m_trialText)
             return;
-        m_trialScores = estimates.scores;
-        m_savedScores = estimates.savedScores;
+        m_trial = estimates;
         publish();
-        compareTrial();
+        if (m_picksPlace.isDay())
+            Q_EMIT trialEstimated(m_picks, *m_trial);
         return;
     }
     if (!m_revision || estimates.criteriaText != m_revision->text)
@@ -81,12 +87,23 @@ void ReadingRoom::rankUnscored()
         m_ranking.estimateBy(m_revision->text, m_revision->text);
 }
 
-void ReadingRoom::compareTrial()
+void ReadingRoom::findTopics()
 {
-    if (!m_trialText || m_trialScores.isEmpty() || !m_picksPlace.isDay())
-        return;
-    Q_EMIT trialCompared(
-        previewDifference(m_picks, m_savedScores, m_trialScores, cutoffsOf(m_services.settings())));
+    const QString text = m_trialText.value_or(m_revision ? m_revision->text : QString());
+    const auto found = QtConcurrent::run([picks = m_picks, text] {
+        QList<Paper> papers;
+        for (const Pick &pick : picks)
+            papers.append(pick.paper);
+        const QStringList names = topicNames(papers, criteriaFromMarkdown(text));
+        PaperTopics topics;
+        for (qsizetype at = 0; at < picks.size(); ++at)
+            topics.insert(keyOf(picks.at(at)), names.at(at));
+        return topics;
+    });
+    deliver(found, this, [this, place = m_place](const PaperTopics &topics) {
+        if (place == m_place)
+            Q_EMIT topicsFound(topics);
+    });
 }
 
 } // namespace firstlight

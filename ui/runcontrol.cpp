@@ -116,8 +116,7 @@ RunControl::RunControl(Services &services, QObject *parent)
 
 bool RunControl::hasModel() const
 {
-    const Settings &settings = m_services.settings();
-    return !settings.llmEndpoint().isEmpty() && !settings.llmModel().isEmpty();
+    return firstlight::hasModel(m_services.settings());
 }
 
 void RunControl::begin(bool isAutomatic)

@@ -26,7 +26,7 @@ QString sentence(const SearchMistake &mistake)
             .arg(text);
     case Kind::UnknownState:
         return Words::tr("“%1” is not known: there are is:starred, is:unread, is:read, is:toread, "
-                         "is:dismissed, is:updated, is:noted and is:tagged.")
+                         "is:rescued, is:dismissed, is:updated, is:noted and is:tagged.")
             .arg(text);
     case Kind::MissingValue:
         return Words::tr("“%1” lacks what to look for.").arg(text);

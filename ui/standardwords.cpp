@@ -4,9 +4,11 @@
 // installed. Nothing here is called: it is read by lupdate.
 #include <QtGlobal>
 
+#include <array>
+
 namespace {
 
-[[maybe_unused]] constexpr const char *platformWords[] = {
+[[maybe_unused]] constexpr std::array platformWords{
     QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),     QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Open"),   QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),  QT_TRANSLATE_NOOP("QPlatformTheme", "Apply"),

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "symbolicicons.h"
 
+#include <QApplication>
+#include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
+#include <QStyle>
 #include <QSvgRenderer>
+#include <QWidget>
 
 namespace firstlight {
 
@@ -27,6 +32,51 @@ QPixmap drawn(const QString &name, QSize size, qreal ratio, const QColor &color)
     return pixmap;
 }
 
+// Draws in whatever size is wanted, when it is wanted.
+class SymbolicIconEngine final : public QIconEngine
+{
+public:
+    SymbolicIconEngine(const QString &name, const QPalette &palette)
+        : m_name(name)
+        , m_normal(palette.color(QPalette::Active, QPalette::ButtonText))
+        , m_disabled(palette.color(QPalette::Disabled, QPalette::ButtonText))
+        , m_selected(palette.color(QPalette::Active, QPalette::HighlightedText))
+    {}
+
+    QIconEngine *clone() const override { return new SymbolicIconEngine(*this); }
+    bool isNull() override { return false; }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/) override
+    {
+        const QColor color = mode == QIcon::Disabled   ? m_disabled
+                             : mode == QIcon::Selected ? m_selected
+                                                       : m_normal;
+        const QString key = QStringLiteral("symbolic %1 %2 %3 %4")
+                                .arg(m_name)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(color.rgba());
+        QPixmap found;
+        if (!QPixmapCache::find(key, &found)) {
+            found = drawn(m_name, size, 1, color);
+            QPixmapCache::insert(key, found);
+        }
+        return found;
+    }
+
+    void paint(QPainter *painter, const QRect &place, QIcon::Mode mode, QIcon::State state) override
+    {
+        const QSize size = place.size() * painter->device()->devicePixelRatioF();
+        painter->drawPixmap(place, pixmap(size, mode, state));
+    }
+
+private:
+    QString m_name;
+    QColor m_normal;
+    QColor m_disabled;
+    QColor m_selected;
+};
+
 } // namespace
 
 void SymbolicIcons::paint(QPainter *painter, const QRect &place, const QString &name,
@@ -48,17 +98,15 @@ QPixmap SymbolicIcons::pixmap(const QString &name, int size, qreal ratio, const 
     return drawn(name, {size, size}, ratio, color);
 }
 
+int SymbolicIcons::sideFor(const QWidget *widget)
+{
+    const QStyle *style = widget ? widget->style() : QApplication::style();
+    return style->pixelMetric(QStyle::PM_SmallIconSize, nullptr, widget);
+}
+
 QIcon SymbolicIcons::icon(const QString &name, const QPalette &palette)
 {
-    QIcon icon;
-    const auto add = [&](QIcon::Mode mode, const QColor &color) {
-        for (const qreal ratio : {1.0, 2.0, 3.0})
-            icon.addPixmap(drawn(name, {16, 16}, ratio, color), mode);
-    };
-    add(QIcon::Normal, palette.color(QPalette::Active, QPalette::ButtonText));
-    add(QIcon::Disabled, palette.color(QPalette::Disabled, QPalette::ButtonText));
-    add(QIcon::Selected, palette.color(QPalette::Active, QPalette::HighlightedText));
-    return icon;
+    return QIcon(new SymbolicIconEngine(name, palette));
 }
 
 } // namespace firstlight

@@ -24,6 +24,8 @@ public:
     static QIcon icon(const QString &name, const QPalette &palette);
     // A square of its own, size in device-independent pixels.
     static QPixmap pixmap(const QString &name, int size, qreal ratio, const QColor &color);
+    // What an icon beside a line of text measures, in device-independent pixels.
+    static int sideFor(const QWidget *widget);
 
 private:
     mutable QHash<QString, QPixmap> m_drawn; // by name, size, ratio and colour

@@ -156,6 +156,8 @@ QFuture<Result<void>> UndoHistory::changeInStore(const ReaderChange &change)
         return m_store.setDismissed(change.papers, change.on);
     case ReaderField::ToRead:
         return m_store.setToRead(change.papers, change.on);
+    case ReaderField::Rescued:
+        return m_store.setRescued(change.papers, change.on);
     case ReaderField::Tag:
     case ReaderField::Note:
         break;

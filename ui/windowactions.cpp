@@ -23,6 +23,7 @@ WindowActions::WindowActions(QMainWindow *window)
     fillFile(menu(tr("&File")));
     fillEdit(menu(tr("&Edit")));
     fillView(menu(tr("&View")));
+    fillCriteria(menu(tr("&Criteria")));
     fillPaper(menu(tr("&Paper")));
     fillHelp(menu(tr("&Help")));
     paintIcons(window->palette());
@@ -75,6 +76,7 @@ void WindowActions::fillView(QMenu *menu)
     criteria = add(menu, u"criteria"_s, tr("&Criteria"), {Qt::CTRL | Qt::Key_E}, u"criteria"_s);
     criteria->setCheckable(true);
     prompt = add(menu, u"showPrompt"_s, tr("What the &model is told…"), {});
+    disagreement = add(menu, u"disagreement"_s, tr("&Disagreement…"), {});
     columns = add(menu, u"columns"_s, tr("List in colu&mns"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     columns->setCheckable(true);
     scoreGrid = addReading(menu, u"scoreGrid"_s, tr("Relevance and novelty &grid"), {Qt::Key_G});
@@ -113,6 +115,16 @@ void WindowActions::fillPanes(QMenu *menu)
     showPlaces->setCheckable(true);
 }
 
+void WindowActions::fillCriteria(QMenu *menu)
+{
+    revisions = add(menu, u"revisions"_s, tr("&Revisions…"), {Qt::CTRL | Qt::Key_H});
+    menu->addSeparator();
+    dryRun = add(menu, u"dryRun"_s, tr("&Dry run…"), {Qt::CTRL | Qt::Key_D});
+    applyCriteria = add(menu, u"applyCriteria"_s, tr("&Apply to days…"), {});
+    menu->addSeparator();
+    suggestions = add(menu, u"suggestions"_s, tr("Su&ggestions for the criteria…"), {});
+}
+
 void WindowActions::fillPaper(QMenu *menu)
 {
     nextPaper = addReading(menu, u"nextPaper"_s, tr("&Next"), {Qt::Key_J});
@@ -130,10 +142,14 @@ void WindowActions::fillPaper(QMenu *menu)
     editTags = addReading(menu, u"editTags"_s, tr("Ta&gs…"), {Qt::Key_T}, u"tag"_s);
     editNote = addReading(menu, u"editNote"_s, tr("N&ote…"), {Qt::Key_E});
     menu->addSeparator();
+    pinTest = add(menu, u"pinTest"_s, tr("Pin as a t&est…"), {});
+    menu->addSeparator();
     markAboveRead = add(menu, u"markAboveRead"_s, tr("Mark all abo&ve as read"), {});
     markBelowRead = add(menu, u"markBelowRead"_s, tr("Mark all belo&w as read"), {});
     menu->addSeparator();
     askModel = addReading(menu, u"askModel"_s, tr("Ask the mo&del about it"), {Qt::Key_A});
+    rescue = addReading(menu, u"rescue"_s, tr("&Rescue"), {Qt::Key_R});
+    audit = add(menu, u"audit"_s, tr("A&udit of the day…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     menu->addSeparator();
     moreLikeThis =
         addReading(menu, u"moreLikeThis"_s, tr("More &like this"), {Qt::Key_L}, u"alike"_s);

@@ -42,11 +42,17 @@ public:
     QAction *markAllRead = nullptr;
     QAction *saveCriteria = nullptr;
     QAction *revertCriteria = nullptr;
+    QAction *suggestions = nullptr;
     QAction *triage = nullptr;
     QAction *criteria = nullptr;
     QAction *columns = nullptr;
     QAction *scoreGrid = nullptr;
     QAction *prompt = nullptr;
+    QAction *revisions = nullptr;
+    QAction *dryRun = nullptr;
+    QAction *applyCriteria = nullptr;
+    QAction *pinTest = nullptr;
+    QAction *disagreement = nullptr;
     QAction *olderDay = nullptr;
     QAction *newerDay = nullptr;
     QAction *zoomIn = nullptr;
@@ -77,6 +83,8 @@ public:
     QAction *markAboveRead = nullptr;
     QAction *markBelowRead = nullptr;
     QAction *askModel = nullptr;
+    QAction *rescue = nullptr;
+    QAction *audit = nullptr;
     QAction *moreLikeThis = nullptr;
     QAction *back = nullptr;
     QAction *paperJournal = nullptr;
@@ -110,6 +118,7 @@ private:
     void fillEdit(QMenu *menu);
     void fillView(QMenu *menu);
     void fillPanes(QMenu *menu);
+    void fillCriteria(QMenu *menu);
     void fillPaper(QMenu *menu);
     void fillHelp(QMenu *menu);
     void giveKeys(QAction *action, const Keys &keys);

@@ -22,6 +22,7 @@
 
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QToolBar>
 
 // What the commands of MainWindow do; mainwindow.cpp puts it together.
 namespace firstlight {
@@ -44,6 +45,9 @@ void MainWindow::restore()
         const QSignalBlocker quiet(m_actions->criteria);
         m_actions->criteria->setChecked(!m_criteria->isHidden());
     }
+    const QVariant view = settings.windowState(u"criteriaView"_s);
+    if (view.isValid())
+        m_criteria->setView(static_cast<CriteriaDock::View>(qBound(0, view.toInt(), 3)));
     m_list->view()->setMotion(settings.hasMotion());
     m_toast->setMotion(settings.hasMotion());
     m_list->setCutoffs({settings.relevanceCutoff(), settings.noveltyCutoff()});
@@ -62,6 +66,7 @@ void MainWindow::remember()
     settings.setWindowState(u"state"_s, saveState());
     settings.setWindowState(u"panes"_s, m_panes->state());
     settings.setWindowState(u"zoom"_s, m_paper->zoom());
+    settings.setWindowState(u"criteriaView"_s, int(m_criteria->view()));
     settings.setWindowState(u"place"_s, placeToText(place));
     const std::optional<Pick> pick = m_list->currentPick();
     settings.setWindowState(u"paper"_s, pick ? pick->paper.id.toString() : QString());
@@ -79,6 +84,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         m_actions->paintIcons(palette());
+        const int side = SymbolicIcons::sideFor(this);
+        m_toolBar->setIconSize({side, side});
         describeActions();
     }
 }
@@ -94,16 +101,17 @@ void MainWindow::showPick(const Pick *pick)
     }
     if (pick && m_paper->wantsEarlier())
         m_room->fetchEarlier(*m_paper->pick());
+    fetchReasons();
     describeActions();
 }
 
 void MainWindow::describeActions()
 {
     const std::optional<Pick> pick = m_list->currentPick();
-    for (QAction *action :
-         {m_actions->star, m_actions->toRead, m_actions->read, m_actions->dismiss,
-          m_actions->markAboveRead, m_actions->markBelowRead, m_actions->paperJournal,
-          m_actions->openPage, m_actions->openPdf, m_actions->openHtml})
+    for (QAction *action : {m_actions->star, m_actions->toRead, m_actions->read, m_actions->dismiss,
+                            m_actions->rescue, m_actions->markAboveRead, m_actions->markBelowRead,
+                            m_actions->paperJournal, m_actions->pinTest, m_actions->openPage,
+                            m_actions->openPdf, m_actions->openHtml})
         action->setEnabled(pick.has_value());
     m_actions->moreLikeThis->setEnabled(pick && !m_triage);
     m_actions->askModel->setEnabled(pick && m_run->hasModel() && !m_run->isRunning());

@@ -37,6 +37,17 @@ void MainWindow::exportPapers()
         sources.append({tr("%n selected paper(s)", nullptr, static_cast<int>(selected.size())),
                         [selected] { return ready(Result<QList<Pick>>(selected)); }});
     const Place place = m_room->place();
+    if (const QList<qint64> shown = m_list->shownKeys(); !shown.isEmpty()) {
+        sources.append({tr("%n shown paper(s)", nullptr, static_cast<int>(shown.size())),
+                        [this, query, place, shown] {
+                            PickQuery ofShown = query;
+                            ofShown.types.clear();
+                            ofShown.wholeLibrary = !place.isDay();
+                            if (place.isDay())
+                                ofShown.day = place.day;
+                            return m_services.store().picksByKey(shown, ofShown);
+                        }});
+    }
     if (place.isDay() && place.day.isValid()) {
         sources.append(
             {tr("The picks of %1").arg(dayText(place.day)), [this, query, place] {
@@ -53,6 +64,7 @@ void MainWindow::exportPapers()
                         PickQuery starred = query;
                         starred.starredOnly = true;
                         starred.types.clear();
+                        starred.wholeLibrary = true;
                         return m_services.store().picks(starred);
                     }});
     const QString name = place.isDay() && place.day.isValid()

@@ -18,6 +18,7 @@
 #include "panes/toast.h"
 #include "panes/triagebar.h"
 #include "panes/triagesummary.h"
+#include "symbolicicons.h"
 #include "windowactions.h"
 
 #include <QApplication>
@@ -75,7 +76,8 @@ void MainWindow::makeToolBar()
     m_toolBar->setObjectName(u"toolBar"_s);
     m_toolBar->setMovable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setIconSize({16, 16});
+    const int side = SymbolicIcons::sideFor(this);
+    m_toolBar->setIconSize({side, side});
     m_placesInBar = addToBar(m_actions->showPlaces, Qt::ToolButtonIconOnly);
     m_backInBar = addToBar(m_actions->back, Qt::ToolButtonTextBesideIcon);
     m_toolBar->addAction(m_actions->get);
@@ -109,7 +111,7 @@ void MainWindow::connectView()
     connect(m_actions->criteria, &QAction::toggled, this, [this](bool isOn) {
         m_criteria->setVisible(isOn);
         if (isOn)
-            m_criteria->editor()->setFocus();
+            m_criteria->viewWidget()->setFocus();
         else
             m_list->view()->setFocus();
     });
@@ -145,7 +147,7 @@ void MainWindow::connectPaneActions()
     connect(m_actions->goToPaper, &QAction::triggered, this, &MainWindow::showPaper);
     connect(m_actions->goToCriteria, &QAction::triggered, this, [this] {
         m_actions->criteria->setChecked(true);
-        m_criteria->editor()->setFocus(Qt::ShortcutFocusReason);
+        m_criteria->viewWidget()->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_actions->showPlaces, &QAction::toggled, m_panes, &PaneLayout::setPlacesShown);
     connect(m_actions->classicLayout, &QAction::toggled, this, [this](bool isClassic) {
@@ -176,9 +178,9 @@ void MainWindow::showPaper()
 
 QList<QWidget *> MainWindow::panesInOrder() const
 {
-    QList<QWidget *> panes{m_triageBar,       m_calendar->grid(),   m_places,
-                           m_month,           m_list->filterBar(),  m_list->view(),
-                           m_paper->reader(), m_criteria->editor(), m_toast->button()};
+    QList<QWidget *> panes{m_triageBar,       m_calendar->grid(),       m_places,
+                           m_month,           m_list->filterBar(),      m_list->view(),
+                           m_paper->reader(), m_criteria->viewWidget(), m_toast->button()};
     panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
     return panes;
 }

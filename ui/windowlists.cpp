@@ -21,6 +21,8 @@ void MainWindow::connectLists()
 {
     connect(m_list, &PickListPane::picksWanted, m_room, &ReadingRoom::fetch);
     connect(m_list, &PickListPane::questioned, m_room, &ReadingRoom::findRows);
+    connect(m_list, &PickListPane::topicsWanted, m_room, &ReadingRoom::findTopics);
+    connect(m_room, &ReadingRoom::topicsFound, m_list, &PickListPane::takeTopics);
     connect(m_list, &PickListPane::arrivedRequested, m_room, &ReadingRoom::showArrived);
     connect(m_list, &PickListPane::orderChanged, m_room, &ReadingRoom::setOrder);
     connect(m_room, &ReadingRoom::picksFetched, m_list, &PickListPane::takePicks);

@@ -32,10 +32,7 @@ void MainWindow::connectMonth()
             [this](const Error &error) { m_month->showTrouble(sentence(error, Doing::Reading)); });
     connect(m_month, &MonthPage::dayChosen, this,
             [this](QDate day) { m_room->open({.kind = Place::Kind::Day, .day = day}); });
-    connect(m_month, &MonthPage::paperChosen, this, [this](const ArxivId &paper, QDate day) {
-        m_goingTo = paper;
-        m_room->open({.kind = Place::Kind::Day, .day = day});
-    });
+    connect(m_month, &MonthPage::paperChosen, this, &MainWindow::openInDay);
     connect(m_actions->print, &QAction::triggered, this, [this] {
         if (!m_month->review())
             return;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "models/picklistmodel.h"
+#include "panes/filterbar.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
 #include "panes/picklistview.h"
 #include "panes/placespane.h"
-#include "paper/texaccents.h"
+#include "paper/texunicode.h"
 #include "placewords.h"
 #include "readingroom.h"
 #include "windowactions.h"
@@ -30,8 +32,13 @@ void MainWindow::connectPlaces()
         // Whoever goes elsewhere by other ways does not want to come back.
         if (!place.isLike())
             m_trail.clear();
-        if (m_goingTo)
-            m_list->selectPick(*std::exchange(m_goingTo, std::nullopt));
+        const bool isRevealed = std::exchange(m_isRevealed, false);
+        if (const auto paper = std::exchange(m_goingTo, std::nullopt)) {
+            if (isRevealed)
+                reveal(*paper);
+            else
+                m_list->selectPick(*paper);
+        }
         describeActions();
     });
     m_list->view()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -44,6 +51,35 @@ void MainWindow::goToDay(int step)
         m_room->open({.kind = Place::Kind::Day, .day = *day});
 }
 
+// In the list of its day.
+void MainWindow::openInDay(const ArxivId &paper, QDate day)
+{
+    showList();
+    const Place place{.kind = Place::Kind::Day, .day = day};
+    if (m_room->place() == place)
+        return reveal(paper);
+    m_goingTo = paper;
+    m_isRevealed = true;
+    m_room->open(place);
+}
+
+// Whatever hides a paper of the list gives way.
+void MainWindow::reveal(const ArxivId &paper)
+{
+    auto *model = qobject_cast<PickListModel *>(m_list->view()->model());
+    const auto isHidden = [model, paper] { return !model->indexOf(paper).isValid(); };
+    if (isHidden())
+        m_list->filterBar()->clearFilters();
+    for (const Band band : allBands) {
+        if (!isHidden() || !model->view().collapsed.contains(band))
+            continue;
+        model->toggleBand(band);
+        if (isHidden())
+            model->toggleBand(band);
+    }
+    m_list->selectPick(paper);
+}
+
 void MainWindow::showLike()
 {
     const std::optional<Pick> pick = m_list->currentPick();
@@ -52,7 +88,7 @@ void MainWindow::showLike()
     m_trail.append({m_room->place(), pick->paper.id});
     m_room->open({.kind = Place::Kind::Like,
                   .paper = pick->paper.id,
-                  .title = decodeTexText(pick->paper.title)});
+                  .title = readableTex(pick->paper.title)});
 }
 
 void MainWindow::goBack()

@@ -42,6 +42,7 @@ void MainWindow::connectReading()
     toggles(m_actions->read, ReaderField::Read);
     toggles(m_actions->toRead, ReaderField::ToRead);
     toggles(m_actions->dismiss, ReaderField::Dismissed);
+    toggles(m_actions->rescue, ReaderField::Rescued);
     connect(m_actions->markAllRead, &QAction::triggered, this, &MainWindow::markShownRead);
     connect(m_actions->markAboveRead, &QAction::triggered, this, [this] { markReadBeside(true); });
     connect(m_actions->markBelowRead, &QAction::triggered, this, [this] { markReadBeside(false); });

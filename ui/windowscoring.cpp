@@ -12,8 +12,6 @@
 #include "scoringoffer.h"
 #include "windowactions.h"
 
-#include <QPlainTextEdit>
-
 namespace firstlight {
 
 void MainWindow::connectScoring()
@@ -36,7 +34,7 @@ void MainWindow::connectScoring()
         dialog->open();
     });
     connect(m_actions->prompt, &QAction::triggered, this, [this] {
-        auto *dialog = new PromptDialog(m_criteria->editor()->toPlainText(), this);
+        auto *dialog = new PromptDialog(m_criteria->text(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

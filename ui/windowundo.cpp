@@ -3,6 +3,8 @@
 #include "mainwindow.h"
 
 #include "changewords.h"
+#include "criteriaeffect.h"
+#include "criteriaworkshop.h"
 #include "panes/criteriadock.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
@@ -35,6 +37,8 @@ bool isSo(const Pick &pick, ReaderField field)
         return pick.reader.dismissed;
     case ReaderField::ToRead:
         return pick.reader.toRead;
+    case ReaderField::Rescued:
+        return pick.reader.rescued;
     case ReaderField::Tag:
     case ReaderField::Note:
         break;
@@ -125,6 +129,9 @@ void MainWindow::change(const ReaderChange &change, bool isAutomatic)
     case ReaderField::ToRead:
         m_room->setToRead(change.papers, change.on);
         break;
+    case ReaderField::Rescued:
+        m_room->setRescued(change.papers, change.on);
+        break;
     case ReaderField::Tag:
         m_room->setTag(change.papers, change.tag, change.on);
         break;
@@ -211,7 +218,8 @@ void MainWindow::keepCutoffs(Cutoffs cutoffs)
         if (!saved)
             showTrouble(sentence(saved.error(), Doing::Reading));
     }
-    m_room->compareTrial();
+    m_effect->refresh();
+    m_workshop->refresh();
 }
 
 } // namespace firstlight

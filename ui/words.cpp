@@ -3,6 +3,7 @@
 #include "words.h"
 
 #include "paper/texaccents.h"
+#include "paper/texunicode.h"
 #include "phrases.h"
 
 #include <QCoreApplication>
@@ -302,7 +303,7 @@ QString moneyText(double usd, const QLocale &locale)
 
 QString spokenRow(const Pick &pick)
 {
-    QStringList parts{decodeTexText(pick.paper.title),
+    QStringList parts{readableTex(pick.paper.title),
                       authorsLine(pick).remove(followedMark.toString()), scoreSentence(pick),
                       pick.reader.isRead() ? Words::tr("read") : Words::tr("unread")};
     if (pick.similarity)

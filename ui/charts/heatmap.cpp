@@ -121,6 +121,8 @@ void HeatMap::paintCell(QPainter *painter, const ChartLook &look, GridCell cell,
 
 void HeatMap::paintAxes(QPainter *painter, const ChartLook &look) const
 {
+    constexpr int start = int(Qt::AlignVCenter) | int(Qt::AlignLeft);
+    constexpr int end = int(Qt::AlignVCenter) | int(Qt::AlignRight);
     painter->setPen(look.soft);
     const double below = m_plot.bottom() + 2;
     for (int value = 1; value <= columns; ++value) {
@@ -135,8 +137,7 @@ void HeatMap::paintAxes(QPainter *painter, const ChartLook &look) const
         const QString text = row == columns ? u"–"_s : QLocale().toString(columns - row);
         const QRectF label(m_isMirrored ? m_plot.right() + gap : 0, cell.top(),
                            m_isMirrored ? 2 * m_line : m_plot.left() - gap, cell.height());
-        painter->drawText(label, Qt::AlignVCenter | (m_isMirrored ? Qt::AlignLeft : Qt::AlignRight),
-                          text);
+        painter->drawText(label, m_isMirrored ? start : end, text);
     }
     painter->save();
     const double x = m_isMirrored ? m_plot.right() + 2 * m_line + gap : m_line / 2 + gap / 2;

@@ -5,6 +5,7 @@
 #include "contrast.h"
 #include "delegates/picklayout.h"
 #include "delegates/rowink.h"
+#include "models/borderline.h"
 #include "models/picklistmodel.h"
 
 #include <QApplication>
@@ -21,7 +22,9 @@ PickRowMetrics metricsFor(const QFont &font)
 {
     QFont bold = font;
     bold.setBold(true);
-    return {QFontMetrics(bold).height(), QFontMetrics(detailFont(font)).height()};
+    return {.titleHeight = QFontMetrics(bold).height(),
+            .detailHeight = QFontMetrics(detailFont(font)).height(),
+            .iconSide = SymbolicIcons::sideFor(nullptr)};
 }
 
 // Chips that say "R 9" stand in a column of their own, so each is as wide as the widest could be.
@@ -134,40 +137,6 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void PickDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
-{
-    const RowInk ink = RowInk::of(option, false);
-    QFont font = detailFont(option.font);
-    font.setBold(true);
-    const QRect row = option.rect;
-
-    QStyleOption arrow;
-    arrow.palette = option.palette;
-    arrow.palette.setColor(QPalette::WindowText, ink.muted);
-    arrow.palette.setColor(QPalette::ButtonText, ink.muted);
-    arrow.state = QStyle::State_Enabled;
-    arrow.direction = option.direction;
-    const int middle =
-        m_density == Density::Columns ? row.center().y() : row.bottom() - row.height() / 4 - 2;
-    arrow.rect =
-        QStyle::visualRect(option.direction, row, QRect(row.left() + 6, middle - 6, 12, 12));
-    const bool isCollapsed = index.data(PickListModel::IsCollapsedRole).toBool();
-    const auto closed = option.direction == Qt::RightToLeft ? QStyle::PE_IndicatorArrowLeft
-                                                            : QStyle::PE_IndicatorArrowRight;
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(isCollapsed ? closed : QStyle::PE_IndicatorArrowDown, &arrow, painter,
-                         option.widget);
-
-    const int height = QFontMetrics(font).height();
-    const QRect place =
-        QStyle::visualRect(option.direction, row,
-                           QRect(row.left() + 24, middle - height / 2, row.width() - 32, height));
-    paintElided(painter, place, index.data().toString(), font, ink.muted, option.direction);
-    painter->setPen(blended(ink.background, ink.muted, 0.35));
-    painter->drawLine(row.bottomLeft(), row.bottomRight());
-}
-
 void PickDelegate::paintTitle(QPainter *painter, const QRect &place,
                               const QStyleOptionViewItem &option, const QModelIndex &index,
                               const RowInk &ink) const
@@ -188,9 +157,30 @@ void PickDelegate::paintStar(QPainter *painter, const QRect &place, const QModel
                              const RowInk &ink) const
 {
     const bool isStarred = index.data(PickListModel::IsStarredRole).toBool();
-    const QRect star = QRect(QPoint(), QSize(16, 16)).translated(place.center() - QPoint(7, 7));
+    const int side = SymbolicIcons::sideFor(nullptr);
+    QRect star(0, 0, side, side);
+    star.moveCenter(place.center());
     m_icons.paint(painter, star, isStarred ? u"star"_s : u"star-outline"_s,
                   isStarred ? ink.accent : blended(ink.background, ink.muted, 0.7));
+}
+
+// At the end of a line, beside the scores that it is about; what is left of the line.
+QRect PickDelegate::paintBorderline(QPainter *painter, const QRect &line,
+                                    const QStyleOptionViewItem &option, const QModelIndex &index,
+                                    const RowInk &ink) const
+{
+    const auto mark =
+        static_cast<BorderlineMark>(index.data(PickListModel::BorderlineRole).toInt());
+    const int side = SymbolicIcons::sideFor(nullptr);
+    if (mark == BorderlineMark::None || line.width() < 3 * side)
+        return line;
+    const auto part = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, line, rect);
+    };
+    const QRect place(line.right() + 1 - side, line.center().y() - side / 2, side, side);
+    m_icons.paint(painter, part(place),
+                  mark == BorderlineMark::Disputed ? u"disputed"_s : u"borderline"_s, ink.muted);
+    return part(line.adjusted(0, 0, -side - 6, 0));
 }
 
 void PickDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &option,
@@ -204,10 +194,11 @@ void PickDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawEllipse(layout.dot);
     }
     paintTitle(painter, layout.title, option, index, ink);
+    const QRect detail = paintBorderline(painter, layout.detail, option, index, ink);
     if (index.data(PickListModel::IsAtHandRole).toBool())
-        paintDetail(painter, layout.detail, option, index, ink);
+        paintDetail(painter, detail, option, index, ink);
     else
-        paintBar(painter, layout.detail, 0.4, ink, option.direction);
+        paintBar(painter, detail, 0.4, ink, option.direction);
     paintStar(painter, layout.star, index, ink);
     painter->setFont(detailFont(option.font));
     paintChips(painter, layout.chips, index.data(PickListModel::ChipsRole).toStringList(), ink,
@@ -228,12 +219,13 @@ void PickDelegate::paintColumns(QPainter *painter, const QStyleOptionViewItem &o
     QFont bold = detail;
     bold.setBold(true);
     const QString lead = leadOf(index);
-    const int room = layout.title.width() / 2;
+    const QRect whole = paintBorderline(painter, layout.title, option, index, ink);
+    const int room = whole.width() / 2;
     const int width = lead.isEmpty() ? 0 : qMin(room, QFontMetrics(bold).horizontalAdvance(lead));
-    const QRect title = layout.title.adjusted(0, 0, width > 0 ? -width - 8 : 0, 0);
-    const QRect leadPlace(layout.title.right() + 1 - width, title.top(), width, title.height());
+    const QRect title = whole.adjusted(0, 0, width > 0 ? -width - 8 : 0, 0);
+    const QRect leadPlace(whole.right() + 1 - width, title.top(), width, title.height());
     const auto part = [&](const QRect &rect) {
-        return QStyle::visualRect(option.direction, layout.title, rect);
+        return QStyle::visualRect(option.direction, whole, rect);
     };
     paintTitle(painter, part(title), option, index, ink);
     paintElided(painter, part(leadPlace), lead, bold, ink.text, option.direction);

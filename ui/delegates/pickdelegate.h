@@ -49,6 +49,8 @@ private:
                     const QModelIndex &index, const RowInk &ink) const;
     void paintStar(QPainter *painter, const QRect &place, const QModelIndex &index,
                    const RowInk &ink) const;
+    QRect paintBorderline(QPainter *painter, const QRect &line, const QStyleOptionViewItem &option,
+                          const QModelIndex &index, const RowInk &ink) const;
     QRect starPlace(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Density m_density = Density::Cards;

@@ -9,8 +9,16 @@ namespace firstlight {
 namespace {
 
 constexpr int unit = 8;
-constexpr int starSide = 24;
-constexpr int dotSide = 8;
+
+int starSideOf(const PickRowMetrics &metrics)
+{
+    return metrics.iconSide * 3 / 2;
+}
+
+int dotSideOf(const PickRowMetrics &metrics)
+{
+    return metrics.iconSide / 2;
+}
 
 QRect mirrored(const QRect &part, const QRect &row)
 {
@@ -28,7 +36,9 @@ PickRowLayout layoutPickRow(const QRect &row, const PickRowMetrics &metrics,
                             const QList<int> &chipWidths, Qt::LayoutDirection direction)
 {
     PickRowLayout result;
-    const int textLeft = row.left() + 3 * unit;
+    const int starSide = starSideOf(metrics);
+    const int dotSide = dotSideOf(metrics);
+    const int textLeft = row.left() + 2 * unit + dotSide;
     const int right = row.right() + 1 - unit;
     const int titleTop = row.top() + unit;
     const int detailTop = titleTop + metrics.titleHeight + unit / 2;
@@ -61,7 +71,7 @@ PickRowLayout layoutPickRow(const QRect &row, const PickRowMetrics &metrics,
 
 int pickColumnsHeight(const PickRowMetrics &metrics)
 {
-    return std::max(starSide, metrics.titleHeight + unit);
+    return std::max(starSideOf(metrics), metrics.titleHeight + unit);
 }
 
 PickColumnsLayout layoutPickColumns(const QRect &row, const PickRowMetrics &metrics,
@@ -70,6 +80,8 @@ PickColumnsLayout layoutPickColumns(const QRect &row, const PickRowMetrics &metr
 {
     constexpr int leastWithDay = 480;
     constexpr int leastWithAuthors = 640;
+    const int starSide = starSideOf(metrics);
+    const int dotSide = dotSideOf(metrics);
     PickColumnsLayout result;
     const int top = row.top() + (row.height() - metrics.titleHeight) / 2;
     const auto column = [&](int left, int width) {
@@ -77,7 +89,7 @@ PickColumnsLayout layoutPickColumns(const QRect &row, const PickRowMetrics &metr
     };
     result.dot =
         QRect(row.left() + unit, row.top() + (row.height() - dotSide) / 2, dotSide, dotSide);
-    int left = row.left() + 3 * unit;
+    int left = row.left() + 2 * unit + dotSide;
     const int chipsWidth = 2 * widths.chip + unit / 2;
     if (chipCount == 1)
         result.chips.append(column(left, chipsWidth));

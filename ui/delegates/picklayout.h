@@ -12,6 +12,7 @@ struct PickRowMetrics
 {
     int titleHeight = 0;  // line height of the title's font
     int detailHeight = 0; // line height of the second line's font
+    int iconSide = 16;
 };
 
 struct PickRowLayout

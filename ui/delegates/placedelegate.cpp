@@ -42,11 +42,12 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString count = index.data(PlacesModel::CountRole).toString();
     const int countWidth = count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + 8;
     const QRect row = full.rect.adjusted(8, 0, -8, 0);
-    const int indent = isHeading ? 0 : 24;
+    const int side = SymbolicIcons::sideFor(full.widget);
+    const int indent = isHeading ? 0 : side + 8;
     const QRect name(row.left() + indent, row.top(), row.width() - indent - countWidth,
                      row.height());
     if (!isHeading) {
-        const QRect icon(row.left(), row.center().y() - 7, 16, 16);
+        const QRect icon(row.left(), row.center().y() + 1 - side / 2, side, side);
         m_icons.paint(painter, QStyle::visualRect(full.direction, full.rect, icon),
                       placeIcon(place.value<Place>()), muted);
     }

@@ -5,7 +5,7 @@
 #include "base/async.h"
 #include "messages.h"
 #include "moneywords.h"
-#include "paper/texaccents.h"
+#include "paper/texunicode.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -84,7 +84,7 @@ PaperJournalDialog::PaperJournalDialog(Store &store, const Paper &paper, QWidget
 
 void PaperJournalDialog::layOut(const Paper &paper)
 {
-    auto *title = new QLabel(decodeTexText(paper.title), this);
+    auto *title = new QLabel(readableTex(paper.title), this);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     QFont bold = title->font();

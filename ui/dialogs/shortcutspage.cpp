@@ -155,7 +155,7 @@ Result<void> ShortcutsPage::saveTo(Settings &settings) const
             binding.isDefault() ? std::nullopt : std::optional(storedKeys(binding.keys));
         if (keys == settings.ownKeys(binding.command))
             continue;
-        if (const Result<void> saved = settings.setOwnKeys(binding.command, keys); !saved)
+        if (Result<void> saved = settings.setOwnKeys(binding.command, keys); !saved)
             return saved;
     }
     return {};

@@ -91,7 +91,7 @@ bool readItems(const QJsonArray &entries, PathCache &paths, QList<Item> &items)
     if (entries.size() > mostItems)
         return false;
     int clips = 0;
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const std::optional<Item> item = itemFrom(entry.toArray(), paths);
         if (!item)
             return false;
@@ -151,7 +151,8 @@ std::optional<FormulaDrawing> parseDrawing(const QByteArray &json, PathCache &pa
     if (!readItems(object.value("items"_L1).toArray(), paths, drawing.items))
         return {};
     double last = drawing.box.left();
-    for (const QJsonValue &value : object.value("breaks"_L1).toArray()) {
+    const QJsonArray breaks = object.value("breaks"_L1).toArray();
+    for (const auto &value : breaks) {
         const double x = value.toDouble();
         if (x > last && x < drawing.box.right()) {
             drawing.breaks.append(x);

@@ -43,8 +43,8 @@ QStringView withoutPlainEnvironment(QStringView typed)
 std::optional<FormulaSource> formulaSource(QStringView typed)
 {
     const bool isDisplay =
-        typed.startsWith("$$"_L1) || typed.startsWith("\\["_L1) ||
-        (typed.startsWith("\\begin{"_L1) && !typed.startsWith("\\begin{math}"_L1));
+        typed.startsWith("$$"_L1) || typed.startsWith(R"(\[)"_L1) ||
+        (typed.startsWith(R"(\begin{)"_L1) && !typed.startsWith(R"(\begin{math})"_L1));
     const QStringView inner = withoutPlainEnvironment(withoutDelimiters(typed)).trimmed();
     if (inner.isEmpty() || inner.size() > longestFormula)
         return {};

@@ -149,7 +149,7 @@ std::optional<QPainterPath> PathCache::path(const QString &data)
 {
     if (const auto known = m_paths.constFind(data); known != m_paths.constEnd())
         return *known;
-    const std::optional<QPainterPath> path = pathFromData(data);
+    std::optional<QPainterPath> path = pathFromData(data);
     if (path && m_paths.size() < mostPaths)
         m_paths.insert(data, *path);
     return path;

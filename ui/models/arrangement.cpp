@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/arrangement.h"
 
+#include "models/borderline.h"
+
 #include <algorithm>
 
 namespace firstlight {
@@ -55,7 +57,10 @@ struct FlagRule
 
 bool isBesideCell(const ListView &view, ScoreCell cell)
 {
-    return view.cell && !view.setsFiltersAside && gridCellOf(cell) != view.cell;
+    if (view.setsFiltersAside)
+        return false;
+    return (view.cell && gridCellOf(cell) != view.cell) ||
+           (view.borderlineOnly && !borderlinePlace(cell, view.effectiveCutoffs()));
 }
 
 class Lanes final
@@ -83,7 +88,7 @@ public:
         }
     }
 
-    void sort(const SortedColumns &columns, const quint8 *matches, unsigned matchStep,
+    void sort(const SortedColumns &columns, const quint8 *matches, size_t matchStep,
               const FlagRule &rule)
     {
         const auto size = static_cast<quint32>(columns.size());

@@ -27,7 +27,8 @@ struct DayState
     bool hasStalled = false;
     bool isTruncated = false;
     bool isWaiting = false;
-    QStringList reasons; // "cs.AI: cause"
+    bool isQuiet = false; // asked, and nothing was announced
+    QStringList reasons;  // "cs.AI: cause"
 
     bool isFaulty() const { return hasFailed || hasStalled || isTruncated; }
 };
@@ -41,6 +42,7 @@ DayState stateOf(QDate day, const QList<DayHealth> &health)
         return state;
     for (const FeedHealth &feed : known->categories) {
         state.isWaiting |= feed.state == FeedHealth::State::Waiting;
+        state.isQuiet |= feed.state == FeedHealth::State::Quiet;
         state.hasStalled |= feed.state == FeedHealth::State::Stalled;
         state.hasFailed |= feed.state == FeedHealth::State::Failed;
         state.isTruncated |= feed.state == FeedHealth::State::Truncated;
@@ -69,6 +71,8 @@ Kind kindOf(QDate day, bool hasPapers, const DayState &state, const Announcement
         return Kind::Future;
     if (!start.isValid() || day < start)
         return Kind::BeforeStart;
+    if (state.isQuiet && !state.isWaiting)
+        return Kind::Holiday;
     return state.isWaiting || day == calendar.today(now) ? Kind::Waiting : Kind::Gap;
 }
 

@@ -27,8 +27,10 @@ struct ListView
     bool toReadOnly = false;
     bool updatedOnly = false;
     bool followedOnly = false;      // by somebody whom the reader follows, or perhaps so
+    bool borderlineOnly = false;    // that one point would move across the cut-offs
     QString category;               // that papers carry; empty: any
     QString tag;                    // that papers carry; empty: any
+    QString topic;                  // of the criteria, that papers match best; empty: any
     QString text;                   // a search in this list; empty: any
     std::optional<GridCell> cell;   // only the papers with these scores, none collapsed
     bool showsLowHIndex = false;    // papers that the least h-index hides
@@ -37,13 +39,19 @@ struct ListView
     bool setsFiltersAside = false;  // whatever is chosen above from unreadOnly to text
     bool isFlat = false;            // without bands
     qint64 keep = 0; // key of a paper that stays when its flags no longer pass; 0: none
-    bool asksMembership() const { return !(category.isEmpty() && tag.isEmpty() && text.isEmpty()); }
+    bool asksMembership() const
+    {
+        return !(category.isEmpty() && tag.isEmpty() && topic.isEmpty() && text.isEmpty());
+    }
     bool asksFlags() const
     {
         return unreadOnly || starredOnly || toReadOnly || updatedOnly || followedOnly;
     }
-    bool isFiltered() const { return asksFlags() || asksMembership() || cell; }
-    bool isOpen(Band band) const { return isFlat || cell || !collapsed.contains(band); }
+    bool isFiltered() const { return asksFlags() || asksMembership() || borderlineOnly || cell; }
+    bool isOpen(Band band) const
+    {
+        return isFlat || cell || borderlineOnly || !collapsed.contains(band);
+    }
     // With what is set aside at its least.
     Cutoffs effectiveCutoffs() const
     {

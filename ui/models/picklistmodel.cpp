@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/picklistmodel.h"
 
+#include "models/borderline.h"
 #include "models/rowdata.h"
 #include "models/rowexport.h"
 #include "words.h"
@@ -34,6 +35,7 @@ void PickListModel::showList(const PickList &list, ListView view, bool isFlat)
     m_list = list;
     m_stale.clear();
     m_found = {};
+    m_topics.clear();
     m_view = std::move(view);
     m_view.isFlat = isFlat;
     sortColumns();
@@ -120,6 +122,14 @@ void PickListModel::takeFound(const FoundRows &found)
     });
 }
 
+void PickListModel::takeTopics(const PaperTopics &topics)
+{
+    rearrange([&] {
+        m_topics = topics;
+        findMatches();
+    });
+}
+
 void PickListModel::setView(const ListView &view)
 {
     if (view == m_view)
@@ -130,7 +140,7 @@ void PickListModel::setView(const ListView &view)
         if (isResorted)
             sortColumns();
         if (isResorted || view.text != before.text || view.category != before.category ||
-            view.tag != before.tag)
+            view.tag != before.tag || view.topic != before.topic)
             findMatches();
     });
 }
@@ -155,7 +165,7 @@ void PickListModel::sortColumns()
 
 void PickListModel::findMatches()
 {
-    m_matches = matchingRows(*m_columns, m_list, m_view, m_found);
+    m_matches = matchingRows(*m_columns, m_list, m_view, m_found, m_topics);
 }
 
 template <class Change>
@@ -200,6 +210,9 @@ QVariant PickListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case IsAtHandRole:
         return pick != nullptr;
+    case BorderlineRole:
+        return static_cast<int>(
+            borderlineMark(m_columns->cells[position], m_view.effectiveCutoffs(), pick));
     case IsPickedRole:
         return isPicked(m_columns->cells[position], m_view.effectiveCutoffs());
     case IsStarredRole:
@@ -210,10 +223,24 @@ QVariant PickListModel::data(const QModelIndex &index, int role) const
         return hasFlag(m_columns->flags[position], PickFlag::Dismissed);
     case ChipsRole:
         return cellData(m_columns->cells[position], m_columns->flags[position], role);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return withBorderline(
+            pick ? pickData(*pick, role)
+                 : cellData(m_columns->cells[position], m_columns->flags[position], role),
+            position, pick);
     default:
         return pick ? pickData(*pick, role)
                     : cellData(m_columns->cells[position], m_columns->flags[position], role);
     }
+}
+
+// What the mark of the row says, behind what the row says.
+QVariant PickListModel::withBorderline(QVariant text, size_t position, const Pick *pick) const
+{
+    const QString sentence =
+        borderlineSentence(m_columns->cells[position], m_view.effectiveCutoffs(), pick);
+    return sentence.isEmpty() ? text : QVariant(QString(text.toString() + u'\n' + sentence));
 }
 
 QVariant PickListModel::headingData(Band band, int role) const

@@ -35,6 +35,7 @@ public:
         PrimaryCategoryRole,  // QString
         DayRole,              // QString: dayText
         ChipsRole,            // QStringList: chipTexts; at hand or not
+        BorderlineRole,       // BorderlineMark as int; at hand or not
         IsPickedRole,         // bool: passes the cut-offs; at hand or not, as are all that follow
         IsStarredRole,
         IsUnreadRole,
@@ -53,11 +54,13 @@ public:
     // The reader's marks of papers of the list have changed.
     void takeMarks(const QList<Pick> &picks);
     void takeFound(const FoundRows &found);
+    void takeTopics(const PaperTopics &topics);
     void setView(const ListView &view);
     void toggleBand(Band band);
 
     const ListView &view() const { return m_view; }
     const PickList &list() const { return m_list; }
+    const PaperTopics &topics() const { return m_topics; }
     const Arrangement &arrangement() const { return m_arrangement; }
     const SortedColumns &columns() const { return *m_columns; }
 
@@ -92,11 +95,13 @@ private:
     void findMatches();
     std::optional<size_t> positionOf(qint64 key) const;
     QVariant headingData(Band band, int role) const;
+    QVariant withBorderline(QVariant text, size_t position, const Pick *pick) const;
     void dropDistantPicks(const QList<Pick> &latest);
 
     PickList m_list;
     QSet<qint64> m_stale; // papers at hand that may be out of date
     FoundRows m_found;
+    PaperTopics m_topics;
     std::shared_ptr<SortedColumns> m_columns = std::make_shared<SortedColumns>();
     std::vector<quint8> m_matches;
     ListView m_view;

@@ -3,7 +3,7 @@
 #include "models/rowdata.h"
 
 #include "models/picklistmodel.h"
-#include "paper/texaccents.h"
+#include "paper/texunicode.h"
 #include "words.h"
 
 namespace firstlight {
@@ -34,7 +34,7 @@ QVariant pickData(const Pick &pick, int role)
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case PickListModel::TitleRole:
-        return decodeTexText(pick.paper.title);
+        return readableTex(pick.paper.title);
     case Qt::AccessibleTextRole:
         return spokenRow(pick);
     case PickListModel::IdRole:

@@ -29,6 +29,17 @@ bool isWithin(const Pick &pick, const QString &searchText, const ListView &view,
                        [&searchText](const QString &word) { return searchText.contains(word); });
 }
 
+QList<Choice> choicesFrom(const QHash<QString, int> &counts)
+{
+    QList<Choice> choices;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        choices.append({it.key(), it.value()});
+    std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) {
+        return a.papers != b.papers ? a.papers > b.papers : a.text < b.text;
+    });
+    return choices;
+}
+
 template <class Texts>
 QList<Choice> choicesIn(const PickList &list, Texts texts)
 {
@@ -36,15 +47,9 @@ QList<Choice> choicesIn(const PickList &list, Texts texts)
     for (const Pick &pick : list.picks) {
         const QStringList own = texts(pick);
         for (const QString &text : own)
-            ++counts[text];
+            counts[text] += list.isWhole ? 1 : 0;
     }
-    QList<Choice> choices;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        choices.append({it.key(), list.isWhole ? it.value() : 0});
-    std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) {
-        return a.papers != b.papers ? a.papers > b.papers : a.text < b.text;
-    });
-    return choices;
+    return choicesFrom(counts);
 }
 
 } // namespace
@@ -63,7 +68,8 @@ QString questionToStore(const ListView &view, bool isWhole)
 }
 
 std::vector<quint8> matchingRows(const SortedColumns &columns, const PickList &list,
-                                 const ListView &view, const FoundRows &found)
+                                 const ListView &view, const FoundRows &found,
+                                 const PaperTopics &topics)
 {
     if (!view.asksMembership())
         return {};
@@ -72,11 +78,13 @@ std::vector<quint8> matchingRows(const SortedColumns &columns, const PickList &l
     const QStringList words = question.isEmpty()
                                   ? foldedForSearch(view.text).split(u' ', Qt::SkipEmptyParts)
                                   : QStringList();
+    const bool asksTopic = !view.topic.isEmpty() && !topics.isEmpty();
     std::vector<quint8> matches(columns.size(), 1);
     for (size_t position = 0; position < columns.size(); ++position) {
         const qint64 key = columns.keys[position];
         bool isFound =
             !isAnswered || std::binary_search(found.keys.cbegin(), found.keys.cend(), key);
+        isFound = isFound && (!asksTopic || topics.value(key) == view.topic);
         if (list.isWhole && isFound) {
             const auto pick = list.picks.constFind(key);
             isFound = pick != list.picks.cend() &&
@@ -90,6 +98,16 @@ std::vector<quint8> matchingRows(const SortedColumns &columns, const PickList &l
 QList<Choice> categoriesIn(const PickList &list)
 {
     return choicesIn(list, [](const Pick &pick) { return pick.paper.categories; });
+}
+
+QList<Choice> topicsIn(const PaperTopics &topics)
+{
+    QHash<QString, int> counts;
+    for (const QString &topic : topics) {
+        if (!topic.isEmpty())
+            ++counts[topic];
+    }
+    return choicesFrom(counts);
 }
 
 QList<Choice> tagsIn(const PickList &list)

@@ -116,12 +116,4 @@ std::optional<GridCell> gridCellOf(ScoreCell cell)
     return cellOf(gridPaper(cell));
 }
 
-int pickedCount(const CellCounts &cells, Cutoffs cutoffs)
-{
-    int picked = 0;
-    for (size_t cell = 0; cell < scoreCellCount; ++cell)
-        picked += isPicked(static_cast<ScoreCell>(cell), cutoffs) ? cells[cell] : 0;
-    return picked;
-}
-
 } // namespace firstlight

@@ -43,6 +43,4 @@ AxisCounts noveltyCounts(const CellCounts &cells, Cutoffs cutoffs);
 std::optional<GridCell> gridCellOf(ScoreCell cell);
 GridPaper gridPaper(ScoreCell cell);
 
-int pickedCount(const CellCounts &cells, Cutoffs cutoffs);
-
 } // namespace firstlight

@@ -115,7 +115,7 @@ void countFlags(const std::vector<quint16> &flags, std::array<int, 16> *counts)
     for (size_t number = 0; number < counts->size(); ++number) {
         int count = 0;
         for (const quint16 own : flags)
-            count += (own >> number) & 1U;
+            count += static_cast<int>((own >> number) & 1U);
         (*counts)[number] = count;
     }
 }

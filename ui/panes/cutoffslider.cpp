@@ -10,6 +10,7 @@
 #include <QStyleOptionSlider>
 
 #include <algorithm>
+#include <array>
 
 namespace firstlight {
 
@@ -61,8 +62,8 @@ void CutoffSlider::paintEvent(QPaintEvent *event)
         const QColor ground = palette().color(QPalette::Window);
         const QColor accent =
             readableOn(ground, palette().color(QPalette::Active, QPalette::Highlight), 3.0);
-        const double ends[]{positionOf(std::max(1.0, value() - 1.5)),
-                            positionOf(std::min<double>(highest, value() + 0.5))};
+        const std::array ends{positionOf(std::max(1.0, value() - 1.5)),
+                              positionOf(std::min<double>(highest, value() + 0.5))};
         const double thick = height() * 0.5;
         const QRectF zone(std::min(ends[0], ends[1]), (height() - thick) / 2,
                           std::abs(ends[1] - ends[0]), thick);

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSize = 48;
-
 QString iconOf(EmptyReason::Kind kind)
 {
     switch (kind) {
@@ -183,14 +181,14 @@ void EmptyState::explain(const EmptyReason &reason)
 void EmptyState::draw()
 {
     const QColor quiet = palette().color(QPalette::PlaceholderText);
-    m_icon->setPixmap(
-        SymbolicIcons::pixmap(iconOf(m_reason.kind), iconSize, devicePixelRatioF(), quiet));
+    m_icon->setPixmap(SymbolicIcons::pixmap(iconOf(m_reason.kind), 3 * SymbolicIcons::sideFor(this),
+                                            devicePixelRatioF(), quiet));
 }
 
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         draw();
 }
 

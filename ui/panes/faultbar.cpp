@@ -3,6 +3,7 @@
 #include "panes/faultbar.h"
 
 #include "panes/noticebar.h"
+#include "symbolicicons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -10,7 +11,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
-#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -69,7 +69,6 @@ FaultBar::FaultBar(QWidget *parent)
 
 void FaultBar::layOut()
 {
-    m_icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(16, 16));
     m_retry->setObjectName(u"faultRetry"_s);
     m_fill->setObjectName(u"faultFill"_s);
     m_more->setObjectName(u"faultMore"_s);
@@ -80,7 +79,6 @@ void FaultBar::layOut()
     m_close->setObjectName(u"faultClose"_s);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_close->setAccessibleName(tr("Dismiss this message"));
     m_close->setToolTip(m_close->accessibleName());
     for (QToolButton *button : {m_more, m_close})
@@ -97,10 +95,10 @@ void FaultBar::layOut()
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(m_more);
-    buttons->addStretch(1);
     buttons->addWidget(m_fill);
     buttons->addWidget(m_retry);
+    buttons->addWidget(m_more);
+    buttons->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_text);
@@ -172,14 +170,22 @@ void FaultBar::describe()
 void FaultBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isColoring)
+    const bool isLook =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+    if (isLook && !m_isColoring)
         applyColors();
 }
 
 void FaultBar::applyColors()
 {
     const QScopedValueRollback coloring(m_isColoring, true);
-    setPalette(NoticeBar::colors(NoticeBar::Mood::Trouble));
+    const QPalette own = NoticeBar::colors(NoticeBar::Mood::Trouble);
+    setPalette(own);
+    m_icon->setPixmap(SymbolicIcons::pixmap(u"warning"_s, SymbolicIcons::sideFor(this),
+                                            devicePixelRatioF(), own.color(QPalette::WindowText)));
+    QPalette onButton = own;
+    onButton.setColor(QPalette::ButtonText, own.color(QPalette::WindowText));
+    m_close->setIcon(SymbolicIcons::icon(u"dismiss"_s, onButton));
 }
 
 } // namespace firstlight

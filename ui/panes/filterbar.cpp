@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace firstlight {
@@ -43,10 +44,10 @@ FilterBar::FilterBar(QWidget *parent)
 
 void FilterBar::layOut()
 {
-    m_sliders = new QHBoxLayout;
-    m_sliders->setSpacing(24);
-    m_sliders->addWidget(m_relevance, 1);
-    m_sliders->addWidget(m_novelty, 1);
+    auto *sliders = new QHBoxLayout;
+    sliders->setSpacing(24);
+    sliders->addWidget(m_relevance, 1);
+    sliders->addWidget(m_novelty, 1);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
     tools->addWidget(m_count, 0, Qt::AlignTop);
@@ -58,7 +59,7 @@ void FilterBar::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 4);
     column->setSpacing(4);
-    column->addLayout(m_sliders);
+    column->addLayout(sliders);
     column->addSpacing(4);
     column->addLayout(tools);
     column->addWidget(m_grid);
@@ -146,7 +147,7 @@ void FilterBar::showCounts(const SortedColumns &columns, const Arrangement &arra
         m_count->setAccessibleName(m_count->text());
     }
     m_count->setToolTip(m_count->accessibleName());
-    m_chips->showCounts(columns);
+    m_chips->showCounts(columns, view.effectiveCutoffs());
     m_hidden->showCounts(arrangement, view, leastHIndex);
 }
 

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 
 namespace firstlight {
@@ -47,7 +46,6 @@ public:
     SearchBox *searchBox() const { return m_search; }
     FilterChips *chips() const { return m_chips; }
     GridPanel *gridPanel() const { return m_grid; }
-    QHBoxLayout *sliderRow() const { return m_sliders; }
 
 Q_SIGNALS:
     void changed();
@@ -68,7 +66,6 @@ private:
     FilterChips *m_chips;
     GridPanel *m_grid;
     HiddenReasons *m_hidden;
-    QHBoxLayout *m_sliders = nullptr;
     QTimer m_settling;
     Orders m_orders = Orders::None;
     ListOrder m_ranking = ListOrder::Sum; // the order chosen where lists are ranked

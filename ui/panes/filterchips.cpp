@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/filterchips.h"
 
+#include "models/borderline.h"
 #include "panes/flowlayout.h"
 
 #include <QActionGroup>
@@ -27,21 +28,25 @@ FilterChips::FilterChips(QWidget *parent)
     , m_toRead(makeToggle(tr("To read"), u"toReadFilter"_s, PickFlag::ToRead))
     , m_updated(makeToggle(tr("Updated"), u"updatedFilter"_s, PickFlag::Updated))
     , m_followed(makeToggle(tr("People"), u"followedFilter"_s, PickFlag::AuthorMatch))
+    , m_borderline(makeToggle(tr("Borderline"), u"borderlineFilter"_s))
     , m_category(makeChip(u"categoryFilter"_s))
     , m_tag(makeChip(u"tagFilter"_s))
+    , m_topic(makeChip(u"topicFilter"_s))
 {
     m_followed->setToolTip(tr("By somebody whom you follow, or perhaps so"));
+    m_borderline->setToolTip(tr("One point of relevance or novelty would move them in or out"));
     auto *flow = new FlowLayout(4, this);
-    for (QToolButton *chip :
-         {m_unread, m_starred, m_toRead, m_updated, m_followed, m_category, m_tag})
+    for (QToolButton *chip : {m_unread, m_starred, m_toRead, m_updated, m_followed, m_borderline,
+                              m_category, m_topic, m_tag})
         flow->addWidget(chip);
-    choose(m_category, tr("Category"), {});
-    choose(m_tag, tr("Tag"), {});
-    for (QToolButton *chip : {m_category, m_tag}) {
+    chooseAny();
+    for (QToolButton *chip : {m_category, m_topic, m_tag}) {
         chip->setMenu(new QMenu(chip));
         chip->setPopupMode(QToolButton::InstantPopup);
-        connect(chip->menu(), &QMenu::aboutToShow, this, &FilterChips::choicesWanted);
+        connect(chip->menu(), &QMenu::aboutToShow, this,
+                chip == m_topic ? &FilterChips::topicsWanted : &FilterChips::choicesWanted);
     }
+    setTopics({});
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -57,14 +62,20 @@ QToolButton *FilterChips::makeChip(const QString &name)
     return chip;
 }
 
-QToolButton *FilterChips::makeToggle(const QString &text, const QString &name, PickFlag flag)
+QToolButton *FilterChips::makeToggle(const QString &text, const QString &name)
 {
     QToolButton *toggle = makeChip(name);
     toggle->setText(text);
     toggle->setCheckable(true);
     toggle->setAccessibleName(tr("Show only: %1").arg(text));
-    m_toggles.append({toggle, text, flag});
     connect(toggle, &QToolButton::toggled, this, &FilterChips::changed);
+    return toggle;
+}
+
+QToolButton *FilterChips::makeToggle(const QString &text, const QString &name, PickFlag flag)
+{
+    QToolButton *toggle = makeToggle(text, name);
+    m_toggles.append({toggle, text, flag});
     return toggle;
 }
 
@@ -75,8 +86,10 @@ void FilterChips::applyTo(ListView *view) const
     view->toReadOnly = m_toRead->isChecked();
     view->updatedOnly = m_updated->isChecked();
     view->followedOnly = m_followed->isChecked();
+    view->borderlineOnly = m_borderline->isChecked();
     view->category = m_category->property(chosenProperty).toString();
     view->tag = m_tag->property(chosenProperty).toString();
+    view->topic = m_offersTopics ? m_topic->property(chosenProperty).toString() : QString();
 }
 
 void FilterChips::clear()
@@ -85,36 +98,60 @@ void FilterChips::clear()
         const QSignalBlocker quiet(toggle.button);
         toggle.button->setChecked(false);
     }
+    const QSignalBlocker quiet(m_borderline);
+    m_borderline->setChecked(false);
+    chooseAny();
+}
+
+void FilterChips::chooseAny()
+{
     choose(m_category, tr("Category"), {});
+    choose(m_topic, tr("Topic"), {});
     choose(m_tag, tr("Tag"), {});
 }
 
-void FilterChips::showCounts(const SortedColumns &columns)
+void FilterChips::showCounts(const SortedColumns &columns, Cutoffs cutoffs)
 {
-    const QLocale locale;
     for (const Toggle &toggle : m_toggles) {
         const int papers =
             columns.count(toggle.flag) +
             (toggle.button == m_followed ? columns.count(PickFlag::PerhapsAuthorMatch) : 0);
-        //: A filter, then how many papers it would leave
-        const QString text =
-            papers > 0 ? tr("%1 %2").arg(toggle.text, locale.toString(papers)) : toggle.text;
-        toggle.button->setText(text);
-        toggle.button->setAccessibleName(
-            tr("Show only: %1, %n paper(s)", nullptr, papers).arg(toggle.text));
+        showCount(toggle.button, toggle.text, papers);
         const bool isOffered = papers > 0 || toggle.button->isChecked() ||
                                toggle.button == m_unread || toggle.button == m_starred;
         toggle.button->setVisible(isOffered);
     }
+    const int borderline = borderlineCount(columns.counts, cutoffs);
+    showCount(m_borderline, tr("Borderline"), borderline);
+    m_borderline->setVisible(borderline > 0 || m_borderline->isChecked());
     m_tag->setVisible(columns.count(PickFlag::HasTags) > 0 ||
                       !m_tag->property(chosenProperty).toString().isEmpty());
     updateGeometry();
+}
+
+void FilterChips::showCount(QToolButton *toggle, const QString &text, int papers)
+{
+    //: A filter, then how many papers it would leave
+    toggle->setText(papers > 0 ? tr("%1 %2").arg(text, locale().toString(papers)) : text);
+    toggle->setAccessibleName(tr("Show only: %1, %n paper(s)", nullptr, papers).arg(text));
 }
 
 void FilterChips::setChoices(const QList<Choice> &categories, const QList<Choice> &tags)
 {
     fill(m_category, tr("Category"), categories);
     fill(m_tag, tr("Tag"), tags);
+}
+
+void FilterChips::setTopics(const QList<Choice> &topics)
+{
+    fill(m_topic, tr("Topic"), topics);
+}
+
+void FilterChips::offerTopics(bool areOffered)
+{
+    m_offersTopics = areOffered;
+    m_topic->setVisible(areOffered);
+    updateGeometry();
 }
 
 void FilterChips::fill(QToolButton *chip, const QString &any, const QList<Choice> &choices)

@@ -21,17 +21,23 @@ public:
 
     void applyTo(ListView *view) const;
     void clear(); // nothing is asked for; changed is not emitted
-    void showCounts(const SortedColumns &columns);
-    // What the menus offer; asked for by choicesWanted, when one opens.
+    void showCounts(const SortedColumns &columns, Cutoffs cutoffs);
+    // What the menus offer; asked for by choicesWanted and topicsWanted, when one opens.
     void setChoices(const QList<Choice> &categories, const QList<Choice> &tags);
+    void setTopics(const QList<Choice> &topics);
+    void offerTopics(bool areOffered); // only whole lists know theirs
 
 Q_SIGNALS:
     void changed();
     void choicesWanted();
+    void topicsWanted();
 
 private:
+    void chooseAny();
     QToolButton *makeChip(const QString &name);
+    QToolButton *makeToggle(const QString &text, const QString &name);
     QToolButton *makeToggle(const QString &text, const QString &name, PickFlag flag);
+    void showCount(QToolButton *toggle, const QString &text, int papers);
     void fill(QToolButton *chip, const QString &any, const QList<Choice> &choices);
     void choose(QToolButton *chip, const QString &any, const QString &chosen);
 
@@ -47,8 +53,11 @@ private:
     QToolButton *m_toRead;
     QToolButton *m_updated;
     QToolButton *m_followed;
+    QToolButton *m_borderline;
     QToolButton *m_category;
     QToolButton *m_tag;
+    QToolButton *m_topic;
+    bool m_offersTopics = true;
 };
 
 } // namespace firstlight

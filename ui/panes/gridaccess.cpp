@@ -105,7 +105,7 @@ class GridFace final : public QAccessibleWidget, public QAccessibleTableInterfac
 public:
     explicit GridFace(HeatGrid *grid)
         : QAccessibleWidget(grid, QAccessible::Table)
-        , m_cells(HeatMap::columns * (HeatMap::columns + 1), 0)
+        , m_cells(qsizetype{HeatMap::columns} * (HeatMap::columns + 1), 0)
     {}
 
     ~GridFace() override

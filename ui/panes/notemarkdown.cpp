@@ -8,6 +8,9 @@
 #include <QTextDocument>
 #include <QTextDocumentFragment>
 
+#include <algorithm>
+#include <utility>
+
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -43,18 +46,19 @@ QList<Stretch> stretchesOf(const QTextDocument &document)
 
 void makeHarmless(QTextDocument &document, const PageWriter &page)
 {
-    const QList<Stretch> stretches = stretchesOf(document);
-    for (auto stretch = stretches.crbegin(); stretch != stretches.crend(); ++stretch) {
+    QList<Stretch> stretches = stretchesOf(document);
+    std::reverse(stretches.begin(), stretches.end()); // those before keep their places
+    for (const Stretch &stretch : std::as_const(stretches)) {
         QTextCursor place(&document);
-        place.setPosition(stretch->start);
-        place.setPosition(stretch->end, QTextCursor::KeepAnchor);
-        if (stretch->format.isImageFormat()) {
+        place.setPosition(stretch.start);
+        place.setPosition(stretch.end, QTextCursor::KeepAnchor);
+        if (stretch.format.isImageFormat()) {
             const QString description =
-                stretch->format.property(QTextFormat::ImageAltText).toString();
+                stretch.format.property(QTextFormat::ImageAltText).toString();
             place.insertText(u'[' + description + u']', page.muted());
-        } else if (stretch->format.isAnchor()) {
-            const QUrl url(stretch->format.anchorHref(), QUrl::StrictMode);
-            QTextCharFormat format = stretch->format;
+        } else if (stretch.format.isAnchor()) {
+            const QUrl url(stretch.format.anchorHref(), QUrl::StrictMode);
+            QTextCharFormat format = stretch.format;
             format.setAnchor(isWebPage(url));
             format.setAnchorHref(isWebPage(url) ? url.toString(QUrl::FullyEncoded) : QString());
             format.setToolTip(url.toDisplayString());

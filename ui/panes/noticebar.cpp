@@ -70,7 +70,9 @@ void NoticeBar::setDismissable(bool dismissable)
 void NoticeBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isColoring)
+    const bool isLook =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+    if (isLook && !m_isColoring)
         applyColors();
 }
 
@@ -93,8 +95,8 @@ void NoticeBar::applyColors()
     const QPalette own = colors(m_mood);
     setPalette(own);
     const QString icon = m_mood == Mood::Trouble ? u"warning"_s : u"information"_s;
-    m_icon->setPixmap(
-        SymbolicIcons::pixmap(icon, 16, devicePixelRatioF(), own.color(QPalette::WindowText)));
+    m_icon->setPixmap(SymbolicIcons::pixmap(icon, SymbolicIcons::sideFor(this), devicePixelRatioF(),
+                                            own.color(QPalette::WindowText)));
     QPalette onButton = own;
     onButton.setColor(QPalette::ButtonText, own.color(QPalette::WindowText));
     m_close->setIcon(SymbolicIcons::icon(u"dismiss"_s, onButton));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidencewords.h"
 #include "links.h"
 #include "math/typesetter.h"
 #include "panes/noteeditor.h"
@@ -58,6 +59,25 @@ void PaperView::toggleHistory()
     rewriteInPlace();
     if (m_showsHistory)
         Q_EMIT historyRequested(m_pick->paper.id);
+}
+
+bool PaperView::wantsBackground() const
+{
+    if (!m_pick || !m_pick->score || m_pick->score->scorer.isLocal())
+        return false;
+    const Score &score = *m_pick->score;
+    const bool hasReasons = score.criterion || !score.evidence.isEmpty();
+    return hasReasons && (!m_background || m_background->criteriaHash != score.criteriaHash);
+}
+
+void PaperView::showBackground(const ArxivId &paper, const ScoreBackground &background)
+{
+    const bool isShown = m_pick && m_pick->paper.id == paper && m_pick->score &&
+                         m_pick->score->criteriaHash == background.criteriaHash;
+    if (!isShown)
+        return;
+    m_background = std::make_unique<ScoreBackground>(background);
+    rewriteInPlace();
 }
 
 void PaperView::showHistory(const ArxivId &paper, const QList<PastScore> &history)

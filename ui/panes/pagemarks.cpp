@@ -3,6 +3,8 @@
 #include "panes/pagemarks.h"
 
 #include "links.h"
+#include "paper/quotation.h"
+#include "paper/texunicode.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -20,12 +22,29 @@ void markEvidence(PageWriter &page, const Score &score, int from)
     format.clearForeground();
     format.setUnderlineStyle(QTextCharFormat::DotLine);
     const QTextDocument *document = page.cursor().document();
+    if (!score.scorer.isLocal()) {
+        const auto place = quotationIn(score.evidence, document->toRawText().mid(from));
+        if (!place)
+            return;
+        QTextCursor quoted = page.cursor();
+        quoted.setPosition(from + int(place->start));
+        quoted.setPosition(quoted.position() + int(place->length), QTextCursor::KeepAnchor);
+        quoted.mergeCharFormat(format);
+        return;
+    }
     const QStringList words = score.evidence.split(", "_L1, Qt::SkipEmptyParts);
     for (const QString &word : words) {
         QTextCursor found = document->find(word, from, QTextDocument::FindWholeWords);
         for (; !found.isNull(); found = document->find(word, found, QTextDocument::FindWholeWords))
             found.mergeCharFormat(format);
     }
+}
+
+void markTitle(PageWriter &page, const Pick &pick)
+{
+    const bool isQuoted = pick.score && !pick.score->scorer.isLocal();
+    if (isQuoted && !quotationIn(pick.score->evidence, readableTex(pick.paper.abstract)))
+        markEvidence(page, *pick.score, 0);
 }
 
 void markSearched(PageWriter &page)

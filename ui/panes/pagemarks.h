@@ -8,8 +8,11 @@ namespace firstlight {
 
 // What is marked in text that stands on the page already; positions are the document's.
 
-// The words that raised the paper (Score::evidence), from there to the end.
+// What speaks for the paper (Score::evidence), from there to the end: the words that raised it, or
+// what a model quotes, where it stands there.
 void markEvidence(PageWriter &page, const Score &score, int from);
+// What a model quotes, in the title that is all of the page so far; not if the abstract has it.
+void markTitle(PageWriter &page, const Pick &pick);
 // The words that were searched for, whatever their case, wherever they begin a word.
 void markSearched(PageWriter &page);
 // Addresses of web pages become links, shown as they are.

@@ -57,6 +57,8 @@ private:
         QTextCharFormat format = m_page.strong();
         format.setFontPointSize(m_style.font.pointSizeF() * 1.45);
         m_page.writeTex(m_pick.paper.title, format);
+        if (m_pick.score)
+            markTitle(m_page, m_pick);
     }
 
     void setAuthors()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evidencewords.h"
 #include "panes/paperanchors.h"
 #include "paper/pastscore.h"
 #include "paper/pick.h"
@@ -28,8 +29,9 @@ struct PaperStyle
     bool showsChanges = false;
     QStringList searched; // words to be marked
     bool showsHistory = false;
-    std::optional<QList<PastScore>> history; // empty while it is not known
-    FormulaText *formulas = nullptr;         // of the document; null: formulas in Unicode
+    std::optional<QList<PastScore>> history;   // empty while it is not known
+    std::optional<ScoreBackground> background; // empty while it is not known
+    FormulaText *formulas = nullptr;           // of the document; null: formulas in Unicode
 };
 
 inline constexpr int authorsShown = 8;

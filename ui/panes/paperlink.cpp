@@ -4,7 +4,7 @@
 
 #include "charts/chartlook.h"
 #include "contrast.h"
-#include "paper/texaccents.h"
+#include "paper/texunicode.h"
 #include "words.h"
 
 #include <QPainter>
@@ -27,7 +27,7 @@ constexpr int wraps = Qt::TextWordWrap | Qt::AlignTop;
 
 PaperLink::PaperLink(const Pick &pick, QWidget *parent)
     : QAbstractButton(parent)
-    , m_title(decodeTexText(pick.paper.title).simplified())
+    , m_title(readableTex(pick.paper.title).simplified())
     , m_detail(tr("%1 · %2").arg(dayText(pick.day), authorsLine(pick)))
     , m_chips(chipTexts(pick))
     , m_isStarred(pick.reader.starred)
@@ -103,8 +103,9 @@ void PaperLink::paintEvent(QPaintEvent *)
                      start | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_detail, Qt::ElideRight, detail.width()));
     int right = width() - padding;
-    for (auto chip = m_chips.crbegin(); chip != m_chips.crend(); ++chip) {
-        const int wide = fontMetrics().horizontalAdvance(*chip) + 2 * chipPadding;
+    for (qsizetype at = m_chips.size() - 1; at >= 0; --at) {
+        const QString &chip = m_chips.at(at);
+        const int wide = fontMetrics().horizontalAdvance(chip) + 2 * chipPadding;
         const QRect area = QStyle::visualRect(
             direction, rect(), QRect(right - wide, padding, wide, fontMetrics().height() + 2));
         const QColor fill = blended(look.ground, look.text, 0.1);
@@ -112,7 +113,7 @@ void PaperLink::paintEvent(QPaintEvent *)
         painter.setBrush(fill);
         painter.drawRoundedRect(area, 4, 4);
         painter.setPen(readableOn(fill, look.text));
-        painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, *chip);
+        painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, chip);
         right -= wide + chipGap;
     }
 }

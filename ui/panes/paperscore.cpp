@@ -46,6 +46,8 @@ public:
             comment.setFontItalic(true);
             m_page.write(score->comment, comment);
         }
+        if (score)
+            setEvidence(*score);
     }
 
 private:
@@ -55,6 +57,22 @@ private:
             return;
         m_page.startBlock(4);
         m_page.writeMuted(text);
+    }
+
+    void setEvidence(const Score &score)
+    {
+        const std::optional<ScoreBackground> &background = m_page.style().background;
+        line(criterionSentence(score, background ? &*background : nullptr));
+        const QuoteRemark remark = quoteRemark(m_pick.paper, score);
+        if (remark.isVerified) {
+            line(remark.text);
+        } else {
+            m_page.startBlock(4);
+            m_page.write(u"\u26a0\ufe0e "_s + remark.text, m_page.strong());
+        }
+        if (background && background->local && background->criteriaHash == score.criteriaHash)
+            line(agreementSentence(
+                evidenceAgreement(m_pick.paper, *background->local, score, background->criteria)));
     }
 
     void setNumbers()

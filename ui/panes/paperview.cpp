@@ -138,6 +138,7 @@ void PaperView::forgetPaper()
     m_showsAllAuthors = false;
     m_showsHistory = false;
     m_history.reset();
+    m_background.reset();
     m_changes.clear();
     m_wantsChanges.reset();
 }
@@ -229,6 +230,7 @@ void PaperView::rewrite()
                      .searched = m_searched,
                      .showsHistory = m_showsHistory,
                      .history = m_history,
+                     .background = m_background ? std::optional(*m_background) : std::nullopt,
                      .formulas = m_formulas.get()};
     style.font.setPointSizeF(font().pointSizeF() * 1.08 * m_zoom / 100);
     writePaper(m_text->document(), *m_pick, style);

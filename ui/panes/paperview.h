@@ -18,6 +18,7 @@ class QToolButton;
 namespace firstlight {
 
 class FormulaText;
+struct ScoreBackground;
 class NoteEditor;
 class PaperText;
 class PdfBar;
@@ -44,6 +45,11 @@ public:
     // changed is shown at once for starred papers, else when it is asked for.
     void showEarlier(const Paper &earlier);
     bool wantsEarlier() const; // an updated paper is shown, without what it was before
+
+    // A model's score with reasons is shown, and what it has to be seen beside is not known yet.
+    bool wantsBackground() const;
+    // What that is; of another paper or score it is dropped.
+    void showBackground(const ArxivId &paper, const ScoreBackground &background);
 
     // What historyRequested asked for; of another paper it is dropped.
     void showHistory(const ArxivId &paper, const QList<PastScore> &history);
@@ -112,7 +118,8 @@ private:
     bool m_showsAllAuthors = false;
     bool m_showsSource = false;
     bool m_showsHistory = false;
-    std::optional<QList<PastScore>> m_history; // of the shown paper, once it is known
+    std::optional<QList<PastScore>> m_history;     // of the shown paper, once it is known
+    std::unique_ptr<ScoreBackground> m_background; // of the shown score; null: not known
     QStringList m_searched;
     QList<WordRun> m_changes;           // of the abstract; empty while they are not known
     std::optional<bool> m_wantsChanges; // empty: the reader has not said

@@ -17,7 +17,8 @@ void PickListView::doItemsLayout()
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     m_rowHeight = std::max(1, itemDelegate()->sizeHint(option, {}).height());
-    QAbstractItemView::doItemsLayout();
+    // QListView would measure every row.
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
     setState(before);
     Q_EMIT sightMoved();
 }
@@ -35,7 +36,7 @@ void PickListView::updateGeometries()
     verticalScrollBar()->setPageStep(height);
     verticalScrollBar()->setRange(0, std::max(0, rows * m_rowHeight - height));
     horizontalScrollBar()->setRange(0, 0);
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call)
 }
 
 int PickListView::verticalOffset() const

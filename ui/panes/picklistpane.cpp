@@ -4,6 +4,7 @@
 
 #include "panes/faultbar.h"
 #include "panes/filterbar.h"
+#include "panes/filterchips.h"
 #include "panes/gridpanel.h"
 #include "panes/noticebar.h"
 #include "panes/picklistview.h"
@@ -96,6 +97,11 @@ void PickListPane::connectParts()
     connect(m_view, &PickListView::currentMoved, this, &PickListPane::currentMoved);
     connect(&m_model, &PickListModel::arranged, this, &PickListPane::followArrangement);
     connect(m_filterBar, &FilterBar::changed, this, &PickListPane::applyFilters);
+    FilterChips *chips = m_filterBar->chips();
+    connect(chips, &FilterChips::choicesWanted, this, [this, chips] {
+        chips->setChoices(categoriesIn(m_model.list()), tagsIn(m_model.list()));
+    });
+    connect(chips, &FilterChips::topicsWanted, this, &PickListPane::topicsWanted);
     connect(m_filterBar, &FilterBar::cutoffsSettled, this, &PickListPane::cutoffsSettled);
     connect(m_filterBar, &FilterBar::escaped, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &EmptyState::acted, this, &PickListPane::leaveEmptyState);
@@ -112,6 +118,7 @@ void PickListPane::showList(const Place &place, const PickList &list)
     m_isLoaded = true;
     m_place = place;
     m_asked.clear();
+    m_filterBar->chips()->offerTopics(list.isWhole);
     if (isSamePlace) {
         const auto update = [&] { m_model.updateList(list); };
         if (list.columns.size() <= mostGliding)
@@ -134,6 +141,8 @@ void PickListPane::showList(const Place &place, const PickList &list)
         Q_EMIT currentPickChanged(nullptr);
     }
     describeArrived(static_cast<int>(list.heldBack.size()));
+    if (!m_model.view().topic.isEmpty())
+        Q_EMIT topicsWanted();
     askStore();
     askForSight();
 }

@@ -32,7 +32,8 @@ public:
     // Of a long list: texts that were asked for, marks that have changed.
     void takePicks(const QList<Pick> &picks);
     void takeMarks(const QList<Pick> &picks);
-    void takeFound(const FoundRows &found); // answers questioned
+    void takeFound(const FoundRows &found);     // answers questioned
+    void takeTopics(const PaperTopics &topics); // answers topicsWanted
     void setCutoffs(Cutoffs cutoffs);
     Cutoffs cutoffs() const;
 
@@ -78,6 +79,7 @@ Q_SIGNALS:
     void backRequested();                        // from papers that are like one
     void picksWanted(const QList<qint64> &keys); // rows in sight, and near, lack their texts
     void questioned(const QString &question);    // to the store, about the list; see rowmatches.h
+    void topicsWanted();                         // of a whole list
     void arrivedRequested();
     void hitsChanged(const QStringList &words); // that are searched for, to be marked in the paper
     void orderChanged(firstlight::ListOrder order);

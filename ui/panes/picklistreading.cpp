@@ -5,6 +5,7 @@
 #include "delegates/hitmarks.h"
 #include "models/rowexport.h"
 #include "panes/filterbar.h"
+#include "panes/filterchips.h"
 #include "panes/picklistview.h"
 #include "panes/searchbox.h"
 #include "searchwords.h"
@@ -43,6 +44,12 @@ void PickListPane::takeFound(const FoundRows &found)
 {
     if (found.query == m_question)
         m_model.takeFound(found);
+}
+
+void PickListPane::takeTopics(const PaperTopics &topics)
+{
+    m_model.takeTopics(topics);
+    m_filterBar->chips()->setTopics(topicsIn(topics));
 }
 
 // What is in sight, and as much above and twice as much below.

@@ -30,12 +30,12 @@ PlacesPane::PlacesPane(QWidget *parent)
     m_name->setAccessibleName(tr("New name of the search"));
     m_name->hide();
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
-        const QString renamed = std::exchange(m_renamed, {});
-        const QString name = m_name->text().simplified();
+        const QString former = std::exchange(m_renamed, {});
+        const QString wanted = m_name->text().simplified();
         m_name->hide();
         setFocus(Qt::OtherFocusReason);
-        if (!renamed.isEmpty() && !name.isEmpty() && name != renamed)
-            Q_EMIT searchRenamed(renamed, name);
+        if (!former.isEmpty() && !wanted.isEmpty() && wanted != former)
+            Q_EMIT searchRenamed(former, wanted);
     });
 }
 

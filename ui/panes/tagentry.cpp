@@ -66,14 +66,18 @@ bool TagEntry::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
-    if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key != Qt::Key_Escape && !isReturn)
         return QWidget::eventFilter(watched, event);
-    // Else the window would take it for the way back.
+    // Else the window would take Esc for the way back, and Return for the paper's page.
     event->accept();
-    if (event->type() == QEvent::KeyPress) {
-        hide();
-        Q_EMIT closed();
-    }
+    if (event->type() == QEvent::ShortcutOverride)
+        return true;
+    if (isReturn)
+        return QWidget::eventFilter(watched, event);
+    hide();
+    Q_EMIT closed();
     return true;
 }
 
