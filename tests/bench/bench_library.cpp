@@ -5,6 +5,7 @@
 #include "base/async.h"
 #include "benchtimes.h"
 #include "exchange/snapshotline.h"
+#include "store/rawrows.h"
 #include "store/store.h"
 #include "support/snapshotlines.h"
 
@@ -209,6 +210,16 @@ public:
                  3) +
             rows(u"SELECT paper, relevance, novelty, strength, state FROM score"_s, 3);
         print("floor: days and scores, whole", floor, floor);
+        print("the same without QtSql",
+              medianMs(
+                  [this] {
+                      return rawRows(u"SELECT first_announced, key FROM paper INDEXED BY "
+                                     "paper_by_day ORDER BY 1 DESC, 2 DESC"_s) +
+                             rawRows(u"SELECT paper, relevance, novelty, strength, state "
+                                     "FROM score"_s);
+                  },
+                  3),
+              floor);
         print("Store::columns, whole library",
               medianMs([&] { (void)m_store.columns(everything()).result(); }, 3), floor);
         print("Store::columns, a day", medianMs([&] { (void)m_store.columns(day()).result(); }),
@@ -268,6 +279,16 @@ private:
                 return sum;
             },
             rounds);
+    }
+
+    qint64 rawRows(const QString &sql)
+    {
+        Session session(m_database);
+        RawRows rows(session, sql);
+        qint64 sum = 0;
+        while (rows.next())
+            sum += rows.number(0) + rows.number(1);
+        return sum;
     }
 
     Store &m_store;

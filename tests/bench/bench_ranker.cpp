@@ -8,8 +8,10 @@
 #include "criteria/criteriamarkdown.h"
 #include "criteria/templates.h"
 #include "exchange/snapshotline.h"
+#include "ranker/criterialint.h"
+#include "ranker/lifejudge.h"
 #include "ranker/novelty.h"
-#include "ranker/ranker.h"
+#include "ranker/rankingdifference.h"
 #include "ranker/termpacking.h"
 #include "support/snapshotlines.h"
 
@@ -126,6 +128,67 @@ void measureRanking(const RankingIndex &index, const QList<KnownTerms> &backgrou
     print("nearest of each paper", medianCpuMs([&] { familiarity(index); }, 5), floor);
 }
 
+// A letter typed in the workshop: the papers in view by what was learnt, what enters and leaves and
+// by which words, and every test judged, beside some fifteen days.
+void measureWorkshop(const QList<Paper> &papers, const QList<Paper> &known, double floor)
+{
+    constexpr qsizetype testCount = 500;
+    constexpr qsizetype windowOfTests = 7500;
+    constexpr qsizetype shown = 100;
+    const QList<Paper> window = known.first(std::min(windowOfTests, known.size()));
+    const QList<KnownTerms> background = counted(window);
+    QList<LifeTest> tests;
+    for (qsizetype at = 0; at < std::min(testCount, window.size()); ++at)
+        tests.append(
+            {window.at(at).id, at % 5 == 0 ? LifeTest::Kind::Dismissed : LifeTest::Kind::Starred});
+    const RankingIndex index(papers, background);
+    const LifeJudge judge(tests, window, background, {}, {});
+    QList<Pick> picks;
+    for (const Paper &paper : papers)
+        picks.append(Pick{.paper = paper});
+    const QString text = criteriaTemplates().constFirst().text;
+    Knowledge knowledge{.criteria = queryFromCriteria(criteriaFromMarkdown(text))};
+    for (qsizetype i = 0; i < background.size(); ++i)
+        knowledge.labels.append({background.at(i).paper, i % 10 == 0});
+    const std::optional<Lesson> lesson = lessonFrom(index, knowledge);
+    EstimateParts parts{.criteriaHash = {}, .lesson = lesson ? &*lesson : nullptr};
+    parts.lowestExplained = parts.calibration.cutoff - 1;
+    const Estimates saved = estimates(index, criteriaFromMarkdown(text), parts);
+    const LifeReport before = judge.judge(criteriaFromMarkdown(text));
+    const Criteria draft =
+        criteriaFromMarkdown(text + u"\n\n**Keywords:**\n- Irrelevant: diffusion models\n"_s);
+    Estimates typed;
+    print("workshop: rank the view", medianCpuMs([&] { typed = estimates(index, draft, parts); }),
+          floor);
+    RankingDifference difference;
+    print("workshop: entered, left, moved", medianCpuMs([&] {
+              difference = rankingDifference(picks, saved.scores, typed.scores, {});
+              difference = withWords(difference, index, saved, typed, shown);
+          }),
+          floor);
+    LifeReport after;
+    print("workshop: judge 500 tests", medianCpuMs([&] { after = judge.judge(draft); }), floor);
+    const LifeRegression regression = regressionBetween(before, after);
+    print("workshop: reasons of what is lost",
+          medianCpuMs([&] { judge.reasons(draft, regression.lost); }), floor);
+    print("workshop: a keystroke in all", medianCpuMs([&] {
+              typed = estimates(index, draft, parts);
+              difference = withWords(rankingDifference(picks, saved.scores, typed.scores, {}),
+                                     index, saved, typed, shown);
+              after = judge.judge(draft);
+          }),
+          floor);
+    const CriteriaDocument document = criteriaDocument(text);
+    const LintMaterial material{.index = &index, .dismissed = {}};
+    print("workshop: lint", medianCpuMs([&] { lint(document, material); }), floor);
+    std::printf("entered %lld, left %lld, moved %lld; lost %lld, won %lld tests\n",
+                static_cast<long long>(difference.entered.size()),
+                static_cast<long long>(difference.left.size()),
+                static_cast<long long>(difference.moved.size()),
+                static_cast<long long>(regression.lost.size()),
+                static_cast<long long>(regression.won.size()));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -149,6 +212,7 @@ int main(int argc, char **argv)
     print("index day and window",
           medianCpuMs([&] { const RankingIndex built(papers, background); }), floor);
     measureRanking(index, background, floor);
+    measureWorkshop(papers, known, floor);
     std::printf("a paper's terms %.0f bytes in the store; the index %.1f MB\n",
                 meanPackedBytes(counted(papers)), after - before);
     return 0;

@@ -44,4 +44,20 @@ Announcement announcement(QDate day, const QList<Paper> &papers)
     return result;
 }
 
+QList<Paper> fortyPapers(int from)
+{
+    const auto on = [](int number, const QString &title, const QString &abstract) {
+        Paper made = paper(u"2510.%1"_s.arg(number, 5, 10, QChar(u'0')));
+        made.title = title;
+        made.abstract = abstract;
+        return made;
+    };
+    QList<Paper> papers;
+    for (int i = 0; i < 40; ++i)
+        papers.append(i < 5    ? on(from + i, u"Oaks in spring"_s, u"Bark beetles in oaks."_s)
+                      : i < 10 ? on(from + i, u"Comets and dust"_s, u"Orbits of comets."_s)
+                               : on(from + i, u"Rivers"_s, u"Stones %1 in a flood."_s.arg(i)));
+    return papers;
+}
+
 } // namespace firstlight::test

@@ -18,4 +18,7 @@ Pick scoredPick(const QString &id, int relevance, int novelty);
 // An announcement of the papers, each listed as new in its primary category.
 Announcement announcement(QDate day, const QList<Paper> &papers);
 
+// Forty papers of 2510, numbered from there on: five on oaks, five on comets, the others on rivers.
+QList<Paper> fortyPapers(int from);
+
 } // namespace firstlight::test

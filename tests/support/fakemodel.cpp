@@ -51,6 +51,8 @@ QJsonObject verdict(const QString &id, const QString &fault, bool isFirst)
 {
     QJsonObject row{{u"ARXIVID"_s, id},
                     {u"COMMENT"_s, u"Because of it."_s},
+                    {u"CRITERION"_s, FakeModel::criterionOf(id)},
+                    {u"QUOTE"_s, FakeModel::quote()},
                     {u"RELEVANCE"_s, FakeModel::relevanceOf(id)},
                     {u"NOVELTY"_s, FakeModel::noveltyOf(id)}};
     if (fault == "strings"_L1) {
@@ -95,6 +97,8 @@ QJsonObject keyed(const QList<QJsonObject> &rows)
         const QJsonObject &row = rows[at];
         object.insert(u"p%1"_s.arg(at + 1, 2, 10, QChar(u'0')),
                       QJsonObject{{u"comment"_s, row["COMMENT"_L1]},
+                                  {u"criterion"_s, row["CRITERION"_L1]},
+                                  {u"quote"_s, row["QUOTE"_L1]},
                                   {u"check"_s, row["ARXIVID"_L1].toString().right(3)},
                                   {u"relevance"_s, row["RELEVANCE"_L1]},
                                   {u"novelty"_s, row["NOVELTY"_L1]}});
@@ -272,6 +276,16 @@ int FakeModel::noveltyOf(const QString &id)
     return 1 + id.right(3).toInt() % 7;
 }
 
+int FakeModel::criterionOf(const QString &id)
+{
+    return id.right(1).toInt() % 4;
+}
+
+QString FakeModel::quote()
+{
+    return u"find that it behaves"_s;
+}
+
 Answer FakeModel::failure(const QString &fault) const
 {
     const auto error = [](int status, const QString &message, const QString &code) {
@@ -316,7 +330,7 @@ Answer FakeModel::answer(const SeenRequest &request)
     const bool isForm = asksForForm(body);
     if (isForm && refusesForms)
         return {.status = 400,
-                .body = "{\"error\":{\"message\":\"response_format is not supported\"}}"};
+                .body = R"({"error":{"message":"response_format is not supported"}})"};
     const QString fault = m_faultsLeft != 0 ? m_fault : QString();
     m_faultsLeft -= m_faultsLeft > 0 ? 1 : 0;
     if (test::failures.contains(fault))

@@ -30,6 +30,8 @@ public:
     // What it thinks of a paper.
     static int relevanceOf(const QString &id);
     static int noveltyOf(const QString &id);
+    static int criterionOf(const QString &id); // 0: none
+    static QString quote();                    // that it gives of any paper; test::paper has it
 
 private:
     Answer answer(const SeenRequest &request);

@@ -53,7 +53,8 @@ Answer titlesAnswer(const QByteArray &body, const QStringList &toDrop)
     return completion({{u"drop"_s, dropped}});
 }
 
-Answer modelAnswer(const QByteArray &body, const QByteArray &echoed)
+Answer modelAnswer(const QByteArray &body, const QByteArray &echoed, const QByteArray &quote,
+                   int criterion)
 {
     QJsonObject verdicts;
     const QStringList ids = idsIn(body);
@@ -65,6 +66,8 @@ Answer modelAnswer(const QByteArray &body, const QByteArray &echoed)
                 {u"comment"_s,
                  u"Because of %1 %2"_s.arg(ids.at(at), QString::fromUtf8(echoed)).trimmed()},
                 {u"check"_s, ids.at(at).right(3)},
+                {u"criterion"_s, criterion},
+                {u"quote"_s, QString::fromUtf8(quote)},
                 {u"relevance"_s, pick ? 9 : 3},
                 {u"novelty"_s, pick ? 8 : 4}});
     }
@@ -96,7 +99,7 @@ Answer FakeWorld::answer(const SeenRequest &request)
     if (isFeed)
         return feed(request.path.mid(5));
     return asksForTitles(request.body) ? titlesAnswer(request.body, titlesToDrop)
-                                       : modelAnswer(request.body, echoed);
+                                       : modelAnswer(request.body, echoed, quote, criterion);
 }
 
 Answer FakeWorld::scholarAnswer(const QByteArray &body) const

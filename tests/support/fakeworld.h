@@ -26,6 +26,8 @@ public:
     QByteArray titleSuffix;                // UTF-8, behind every title
     QHash<QString, QByteArray> extraWords; // in abstracts, by paper
     QByteArray echoed;                     // in the model's comments and in a header of its answers
+    QByteArray quote;                      // of every paper, and the topic it names; empty, 0: none
+    int criterion = 0;
     // Answers that stand in for the usual ones, taken in turn; a status of 0 is the usual answer.
     QList<Answer> feedFaults;
     QList<Answer> modelFaults;

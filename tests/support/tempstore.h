@@ -40,7 +40,7 @@ struct TempStore
     {
         store.reset();
         const QString name = QStringLiteral("beside");
-        const QString mistake =
+        QString mistake =
             executeBeside(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name), sql, rows);
         QSqlDatabase::removeDatabase(name);
         reopen();

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A screen, a window manager and an accessibility bus of their own, with Firstlight on them.
 
-The caller runs below dbus-run-session, so that nothing here meets the session of whoever tests.
+Everything runs below dbus-run-session, so that nothing here meets the session of whoever tests.
 """
 import importlib.util
 import os
@@ -13,16 +13,24 @@ import tempfile
 import time
 
 SKIPPED = 77
+OWN_BUS = "FIRSTLIGHT_TEST_HAS_ITS_BUS"
 NEEDED = ["Xvfb", "openbox", "xdotool", "dbus-run-session", "/usr/libexec/at-spi2-registryd"]
 
 
 def skip_unless_possible():
+    """Then begins the script again, with a bus of its own."""
     missing = [name for name in NEEDED if not shutil.which(name)]
     if not importlib.util.find_spec("pyatspi"):
         missing.append("python3-pyatspi")
     if missing:
         print("skipped: there is no", ", ".join(missing))
         sys.exit(SKIPPED)
+    if not os.environ.get(OWN_BUS):
+        os.environ[OWN_BUS] = "1"
+        # The accessibility bus listens in here: of two sessions with one folder the later takes
+        # the earlier one's socket.
+        os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="firstlight-bus-")
+        os.execvp("dbus-run-session", ["dbus-run-session", "--", sys.executable, *sys.argv])
 
 
 def wait_for(what, condition, seconds=60):
@@ -48,8 +56,7 @@ class Desktop:
 
     def __enter__(self):
         display = self.start_screen()
-        os.environ.update(DISPLAY=display, HOME=self.folder, XDG_RUNTIME_DIR=self.folder,
-                          QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb",
+        os.environ.update(DISPLAY=display, HOME=self.folder, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb",
                           LC_ALL="C.UTF-8")
         self.start(["openbox"])
         return self
@@ -73,7 +80,8 @@ class Desktop:
                 process.wait(20)
             except subprocess.TimeoutExpired:
                 process.kill()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        for folder in (self.folder, os.environ["XDG_RUNTIME_DIR"]):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def start(self, command, **options):
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
@@ -91,6 +99,7 @@ class Desktop:
     options = []
 
     def open(self):
+        self.application()  # wakes the accessibility bus, for which the program looks once
         self.start([self.program, "--profile", self.profile, *self.options])
         self.window = wait_for("the window", self.application)
         return self.window
@@ -105,8 +114,24 @@ class Desktop:
     def key(self, *keys):
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
 
+    def press_until(self, what, keys, condition, attempts=12):
+        """The keys, and after five seconds in vain once more."""
+        for attempt in range(attempts):
+            self.key(*keys)
+            try:
+                return wait_for(what, condition, seconds=5)
+            except AssertionError:
+                if attempt == attempts - 1:
+                    print("the keyboard is at:", self.focused())
+                    raise
+
+    def focused(self):
+        """The names and roles of what has the keyboard."""
+        return ["%s %r" % (seen.role, seen.name) for seen in walk(self.application())
+                if seen.is_focused]
+
     def type(self, text):
-        subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
+        subprocess.run(["xdotool", "type", "--delay", "20", "--", text], check=True)
 
     def find(self, name=None, role=None, beginning=""):
         """The first accessible on the screen of the name and the role."""

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void keyReachesOnlyTheModel();
     void followedPeopleComeFirst();
     void readerStateIsKept();
+    void criteriaAreComparedAndMerged();
+    void criteriaAreTestedAndLinted();
     void changesAreTakenBackAndMadeAgain();
     void searchesSpeakTheWholeLanguage();
     void searchesAreSaved();
@@ -124,10 +126,11 @@ void TestCommandLine::helpIsThere_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *command :
-         {"run",      "picks",     "digest",   "similar", "star", "unstar", "read",     "toread",
-          "untoread", "tag",       "untag",    "note",    "undo", "redo",   "searches", "unread",
-          "dismiss",  "undismiss", "criteria", "config",  "key",  "status", "spending", "journal",
-          "prices",   "import",    "bundle",   "doctor",  "score"})
+         {"run",      "picks",    "digest",  "similar",   "star",     "unstar", "read",
+          "toread",   "untoread", "tag",     "untag",     "note",     "undo",   "redo",
+          "searches", "unread",   "dismiss", "undismiss", "criteria", "config", "key",
+          "status",   "spending", "journal", "prices",    "import",   "bundle", "doctor",
+          "score",    "audit",    "rescue",  "unrescue",  "disagree"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -154,6 +157,18 @@ void TestCommandLine::mistakesAreUsage_data()
                              "star",
                              "star nonsense",
                              "star 2509.99999",
+                             "rescue 2509.99999",
+                             "run --days yesterday",
+                             "run --days 2025-10-02..2025-10-01",
+                             "run --day 2025-10-01 --days 2025-10-01..2025-10-02",
+                             "audit --day soon",
+                             "disagree --between local",
+                             "disagree --between local,local",
+                             "disagree --limit 0",
+                             "disagree --days 2025-10-02..2025-10-01",
+                             "criteria try",
+                             "criteria try /nonexistent",
+                             "criteria suggest more",
                              "similar",
                              "similar nonsense",
                              "similar 2509.99999",
@@ -177,6 +192,12 @@ void TestCommandLine::mistakesAreUsage_data()
                              "config set a",
                              "criteria use 7",
                              "criteria import nowhere.md",
+                             "criteria diff 1",
+                             "criteria diff 1 9",
+                             "criteria merge 1 9",
+                             "criteria label 9 x",
+                             "criteria test nowhere.md",
+                             "criteria pin 2509.20003 perhaps",
                              "key set other",
                              "--now soon status",
                              "digest --day 2020-01-01",
@@ -278,7 +299,8 @@ void TestCommandLine::killedRunsPayTwiceForWhatWasInFlightAtMost()
     const QStringList sent = m_world->idsSent();
     QCOMPARE(QSet<QString>(sent.begin(), sent.end()).size(), papers.size());
     const qsizetype sentAgain = sent.size() - papers.size();
-    QVERIFY2(sentAgain <= kills * papersInFlight, qPrintable(QString::number(sentAgain)));
+    QVERIFY2(sentAgain <= qsizetype{kills} * papersInFlight,
+             qPrintable(QString::number(sentAgain)));
     QCOMPARE(firstlight(command).objects().last()["reused"_L1].toInt(), papers.size());
     QCOMPARE(m_world->idsSent().size(), sent.size());
 }
@@ -393,6 +415,86 @@ void TestCommandLine::readerStateIsKept()
     QCOMPARE(firstlight({u"status"_s, u"--json"_s}).code, 0);
 }
 
+void TestCommandLine::criteriaAreComparedAndMerged()
+{
+    const auto import = [this](const QByteArray &text) {
+        return firstlight({u"criteria"_s, u"import"_s, u"-"_s, u"--json"_s}, text).objects();
+    };
+    const QByteArray base = "1. Oaks\n   - Relevant: bark, roots\n\n2. Elms\n";
+    const int first = import(base).first()["number"_L1].toInt();
+    const int second =
+        import(QByteArray(base).replace("roots", "deep roots")).first()["number"_L1].toInt();
+    QCOMPARE(firstlight({u"criteria"_s, u"use"_s, QString::number(first)}).code, 0);
+    const auto branch = import(QByteArray(base).replace("Elms", "Limes")).first();
+    QCOMPARE(branch["parent"_L1].toInt(), first);
+    const QString third = QString::number(branch["number"_L1].toInt());
+
+    const auto merged =
+        firstlight({u"criteria"_s, u"merge"_s, QString::number(second), third, u"--json"_s});
+    QCOMPARE(merged.code, 0);
+    QCOMPARE(merged.objects().first()["text"_L1].toString(),
+             u"1. Oaks\n   - Relevant: bark, deep roots\n\n2. Limes"_s);
+    QCOMPARE(merged.objects().first()["parent"_L1].toInt(), second);
+
+    const auto difference = firstlight({u"criteria"_s, u"diff"_s, QString::number(first), third});
+    QCOMPARE(difference.code, 0);
+    QVERIFY(difference.out.contains(u"[-Elms-] {+Limes+}"_s));
+    QCOMPARE(firstlight({u"criteria"_s, u"label"_s, third, u"with"_s, u"limes"_s}).code, 0);
+    QVERIFY(firstlight({u"criteria"_s, u"list"_s}).out.contains(u"with limes"_s));
+
+    QCOMPARE(firstlight({u"criteria"_s, u"use"_s, QString::number(first)}).code, 0);
+    const int other =
+        import(QByteArray(base).replace("roots", "shallow roots")).first()["number"_L1].toInt();
+    const auto conflict =
+        firstlight({u"criteria"_s, u"merge"_s, QString::number(second), QString::number(other)});
+    QCOMPARE(conflict.code, 1);
+    QVERIFY(conflict.out.contains(u"deep roots"_s) && conflict.out.contains(u"shallow roots"_s));
+    QCOMPARE(firstlight({u"criteria"_s, u"list"_s, u"--json"_s}).objects().size(), 5);
+}
+
+void TestCommandLine::criteriaAreTestedAndLinted()
+{
+    QCOMPARE(firstlight({u"run"_s, u"--json"_s}).code, 0);
+    QCOMPARE(firstlight({u"star"_s, u"2509.20003"_s}).code, 0);
+    QCOMPARE(firstlight({u"dismiss"_s, u"2509.20004"_s}).code, 0);
+    QCOMPARE(
+        firstlight({u"criteria"_s, u"pin"_s, u"2509.20005"_s, u"out"_s, u"too"_s, u"old"_s}).code,
+        0);
+    const auto tested = firstlight({u"criteria"_s, u"test"_s, u"--json"_s});
+    const QJsonObject last = tested.objects().last();
+    QCOMPARE(last["event"_L1].toString(), u"tested"_s);
+    QCOMPARE(last["starred"_L1]["of"_L1].toInt(), 1);
+    QCOMPARE(last["dismissed"_L1]["of"_L1].toInt(), 1);
+    QCOMPARE(last["pinned"_L1]["of"_L1].toInt(), 1);
+    QVERIFY(last["lost"_L1].toArray().isEmpty());
+    const int hits = last["starred"_L1]["hits"_L1].toInt() +
+                     last["dismissed"_L1]["hits"_L1].toInt() + last["pinned"_L1]["hits"_L1].toInt();
+    QCOMPARE(tested.objects().size(), 4 - hits);
+    QCOMPARE(firstlight({u"criteria"_s, u"unpin"_s, u"2509.20005"_s}).code, 0);
+    QCOMPARE(firstlight({u"criteria"_s, u"test"_s}).code, 0);
+
+    const auto linted = firstlight({u"criteria"_s, u"lint"_s, u"-"_s, u"--json"_s},
+                                   "1. Whales\n   - Relevant: krill\n");
+    QCOMPARE(linted.code, 0);
+    QCOMPARE(linted.objects().first()["kind"_L1].toString(), u"unmatched-topic"_s);
+    QCOMPARE(linted.objects().first()["of"_L1].toInt(), 40);
+
+    const QString day = firstlight({u"picks"_s, u"--json"_s, u"--min-relevance"_s, u"0"_s})
+                            .objects()
+                            .first()["day"_L1]
+                            .toString();
+    const auto imported =
+        firstlight({u"criteria"_s, u"import"_s, u"-"_s, u"--json"_s}, "1. Whales\n");
+    const auto compared =
+        firstlight({u"criteria"_s, u"diff"_s, u"1"_s,
+                    QString::number(imported.objects().first()["number"_L1].toInt()), u"--days"_s,
+                    day, u"--json"_s});
+    QCOMPARE(compared.code, 0);
+    QCOMPARE(compared.objects().last()["event"_L1].toString(), u"compared"_s);
+    QCOMPARE(compared.objects().last()["days"_L1].toInt(), 1);
+    QCOMPARE(compared.objects().last()["estimated"_L1].toInt(), 40);
+}
+
 void TestCommandLine::changesAreTakenBackAndMadeAgain()
 {
     const QString paper = u"2509.20003"_s;
@@ -495,7 +597,7 @@ void TestCommandLine::spendingIsTold()
     QCOMPARE(empty.first()["requests"_L1].toInt(), 0);
 
     const auto run = firstlight({u"run"_s, u"--scorer"_s, u"llm"_s, u"--json"_s}).objects();
-    const QJsonObject finished = run.last();
+    const QJsonObject &finished = run.last();
     QVERIFY(finished["usd"_L1].toDouble() > 0);
     const auto months = firstlight({u"spending"_s, u"--json"_s}).objects();
     QCOMPARE(months.size(), 2);
@@ -539,9 +641,11 @@ void TestCommandLine::pricesAreTheReaders()
 
 void TestCommandLine::titlesCannotDriveTheTerminal()
 {
+    const QByteArray changeOfDirection("\xe2\x80\xae");
     m_world->titleSuffix = "\xc2\x9b"
-                           // A control sequence, and a change of direction.
-                           "31m \xe2\x80\xae reversed"; // NOLINT(misc-misleading-bidirectional)
+                           "31m " + // a control sequence
+                           changeOfDirection +
+                           " reversed";
     const Outcome run = firstlight({u"run"_s});
     QCOMPARE(run.code, 0);
     QVERIFY(run.out.contains(u"31m"_s));

@@ -107,6 +107,25 @@ QStringList unnamedIn(QWidget *window)
     return unnamed;
 }
 
+// Labels and buttons that are narrower than their text.
+QStringList clippedIn(const QWidget *window)
+{
+    QStringList clipped;
+    const QList<QWidget *> widgets = window->findChildren<QWidget *>();
+    for (const QWidget *each : widgets) {
+        const auto *label = qobject_cast<const QLabel *>(each);
+        const auto *button = qobject_cast<const QAbstractButton *>(each);
+        const bool isText = (label && !label->wordWrap() && !label->text().isEmpty()) ||
+                            (button && !button->text().isEmpty());
+        if (isText && each->isVisible() && each->width() < each->minimumSizeHint().width())
+            clipped.append(u"%1 “%2”: %3 < %4"_s
+                               .arg(each->objectName(), label ? label->text() : button->text())
+                               .arg(each->width())
+                               .arg(each->minimumSizeHint().width()));
+    }
+    return clipped;
+}
+
 } // namespace
 
 class TestAccess final : public QObject
@@ -230,20 +249,9 @@ private Q_SLOTS:
             window = opened(command);
         QCoreApplication::removeTranslator(&wordy);
         QVERIFY(window);
-        QCoreApplication::processEvents();
-        QStringList clipped;
-        const QList<QWidget *> widgets = window->findChildren<QWidget *>();
-        for (const QWidget *each : widgets) {
-            const auto *label = qobject_cast<const QLabel *>(each);
-            const auto *button = qobject_cast<const QAbstractButton *>(each);
-            const bool isText = (label && !label->wordWrap() && !label->text().isEmpty()) ||
-                                (button && !button->text().isEmpty());
-            if (isText && each->isVisible() && each->width() < each->minimumSizeHint().width())
-                clipped.append(u"%1 “%2”: %3 < %4"_s
-                                   .arg(each->objectName(), label ? label->text() : button->text())
-                                   .arg(each->width())
-                                   .arg(each->minimumSizeHint().width()));
-        }
+        // What is loaded meanwhile is laid out in a later turn.
+        (void)QTest::qWaitFor([window] { return clippedIn(window).isEmpty(); });
+        const QStringList clipped = clippedIn(window);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     }
 

@@ -81,7 +81,11 @@ private Q_SLOTS:
         CriteriaDock dock;
         dock.setSaved(revision(u"old"_s));
         QTest::keyClicks(dock.editor(), u"x"_s);
-        dock.showDifference({2, 5});
+        TrialEffect effect;
+        const RankingMove move{.paper = ArxivId::fromString(u"2510.00001"_s).value()};
+        effect.difference.entered = {move, move};
+        effect.difference.left = {move, move, move, move, move};
+        dock.showEffect(effect);
         const QString strip = dock.findChild<QLabel *>(u"criteriaStrip"_s)->text();
         QVERIFY2(strip.contains(u"+2 in"_s) && strip.contains(u"−5 out"_s), qPrintable(strip));
         const QString spoken = dock.findChild<QLabel *>(u"criteriaStrip"_s)->accessibleName();

@@ -37,6 +37,7 @@ LibraryDays library()
                        {october(8), {feed(u"cs.LG"_s, State::Stalled, u"same ids"_s)}},
                        {october(9), {feed(u"cs.LG"_s, State::Fresh)}},
                        {october(10), {feed(u"cs.LG"_s, State::Failed)}},
+                       {october(14), {feed(u"cs.LG"_s, State::Quiet)}},
                        {october(16), {feed(u"cs.LG"_s, State::Waiting)}}},
             .picks = {{october(9), 51}},
             .start = october(6)};
@@ -76,6 +77,7 @@ private Q_SLOTS:
         row("all failed", 10, Kind::Failed);
         row("weekend", 11, Kind::Weekend);
         row("holiday", 13, Kind::Holiday);
+        row("asked, nothing announced", 14, Kind::Holiday);
         row("gap before today", 15, Kind::Gap);
         row("today", 16, Kind::Waiting);
         row("to come", 17, Kind::Future);

@@ -133,6 +133,38 @@ private Q_SLOTS:
         QVERIFY(view.text()->toPlainText().contains(u"Not scored yet"_s));
     }
 
+    void quotationIsMarkedWhole()
+    {
+        // In the abstract: the line above it quotes the words too.
+        const auto isMarked = [](const PaperView &view, const QString &word) {
+            const QTextDocument *document = view.text()->document();
+            const QTextCursor last =
+                document->find(word, document->characterCount() - 1, QTextDocument::FindBackward);
+            return last.charFormat().underlineStyle() == QTextCharFormat::DotLine;
+        };
+        Pick pick = scoredPick(u"2510.00001"_s, 9, 8);
+        pick.paper.abstract = u"Large, sparse, frozen models. Other models sleep."_s;
+        pick.score->evidence = u"“sparse, frozen\nmodels”"_s;
+        PaperView view;
+        view.showPick(&pick);
+        for (const QString &word : {u"sparse"_s, u"frozen"_s, u"frozen models"_s})
+            QVERIFY2(isMarked(view, word), qPrintable(word));
+        QVERIFY(!isMarked(view, u"Large"_s));
+        QVERIFY(!isMarked(view, u"Other models"_s));
+
+        pick.score->evidence = u"Large, frozen models"_s; // not what it says
+        view.showPick(&pick);
+        for (const QString &word : {u"Large"_s, u"frozen"_s, u"models"_s})
+            QVERIFY2(!isMarked(view, word), qPrintable(word));
+
+        pick.score->scorer = {};
+        pick.score->evidence = u"Large, frozen"_s; // of the local ranker words, wherever they are
+        view.showPick(&pick);
+        QVERIFY(isMarked(view, u"Large"_s));
+        QVERIFY(isMarked(view, u"frozen"_s));
+        QVERIFY(!isMarked(view, u"sparse"_s));
+    }
+
     void abstractStaysNarrow()
     {
         Pick pick = scoredPick(u"2510.00001"_s, 9, 8);

@@ -9,9 +9,11 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 Q_DECLARE_METATYPE(firstlight::Arrangement)
 
@@ -28,6 +30,19 @@ void show(PickListPane *pane, const Place &place, const QList<Pick> &picks)
     PickList list = pickListOf(picks);
     list.searchTexts = searchTextsOf(picks);
     pane->showList(place, list);
+}
+
+// What the menu of a chip offers under that name.
+void choose(const PickListPane &pane, const QString &chip, const QString &name)
+{
+    QMenu *menu = pane.findChild<QToolButton *>(chip)->menu();
+    Q_EMIT menu->aboutToShow();
+    const QList<QAction *> offered = menu->actions();
+    for (QAction *each : offered) {
+        if (each->text() == name)
+            return each->trigger();
+    }
+    QFAIL(qPrintable(name));
 }
 
 } // namespace
@@ -226,6 +241,39 @@ private Q_SLOTS:
         pane.takePicks({picks[0]});
         QCOMPARE(pane.currentPick()->paper.id, picks[0].paper.id);
         QCOMPARE(current.count(), 2);
+    }
+
+    void chipsOfferWhatTheListHolds()
+    {
+        PickListPane pane;
+        QList<Pick> picks{scoredPick(u"2510.00001"_s, 10, 9), scoredPick(u"2510.00002"_s, 10, 9)};
+        picks[1].paper.categories = {u"cs.CV"_s};
+        picks[1].reader.tags = {u"later"_s};
+        show(&pane, someDay, picks);
+        choose(pane, u"categoryFilter"_s, u"cs.CV\t1"_s);
+        QCOMPARE(pane.shownKeys(), QList<qint64>{keyOf(picks[1])});
+        choose(pane, u"categoryFilter"_s, u"Any"_s);
+        QCOMPARE(pane.shownKeys().size(), 2);
+        choose(pane, u"tagFilter"_s, u"later\t1"_s);
+        QCOMPARE(pane.shownKeys(), QList<qint64>{keyOf(picks[1])});
+    }
+
+    void topicsAreAskedForAndChosen()
+    {
+        PickListPane pane;
+        const QList<Pick> picks{scoredPick(u"2510.00001"_s, 10, 9),
+                                scoredPick(u"2510.00002"_s, 10, 9)};
+        show(&pane, someDay, picks);
+        connect(&pane, &PickListPane::topicsWanted, &pane, [&pane, &picks] {
+            pane.takeTopics({{keyOf(picks[0]), u"Pruning"_s}, {keyOf(picks[1]), QString()}});
+        });
+        QSignalSpy wanted(&pane, &PickListPane::topicsWanted);
+        choose(pane, u"topicFilter"_s, u"Pruning\t1"_s);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(pane.shownKeys(), QList<qint64>{keyOf(picks[0])});
+        show(&pane, {Place::Kind::Day, QDate(2025, 10, 2)}, picks);
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(pane.shownKeys(), QList<qint64>{keyOf(picks[0])});
     }
 
     void starIsClicked()

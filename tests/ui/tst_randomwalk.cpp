@@ -43,7 +43,7 @@ using States = QHash<ArxivId, ReaderState>;
 bool isSame(const ReaderState &a, const ReaderState &b)
 {
     return a.isRead() == b.isRead() && a.starred == b.starred && a.dismissed == b.dismissed &&
-           a.toRead == b.toRead &&
+           a.toRead == b.toRead && a.rescued == b.rescued &&
            QSet<QString>(a.tags.begin(), a.tags.end()) ==
                QSet<QString>(b.tags.begin(), b.tags.end());
 }
@@ -127,7 +127,7 @@ private:
         if (papers.isEmpty())
             return;
         const bool on = below(2) == 0;
-        switch (below(5)) {
+        switch (below(6)) {
         case 0:
             m_room->setStarred(papers, on);
             break;
@@ -139,6 +139,9 @@ private:
             break;
         case 3:
             m_room->setToRead(papers, on);
+            break;
+        case 4:
+            m_room->setRescued(papers, on);
             break;
         default:
             m_room->setTag(papers, tags.at(below(3)), on);

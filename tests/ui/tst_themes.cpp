@@ -5,6 +5,7 @@
 #include "looks.h"
 #include "models/picklistmodel.h"
 #include "support/builders.h"
+#include "symbolicicons.h"
 #include "themes.h"
 
 #include <QApplication>
@@ -128,10 +129,14 @@ private Q_SLOTS:
         Looks looks;
         const QPalette desktop = QApplication::palette();
         const qreal size = QApplication::font().pointSizeF();
+        const int iconSide = SymbolicIcons::sideFor(nullptr);
         looks.wear(u"dark"_s, 200);
         QCOMPARE(QApplication::palette().color(QPalette::Base),
                  themePalette(u"dark"_s)->color(QPalette::Base));
         QCOMPARE(QApplication::font().pointSizeF(), 2 * size);
+        QCOMPARE(SymbolicIcons::sideFor(nullptr), 2 * iconSide);
+        looks.wear(u"dark"_s, 100);
+        QCOMPARE(SymbolicIcons::sideFor(nullptr), iconSide);
         looks.wear(u"system"_s, 100);
         QCOMPARE(QApplication::palette().color(QPalette::Base), desktop.color(QPalette::Base));
         QCOMPARE(QApplication::font().pointSizeF(), size);

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -323,6 +324,31 @@ private Q_SLOTS:
         QTRY_VERIFY(text()->mapTo(m_window.get(), QPoint()).y() >
                     list()->mapTo(m_window.get(), QPoint()).y() + 50);
         QVERIFY(m_services->settings().isClassicLayout());
+    }
+
+    void returnTakesATag()
+    {
+        press(Qt::Key_J);
+        const ArxivId paper = pane()->currentPick()->paper.id;
+        press(Qt::Key_T);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"tag"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"cuts"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(stored(paper).tags, QStringList{u"cuts"_s});
+        press(Qt::Key_Escape);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(stored(paper).tags.isEmpty());
+    }
+
+    void papersOfATopicAreShown()
+    {
+        const qsizetype all = pane()->shownKeys().size();
+        QMenu *menu = m_window->findChild<QToolButton *>(u"topicFilter"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        QTRY_VERIFY(menu->actions().size() > 2);
+        menu->actions().at(2)->trigger(); // after "Any" and the line
+        QVERIFY(!pane()->shownKeys().isEmpty());
+        QVERIFY(pane()->shownKeys().size() < all);
     }
 
     void keysGoFromPaneToPane()

@@ -165,10 +165,12 @@ private Q_SLOTS:
         MonthSources sources = sourcesOf({pickOn(14, u"2510.00001"_s, 9, 9)});
         sources.now = QDateTime(QDate(2025, 10, 22), QTime(12, 0), Qt::UTC);
         sources.start = QDate(2025, 10, 9);
-        sources.health = {{QDate(2025, 10, 16),
-                           {{.category = u"cs.AI"_s,
-                             .state = FeedHealth::State::Failed,
-                             .detail = u"timed out"_s}}}};
+        sources.health = {
+            {QDate(2025, 10, 16),
+             {{.category = u"cs.AI"_s,
+               .state = FeedHealth::State::Failed,
+               .detail = u"timed out"_s}}},
+            {QDate(2025, 10, 17), {{.category = u"cs.AI"_s, .state = FeedHealth::State::Quiet}}}};
         const MonthReview review = reviewOf(sources, calendar());
         using Kind = MonthDay::Kind;
         QVERIFY(kindOn(review, 8) == Kind::BeforeStart);
@@ -177,6 +179,7 @@ private Q_SLOTS:
         QVERIFY(kindOn(review, 13) == Kind::Holiday);
         QVERIFY(kindOn(review, 14) == Kind::Announced);
         QVERIFY(kindOn(review, 16) == Kind::Failed);
+        QVERIFY(kindOn(review, 17) == Kind::Holiday);
         QCOMPARE(review.days.at(15).reason, u"cs.AI: timed out"_s);
         QVERIFY(kindOn(review, 22) == Kind::Waiting);
         QVERIFY(kindOn(review, 23) == Kind::Future);

@@ -263,7 +263,7 @@ void TestKeyStore::linkIsNotFollowed()
 {
     QFile target(m_folder->filePath(u"elsewhere"_s));
     QVERIFY(target.open(QIODevice::WriteOnly));
-    target.write("{\"llm@api.example.org\": \"a-secret\"}");
+    target.write(R"({"llm@api.example.org": "a-secret"})");
     target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     target.close();
     QVERIFY(QFile::link(target.fileName(), file()));
