@@ -7,12 +7,15 @@ build_packages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev
     qt6-declarative-dev qt6-declarative-dev-tools
-    qtkeychain-qt6-dev libexpected-dev libstemmer-dev
+    qtkeychain-qt6-dev libexpected-dev libstemmer-dev libsqlite3-dev
 )
 # For typeset formulas. Any other way to have npm will do as well.
 command -v npm >/dev/null || build_packages+=(nodejs npm)
 run_packages=(libqt6sql6-sqlite libqt6svg6 libqt6qml6 ca-certificates tzdata fonts-dejavu-core)
-test_packages=()
+# The tests of the real window: a screen, a window manager, its keys, what a screen reader sees.
+# What checks the desktop file, the metainfo and the man page.
+test_packages=(xvfb openbox xdotool dbus-daemon at-spi2-core python3-pyatspi
+    desktop-file-utils appstream man-db)
 
 # install_missing PACKAGE…: installs those that are not there, and says which.
 install_missing() {
