@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Left to the local ranker</source>
+        <translation>Dem lokalen Ranker überlassen</translation>
+    </message>
+    <message>
+        <source>Dropped by its title</source>
+        <translation>Nach dem Titel aussortiert</translation>
+    </message>
+    <message>
+        <source>Just below</source>
+        <translation>Knapp darunter</translation>
+    </message>
+    <message>
+        <source>Just below: relevance %1, novelty %2</source>
+        <translation>Knapp darunter: Relevanz %1, Neuheit %2</translation>
+    </message>
+    <message>
+        <source>Just below: relevance %1</source>
+        <translation>Knapp darunter: Relevanz %1</translation>
+    </message>
+    <message>
+        <source>the local ranker</source>
+        <translation>der lokale Ranker</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Revision %1, %2</translation>
+    </message>
+    <message>
+        <source>Other criteria, %1</source>
+        <translation>Andere Kriterien, %1</translation>
+    </message>
+    <message>
+        <source>papers that no model read</source>
+        <translation>Artikel, die kein Modell gelesen hat</translation>
+    </message>
+    <message>
+        <source>papers just below the cut-offs</source>
+        <translation>Artikel knapp unter den Schwellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n looked at rescued</source>
+        <translation>
+            <numerusform>%1 von %n angesehenen gerettet</numerusform>
+            <numerusform>%1 von %n angesehenen gerettet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 of %2 missed (%3 to %4)</source>
+        <translation>etwa %1 von %2 übersehen (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3, %4.</source>
+        <extracomment>&quot;Revision 3, gpt-5: papers that no model read: 1 of 10 looked at rescued, about 6 of 60 missed (2 to 14).&quot;</extracomment>
+        <translation>%1: %2: %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>BorderlineWords</name>
+    <message>
+        <source>Borderline: with a point less of relevance or novelty it is out.</source>
+        <translation>Grenzfall: mit einem Punkt weniger Relevanz oder Neuheit nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point less of relevance it is out.</source>
+        <translation>Grenzfall: mit einem Punkt weniger Relevanz nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point less of novelty it is out.</source>
+        <translation>Grenzfall: mit einem Punkt weniger Neuheit nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of both relevance and novelty it is in.</source>
+        <translation>Grenzfall: mit je einem Punkt mehr Relevanz und Neuheit dabei.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of relevance it is in.</source>
+        <translation>Grenzfall: mit einem Punkt mehr Relevanz dabei.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of novelty it is in.</source>
+        <translation>Grenzfall: mit einem Punkt mehr Neuheit dabei.</translation>
+    </message>
+    <message>
+        <source>Disputed: the opinions on it differ.</source>
+        <extracomment>Of a paper that was scored several times: a borderline sentence, then this one</extracomment>
+        <translation>Strittig: Die Meinungen gehen auseinander.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>mark %n paper(s) as read</source>
@@ -43,6 +134,20 @@
         <translation>
             <numerusform>%n Artikel von der Leseliste nehmen</numerusform>
             <numerusform>%n Artikel von der Leseliste nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rescue %n paper(s)</source>
+        <translation>
+            <numerusform>%n Artikel retten</numerusform>
+            <numerusform>%n Artikel retten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no longer rescue %n paper(s)</source>
+        <translation>
+            <numerusform>%n Artikel nicht mehr retten</numerusform>
+            <numerusform>%n Artikel nicht mehr retten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,6 +225,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) rescued</source>
+        <translation>
+            <numerusform>%n Artikel gerettet</numerusform>
+            <numerusform>%n Artikel gerettet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer rescued</source>
+        <translation>
+            <numerusform>%n Artikel nicht mehr gerettet</numerusform>
+            <numerusform>%n Artikel nicht mehr gerettet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) tagged %1</source>
         <translation>
             <numerusform>Tag %1 bei %n Artikel hinzugefügt</numerusform>
@@ -140,6 +259,62 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>left to the local ranker</source>
+        <translation>dem lokalen Ranker überlassen</translation>
+    </message>
+    <message>
+        <source>dropped by its title</source>
+        <translation>nach dem Titel aussortiert</translation>
+    </message>
+    <message>
+        <source>just below, %1 and %2</source>
+        <translation>knapp darunter, %1 und %2</translation>
+    </message>
+    <message>
+        <source>just below</source>
+        <translation>knapp darunter</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 papers that no model read, and %4 of %5 just below the cut-offs. Rescue one with: firstlight rescue ID; when you have looked at them all: firstlight audit --day %1 --checked</source>
+        <translation>%1: %2 von %3 Artikeln, die kein Modell gelesen hat, und %4 von %5 knapp unter den Schwellen. Einen retten: firstlight rescue ID; wenn alle angesehen sind: firstlight audit --day %1 --checked</translation>
+    </message>
+    <message>
+        <source>that no model read</source>
+        <translation>die kein Modell gelesen hat</translation>
+    </message>
+    <message>
+        <source>just below the cut-offs</source>
+        <translation>knapp unter den Schwellen</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2, papers %3: %4 of %5 checked were rescued; about %6 missed of %7 (%8 to %9).</source>
+        <translation>Revision %1, %2, Artikel %3: %4 von %5 geprüften wurden gerettet; etwa %6 von %7 übersehen (%8 bis %9).</translation>
+    </message>
+    <message>
+        <source>local ranker</source>
+        <translation>lokaler Ranker</translation>
+    </message>
+    <message>
+        <source>List papers of a day to look at that did not become picks.</source>
+        <translation>Artikel eines Tages zum Ansehen auflisten, die keine Treffer wurden.</translation>
+    </message>
+    <message>
+        <source>Five of those that no model read, and five that missed the cut-offs by a point; the same ones whenever a day is asked for. What you rescue among those that you have looked at tells how much is missed, by revision and model. A paper counts as looked at when it is read, starred, dismissed or rescued, and all of a day by --checked.</source>
+        <translation>Fünf von denen, die kein Modell gelesen hat, und fünf, die die Schwellen um einen Punkt verfehlt haben; für denselben Tag immer dieselben. Was Sie unter den angesehenen retten, zeigt, wie viel übersehen wird, nach Revision und Modell. Als angesehen zählt ein Artikel, wenn er gelesen, mit Stern versehen, verworfen oder gerettet ist, und alle eines Tages durch --checked.</translation>
+    </message>
+    <message>
+        <source>The announcement of this day (YYYY-MM-DD).</source>
+        <translation>Die Ankündigung dieses Tages (JJJJ-MM-TT).</translation>
+    </message>
+    <message>
+        <source>You have looked at all of the day.</source>
+        <translation>Sie haben alle des Tages angesehen.</translation>
+    </message>
+    <message>
+        <source>Take that back.</source>
+        <translation>Das zurücknehmen.</translation>
+    </message>
     <message>
         <source>from OAI-PMH</source>
         <translation>über OAI-PMH</translation>
@@ -347,6 +522,10 @@ Siehe: %2</translation>
         <translation>„%1“ ist kein Datum wie 2025-10-01.</translation>
     </message>
     <message>
+        <source>“%1” are no days such as 2025-10-01..2025-10-08.</source>
+        <translation>„%1“ sind keine Tage wie 2025-10-01..2025-10-08.</translation>
+    </message>
+    <message>
         <source>The library is empty. Get papers with: firstlight run</source>
         <translation>Die Bibliothek ist leer. Artikel holen mit: firstlight run</translation>
     </message>
@@ -367,24 +546,40 @@ Siehe: %2</translation>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing in it is wanted</source>
+        <translation>nichts darin ist gewünscht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stars pass, %3 of %4 dismissed papers are kept out, %5 of %6 pinned ones are in their band.</source>
+        <translation>%1 von %2 mit Stern kommen durch, %3 von %4 verworfenen bleiben draußen, %5 von %6 angehefteten stehen, wo sie sollen.</translation>
+    </message>
+    <message>
+        <source>Against revision %1: loses %2 of your %3 stars, wins %4; lets %5 dismissed papers pass, keeps %6 out.</source>
+        <translation>Gegenüber Revision %1: verliert %2 von %3 mit Stern, gewinnt %4; lässt %5 verworfene durch, hält %6 draußen.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful.</source>
+        <translation>Nichts ist zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test against: star, dismiss or pin some papers first.</source>
+        <translation>Es gibt noch nichts zu prüfen: Versehen Sie erst Artikel mit Sternen, verwerfen Sie welche oder heften Sie welche an.</translation>
+    </message>
+    <message>
+        <source>A band is in, maybe or out.</source>
+        <translation>Eine Gruppe ist in, maybe oder out.</translation>
+    </message>
+    <message>
+        <source>(from revision %1)</source>
+        <translation>(aus Revision %1)</translation>
+    </message>
+    <message>
         <source>There are no criteria yet. Import some with: firstlight criteria import FILE</source>
         <translation>Noch gibt es keine Kriterien. Importieren mit: firstlight criteria import FILE</translation>
-    </message>
-    <message>
-        <source>There is no revision %1.</source>
-        <translation>Es gibt keine Revision %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ist nicht lesbar: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for criteria.</source>
-        <translation>%1 ist zu groß für Kriterien.</translation>
-    </message>
-    <message>
-        <source>%1 holds no criteria.</source>
-        <translation>%1 enthält keine Kriterien.</translation>
     </message>
     <message>
         <source>Revision %1 is in use: %2 topics, %3 keywords, %4 people.</source>
@@ -403,16 +598,219 @@ Siehe: %2</translation>
         <translation>Siehe: firstlight criteria --help</translation>
     </message>
     <message>
-        <source>List, show, import and choose revisions of the criteria.</source>
-        <translation>Revisionen der Kriterien auflisten, anzeigen, importieren und auswählen.</translation>
+        <source>There is no revision %1.</source>
+        <translation>Es gibt keine Revision %1.</translation>
     </message>
     <message>
-        <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever.</source>
-        <translation>import nimmt Kriterien in Markdown oder einen ganzen Prompt; - steht für die Standardeingabe. Jeder Text ist eine eigene Revision und bleibt für immer erhalten.</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>local ranker</source>
-        <translation>lokaler Ranker</translation>
+        <source>%1 is too large for criteria.</source>
+        <translation>%1 ist zu groß für Kriterien.</translation>
+    </message>
+    <message>
+        <source>%1 holds no criteria.</source>
+        <translation>%1 enthält keine Kriterien.</translation>
+    </message>
+    <message>
+        <source>List, show, import, compare, merge and test revisions of the criteria.</source>
+        <translation>Revisionen der Kriterien auflisten, zeigen, importieren, vergleichen, zusammenführen und prüfen.</translation>
+    </message>
+    <message>
+        <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever. list shows each under its parent. diff tells by topic and word what M says other than N, with --days also which papers enter, leave and move: by a model&apos;s scores where it scored a paper under both, else by the local ranker. merge makes a revision of what both changed since they were one; where they contradict each other nothing is saved, the text is printed with both and the exit code is 1. lint tells what is doubtful. test holds criteria against the papers that you starred (must pass), dismissed (must not) and pinned (must be in their band), by the local ranker and the criteria alone; its exit code is 1 when a pinned one is missed, or when the revision in use passes a test that the other fails. try scores a sample of a day&apos;s papers under a draft and under the current criteria; the scores stay. suggest asks the model for edits, from starred and rescued papers that are no picks and dismissed ones that are.</source>
+        <translation>import nimmt Kriterien in Markdown oder einen ganzen Prompt; - ist die Standardeingabe. Jeder Text ist eine eigene Revision und bleibt für immer. list zeigt jede unter ihrer Vorgängerin. diff sagt nach Thema und Wort, was M anders sagt als N, mit --days auch, welche Artikel dazukommen, wegfallen und sich bewegen: nach den Bewertungen eines Modells, wo es einen Artikel unter beiden bewertet hat, sonst nach dem lokalen Ranker. merge macht eine Revision aus dem, was beide geändert haben, seit sie eine waren; wo sie sich widersprechen, wird nichts gespeichert, der Text wird mit beidem ausgegeben, und der Rückgabewert ist 1. lint sagt, was zweifelhaft ist. test misst Kriterien an den Artikeln, die Sie mit Stern versehen (müssen durchkommen), verworfen (dürfen nicht) und angeheftet haben (müssen in ihrer Gruppe stehen), mit dem lokalen Ranker und den Kriterien allein; der Rückgabewert ist 1, wenn ein angehefteter verfehlt wird oder wenn die verwendete Revision eine Prüfung besteht, die die andere nicht besteht. try bewertet eine Stichprobe der Artikel eines Tages unter einem Entwurf und unter den aktuellen Kriterien; die Bewertungen bleiben. suggest bittet das Modell um Änderungen, ausgehend von Artikeln mit Stern und geretteten, die keine Treffer sind, und von verworfenen, die welche sind.</translation>
+    </message>
+    <message>
+        <source>diff: compare the papers of these days too (YYYY-MM-DD..YYYY-MM-DD, or one day).</source>
+        <translation>diff: auch die Artikel dieser Tage vergleichen (JJJJ-MM-TT..JJJJ-MM-TT oder ein Tag).</translation>
+    </message>
+    <message>
+        <source>Of try: the announcement of this day (YYYY-MM-DD).</source>
+        <translation>Zu try: die Ankündigung dieses Tages (JJJJ-MM-TT).</translation>
+    </message>
+    <message>
+        <source>Of try and suggest: tell what it would cost; send nothing.</source>
+        <translation>Zu try und suggest: sagen, was es kosten würde; nichts senden.</translation>
+    </message>
+    <message>
+        <source>Of try and suggest: spend at most this many US dollars.</source>
+        <translation>Zu try und suggest: höchstens so viele US-Dollar ausgeben.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>Irrelevante Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>Schlüsselwörter zu Anwendungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsmaßstab</translation>
+    </message>
+    <message>
+        <source>Topic switched on or off: %1</source>
+        <translation>Thema ein- oder ausgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Topic added: %1</source>
+        <translation>Thema hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Topic removed: %1</source>
+        <translation>Thema entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Topic moved: %1</source>
+        <translation>Thema verschoben: %1</translation>
+    </message>
+    <message>
+        <source>Topic changed: %1</source>
+        <translation>Thema geändert: %1</translation>
+    </message>
+    <message>
+        <source>On %1 days %2 papers enter, %3 leave, %4 move; %5 were compared by the local ranker.</source>
+        <translation>An %1 Tagen kommen %2 Artikel dazu, %3 fallen weg, %4 bewegen sich; %5 hat der lokale Ranker verglichen.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Both changed the same prose; the text holds both.</source>
+        <translation>Beide haben denselben Fließtext geändert; der Text enthält beides.</translation>
+    </message>
+    <message>
+        <source>Both changed the topic “%1”; the text holds both.</source>
+        <translation>Beide haben das Thema „%1“ geändert; der Text enthält beides.</translation>
+    </message>
+    <message>
+        <source>Revisions %1 and %2 merged</source>
+        <translation>Revisionen %1 und %2 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in use: %2.</source>
+        <translation>Revision %1 wird verwendet: %2.</translation>
+    </message>
+    <message>
+        <source>topic %1, relevant</source>
+        <translation>Thema %1, relevant</translation>
+    </message>
+    <message>
+        <source>topic %1, irrelevant</source>
+        <translation>Thema %1, irrelevant</translation>
+    </message>
+    <message>
+        <source>relevant keywords</source>
+        <translation>relevante Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>irrelevant keywords</source>
+        <translation>irrelevante Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>application keywords</source>
+        <translation>Schlüsselwörter zu Anwendungen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>One question about %n paper(s): expected %1, at worst %2. Nothing was sent to the model.</source>
+        <translation>
+            <numerusform>Eine Frage zu %n Artikel: voraussichtlich %1, schlimmstenfalls %2. Dem Modell wurde nichts gesendet.</numerusform>
+            <numerusform>Eine Frage zu %n Artikeln: voraussichtlich %1, schlimmstenfalls %2. Dem Modell wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 edits proposed, by %2 misses, for %3. Nothing was changed.</source>
+        <translation>%1 Änderungen vorgeschlagen, nach %2 Fehlgriffen, für %3. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>With the draft this day costs about %1, a week %2, a month %3.</source>
+        <translation>Mit dem Entwurf kostet dieser Tag etwa %1, eine Woche %2, ein Monat %3.</translation>
+    </message>
+    <message>
+        <source>The trial asks for %1 verdicts (and knows %2) in %3 requests: expected %4, at worst %5. Nothing was sent to the model.</source>
+        <translation>Der Probelauf fragt nach %1 Urteilen (und kennt %2) in %3 Anfragen: voraussichtlich %4, schlimmstenfalls %5. Dem Modell wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>enters</source>
+        <translation>kommt dazu</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>fällt weg</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>steigt</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>fällt</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1 % (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers of %3: %4 enter, %5 leave, %6 up, %7 down, %8 stay, %9 unknown.</source>
+        <translation>%1 von %2 Artikeln vom %3: %4 kommen dazu, %5 fallen weg, %6 steigen, %7 fallen, %8 bleiben, %9 unbekannt.</translation>
+    </message>
+    <message>
+        <source>Of the day pass now %1, with the draft %2.</source>
+        <translation>Vom Tag kommen jetzt %1 durch, mit dem Entwurf %2.</translation>
+    </message>
+    <message>
+        <source>%1 verdicts asked for in %2 requests, %3 known before; %4.</source>
+        <translation>%1 Urteile in %2 Anfragen erbeten, %3 vorher bekannt; %4.</translation>
+    </message>
+    <message>
+        <source>Asked for %1 of %2 verdicts</source>
+        <translation>%1 von %2 Urteilen erbeten</translation>
     </message>
     <message>
         <source>There is no announcement of %1 in the library. Get it with: firstlight run --day %1</source>
@@ -453,6 +851,42 @@ Siehe: %2</translation>
     <message>
         <source>Write to this file.</source>
         <translation>In diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>--between wants two of: local, model, a model&apos;s name, a revision&apos;s number, such as 3,4.</source>
+        <translation>--between erwartet zwei von: local, model, dem Namen eines Modells, der Nummer einer Revision, etwa 3,4.</translation>
+    </message>
+    <message>
+        <source>--limit wants a number from 1 to %1.</source>
+        <translation>--limit erwartet eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>No paper of these days was scored by both.</source>
+        <translation>Kein Artikel dieser Tage wurde von beiden bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 papers of these days were scored by both. “!” passes the cut-offs by one of them only.</source>
+        <translation>%1 Artikel dieser Tage wurden von beiden bewertet. „!“ kommt nur bei einem von beiden über die Schwellen.</translation>
+    </message>
+    <message>
+        <source>List the papers on which two scorers, or revisions, differ most.</source>
+        <translation>Die Artikel auflisten, bei denen zwei Bewerter oder Revisionen am weitesten auseinandergehen.</translation>
+    </message>
+    <message>
+        <source>The local ranker and the model under the current criteria, unless --between says otherwise. First come those that pass the cut-offs by one of the two only.</source>
+        <translation>Der lokale Ranker und das Modell unter den aktuellen Kriterien, wenn --between nichts anderes sagt. Zuerst kommen die, die nur bei einem von beiden über die Schwellen kommen.</translation>
+    </message>
+    <message>
+        <source>local,model; two models by name; two revisions by number.</source>
+        <translation>local,model; zwei Modelle beim Namen; zwei Revisionen nach Nummer.</translation>
+    </message>
+    <message>
+        <source>Announcements of these days, both included; otherwise of the last %1.</source>
+        <translation>Ankündigungen dieser Tage, beide eingeschlossen; sonst der letzten %1.</translation>
+    </message>
+    <message>
+        <source>At most so many, 1 to %1; otherwise %2.</source>
+        <translation>Höchstens so viele, 1 bis %1; sonst %2.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). The copies of earlier days lie beside it; put the newest sound one in its place.</source>
@@ -591,10 +1025,6 @@ Rückgabewerte: 1 etwas wurde abgelehnt, 2 eine Datei ist nicht brauchbar, 130 a
     <message>
         <source>failed: %1</source>
         <translation>fehlgeschlagen: %1</translation>
-    </message>
-    <message>
-        <source>dropped by its title</source>
-        <translation>nach dem Titel aussortiert</translation>
     </message>
     <message>
         <source>kept by its title</source>
@@ -783,10 +1213,10 @@ Rückgabewerte: 1 etwas wurde abgelehnt, 2 eine Datei ist nicht brauchbar, 130 a
     <message>
         <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.
 
-A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
-        <translation>Ohne Angabe gelten die Schwellen der Einstellungen; 0 zeigt alle Artikel. Bewertungen eines Modells gehen vor; wo es keine gibt, stehen Schätzungen des lokalen Rankers (~8). In der Tabelle kennzeichnet @ Artikel von Autoren, denen Sie folgen, und @? solche, die vielleicht von einem davon sind.
+A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, rescued, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
+        <translation>Ohne Schwellen gelten die der Einstellungen; 0 zeigt jeden Artikel. Bewertungen eines Modells kommen zuerst, Schätzungen des lokalen Rankers (~8), wo es keine gibt. In der Tabelle kennzeichnet @ Artikel von Autoren, denen Sie folgen, @? solche, die vielleicht von einem sind.
 
-Eine Suche besteht aus Wörtern, &quot;Wortfolgen&quot;, Wortanfängen (net*), Ausschlüssen (-wort) und OR zwischen Nachbarn; author: title: abstract: note: suchen ein Wort an nur einer Stelle; cat:cs.LG oder cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted oder tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 oder day:2025-10-01..2025-10-14.</translation>
+Eine Suche besteht aus Wörtern, &quot;Wortfolgen&quot;, Wortanfängen (net*), Ausschlüssen (-wort) und OR zwischen Nachbarn; author: title: abstract: note: für Wörter an einer Stelle; cat:cs.LG oder cat:cs; tag:NAME; is:starred, read, unread, toread, rescued, dismissed, updated, noted oder tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 oder day:2025-10-01..2025-10-14.</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD).</source>
@@ -959,8 +1389,8 @@ Eine Suche besteht aus Wörtern, &quot;Wortfolgen&quot;, Wortanfängen (net*), A
         <translation>Artikel als uninteressant markieren.</translation>
     </message>
     <message>
-        <source>Take that back.</source>
-        <translation>Das zurücknehmen.</translation>
+        <source>Mark papers that should have been among the picks.</source>
+        <translation>Artikel kennzeichnen, die unter den Treffern hätten sein sollen.</translation>
     </message>
     <message>
         <source>Put tags on a paper.</source>
@@ -971,20 +1401,28 @@ Eine Suche besteht aus Wörtern, &quot;Wortfolgen&quot;, Wortanfängen (net*), A
         <translation>Tags von einem Artikel entfernen.</translation>
     </message>
     <message>
+        <source>--scorer is local or llm.</source>
+        <translation>--scorer kennt local und llm.</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 left: %3 papers scored, %4 scored before, %5 unscored, %6 failed; %7 requests.</source>
+        <translation>%1 Tage, %2 übrig: %3 Artikel bewertet, %4 vorher bewertet, %5 ohne Bewertung, %6 fehlgeschlagen; %7 Anfragen.</translation>
+    </message>
+    <message>
+        <source>--day or --days, not both.</source>
+        <translation>--day oder --days, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
+        <translation>Der lokale Ranker kostet nichts; --dry-run ist für --scorer llm.</translation>
+    </message>
+    <message>
         <source>--budget wants an amount in US dollars.</source>
         <translation>--budget erwartet einen Betrag in US-Dollar.</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Going on without one. Set it with: firstlight key set llm (add --file to keep it in a file that only you can read), or in FIRSTLIGHT_API_KEY.</source>
         <translation>Schlüssel des Modells: %1 Es geht ohne Schlüssel weiter. Festlegen mit: firstlight key set llm (mit --file in einer Datei, die nur Sie lesen können) oder in FIRSTLIGHT_API_KEY.</translation>
-    </message>
-    <message>
-        <source>--scorer is local or llm.</source>
-        <translation>--scorer kennt local und llm.</translation>
-    </message>
-    <message>
-        <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
-        <translation>Der lokale Ranker kostet nichts; --dry-run ist für --scorer llm.</translation>
     </message>
     <message>
         <source>Get and score an announcement: the current one, or a day&apos;s.</source>
@@ -995,8 +1433,8 @@ Eine Suche besteht aus Wörtern, &quot;Wortfolgen&quot;, Wortanfängen (net*), A
         <translation>Ein unterbrochener Lauf wird fortgesetzt: Was gespeichert ist, wird nicht erneut geholt, was bewertet ist, nicht erneut gesendet.</translation>
     </message>
     <message>
-        <source>The announcement of this day (YYYY-MM-DD).</source>
-        <translation>Die Ankündigung dieses Tages (JJJJ-MM-TT).</translation>
+        <source>All announcements of these days, both included, that are in the library; the budget is for all of them.</source>
+        <translation>Alle Ankündigungen dieser Tage, beide eingeschlossen, die in der Bibliothek sind; das Budget gilt für alle zusammen.</translation>
     </message>
     <message>
         <source>local (free) or llm (the configured model).</source>
@@ -1159,8 +1597,8 @@ Eine Suche besteht aus Wörtern, &quot;Wortfolgen&quot;, Wortanfängen (net*), A
         <translation>„%1“ an Stelle %2: Dieses Suchfeld gibt es nicht. Es gibt author, title, abstract, note, cat, tag, is, rel, nov, sum und day.</translation>
     </message>
     <message>
-        <source>“%1” at %2: no such state. There are starred, read, unread, toread, dismissed, updated, noted and tagged.</source>
-        <translation>„%1“ an Stelle %2: Diesen Zustand gibt es nicht. Es gibt starred, read, unread, toread, dismissed, updated, noted und tagged.</translation>
+        <source>“%1” at %2: no such state. There are starred, read, unread, toread, rescued, dismissed, updated, noted and tagged.</source>
+        <translation>„%1“ an Stelle %2: Diesen Zustand gibt es nicht. Es gibt starred, read, unread, toread, rescued, dismissed, updated, noted und tagged.</translation>
     </message>
     <message>
         <source>“%1” at %2: nothing stands behind the colon.</source>
@@ -1195,10 +1633,6 @@ Eine Suche besteht aus Wörtern, &quot;Wortfolgen&quot;, Wortanfängen (net*), A
         <translation>„%1“ an Stelle %2: Die Suche ist zu lang.</translation>
     </message>
     <message>
-        <source>--limit wants a number from 1 to %1.</source>
-        <translation>--limit erwartet eine Zahl von 1 bis %1.</translation>
-    </message>
-    <message>
         <source>No other paper in the library shares its words.</source>
         <translation>Kein anderer Artikel der Bibliothek teilt seine Wörter.</translation>
     </message>
@@ -1209,10 +1643,6 @@ Eine Suche besteht aus Wörtern, &quot;Wortfolgen&quot;, Wortanfängen (net*), A
     <message>
         <source>Compares the words of titles and abstracts, over the whole library and without a network. The first column says how similar a paper is, 100 % being the same words; the others are those of picks. With --json the objects are those of picks and carry similarity, from 0 to 1.</source>
         <translation>Vergleicht die Wörter von Titeln und Abstracts, in der ganzen Bibliothek und ohne Netzwerk. Die erste Spalte sagt, wie ähnlich ein Artikel ist; 100 % sind dieselben Wörter; die übrigen sind die von picks. Mit --json sind die Objekte die von picks und enthalten similarity, von 0 bis 1.</translation>
-    </message>
-    <message>
-        <source>At most so many, 1 to %1; otherwise %2.</source>
-        <translation>Höchstens so viele, 1 bis %1; sonst %2.</translation>
     </message>
     <message>
         <source>%1 and unknown</source>
@@ -1357,6 +1787,20 @@ Alles liegt in: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) rescued</source>
+        <translation>
+            <numerusform>%n Artikel gerettet</numerusform>
+            <numerusform>%n Artikel gerettet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer rescued</source>
+        <translation>
+            <numerusform>%n Artikel nicht mehr gerettet</numerusform>
+            <numerusform>%n Artikel nicht mehr gerettet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) tagged “%1”</source>
         <translation>
             <numerusform>Tag „%1“ bei %n Artikel hinzugefügt</numerusform>
@@ -1407,6 +1851,62 @@ Alles liegt in: %2</translation>
     <message>
         <source>Do again what was taken back last.</source>
         <translation>Wiederholen, was zuletzt rückgängig gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Name papers, or say --starred.</source>
+        <translation>Nennen Sie Artikel, oder sagen Sie --starred.</translation>
+    </message>
+    <message>
+        <source>No paper is starred.</source>
+        <translation>Kein Artikel hat einen Stern.</translation>
+    </message>
+    <message>
+        <source>Zotero does not answer at %1 (%2). Start Zotero and try again; nothing else was changed.</source>
+        <translation>Zotero antwortet unter %1 nicht (%2). Starten Sie Zotero und versuchen Sie es erneut; sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Zotero has no collection “%1”.</source>
+        <translation>Zotero hat keine Sammlung „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 saved in “%2”, %3 there before, %4 not in the library.</source>
+        <translation>%1 in „%2“ gespeichert, %3 waren schon da, %4 nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Zotero broke off while it got %1 papers: look there whether they came. They are sent again with --again only.</source>
+        <translation>Zotero brach ab, während es %1 Artikel bekam: Sehen Sie dort nach, ob sie angekommen sind. Nur --again sendet sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 PDFs attached, %2 missed.</source>
+        <translation>%1 PDFs angehängt, %2 nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Zotero does not tell what it has (its settings, Advanced, “Allow other applications…”); only papers that Firstlight sent itself were left out.</source>
+        <translation>Zotero sagt nicht, was es hat (in seinen Einstellungen, Erweitert, „Anderen Anwendungen erlauben …“); nur was Firstlight selbst gesendet hat, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Put papers into the running Zotero.</source>
+        <translation>Artikel in das laufende Zotero legen.</translation>
+    </message>
+    <message>
+        <source>They come where Zotero&apos;s selection is, or into --collection, with their categories and your tags and note. What was sent before, or is in Zotero already where that can be asked, is left out.</source>
+        <translation>Sie kommen dorthin, wo Zoteros Auswahl steht, oder nach --collection, mit ihren Kategorien und Ihren Tags und Ihrer Notiz. Was früher gesendet wurde oder, wo sich das fragen lässt, schon in Zotero ist, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>All starred papers.</source>
+        <translation>Alle Artikel mit Stern.</translation>
+    </message>
+    <message>
+        <source>Into the collection of this name.</source>
+        <translation>In die Sammlung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>With their PDFs, got from arXiv at its pace.</source>
+        <translation>Mit ihren PDFs, von arXiv in dessen Tempo geholt.</translation>
+    </message>
+    <message>
+        <source>Those too that were sent before.</source>
+        <translation>Auch solche, die früher gesendet wurden.</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1989,164 @@ Alles liegt in: %2</translation>
 %2</source>
         <translation>Es funktioniert: %1 hat den Artikel beurteilt.
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaDifference</name>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>Relevante Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>Irrelevante Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>Schlüsselwörter zu Anwendungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsmaßstab</translation>
+    </message>
+    <message>
+        <source>These revisions say the same.</source>
+        <translation>Diese Revisionen sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>switched on or off</source>
+        <translation>ein- oder ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>new topic</source>
+        <translation>neues Thema</translation>
+    </message>
+    <message>
+        <source>topic removed</source>
+        <translation>Thema entfernt</translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>von Platz %1 nach %2 verschoben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Topic without a name</source>
+        <translation>Thema ohne Namen</translation>
+    </message>
+    <message>
+        <source>Relevant:</source>
+        <translation>Relevant:</translation>
+    </message>
+    <message>
+        <source>Irrelevant:</source>
+        <translation>Irrelevant:</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaLint</name>
+    <message>
+        <source>“%1” is both wanted and unwanted; wanted wins. %2 of %3 papers hold it.</source>
+        <translation>„%1“ ist zugleich gewünscht und unerwünscht; gewünscht gewinnt. In %2 von %3 Artikeln.</translation>
+    </message>
+    <message>
+        <source>The cut-off of novelty lets papers from %1 to %2 pass, which the rubric calls old.</source>
+        <translation>Die Schwelle der Neuheit lässt Artikel von %1 bis %2 durch, die der Maßstab alt nennt.</translation>
+    </message>
+    <message>
+        <source>The cut-off of novelty keeps out papers from %1 to %2, which the rubric calls new.</source>
+        <translation>Die Schwelle der Neuheit hält Artikel von %1 bis %2 draußen, die der Maßstab neu nennt.</translation>
+    </message>
+    <message>
+        <source>The cut-off of relevance lets papers from %1 to %2 pass, which the rubric calls irrelevant.</source>
+        <translation>Die Schwelle der Relevanz lässt Artikel von %1 bis %2 durch, die der Maßstab irrelevant nennt.</translation>
+    </message>
+    <message>
+        <source>The cut-off of relevance keeps out papers from %1 to %2, which the rubric calls relevant.</source>
+        <translation>Die Schwelle der Relevanz hält Artikel von %1 bis %2 draußen, die der Maßstab relevant nennt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers have such scores.</source>
+        <translation>%1 von %2 Artikeln sind so bewertet.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. %2 of %3 papers hold it.</source>
+        <translation>„%1“ steht hier zweimal. In %2 von %3 Artikeln.</translation>
+    </message>
+    <message>
+        <source>None of %2 papers holds a term of the topic “%1”.</source>
+        <translation>Keiner von %2 Artikeln enthält einen Begriff des Themas „%1“.</translation>
+    </message>
+    <message>
+        <source>None of %2 papers holds “%1”.</source>
+        <translation>Keiner von %2 Artikeln enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2 of %3 papers (%4 %): too broad to tell them apart.</source>
+        <translation>„%1“ steht in %2 von %3 Artikeln (%4 %): zu allgemein, um sie zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is not wanted: %1 of %2 papers to keep out hold wanted terms.</source>
+        <translation>Nichts sagt, was unerwünscht ist: %1 von %2 Artikeln, die draußen bleiben sollen, enthalten gewünschte Begriffe.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaStrip</name>
+    <message>
+        <source>No paper moves.</source>
+        <translation>Kein Artikel bewegt sich.</translation>
+    </message>
+    <message>
+        <source>+%1 in, −%2 out, %3 moved</source>
+        <translation>+%1 dazu, −%2 weg, %3 bewegt</translation>
+    </message>
+    <message>
+        <source>By the local estimates %1, %2, %3.</source>
+        <translation>Nach den lokalen Schätzungen: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) come into the picks</source>
+        <translation>
+            <numerusform>%n Artikel kommt zu den Treffern</numerusform>
+            <numerusform>%n Artikel kommen zu den Treffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) go out of them</source>
+        <translation>
+            <numerusform>%n Artikel fällt weg</numerusform>
+            <numerusform>%n Artikel fallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) move on their side</source>
+        <translation>
+            <numerusform>%n Artikel bewegt sich auf seiner Seite</numerusform>
+            <numerusform>%n Artikel bewegen sich auf ihrer Seite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised by: %1</source>
+        <translation>Gehoben durch: %1</translation>
+    </message>
+    <message>
+        <source>Lowered by: %1</source>
+        <translation>Gesenkt durch: %1</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2305,54 @@ Alles liegt in: %2</translation>
         <source>%1 (“%2”)</source>
         <extracomment>%1: what happened and what to do; %2: the words of a service or of the system</extracomment>
         <translation>%1 („%2“)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>By criterion %1.</source>
+        <translation>Nach Kriterium %1.</translation>
+    </message>
+    <message>
+        <source>By criterion %1, %2.</source>
+        <translation>Nach Kriterium %1, %2.</translation>
+    </message>
+    <message>
+        <source>Names criterion %1, which the criteria do not have.</source>
+        <translation>Nennt Kriterium %1, das die Kriterien nicht haben.</translation>
+    </message>
+    <message>
+        <source>Quotes “%1” from the title.</source>
+        <translation>Zitiert „%1“ aus dem Titel.</translation>
+    </message>
+    <message>
+        <source>Quotes “%1” from the abstract.</source>
+        <translation>Zitiert „%1“ aus dem Abstract.</translation>
+    </message>
+    <message>
+        <source>Unverified: “%1” stands neither in the title nor in the abstract.</source>
+        <extracomment>behind a sign for a warning</extracomment>
+        <translation>Unbestätigt: „%1“ steht weder im Titel noch im Abstract.</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees: the same topic, and the same words (%1).</source>
+        <translation>Der lokale Ranker stimmt zu: dasselbe Thema und dieselben Wörter (%1).</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees: the same topic.</source>
+        <translation>Der lokale Ranker stimmt zu: dasselbe Thema.</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees on these words: %1.</source>
+        <translation>Der lokale Ranker stimmt bei diesen Wörtern zu: %1.</translation>
+    </message>
+    <message>
+        <source>The local ranker goes by other words.</source>
+        <translation>Der lokale Ranker geht nach anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>The local ranker differs: it goes by %1.</source>
+        <translation>Der lokale Ranker sieht es anders: Er geht nach %1.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2548,70 @@ Alles liegt in: %2</translation>
     </message>
 </context>
 <context>
+    <name>LifeWords</name>
+    <message>
+        <source>Stars %1 of %2</source>
+        <translation>Mit Stern %1 von %2</translation>
+    </message>
+    <message>
+        <source>Dismissed %1 of %2</source>
+        <translation>Verworfen %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pinned %1 of %2</source>
+        <translation>Angeheftet %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %1 of your %n star(s)</source>
+        <translation>
+            <numerusform>verliert %1 von %n Artikel mit Stern</numerusform>
+            <numerusform>verliert %1 von %n Artikeln mit Stern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lets %1 of the %n paper(s) back in that you dismissed</source>
+        <translation>
+            <numerusform>lässt %1 von %n verworfenem Artikel wieder herein</numerusform>
+            <numerusform>lässt %1 von %n verworfenen Artikeln wieder herein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fails %1 of your %n pinned test(s)</source>
+        <translation>
+            <numerusform>verfehlt %1 von %n angehefteter Prüfung</numerusform>
+            <numerusform>verfehlt %1 von %n angehefteten Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This edit %1.</source>
+        <comment>loses 3 of your 41 stars</comment>
+        <translation>Diese Änderung %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It passes %n test(s) more.</source>
+        <translation>
+            <numerusform>Sie besteht %n Prüfung mehr.</numerusform>
+            <numerusform>Sie besteht %n Prüfungen mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starred, but %1: %2</source>
+        <translation>Mit Stern, aber %1: %2</translation>
+    </message>
+    <message>
+        <source>Dismissed, but %1: %2</source>
+        <translation>Verworfen, aber %1: %2</translation>
+    </message>
+    <message>
+        <source>Pinned as “%1”, but %2: %3</source>
+        <translation>Als „%1“ angeheftet, aber %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing in it is wanted</source>
+        <translation>Nichts darin ist gewünscht</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The papers could not be fetched: no usable answer came. What had arrived is kept. Check the connection, then try again.</source>
@@ -1969,6 +2739,10 @@ Alles liegt in: %2</translation>
     <message>
         <source>second opinions</source>
         <translation>Zweitmeinungen</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>test</source>
@@ -2317,7 +3091,7 @@ Alles liegt in: %2</translation>
     </message>
     <message>
         <source>Looking it up…</source>
-        <translation>Wird nachgeschlagen…</translation>
+        <translation>Wird nachgeschlagen …</translation>
     </message>
     <message>
         <source>When</source>
@@ -2760,8 +3534,8 @@ Alles liegt in: %2</translation>
         <translation>„%1“ ist nicht bekannt: Es gibt author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: und day:.</translation>
     </message>
     <message>
-        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted and is:tagged.</source>
-        <translation>„%1“ ist nicht bekannt: Es gibt is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted und is:tagged.</translation>
+        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted and is:tagged.</source>
+        <translation>„%1“ ist nicht bekannt: Es gibt is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted und is:tagged.</translation>
     </message>
     <message>
         <source>“%1” lacks what to look for.</source>
@@ -2963,6 +3737,302 @@ Alles liegt in: %2</translation>
     <message>
         <source>Perhaps up to %1 more.</source>
         <translation>Vielleicht bis zu %1 mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionEffect</name>
+    <message>
+        <source>Topic %1, relevant</source>
+        <translation>Thema %1, relevant</translation>
+    </message>
+    <message>
+        <source>Topic %1, irrelevant</source>
+        <translation>Thema %1, irrelevant</translation>
+    </message>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>Relevante Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>Irrelevante Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>Schlüsselwörter zu Anwendungen</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Weil: %1</translation>
+    </message>
+    <message>
+        <source>Not measured: there are no tests yet. Star papers, or dismiss some.</source>
+        <translation>Nicht gemessen: Es gibt noch keine Prüfungen. Versehen Sie Artikel mit Sternen, oder verwerfen Sie welche.</translation>
+    </message>
+    <message>
+        <source>Does not fit beside the others.</source>
+        <translation>Passt nicht neben die anderen.</translation>
+    </message>
+    <message>
+        <source>Changes no test.</source>
+        <translation>Ändert keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Wins %1, loses %2.</source>
+        <translation>Gewinnt %1, verliert %2.</translation>
+    </message>
+    <message>
+        <source>Stars in: %1 → %2 of %3.</source>
+        <translation>Mit Stern dabei: %1 → %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Dismissed out: %1 → %2 of %3.</source>
+        <translation>Verworfene draußen: %1 → %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Pinned as wanted: %1 → %2 of %3.</source>
+        <translation>Angeheftete wie gewünscht: %1 → %2 von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWords</name>
+    <message>
+        <source>an unknown sum</source>
+        <translation>einen unbekannten Betrag</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>The model has judged all these papers already: this costs nothing.</source>
+        <translation>Das Modell hat alle diese Artikel schon beurteilt: Das kostet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for %n verdict(s)</source>
+        <translation>
+            <numerusform>Fragt nach %n Urteil</numerusform>
+            <numerusform>Fragt nach %n Urteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests: about %3, at worst %4.</source>
+        <comment>Asks for 48 verdicts</comment>
+        <translation>%1 in %2 Anfragen: etwa %3, schlimmstenfalls %4.</translation>
+    </message>
+    <message>
+        <source>With the draft, the rest of this day costs about %1, a week about %2, a month about %3 (%4 papers a day).</source>
+        <translation>Mit dem Entwurf kostet der Rest dieses Tages etwa %1, eine Woche etwa %2, ein Monat etwa %3 (%4 Artikel am Tag).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>%n kommt dazu</numerusform>
+            <numerusform>%n kommen dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n fällt weg</numerusform>
+            <numerusform>%n fallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rise(s)</source>
+        <translation>
+            <numerusform>%n steigt</numerusform>
+            <numerusform>%n steigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s)</source>
+        <translation>
+            <numerusform>%n fällt</numerusform>
+            <numerusform>%n fallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) where they are</source>
+        <translation>
+            <numerusform>%n bleibt, wo er ist</numerusform>
+            <numerusform>%n bleiben, wo sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged under both</source>
+        <translation>
+            <numerusform>%n nicht unter beiden beurteilt</numerusform>
+            <numerusform>%n nicht unter beiden beurteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n paper(s) in the sample: %1.</source>
+        <translation>
+            <numerusform>Von %n Artikel der Stichprobe: %1.</numerusform>
+            <numerusform>Von %n Artikeln der Stichprobe: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Of the day&apos;s %1 papers pass: now %2, with the draft %3 (with 95 % confidence).</source>
+        <translation>Von den %1 Artikeln des Tages kommen durch: jetzt %2, mit dem Entwurf %3 (mit 95 % Sicherheit).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) given</source>
+        <translation>
+            <numerusform>%n Urteil gefällt</numerusform>
+            <numerusform>%n Urteile gefällt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation>
+            <numerusform>%n vorher bekannt</numerusform>
+            <numerusform>%n vorher bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests for %3, %4.</source>
+        <comment>48 verdicts given … 3 known before</comment>
+        <translation>%1 in %2 Anfragen für %3, %4.</translation>
+    </message>
+    <message>
+        <source>Requests without an answer may cost %1 more.</source>
+        <translation>Anfragen ohne Antwort können weitere %1 kosten.</translation>
+    </message>
+    <message>
+        <source>The model has scored all these papers already: this costs nothing.</source>
+        <translation>Das Modell hat alle diese Artikel schon bewertet: Das kostet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores %n paper(s)</source>
+        <translation>
+            <numerusform>Bewertet %n Artikel</numerusform>
+            <numerusform>Bewertet %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests: about %3, at worst %4.</source>
+        <comment>Scores 1,432 papers</comment>
+        <translation>%1 in %2 Anfragen: etwa %3, schlimmstenfalls %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) run.</source>
+        <translation>
+            <numerusform>%n Tag gelaufen.</numerusform>
+            <numerusform>%n Tage gelaufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) could not be judged.</source>
+        <translation>
+            <numerusform>%n Artikel konnte nicht beurteilt werden.</numerusform>
+            <numerusform>%n Artikel konnten nicht beurteilt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are still to be scored.</source>
+        <translation>
+            <numerusform>%n Artikel ist noch zu bewerten.</numerusform>
+            <numerusform>%n Artikel sind noch zu bewerten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left; starting again goes on with them.</source>
+        <translation>
+            <numerusform>%n Tag ist übrig; ein neuer Start macht damit weiter.</numerusform>
+            <numerusform>%n Tage sind übrig; ein neuer Start macht damit weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no papers of these days in the library, or no criteria yet. Nothing was sent.</source>
+        <translation>Von diesen Tagen sind keine Artikel in der Bibliothek, oder es gibt noch keine Kriterien. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Papers are being got or scored already. Wait for it to end, then try again.</source>
+        <translation>Es werden schon Artikel geholt oder bewertet. Warten Sie, bis das zu Ende ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This cannot be tried: the criteria are empty, no model is set, or the days are the wrong way round.</source>
+        <translation>Das lässt sich nicht ausprobieren: Die Kriterien sind leer, kein Modell ist eingestellt, oder die Tage sind verkehrt herum.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What the model has said is kept; starting again goes on from there.</source>
+        <translation>Abgebrochen. Was das Modell gesagt hat, bleibt; ein neuer Start macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>enters</source>
+        <translation>kommt dazu</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>fällt weg</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>steigt</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>fällt</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Not interesting</source>
+        <translation>Uninteressant</translation>
+    </message>
+    <message>
+        <source>On the cut-off</source>
+        <translation>An der Schwelle</translation>
+    </message>
+    <message>
+        <source>Others, at random</source>
+        <translation>Andere, zufällig</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>share and its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Relevance %1</source>
+        <translation>Relevanz %1</translation>
+    </message>
+    <message>
+        <source>Relevance %1, novelty %2</source>
+        <translation>Relevanz %1, Neuheit %2</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +4322,89 @@ Alles liegt in: %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::AuditDialog</name>
+    <message>
+        <source>Rescued</source>
+        <translation>Gerettet</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: no paper of this day was left unread by the model, and none missed the cut-offs by one point.</source>
+        <translation>Nichts anzusehen: Kein Artikel dieses Tages blieb vom Modell ungelesen, und keiner verfehlte die Schwellen um einen Punkt.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 papers that no model read, drawn by lot.</source>
+        <translation>%1 der %2 Artikel, die kein Modell gelesen hat, zufällig ausgewählt.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 papers just below the cut-offs, drawn by lot.</source>
+        <translation>%1 der %2 Artikel knapp unter den Schwellen, zufällig ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Rescue what you would have wanted to see.</source>
+        <translation>Retten Sie, was Sie hätten sehen wollen.</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Retten</translation>
+    </message>
+    <message>
+        <source>&amp;All looked at</source>
+        <translation>&amp;Alle angesehen</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>Stichprobe vom %1</translation>
+    </message>
+    <message>
+        <source>Looking for the papers…</source>
+        <translation>Die Artikel werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Papers to look at</source>
+        <translation>Anzusehende Artikel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Why it is no pick</source>
+        <translation>Warum er kein Treffer ist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Abstract</translation>
+    </message>
+    <message>
+        <source>What is missed</source>
+        <translation>Was übersehen wird</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet, so nothing was left out by them. Write some, and get the papers of a day.</source>
+        <translation>Es gibt noch keine Kriterien, also wurde nach ihnen nichts ausgelassen. Schreiben Sie welche, und holen Sie die Artikel eines Tages.</translation>
+    </message>
+    <message>
+        <source>What is missed is estimated once you have looked at some papers.</source>
+        <translation>Was übersehen wird, wird geschätzt, sobald Sie einige Artikel angesehen haben.</translation>
+    </message>
+    <message>
+        <source>No longer &amp;rescue</source>
+        <translation>Nicht mehr &amp;retten</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::AuthorFinder</name>
     <message>
         <source>Fi&amp;nd</source>
@@ -3295,7 +4448,7 @@ Alles liegt in: %2</translation>
     </message>
     <message>
         <source>Asking Semantic Scholar …</source>
-        <translation>Semantic Scholar wird gefragt…</translation>
+        <translation>Semantic Scholar wird gefragt …</translation>
     </message>
     <message>
         <source>Semantic Scholar does not accept the key.</source>
@@ -3338,6 +4491,113 @@ Alles liegt in: %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::ComparisonPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>relevance before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>&amp;Compare on days</source>
+        <translation>An Tagen &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Days to compare on</source>
+        <translation>Tage für den Vergleich</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Dieser Tag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This fortnight</source>
+        <translation>Diese zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Days compared</source>
+        <translation>Verglichene Tage</translation>
+    </message>
+    <message>
+        <source>%v of %m days</source>
+        <translation>%v von %m Tagen</translation>
+    </message>
+    <message>
+        <source>Papers that enter, leave or move</source>
+        <translation>Artikel, die dazukommen, wegfallen oder sich bewegen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s) the picks</source>
+        <translation>
+            <numerusform>%n kommt zu den Treffern</numerusform>
+            <numerusform>%n kommen zu den Treffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s) the picks</source>
+        <translation>
+            <numerusform>%n verlässt die Treffer</numerusform>
+            <numerusform>%n verlassen die Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 move; the %2 that move farthest</source>
+        <translation>%1 bewegen sich; die %2, die sich am weitesten bewegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n bewegt sich</numerusform>
+            <numerusform>%n bewegen sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled before the first day.</source>
+        <translation>Vor dem ersten Tag abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No announcement of these days is in the library.</source>
+        <translation>Keine Ankündigung dieser Tage ist in der Bibliothek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n day(s).</source>
+        <translation>
+            <numerusform>Nach %n Tag abgebrochen.</numerusform>
+            <numerusform>Nach %n Tagen abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %n day(s). “~” is an estimate of the local ranker under both.</source>
+        <translation>
+            <numerusform>An %n Tag verglichen. „~“ ist eine Schätzung des lokalen Rankers unter beiden.</numerusform>
+            <numerusform>An %n Tagen verglichen. „~“ ist eine Schätzung des lokalen Rankers unter beiden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::ConnectionTester</name>
     <message>
         <source>&amp;Test connection</source>
@@ -3357,7 +4617,50 @@ Alles liegt in: %2</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation>%1 wird gefragt…</translation>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::CriteriaCards</name>
+    <message>
+        <source>Add a t&amp;opic</source>
+        <translation>T&amp;hema hinzufügen</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>How to score</source>
+        <translation>Wie zu bewerten ist</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words</source>
+        <translation>Die Worte des Programms</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>Relevante Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>Irrelevante Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +4686,22 @@ Alles liegt in: %2</translation>
         <translation>Sagen Sie mit einfachen Worten, was Sie lesen möchten.</translation>
     </message>
     <message>
+        <source>The criteria as</source>
+        <translation>Die Kriterien als</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
         <source>Start from te&amp;mplate</source>
         <translation>Mit &amp;Vorlage beginnen</translation>
     </message>
@@ -3391,30 +4710,8 @@ Alles liegt in: %2</translation>
         <translation>Kriterien · Revision %1</translation>
     </message>
     <message>
-        <source>No paper comes in or goes out under these criteria.</source>
-        <translation>Nach diesen Kriterien kommt kein Artikel hinzu und keiner fällt heraus.</translation>
-    </message>
-    <message>
-        <source>+%1 in, −%2 out, by the local estimates</source>
-        <translation>+%1 dazu, −%2 heraus, nach lokaler Schätzung</translation>
-    </message>
-    <message>
-        <source>By the local estimates %1 and %2.</source>
-        <translation>Nach lokaler Schätzung %1 und %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) come into the picks</source>
-        <translation>
-            <numerusform>kommt %n Artikel zu den Treffern hinzu</numerusform>
-            <numerusform>kommen %n Artikel zu den Treffern hinzu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) go out of them</source>
-        <translation>
-            <numerusform>fällt %n Artikel heraus</numerusform>
-            <numerusform>fallen %n Artikel heraus</numerusform>
-        </translation>
+        <source>Reading the papers of these days…</source>
+        <translation>Die Artikel dieser Tage werden gelesen …</translation>
     </message>
     <message>
         <source>Saved. The list re-orders while you type.</source>
@@ -3423,6 +4720,72 @@ Alles liegt in: %2</translation>
     <message>
         <source>The list re-orders while you type.</source>
         <translation>Die Liste ordnet sich beim Tippen neu.</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::CriteriaStrip</name>
+    <message>
+        <source>Tried on</source>
+        <translation>Ausprobiert an</translation>
+    </message>
+    <message>
+        <source>The days that the draft is tried on</source>
+        <translation>Die Tage, an denen der Entwurf ausprobiert wird</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Papers that enter, leave or move</source>
+        <translation>Artikel, die dazukommen, wegfallen oder sich bewegen</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Dazugekommen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Bewegt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 auf %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +4882,143 @@ Alles liegt in: %2</translation>
     <message>
         <source>No day of this month</source>
         <translation>Kein Tag dieses Monats</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DisagreementDialog</name>
+    <message>
+        <source>Local ranker</source>
+        <translation>Lokaler Ranker</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Revision %1, %2</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>Zweite Seite</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Papers on which they differ</source>
+        <translation>Artikel, bei denen sie auseinandergehen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>&amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>vo&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Looking up who has scored…</source>
+        <translation>Es wird nachgesehen, wer bewertet hat …</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet, so nobody has scored anything by them.</source>
+        <translation>Es gibt noch keine Kriterien, also hat niemand etwas danach bewertet.</translation>
+    </message>
+    <message>
+        <source>Choose two that are not the same.</source>
+        <translation>Wählen Sie zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Es wird verglichen …</translation>
+    </message>
+    <message>
+        <source>No paper of these days was scored by both.</source>
+        <translation>Kein Artikel dieser Tage wurde von beiden bewertet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both scored %n paper(s) of these days, all alike.</source>
+        <translation>
+            <numerusform>Beide haben %n Artikel dieser Tage bewertet, und zwar gleich.</numerusform>
+            <numerusform>Beide haben %n Artikel dieser Tage bewertet, alle gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both scored %n paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
+        <translation>
+            <numerusform>Beide haben %n Artikel dieser Tage bewertet. Zuerst kommen die, die nur bei einem von beiden über die Schwellen kommen; die Eingabetaste öffnet einen.</numerusform>
+            <numerusform>Beide haben %n Artikel dieser Tage bewertet. Zuerst kommen die, die nur bei einem von beiden über die Schwellen kommen; die Eingabetaste öffnet einen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DisagreementModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>relevance, then novelty: &quot;8 / 7&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Passes by one only</source>
+        <translation>Nur bei einem dabei</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Relevance / novelty</source>
+        <translation>Relevanz / Neuheit</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>Schwellen</translation>
     </message>
 </context>
 <context>
@@ -3737,7 +5237,7 @@ Alles liegt in: %2</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
@@ -3840,20 +5340,32 @@ Alles liegt in: %2</translation>
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Borderline</source>
+        <translation>Grenzfälle</translation>
+    </message>
+    <message>
         <source>By somebody whom you follow, or perhaps so</source>
         <translation>Von Autoren, denen Sie folgen, sicher oder vielleicht</translation>
+    </message>
+    <message>
+        <source>One point of relevance or novelty would move them in or out</source>
+        <translation>Ein Punkt Relevanz oder Neuheit brächte sie hinein oder hinaus</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Nur anzeigen: %1</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
+        <source>Topic</source>
+        <translation>Thema</translation>
     </message>
     <message>
-        <source>Show only: %1</source>
-        <translation>Nur anzeigen: %1</translation>
+        <source>Tag</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4183,7 +5695,7 @@ Alles liegt in: %2</translation>
     </message>
     <message>
         <source>in a file…</source>
-        <translation>in einer Datei…</translation>
+        <translation>in einer Datei …</translation>
     </message>
     <message>
         <source>Keep the key in the key store</source>
@@ -4211,7 +5723,7 @@ Alles liegt in: %2</translation>
     </message>
     <message>
         <source>Looking for the key…</source>
-        <translation>Der Schlüssel wird gesucht…</translation>
+        <translation>Der Schlüssel wird gesucht …</translation>
     </message>
     <message>
         <source>Looking for the key… %1</source>
@@ -4233,7 +5745,7 @@ Alles liegt in: %2</translation>
     </message>
     <message>
         <source>Asking the key store…</source>
-        <translation>Der Schlüsselbund wird gefragt…</translation>
+        <translation>Der Schlüsselbund wird gefragt …</translation>
     </message>
     <message>
         <source>So it was not kept there. It can be kept for this session only, or in a file.</source>
@@ -4253,14 +5765,92 @@ Alles liegt in: %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::KeywordChips</name>
+    <message>
+        <source>Add to: %1</source>
+        <translation>Hinzufügen zu: %1</translation>
+    </message>
+    <message>
+        <source>A name; Return adds it</source>
+        <translation>Ein Name; die Eingabetaste fügt ihn hinzu</translation>
+    </message>
+    <message>
+        <source>A term; Return adds it</source>
+        <translation>Ein Begriff; die Eingabetaste fügt ihn hinzu</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LifeTests</name>
+    <message>
+        <source>&amp;Open paper</source>
+        <translation>Artikel &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>Tests that are missed</source>
+        <translation>Verfehlte Prüfungen</translation>
+    </message>
+    <message>
+        <source>Testing against the papers you starred, dismissed or pinned…</source>
+        <translation>Es wird an den Artikeln geprüft, die Sie mit Stern versehen, verworfen oder angeheftet haben …</translation>
+    </message>
+    <message>
+        <source>There is nothing to test against yet: papers that you star must pass, papers that you dismiss must not, and any paper can be pinned as a test.</source>
+        <translation>Noch gibt es nichts zu prüfen: Artikel mit Stern müssen durchkommen, verworfene dürfen nicht, und jeder Artikel lässt sich als Prüfung anheften.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more miss(es) are not listed.</source>
+        <translation>
+            <numerusform>%n weiterer Fehlgriff ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Fehlgriffe sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LintList</name>
+    <message>
+        <source>Remarks on the criteria</source>
+        <translation>Anmerkungen zu den Kriterien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the criteria</source>
+        <translation>
+            <numerusform>%n Anmerkung zu den Kriterien</numerusform>
+            <numerusform>%n Anmerkungen zu den Kriterien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows where it stands</source>
+        <translation>Zeigt, wo es steht</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::MainWindow</name>
     <message>
         <source>Preview of unsaved criteria, ranked locally.</source>
         <translation>Vorschau nicht gespeicherter Kriterien, lokal eingestuft.</translation>
-    </message>
-    <message>
-        <source>Criteria saved as a revision.</source>
-        <translation>Kriterien als Revision gespeichert.</translation>
     </message>
     <message>
         <source>Un&amp;star</source>
@@ -4308,7 +5898,7 @@ Alles liegt in: %2</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen…</translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4327,6 +5917,13 @@ Alles liegt in: %2</translation>
         <translation>
             <numerusform>%n ausgewählter Artikel</numerusform>
             <numerusform>%n ausgewählte Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown paper(s)</source>
+        <translation>
+            <numerusform>%n angezeigter Artikel</numerusform>
+            <numerusform>%n angezeigte Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -4356,6 +5953,35 @@ Alles liegt in: %2</translation>
     <message>
         <source>Who scores the papers</source>
         <translation>Wer die Artikel bewertet</translation>
+    </message>
+    <message>
+        <source>Criteria saved as a revision.</source>
+        <translation>Kriterien als Revision gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save criteria</source>
+        <translation>Kriterien speichern</translation>
+    </message>
+    <message>
+        <source>Saving these criteria %1.</source>
+        <comment>loses 3 of your 41 stars</comment>
+        <translation>Das Speichern dieser Kriterien %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>An&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Pinned as a test of the criteria.</source>
+        <translation>Als Prüfung der Kriterien angeheftet.</translation>
+    </message>
+    <message>
+        <source>No longer pinned as a test.</source>
+        <translation>Nicht mehr als Prüfung angeheftet.</translation>
     </message>
     <message>
         <source>The search is kept as “%1”.</source>
@@ -4394,6 +6020,14 @@ Alles liegt in: %2</translation>
         <translation>%1 – Firstlight</translation>
     </message>
     <message>
+        <source>What you were typing is still there; saved, it branches off revision %1.</source>
+        <translation>Was Sie gerade schrieben, ist noch da; gespeichert zweigt es von Revision %1 ab.</translation>
+    </message>
+    <message>
+        <source>What you save next branches off revision %1.</source>
+        <translation>Was Sie als Nächstes speichern, zweigt von Revision %1 ab.</translation>
+    </message>
+    <message>
         <source>Nothing to score</source>
         <translation>Nichts zu bewerten</translation>
     </message>
@@ -4408,6 +6042,20 @@ Alles liegt in: %2</translation>
     <message>
         <source>What that would cost is not known yet.</source>
         <translation>Was das kosten würde, ist noch nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over, not saved yet.</source>
+        <translation>
+            <numerusform>%n Änderung übernommen, noch nicht gespeichert.</numerusform>
+            <numerusform>%n Änderungen übernommen, noch nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not fit the draft and were left out.</source>
+        <translation>
+            <numerusform>%n Änderung passte nicht zum Entwurf und wurde ausgelassen.</numerusform>
+            <numerusform>%n Änderungen passten nicht zum Entwurf und wurden ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Firstlight</source>
@@ -4465,6 +6113,72 @@ Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translati
     </message>
 </context>
 <context>
+    <name>firstlight::MergeDialog</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsmaßstab</translation>
+    </message>
+    <message>
+        <source>Topic without a name</source>
+        <translation>Thema ohne Namen</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Merge revision %1 into %2</source>
+        <translation>Revision %1 mit %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in two ways. This is what both come to:</source>
+        <translation>Nichts wurde auf zwei Weisen geändert. Das ergibt sich aus beiden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
+        <translation>
+            <numerusform>%n Teil wurde auf zwei Weisen geändert. Der Text unten enthält beide Seiten; Themen der Revision %1 sind darin ausgeschaltet.</numerusform>
+            <numerusform>%n Teile wurden auf zwei Weisen geändert. Der Text unten enthält beide Seiten; Themen der Revision %1 sind darin ausgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged criteria</source>
+        <translation>Zusammengeführte Kriterien</translation>
+    </message>
+    <message>
+        <source>&amp;Save as revision</source>
+        <translation>Als Revision &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Edit first</source>
+        <translation>Erst &amp;bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::ModelChooser</name>
     <message>
         <source>&amp;Fetch models</source>
@@ -4484,7 +6198,7 @@ Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translati
     </message>
     <message>
         <source>Asking %1 for its models…</source>
-        <translation>%1 wird nach Modellen gefragt…</translation>
+        <translation>%1 wird nach Modellen gefragt …</translation>
     </message>
     <message>
         <source>%1 has no list of models at this address. Type the name of one.</source>
@@ -4691,7 +6405,7 @@ Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translati
     <name>firstlight::MonthPage</name>
     <message>
         <source>Looking back on the month…</source>
-        <translation>Der Monatsrückblick wird erstellt…</translation>
+        <translation>Der Monatsrückblick wird erstellt …</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +6627,45 @@ J führt zum nächsten, K zum vorigen.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::PinTestDialog</name>
+    <message>
+        <source>The criteria are to put it</source>
+        <translation>Die Kriterien sollen ihn einordnen</translation>
+    </message>
+    <message>
+        <source>&amp;in: it passes the cut-offs</source>
+        <translation>&amp;dabei: über den Schwellen</translation>
+    </message>
+    <message>
+        <source>&amp;maybe: within one of them</source>
+        <translation>&amp;vielleicht: einen Punkt daneben</translation>
+    </message>
+    <message>
+        <source>&amp;out</source>
+        <translation>&amp;nicht dabei</translation>
+    </message>
+    <message>
+        <source>Pin as a test</source>
+        <translation>Als Prüfung anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Why (if you like):</source>
+        <translation>&amp;Warum (wenn Sie mögen):</translation>
+    </message>
+    <message>
+        <source>&amp;Pin again</source>
+        <translation>Neu &amp;anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::PlacesModel</name>
     <message>
         <source>Saved searches</source>
@@ -5029,6 +6782,257 @@ J führt zum nächsten, K zum vorigen.</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PromptView</name>
+    <message>
+        <source>What the model is told</source>
+        <translation>Was dem Modell gesagt wird</translation>
+    </message>
+    <message>
+        <source>About %1 tokens. The tinted part is the same in every request, so that the service can keep it and charge less for it; the papers that follow are new each time.</source>
+        <translation>Etwa %1 Token. Der getönte Teil ist in jeder Anfrage gleich, sodass der Dienst ihn behalten und weniger dafür verlangen kann; die Artikel, die folgen, sind jedes Mal neu.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RangeDialog</name>
+    <message>
+        <source>&amp;Score these days</source>
+        <translation>Diese Tage &amp;bewerten</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the run</source>
+        <translation>Lauf ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a model…</source>
+        <translation>&amp;Modell wählen …</translation>
+    </message>
+    <message>
+        <source>Apply the criteria to days</source>
+        <translation>Die Kriterien auf Tage anwenden</translation>
+    </message>
+    <message>
+        <source>The model scores the papers of these days under the current criteria, the latest day first. What it has scored already is not sent again.</source>
+        <translation>Das Modell bewertet die Artikel dieser Tage nach den aktuellen Kriterien, den letzten Tag zuerst. Was es schon bewertet hat, wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The criteria in the editor are saved as a revision; then the model scores the papers of these days under it, the latest day first. What it has scored already is not sent again.</source>
+        <translation>Die Kriterien im Editor werden als Revision gespeichert; dann bewertet das Modell die Artikel dieser Tage danach, den letzten Tag zuerst. Was es schon bewertet hat, wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Days scored</source>
+        <translation>Bewertete Tage</translation>
+    </message>
+    <message>
+        <source>%v of %m days</source>
+        <translation>%v von %m Tagen</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Dieser Tag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This fortnight</source>
+        <translation>Diese zwei Wochen</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Von … bis</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>The model is asked…</source>
+        <translation>Das Modell wird gefragt …</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>No model is set, so there is nobody to ask. Days are ranked locally as they are opened; to have them scored choose a model in the settings.</source>
+        <translation>Kein Modell ist eingestellt, also ist niemand da, den man fragen könnte. Tage werden lokal geordnet, wenn sie geöffnet werden; damit sie bewertet werden, wählen Sie in den Einstellungen ein Modell.</translation>
+    </message>
+    <message>
+        <source>Reckoning what this costs…</source>
+        <translation>Die Kosten werden geschätzt …</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionDesk</name>
+    <message>
+        <source>Revision %1 is in use, with its own scores.</source>
+        <translation>Revision %1 wird verwendet, mit ihren eigenen Bewertungen.</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Revisions %1 and %2 merged</source>
+        <translation>Revisionen %1 und %2 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in use: %2.</source>
+        <translation>Revision %1 wird verwendet: %2.</translation>
+    </message>
+    <message>
+        <source>There are no criteria in this file.</source>
+        <translation>In dieser Datei sind keine Kriterien.</translation>
+    </message>
+    <message>
+        <source>This file is too long to be criteria.</source>
+        <translation>Diese Datei ist zu lang für Kriterien.</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <translation>Die Datei konnte nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>Imported as revision %1, which is in use.</source>
+        <translation>Als Revision %1 importiert, die jetzt verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is exported.</source>
+        <translation>Revision %1 ist exportiert.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation>Die Datei konnte nicht geschrieben werden (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionList</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Vorgängerin</translation>
+    </message>
+    <message>
+        <source>%1 · in use</source>
+        <translation>%1 · in Verwendung</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 · %2</source>
+        <translation>Revision %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionsDialog</name>
+    <message>
+        <source>Switc&amp;h to this revision</source>
+        <translation>Zu dieser Revision &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>Start a &amp;branch from here</source>
+        <translation>Hier &amp;abzweigen</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>&amp;Bezeichnung …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into current…</source>
+        <translation>Mit aktueller &amp;zusammenführen …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as Markdown…</source>
+        <translation>Als Markdown e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>What is saved next branches off revision %1.</source>
+        <translation>Was als Nächstes gespeichert wird, zweigt von Revision %1 ab.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>What is revision %1 about?</source>
+        <translation>Worum geht es in Revision %1?</translation>
+    </message>
+    <message>
+        <source>Import criteria</source>
+        <translation>Kriterien importieren</translation>
+    </message>
+    <message>
+        <source>Export criteria</source>
+        <translation>Kriterien exportieren</translation>
+    </message>
+    <message>
+        <source>criteria-revision-%1</source>
+        <translation>kriterien-revision-%1</translation>
+    </message>
+    <message>
+        <source>Revisions of the criteria</source>
+        <translation>Revisionen der Kriterien</translation>
+    </message>
+    <message>
+        <source>&amp;Differences to</source>
+        <translation>&amp;Unterschiede zu</translation>
+    </message>
+    <message>
+        <source>Revision to compare with</source>
+        <translation>Revision zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Differences of text</source>
+        <translation>Unterschiede im Text</translation>
+    </message>
+    <message>
+        <source>There are no revisions yet. Saving the criteria makes the first one.</source>
+        <translation>Es gibt noch keine Revisionen. Wer die Kriterien speichert, macht die erste.</translation>
+    </message>
+    <message>
+        <source>its parent, revision %1</source>
+        <translation>ihrer Vorgängerin, Revision %1</translation>
+    </message>
+    <message>
+        <source>nothing: it has no parent</source>
+        <translation>nichts: Sie hat keine Vorgängerin</translation>
     </message>
 </context>
 <context>
@@ -5205,7 +7209,7 @@ J führt zum nächsten, K zum vorigen.</translation>
     </message>
     <message>
         <source>F&amp;ind an author…</source>
-        <translation>Autor su&amp;chen…</translation>
+        <translation>Autor su&amp;chen …</translation>
     </message>
     <message>
         <source>&amp;Hide papers without an author of this h-index</source>
@@ -5330,7 +7334,7 @@ J führt zum nächsten, K zum vorigen.</translation>
     <name>firstlight::SpendingDialog</name>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation>Als CSV &amp;exportieren…</translation>
+        <translation>Als CSV &amp;exportieren …</translation>
     </message>
     <message>
         <source>Spending</source>
@@ -5428,11 +7432,164 @@ J führt zum nächsten, K zum vorigen.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation>Details…</translation>
+        <translation>Details …</translation>
     </message>
     <message>
         <source>What the run did</source>
         <translation>Was der Lauf getan hat</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SuggestionControl</name>
+    <message>
+        <source>Nothing is missed: every paper that you starred or rescued is a pick, and none that you dismissed is. There is nothing to ask about.</source>
+        <translation>Nichts wird übersehen: Jeder Artikel mit Stern und jeder gerettete ist ein Treffer, und kein verworfener ist einer. Es gibt nichts zu fragen.</translation>
+    </message>
+    <message>
+        <source>No model is set. Choose one in the settings.</source>
+        <translation>Kein Modell ist eingestellt. Wählen Sie eines in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Firstlight is asking a model already. Try again when that has ended.</source>
+        <translation>Firstlight fragt schon ein Modell. Versuchen Sie es erneut, wenn das zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The model could not be asked: no usable answer came. The criteria are as they were. Check the connection, then ask again.</source>
+        <translation>Das Modell konnte nicht gefragt werden: Es kam keine brauchbare Antwort. Die Kriterien sind, wie sie waren. Prüfen Sie die Verbindung, und fragen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer could not be read, so nothing is proposed. The criteria are as they were; ask again, or ask another model.</source>
+        <translation>Die Antwort des Modells ließ sich nicht lesen, also wird nichts vorgeschlagen. Die Kriterien sind, wie sie waren; fragen Sie erneut oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The criteria are as they were.</source>
+        <translation>Abgebrochen. Die Kriterien sind, wie sie waren.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SuggestionDialog</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where in the criteria, then the lines that go and come</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Suggestions for the criteria</source>
+        <translation>Vorschläge für die Kriterien</translation>
+    </message>
+    <message>
+        <source>The ticked ones together</source>
+        <translation>Die angekreuzten zusammen</translation>
+    </message>
+    <message>
+        <source>Missed paper</source>
+        <translation>Übersehener Artikel</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Was Sie sagten</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Missed papers</source>
+        <translation>Übersehene Artikel</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>Vorgeschlagene Änderung</translation>
+    </message>
+    <message>
+        <source>Effect on the tests, alone</source>
+        <translation>Wirkung auf die Prüfungen, allein</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Vorgeschlagene Änderungen</translation>
+    </message>
+    <message>
+        <source>The change in full</source>
+        <translation>Die Änderung im Ganzen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the model</source>
+        <translation>Das Modell &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Suggestions come from a model, and none is set. Choose one in the settings; nothing is sent before you ask.</source>
+        <translation>Vorschläge kommen von einem Modell, und keines ist eingestellt. Wählen Sie eines in den Einstellungen; nichts wird gesendet, bevor Sie fragen.</translation>
+    </message>
+    <message>
+        <source>Looking for what the criteria miss…</source>
+        <translation>Es wird gesucht, was die Kriterien übersehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The criteria and you differ on %n paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Die Kriterien und Sie sind bei %n Artikel uneins. Eine Frage dazu an %1 kostet etwa %2, höchstens %3. Noch wurde nichts gesendet.</numerusform>
+            <numerusform>Die Kriterien und Sie sind bei %n Artikeln uneins. Eine Frage dazu an %1 kostet etwa %2, höchstens %3. Noch wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 (about %2)</source>
+        <translation>%1 &amp;fragen (etwa %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 (price unknown)</source>
+        <translation>%1 &amp;fragen (Preis unbekannt)</translation>
+    </message>
+    <message>
+        <source>Wanted, but no pick</source>
+        <translation>Gewünscht, aber kein Treffer</translation>
+    </message>
+    <message>
+        <source>Dismissed, but a pick</source>
+        <translation>Verworfen, aber ein Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
+        <translation>
+            <numerusform>%n Änderung vorgeschlagen, für %1. Kreuzen Sie an, was Sie wollen; es wird ein Entwurf.</numerusform>
+            <numerusform>%n Änderungen vorgeschlagen, für %1. Kreuzen Sie an, was Sie wollen; es wird ein Entwurf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing proposed that fits the criteria, for %1. Ask again, or another model.</source>
+        <translation>Nichts vorgeschlagen, was zu den Kriterien passt, für %1. Fragen Sie erneut oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nichts ist angekreuzt.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Zusammen: %1</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +7630,20 @@ J führt zum nächsten, K zum vorigen.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::TermCompletion</name>
+    <message>
+        <source>Terms in the library</source>
+        <translation>Begriffe in der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n paper(s)</source>
+        <translation>
+            <numerusform>%1 · %n Artikel</numerusform>
+            <numerusform>%1 · %n Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::Toast</name>
     <message>
         <source>Undo</source>
@@ -5485,6 +7656,104 @@ J führt zum nächsten, K zum vorigen.</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TopicCard</name>
+    <message>
+        <source>Relevant</source>
+        <translation>Relevant</translation>
+    </message>
+    <message>
+        <source>Irrelevant</source>
+        <translation>Irrelevant</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with</source>
+        <translation>&amp;Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>Name des Themas</translation>
+    </message>
+    <message>
+        <source>Terms, parted by commas</source>
+        <translation>Begriffe, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>What it must not be about</source>
+        <translation>Worum es nicht gehen darf</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Teilen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Topic %1</source>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>On: counts for the ranking</source>
+        <translation>Ein: zählt für die Rangfolge</translation>
+    </message>
+    <message>
+        <source>Off: kept, but not read by the ranker or a model</source>
+        <translation>Aus: bleibt, wird aber weder vom Ranker noch von einem Modell gelesen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Topic “%1” is on</source>
+        <translation>Thema „%1“ ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Relevant for “%1”</source>
+        <translation>Relevant für „%1“</translation>
+    </message>
+    <message>
+        <source>Irrelevant for “%1”</source>
+        <translation>Irrelevant für „%1“</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>Mehr zu „%1“</translation>
+    </message>
+    <message>
+        <source>Move, split, merge or remove this topic</source>
+        <translation>Dieses Thema verschieben, teilen, zusammenführen oder entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TopicSplitDialog</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>„%1“ teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new topic</source>
+        <translation>&amp;Name des neuen Themas</translation>
+    </message>
+    <message>
+        <source>&amp;Terms that go there</source>
+        <translation>&amp;Begriffe, die dorthin gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Teilen</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +7873,90 @@ J führt zum nächsten, K zum vorigen.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::TrialDialog</name>
+    <message>
+        <source>&amp;Start the dry run</source>
+        <translation>&amp;Probelauf starten</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the run</source>
+        <translation>Lauf ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a model…</source>
+        <translation>&amp;Modell wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to…</source>
+        <translation>&amp;Anwenden auf …</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>A sample of 24 papers of %1 is scored by the model twice: under revision %2 and under the criteria as they stand in the editor. All scores are kept.</source>
+        <translation>Eine Stichprobe von 24 Artikeln vom %1 wird vom Modell zweimal bewertet: nach Revision %2 und nach den Kriterien, wie sie im Editor stehen. Alle Bewertungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Verdicts given</source>
+        <translation>Gefällte Urteile</translation>
+    </message>
+    <message>
+        <source>%v of %m verdicts</source>
+        <translation>%v von %m Urteilen</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Die Stichprobe</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Now (R / N)</source>
+        <translation>Jetzt (R / N)</translation>
+    </message>
+    <message>
+        <source>Draft (R / N)</source>
+        <translation>Entwurf (R / N)</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>The model is asked…</source>
+        <translation>Das Modell wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The model is asked… %1 so far.</source>
+        <translation>Das Modell wird gefragt … bisher %1.</translation>
+    </message>
+    <message>
+        <source>No model is set, so there is nobody to ask. The local estimates in the list cost nothing; for a dry run choose a model in the settings.</source>
+        <translation>Kein Modell ist eingestellt, also ist niemand da, den man fragen könnte. Die lokalen Schätzungen in der Liste kosten nichts; für einen Probelauf wählen Sie in den Einstellungen ein Modell.</translation>
+    </message>
+    <message>
+        <source>Reckoning what this costs…</source>
+        <translation>Die Kosten werden geschätzt …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::UndoHistory</name>
     <message>
         <source>change the cut-offs</source>
@@ -5629,6 +7982,10 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Criteria</source>
+        <translation>&amp;Kriterien</translation>
+    </message>
+    <message>
         <source>&amp;Paper</source>
         <translation>Ar&amp;tikel</translation>
     </message>
@@ -5650,27 +8007,27 @@ J führt zum nächsten, K zum vorigen.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren…</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Print the month…</source>
-        <translation>Monat &amp;drucken…</translation>
+        <translation>Monat &amp;drucken …</translation>
     </message>
     <message>
         <source>E&amp;xport the month…</source>
-        <translation>&amp;Monat exportieren…</translation>
+        <translation>&amp;Monat exportieren …</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>S&amp;pending…</source>
-        <translation>Aus&amp;gaben…</translation>
+        <translation>Aus&amp;gaben …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5709,12 +8066,12 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>&amp;Triage</translation>
     </message>
     <message>
-        <source>&amp;Criteria</source>
-        <translation>&amp;Kriterien</translation>
+        <source>What the &amp;model is told…</source>
+        <translation>Was das &amp;Modell erfährt …</translation>
     </message>
     <message>
-        <source>What the &amp;model is told…</source>
-        <translation>Was das &amp;Modell erfährt…</translation>
+        <source>&amp;Disagreement…</source>
+        <translation>Une&amp;inigkeit …</translation>
     </message>
     <message>
         <source>List in colu&amp;mns</source>
@@ -5785,6 +8142,22 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>Tage und &amp;Orte anzeigen</translation>
     </message>
     <message>
+        <source>&amp;Revisions…</source>
+        <translation>&amp;Revisionen …</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run…</source>
+        <translation>&amp;Probelauf …</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to days…</source>
+        <translation>Auf Tage &amp;anwenden …</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggestions for the criteria…</source>
+        <translation>&amp;Vorschläge für die Kriterien …</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>&amp;Nächster</translation>
     </message>
@@ -5826,11 +8199,15 @@ J führt zum nächsten, K zum vorigen.</translation>
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation>Tags &amp;bearbeiten…</translation>
+        <translation>Tags &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>N&amp;ote…</source>
-        <translation>N&amp;otiz…</translation>
+        <translation>N&amp;otiz …</translation>
+    </message>
+    <message>
+        <source>Pin as a t&amp;est…</source>
+        <translation>Als Pr&amp;üfung anheften …</translation>
     </message>
     <message>
         <source>Mark all abo&amp;ve as read</source>
@@ -5843,6 +8220,14 @@ J führt zum nächsten, K zum vorigen.</translation>
     <message>
         <source>Ask the mo&amp;del about it</source>
         <translation>&amp;Modell dazu befragen</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>Re&amp;tten</translation>
+    </message>
+    <message>
+        <source>A&amp;udit of the day…</source>
+        <translation>Stich&amp;probe des Tages …</translation>
     </message>
     <message>
         <source>More &amp;like this</source>
@@ -5878,7 +8263,7 @@ J führt zum nächsten, K zum vorigen.</translation>
     </message>
     <message>
         <source>&amp;Journal of this paper…</source>
-        <translation>&amp;Protokoll dieses Artikels…</translation>
+        <translation>&amp;Protokoll dieses Artikels …</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>

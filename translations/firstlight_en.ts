@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%1 of %n looked at rescued</source>
+        <translation>
+            <numerusform>%1 of %n looked at was rescued</numerusform>
+            <numerusform>%1 of %n looked at were rescued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>mark %n paper(s) as read</source>
@@ -129,6 +139,34 @@
             <numerusform>Tag %1 taken off %n papers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>rescue %n paper(s)</source>
+        <translation>
+            <numerusform>rescue %n paper</numerusform>
+            <numerusform>rescue %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no longer rescue %n paper(s)</source>
+        <translation>
+            <numerusform>no longer rescue %n paper</numerusform>
+            <numerusform>no longer rescue %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) rescued</source>
+        <translation>
+            <numerusform>%n paper rescued</numerusform>
+            <numerusform>%n papers rescued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer rescued</source>
+        <translation>
+            <numerusform>%n paper no longer rescued</numerusform>
+            <numerusform>%n papers no longer rescued</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -216,6 +254,27 @@
             <numerusform>note on %n papers removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>One question about %n paper(s): expected %1, at worst %2. Nothing was sent to the model.</source>
+        <translation>
+            <numerusform>One question about %n paper: expected %1, at worst %2. Nothing was sent to the model.</numerusform>
+            <numerusform>One question about %n papers: expected %1, at worst %2. Nothing was sent to the model.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) rescued</source>
+        <translation>
+            <numerusform>%n paper rescued</numerusform>
+            <numerusform>%n papers rescued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer rescued</source>
+        <translation>
+            <numerusform>%n paper no longer rescued</numerusform>
+            <numerusform>%n papers no longer rescued</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -224,6 +283,30 @@
         <translation>
             <numerusform>found by %n request</numerusform>
             <numerusform>found by %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaStrip</name>
+    <message numerus="yes">
+        <source>%n paper(s) come into the picks</source>
+        <translation>
+            <numerusform>%n paper comes into the picks</numerusform>
+            <numerusform>%n papers come into the picks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) go out of them</source>
+        <translation>
+            <numerusform>%n paper goes out of them</numerusform>
+            <numerusform>%n papers go out of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) move on their side</source>
+        <translation>
+            <numerusform>%n paper moves on its side</numerusform>
+            <numerusform>%n papers move on their side</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +334,37 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LifeWords</name>
+    <message numerus="yes">
+        <source>loses %1 of your %n star(s)</source>
+        <translation>
+            <numerusform>loses %1 of your %n star</numerusform>
+            <numerusform>loses %1 of your %n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lets %1 of the %n paper(s) back in that you dismissed</source>
+        <translation>
+            <numerusform>lets %1 of the %n paper back in that you dismissed</numerusform>
+            <numerusform>lets %1 of the %n papers back in that you dismissed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fails %1 of your %n pinned test(s)</source>
+        <translation>
+            <numerusform>fails %1 of your %n pinned test</numerusform>
+            <numerusform>fails %1 of your %n pinned tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It passes %n test(s) more.</source>
+        <translation>
+            <numerusform>It passes %n test more.</numerusform>
+            <numerusform>It passes %n tests more.</numerusform>
         </translation>
     </message>
 </context>
@@ -559,6 +673,114 @@
     </message>
 </context>
 <context>
+    <name>TrialWords</name>
+    <message numerus="yes">
+        <source>Asks for %n verdict(s)</source>
+        <translation>
+            <numerusform>Asks for %n verdict</numerusform>
+            <numerusform>Asks for %n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>%n enters</numerusform>
+            <numerusform>%n enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n leaves</numerusform>
+            <numerusform>%n leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rise(s)</source>
+        <translation>
+            <numerusform>%n rises</numerusform>
+            <numerusform>%n rise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s)</source>
+        <translation>
+            <numerusform>%n falls</numerusform>
+            <numerusform>%n fall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) where they are</source>
+        <translation>
+            <numerusform>%n stays where it is</numerusform>
+            <numerusform>%n stay where they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged under both</source>
+        <translation>
+            <numerusform>%n not judged under both</numerusform>
+            <numerusform>%n not judged under both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n paper(s) in the sample: %1.</source>
+        <translation>
+            <numerusform>Of %n paper in the sample: %1.</numerusform>
+            <numerusform>Of %n papers in the sample: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) given</source>
+        <translation>
+            <numerusform>%n verdict given</numerusform>
+            <numerusform>%n verdicts given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation>
+            <numerusform>%n known before</numerusform>
+            <numerusform>%n known before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores %n paper(s)</source>
+        <translation>
+            <numerusform>Scores %n paper</numerusform>
+            <numerusform>Scores %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) run.</source>
+        <translation>
+            <numerusform>%n day run.</numerusform>
+            <numerusform>%n days run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) could not be judged.</source>
+        <translation>
+            <numerusform>%n paper could not be judged.</numerusform>
+            <numerusform>%n papers could not be judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are still to be scored.</source>
+        <translation>
+            <numerusform>%n paper is still to be scored.</numerusform>
+            <numerusform>%n papers are still to be scored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left; starting again goes on with them.</source>
+        <translation>
+            <numerusform>%n day is left; starting again goes on with it.</numerusform>
+            <numerusform>%n days are left; starting again goes on with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n shown despite h-index below %1</source>
@@ -583,19 +805,50 @@
     </message>
 </context>
 <context>
-    <name>firstlight::CriteriaDock</name>
+    <name>firstlight::ComparisonPanel</name>
     <message numerus="yes">
-        <source>%n paper(s) come into the picks</source>
+        <source>%n enter(s) the picks</source>
         <translation>
-            <numerusform>%n paper comes into the picks</numerusform>
-            <numerusform>%n papers come into the picks</numerusform>
+            <numerusform>%n enters the picks</numerusform>
+            <numerusform>%n enter the picks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) go out of them</source>
+        <source>%n leave(s) the picks</source>
         <translation>
-            <numerusform>%n paper goes out of them</numerusform>
-            <numerusform>%n papers go out of them</numerusform>
+            <numerusform>%n leaves the picks</numerusform>
+            <numerusform>%n leave the picks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n moves</numerusform>
+            <numerusform>%n move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n day(s).</source>
+        <translation>
+            <numerusform>Cancelled after %n day.</numerusform>
+            <numerusform>Cancelled after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %n day(s). “~” is an estimate of the local ranker under both.</source>
+        <translation>
+            <numerusform>Compared on %n day. “~” is an estimate of the local ranker under both.</numerusform>
+            <numerusform>Compared on %n days. “~” is an estimate of the local ranker under both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::CriteriaStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -606,6 +859,23 @@
         <translation>
             <numerusform>%1: %n pick of %2 scanned</numerusform>
             <numerusform>%1: %n picks of %2 scanned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DisagreementDialog</name>
+    <message numerus="yes">
+        <source>Both scored %n paper(s) of these days, all alike.</source>
+        <translation>
+            <numerusform>Both scored %n paper of these days, alike.</numerusform>
+            <numerusform>Both scored %n papers of these days, all alike.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both scored %n paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
+        <translation>
+            <numerusform>Both scored %n paper of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</numerusform>
+            <numerusform>Both scored %n papers of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</numerusform>
         </translation>
     </message>
 </context>
@@ -757,12 +1027,70 @@
     </message>
 </context>
 <context>
+    <name>firstlight::LifeTests</name>
+    <message numerus="yes">
+        <source>%n more miss(es) are not listed.</source>
+        <translation>
+            <numerusform>%n more miss is not listed.</numerusform>
+            <numerusform>%n more misses are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LintList</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the criteria</source>
+        <translation>
+            <numerusform>%n remark on the criteria</numerusform>
+            <numerusform>%n remarks on the criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::MainWindow</name>
     <message numerus="yes">
         <source>%n selected paper(s)</source>
         <translation>
             <numerusform>%n selected paper</numerusform>
             <numerusform>%n selected papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown paper(s)</source>
+        <translation>
+            <numerusform>%n shown paper</numerusform>
+            <numerusform>%n shown papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over, not saved yet.</source>
+        <translation>
+            <numerusform>%n change taken over, not saved yet.</numerusform>
+            <numerusform>%n changes taken over, not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not fit the draft and were left out.</source>
+        <translation>
+            <numerusform>%n change did not fit the draft and were left out.</numerusform>
+            <numerusform>%n changes did not fit the draft and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
+        <translation>
+            <numerusform>%n part was changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</numerusform>
+            <numerusform>%n parts were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -886,12 +1214,39 @@
     </message>
 </context>
 <context>
+    <name>firstlight::SuggestionDialog</name>
+    <message numerus="yes">
+        <source>The criteria and you differ on %n paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>The criteria and you differ on %n paper. One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</numerusform>
+            <numerusform>The criteria and you differ on %n papers. One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
+        <translation>
+            <numerusform>%n change proposed, for %1. Tick what you want; it becomes a draft.</numerusform>
+            <numerusform>%n changes proposed, for %1. Tick what you want; it becomes a draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::TagEditor</name>
     <message numerus="yes">
         <source>Tags of %n paper(s)</source>
         <translation>
             <numerusform>Tags of %n paper</numerusform>
             <numerusform>Tags of %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TermCompletion</name>
+    <message numerus="yes">
+        <source>%1 · %n paper(s)</source>
+        <translation>
+            <numerusform>%1 · %n paper</numerusform>
+            <numerusform>%1 · %n papers</numerusform>
         </translation>
     </message>
 </context>

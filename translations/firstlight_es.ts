@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Left to the local ranker</source>
+        <translation>Dejado al clasificador local</translation>
+    </message>
+    <message>
+        <source>Dropped by its title</source>
+        <translation>Descartado por el título</translation>
+    </message>
+    <message>
+        <source>Just below</source>
+        <translation>Justo por debajo</translation>
+    </message>
+    <message>
+        <source>Just below: relevance %1, novelty %2</source>
+        <translation>Justo por debajo: relevancia %1, novedad %2</translation>
+    </message>
+    <message>
+        <source>Just below: relevance %1</source>
+        <translation>Justo por debajo: relevancia %1</translation>
+    </message>
+    <message>
+        <source>the local ranker</source>
+        <translation>el clasificador local</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Revisión %1, %2</translation>
+    </message>
+    <message>
+        <source>Other criteria, %1</source>
+        <translation>Otros criterios, %1</translation>
+    </message>
+    <message>
+        <source>papers that no model read</source>
+        <translation>artículos que no leyó ningún modelo</translation>
+    </message>
+    <message>
+        <source>papers just below the cut-offs</source>
+        <translation>artículos justo por debajo de los umbrales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n looked at rescued</source>
+        <translation>
+            <numerusform>rescatados %1 de %n visto</numerusform>
+            <numerusform>rescatados %1 de %n vistos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 of %2 missed (%3 to %4)</source>
+        <translation>perdidos unos %1 de %2 (de %3 a %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3, %4.</source>
+        <extracomment>&quot;Revision 3, gpt-5: papers that no model read: 1 of 10 looked at rescued, about 6 of 60 missed (2 to 14).&quot;</extracomment>
+        <translation>%1: %2: %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>BorderlineWords</name>
+    <message>
+        <source>Borderline: with a point less of relevance or novelty it is out.</source>
+        <translation>Caso límite: con un punto menos de relevancia o de novedad queda fuera.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point less of relevance it is out.</source>
+        <translation>Caso límite: con un punto menos de relevancia queda fuera.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point less of novelty it is out.</source>
+        <translation>Caso límite: con un punto menos de novedad queda fuera.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of both relevance and novelty it is in.</source>
+        <translation>Caso límite: con un punto más de relevancia y otro de novedad queda dentro.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of relevance it is in.</source>
+        <translation>Caso límite: con un punto más de relevancia queda dentro.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of novelty it is in.</source>
+        <translation>Caso límite: con un punto más de novedad queda dentro.</translation>
+    </message>
+    <message>
+        <source>Disputed: the opinions on it differ.</source>
+        <extracomment>Of a paper that was scored several times: a borderline sentence, then this one</extracomment>
+        <translation>En disputa: las opiniones sobre él difieren.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>mark %n paper(s) as read</source>
@@ -43,6 +134,20 @@
         <translation>
             <numerusform>quitar %n artículo de «Por leer»</numerusform>
             <numerusform>quitar %n artículos de «Por leer»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rescue %n paper(s)</source>
+        <translation>
+            <numerusform>rescatar %n artículo</numerusform>
+            <numerusform>rescatar %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no longer rescue %n paper(s)</source>
+        <translation>
+            <numerusform>quitar %n artículo de rescatados</numerusform>
+            <numerusform>quitar %n artículos de rescatados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,6 +225,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) rescued</source>
+        <translation>
+            <numerusform>%n artículo rescatado</numerusform>
+            <numerusform>%n artículos rescatados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer rescued</source>
+        <translation>
+            <numerusform>%n artículo quitado de rescatados</numerusform>
+            <numerusform>%n artículos quitados de rescatados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) tagged %1</source>
         <translation>
             <numerusform>%n artículo etiquetado con %1</numerusform>
@@ -140,6 +259,62 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>left to the local ranker</source>
+        <translation>dejado al clasificador local</translation>
+    </message>
+    <message>
+        <source>dropped by its title</source>
+        <translation>descartado por el título</translation>
+    </message>
+    <message>
+        <source>just below, %1 and %2</source>
+        <translation>justo por debajo, %1 y %2</translation>
+    </message>
+    <message>
+        <source>just below</source>
+        <translation>justo por debajo</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 papers that no model read, and %4 of %5 just below the cut-offs. Rescue one with: firstlight rescue ID; when you have looked at them all: firstlight audit --day %1 --checked</source>
+        <translation>%1: %2 de %3 artículos que no leyó ningún modelo y %4 de %5 justo por debajo de los umbrales. Para rescatar uno: firstlight rescue ID; cuando los haya visto todos: firstlight audit --day %1 --checked</translation>
+    </message>
+    <message>
+        <source>that no model read</source>
+        <translation>que no leyó ningún modelo</translation>
+    </message>
+    <message>
+        <source>just below the cut-offs</source>
+        <translation>justo por debajo de los umbrales</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2, papers %3: %4 of %5 checked were rescued; about %6 missed of %7 (%8 to %9).</source>
+        <translation>Revisión %1, %2, artículos %3: de %5 comprobados se rescataron %4; unos %6 perdidos de %7 (de %8 a %9).</translation>
+    </message>
+    <message>
+        <source>local ranker</source>
+        <translation>clasificador local</translation>
+    </message>
+    <message>
+        <source>List papers of a day to look at that did not become picks.</source>
+        <translation>Enumera artículos de un día que conviene mirar y no quedaron seleccionados.</translation>
+    </message>
+    <message>
+        <source>Five of those that no model read, and five that missed the cut-offs by a point; the same ones whenever a day is asked for. What you rescue among those that you have looked at tells how much is missed, by revision and model. A paper counts as looked at when it is read, starred, dismissed or rescued, and all of a day by --checked.</source>
+        <translation>Cinco de los que no leyó ningún modelo y cinco que no alcanzaron los umbrales por un punto; siempre los mismos cada vez que se pide un día. Lo que se rescata entre los que se han visto indica cuánto se pierde, por revisión y modelo. Un artículo cuenta como visto cuando está leído, destacado, marcado como no interesante o rescatado; todos los de un día, con --checked.</translation>
+    </message>
+    <message>
+        <source>The announcement of this day (YYYY-MM-DD).</source>
+        <translation>El anuncio de este día (YYYY-MM-DD).</translation>
+    </message>
+    <message>
+        <source>You have looked at all of the day.</source>
+        <translation>Ya ha visto todos los del día.</translation>
+    </message>
+    <message>
+        <source>Take that back.</source>
+        <translation>Quita la marca de no interesantes.</translation>
+    </message>
     <message>
         <source>from OAI-PMH</source>
         <translation>de OAI-PMH</translation>
@@ -347,6 +522,10 @@ Véase: %2</translation>
         <translation>«%1» no es una fecha como 2025-10-01.</translation>
     </message>
     <message>
+        <source>“%1” are no days such as 2025-10-01..2025-10-08.</source>
+        <translation>«%1» no son días como 2025-10-01..2025-10-08.</translation>
+    </message>
+    <message>
         <source>The library is empty. Get papers with: firstlight run</source>
         <translation>La biblioteca está vacía. Los artículos se obtienen con: firstlight run</translation>
     </message>
@@ -367,24 +546,40 @@ Véase: %2</translation>
         <translation>No se ha podido escribir %1: %2</translation>
     </message>
     <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing in it is wanted</source>
+        <translation>no contiene nada deseado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stars pass, %3 of %4 dismissed papers are kept out, %5 of %6 pinned ones are in their band.</source>
+        <translation>Superan los umbrales %1 de %2 destacados, quedan fuera %3 de %4 artículos no interesantes y %5 de %6 fijados están en su grupo.</translation>
+    </message>
+    <message>
+        <source>Against revision %1: loses %2 of your %3 stars, wins %4; lets %5 dismissed papers pass, keeps %6 out.</source>
+        <translation>Frente a la revisión %1: pierde %2 de los %3 destacados, gana %4; deja pasar %5 artículos no interesantes, deja fuera %6.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful.</source>
+        <translation>No hay nada dudoso.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test against: star, dismiss or pin some papers first.</source>
+        <translation>No hay con qué probar: antes destaque, fije o marque como no interesantes algunos artículos.</translation>
+    </message>
+    <message>
+        <source>A band is in, maybe or out.</source>
+        <translation>Un grupo es in, maybe u out.</translation>
+    </message>
+    <message>
+        <source>(from revision %1)</source>
+        <translation>(de la revisión %1)</translation>
+    </message>
+    <message>
         <source>There are no criteria yet. Import some with: firstlight criteria import FILE</source>
         <translation>Aún no hay criterios. Se importan con: firstlight criteria import FILE</translation>
-    </message>
-    <message>
-        <source>There is no revision %1.</source>
-        <translation>No existe la revisión %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>No se puede leer %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for criteria.</source>
-        <translation>%1 es demasiado grande para ser criterios.</translation>
-    </message>
-    <message>
-        <source>%1 holds no criteria.</source>
-        <translation>%1 no contiene criterios.</translation>
     </message>
     <message>
         <source>Revision %1 is in use: %2 topics, %3 keywords, %4 people.</source>
@@ -403,16 +598,219 @@ Véase: %2</translation>
         <translation>Véase: firstlight criteria --help</translation>
     </message>
     <message>
-        <source>List, show, import and choose revisions of the criteria.</source>
-        <translation>Enumera, muestra, importa y elige revisiones de los criterios.</translation>
+        <source>There is no revision %1.</source>
+        <translation>No existe la revisión %1.</translation>
     </message>
     <message>
-        <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever.</source>
-        <translation>import admite criterios en Markdown o un prompt completo; - es la entrada estándar. Cada texto es una revisión propia y se conserva para siempre.</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
-        <source>local ranker</source>
-        <translation>clasificador local</translation>
+        <source>%1 is too large for criteria.</source>
+        <translation>%1 es demasiado grande para ser criterios.</translation>
+    </message>
+    <message>
+        <source>%1 holds no criteria.</source>
+        <translation>%1 no contiene criterios.</translation>
+    </message>
+    <message>
+        <source>List, show, import, compare, merge and test revisions of the criteria.</source>
+        <translation>Enumera, muestra, importa, compara, combina y prueba revisiones de los criterios.</translation>
+    </message>
+    <message>
+        <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever. list shows each under its parent. diff tells by topic and word what M says other than N, with --days also which papers enter, leave and move: by a model&apos;s scores where it scored a paper under both, else by the local ranker. merge makes a revision of what both changed since they were one; where they contradict each other nothing is saved, the text is printed with both and the exit code is 1. lint tells what is doubtful. test holds criteria against the papers that you starred (must pass), dismissed (must not) and pinned (must be in their band), by the local ranker and the criteria alone; its exit code is 1 when a pinned one is missed, or when the revision in use passes a test that the other fails. try scores a sample of a day&apos;s papers under a draft and under the current criteria; the scores stay. suggest asks the model for edits, from starred and rescued papers that are no picks and dismissed ones that are.</source>
+        <translation>import admite criterios en Markdown o un prompt completo; - es la entrada estándar. Cada texto es una revisión propia y se conserva para siempre. list muestra cada una debajo de su antecesora. diff indica por temas y palabras qué dice M y no dice N y, con --days, también qué artículos entran, salen y se mueven: según las puntuaciones de un modelo si puntuó el artículo con ambas, y si no, según el clasificador local. merge crea una revisión con lo que ambas han cambiado desde que eran una; si se contradicen no se guarda nada, se imprime el texto con ambas versiones y el código de salida es 1. lint indica lo que es dudoso. test contrasta los criterios con los artículos destacados (deben superar los umbrales), los marcados como no interesantes (no deben superarlos) y los fijados (deben quedar en su grupo), solo con el clasificador local y los criterios; su código de salida es 1 cuando falla uno fijado o cuando la revisión en uso supera una prueba que la otra no supera. try puntúa una muestra de los artículos de un día con un borrador y con los criterios actuales; las puntuaciones se conservan. suggest pide al modelo cambios a partir de los artículos destacados y rescatados que no son seleccionados y de los no interesantes que sí lo son.</translation>
+    </message>
+    <message>
+        <source>diff: compare the papers of these days too (YYYY-MM-DD..YYYY-MM-DD, or one day).</source>
+        <translation>diff: compara también los artículos de estos días (YYYY-MM-DD..YYYY-MM-DD, o un solo día).</translation>
+    </message>
+    <message>
+        <source>Of try: the announcement of this day (YYYY-MM-DD).</source>
+        <translation>De try: el anuncio de este día (YYYY-MM-DD).</translation>
+    </message>
+    <message>
+        <source>Of try and suggest: tell what it would cost; send nothing.</source>
+        <translation>De try y suggest: indica lo que costaría; no envía nada.</translation>
+    </message>
+    <message>
+        <source>Of try and suggest: spend at most this many US dollars.</source>
+        <translation>De try y suggest: gasta como máximo esta cantidad de dólares.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>Palabras clave irrelevantes</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>Palabras clave de aplicaciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rúbrica</translation>
+    </message>
+    <message>
+        <source>Topic switched on or off: %1</source>
+        <translation>Tema activado o desactivado: %1</translation>
+    </message>
+    <message>
+        <source>Topic added: %1</source>
+        <translation>Tema añadido: %1</translation>
+    </message>
+    <message>
+        <source>Topic removed: %1</source>
+        <translation>Tema quitado: %1</translation>
+    </message>
+    <message>
+        <source>Topic moved: %1</source>
+        <translation>Tema movido: %1</translation>
+    </message>
+    <message>
+        <source>Topic changed: %1</source>
+        <translation>Tema cambiado: %1</translation>
+    </message>
+    <message>
+        <source>On %1 days %2 papers enter, %3 leave, %4 move; %5 were compared by the local ranker.</source>
+        <translation>En %1 días entran %2 artículos, salen %3 y se mueven %4; %5 se compararon con el clasificador local.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Ambas dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revisión %1</translation>
+    </message>
+    <message>
+        <source>Both changed the same prose; the text holds both.</source>
+        <translation>Ambas cambiaron el mismo texto libre; el texto contiene las dos versiones.</translation>
+    </message>
+    <message>
+        <source>Both changed the topic “%1”; the text holds both.</source>
+        <translation>Ambas cambiaron el tema «%1»; el texto contiene las dos versiones.</translation>
+    </message>
+    <message>
+        <source>Revisions %1 and %2 merged</source>
+        <translation>Combinación de las revisiones %1 y %2</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in use: %2.</source>
+        <translation>La revisión %1 está en uso: %2.</translation>
+    </message>
+    <message>
+        <source>topic %1, relevant</source>
+        <translation>tema %1, relevante</translation>
+    </message>
+    <message>
+        <source>topic %1, irrelevant</source>
+        <translation>tema %1, irrelevante</translation>
+    </message>
+    <message>
+        <source>relevant keywords</source>
+        <translation>palabras clave relevantes</translation>
+    </message>
+    <message>
+        <source>irrelevant keywords</source>
+        <translation>palabras clave irrelevantes</translation>
+    </message>
+    <message>
+        <source>application keywords</source>
+        <translation>palabras clave de aplicaciones</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>One question about %n paper(s): expected %1, at worst %2. Nothing was sent to the model.</source>
+        <translation>
+            <numerusform>Una pregunta sobre %n artículo: previsto %1, como mucho %2. No se ha enviado nada al modelo.</numerusform>
+            <numerusform>Una pregunta sobre %n artículos: previsto %1, como mucho %2. No se ha enviado nada al modelo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 edits proposed, by %2 misses, for %3. Nothing was changed.</source>
+        <translation>%1 cambios propuestos, a partir de %2 fallos (coste: %3). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>With the draft this day costs about %1, a week %2, a month %3.</source>
+        <translation>Con el borrador, este día cuesta alrededor de %1; una semana, %2; un mes, %3.</translation>
+    </message>
+    <message>
+        <source>The trial asks for %1 verdicts (and knows %2) in %3 requests: expected %4, at worst %5. Nothing was sent to the model.</source>
+        <translation>El ensayo pide %1 evaluaciones (y conoce %2) en %3 solicitudes: previsto %4, como mucho %5. No se ha enviado nada al modelo.</translation>
+    </message>
+    <message>
+        <source>enters</source>
+        <translation>entra</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>sale</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>sube</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>sigue igual</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>destacado</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>no interesante</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>umbral</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1 % (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers of %3: %4 enter, %5 leave, %6 up, %7 down, %8 stay, %9 unknown.</source>
+        <translation>%1 de %2 artículos del %3: entran %4, salen %5, suben %6, bajan %7, siguen igual %8, desconocidos %9.</translation>
+    </message>
+    <message>
+        <source>Of the day pass now %1, with the draft %2.</source>
+        <translation>De los del día superan los umbrales: ahora, %1; con el borrador, %2.</translation>
+    </message>
+    <message>
+        <source>%1 verdicts asked for in %2 requests, %3 known before; %4.</source>
+        <translation>%1 evaluaciones pedidas en %2 solicitudes, %3 ya conocidas; %4.</translation>
+    </message>
+    <message>
+        <source>Asked for %1 of %2 verdicts</source>
+        <translation>Pedidas %1 de %2 evaluaciones</translation>
     </message>
     <message>
         <source>There is no announcement of %1 in the library. Get it with: firstlight run --day %1</source>
@@ -453,6 +851,42 @@ Véase: %2</translation>
     <message>
         <source>Write to this file.</source>
         <translation>Escribe en este archivo.</translation>
+    </message>
+    <message>
+        <source>--between wants two of: local, model, a model&apos;s name, a revision&apos;s number, such as 3,4.</source>
+        <translation>--between necesita dos de estos: local, model, el nombre de un modelo, el número de una revisión; por ejemplo, 3,4.</translation>
+    </message>
+    <message>
+        <source>--limit wants a number from 1 to %1.</source>
+        <translation>--limit necesita un número del 1 al %1.</translation>
+    </message>
+    <message>
+        <source>No paper of these days was scored by both.</source>
+        <translation>Ningún artículo de estos días tiene puntuación de ambos.</translation>
+    </message>
+    <message>
+        <source>%1 papers of these days were scored by both. “!” passes the cut-offs by one of them only.</source>
+        <translation>%1 artículos de estos días tienen puntuación de ambos. «!» supera los umbrales solo con uno de ellos.</translation>
+    </message>
+    <message>
+        <source>List the papers on which two scorers, or revisions, differ most.</source>
+        <translation>Enumera los artículos en los que más difieren dos puntuadores o dos revisiones.</translation>
+    </message>
+    <message>
+        <source>The local ranker and the model under the current criteria, unless --between says otherwise. First come those that pass the cut-offs by one of the two only.</source>
+        <translation>El clasificador local y el modelo con los criterios actuales, salvo que --between indique otra cosa. Primero van los que superan los umbrales solo con uno de los dos.</translation>
+    </message>
+    <message>
+        <source>local,model; two models by name; two revisions by number.</source>
+        <translation>local,model; dos modelos por su nombre; dos revisiones por su número.</translation>
+    </message>
+    <message>
+        <source>Announcements of these days, both included; otherwise of the last %1.</source>
+        <translation>Los anuncios de estos días, ambos incluidos; si se omite, los de los últimos %1.</translation>
+    </message>
+    <message>
+        <source>At most so many, 1 to %1; otherwise %2.</source>
+        <translation>Como máximo, esta cantidad, de 1 a %1; si no, %2.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). The copies of earlier days lie beside it; put the newest sound one in its place.</source>
@@ -591,10 +1025,6 @@ Códigos de salida: 1 se ha rechazado algo, 2 un archivo no se puede usar, 130 c
     <message>
         <source>failed: %1</source>
         <translation>error: %1</translation>
-    </message>
-    <message>
-        <source>dropped by its title</source>
-        <translation>descartado por el título</translation>
     </message>
     <message>
         <source>kept by its title</source>
@@ -783,10 +1213,10 @@ Códigos de salida: 1 se ha rechazado algo, 2 un archivo no se puede usar, 130 c
     <message>
         <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.
 
-A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
+A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, rescued, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
         <translation>Sin umbrales valen los de la configuración; 0 muestra todos los artículos. Se usan primero las puntuaciones de un modelo y, donde no las hay, las estimaciones del clasificador local (~8). En la tabla, @ marca los artículos de autores que usted sigue; @?, los que quizá sean de uno de ellos.
 
-Una búsqueda consta de palabras, &quot;frases&quot;, comienzos (net*), exclusiones (-word) y OR entre elementos contiguos; author: title: abstract: note: para palabras en un solo lugar; cat:cs.LG o cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted o tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 o day:2025-10-01..2025-10-14.</translation>
+Una búsqueda consta de palabras, &quot;frases&quot;, comienzos (net*), exclusiones (-word) y OR entre elementos contiguos; author: title: abstract: note: para palabras en un solo lugar; cat:cs.LG o cat:cs; tag:NAME; is:starred, read, unread, toread, rescued, dismissed, updated, noted o tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 o day:2025-10-01..2025-10-14.</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD).</source>
@@ -959,8 +1389,8 @@ Una búsqueda consta de palabras, &quot;frases&quot;, comienzos (net*), exclusio
         <translation>Marca artículos como no interesantes.</translation>
     </message>
     <message>
-        <source>Take that back.</source>
-        <translation>Quita la marca de no interesantes.</translation>
+        <source>Mark papers that should have been among the picks.</source>
+        <translation>Marca artículos que deberían haber estado entre los seleccionados.</translation>
     </message>
     <message>
         <source>Put tags on a paper.</source>
@@ -971,20 +1401,28 @@ Una búsqueda consta de palabras, &quot;frases&quot;, comienzos (net*), exclusio
         <translation>Quita etiquetas de un artículo.</translation>
     </message>
     <message>
+        <source>--scorer is local or llm.</source>
+        <translation>--scorer admite local o llm.</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 left: %3 papers scored, %4 scored before, %5 unscored, %6 failed; %7 requests.</source>
+        <translation>%1 días, quedan %2: %3 artículos puntuados, %4 ya puntuados, %5 sin puntuar, %6 con error; %7 solicitudes.</translation>
+    </message>
+    <message>
+        <source>--day or --days, not both.</source>
+        <translation>--day o --days, no ambas.</translation>
+    </message>
+    <message>
+        <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
+        <translation>El clasificador local no cuesta nada; --dry-run es para --scorer llm.</translation>
+    </message>
+    <message>
         <source>--budget wants an amount in US dollars.</source>
         <translation>--budget necesita un importe en dólares estadounidenses.</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Going on without one. Set it with: firstlight key set llm (add --file to keep it in a file that only you can read), or in FIRSTLIGHT_API_KEY.</source>
         <translation>La clave del modelo: %1 Se continúa sin clave. Se establece con: firstlight key set llm (añada --file para guardarla en un archivo que solo usted pueda leer), o en FIRSTLIGHT_API_KEY.</translation>
-    </message>
-    <message>
-        <source>--scorer is local or llm.</source>
-        <translation>--scorer admite local o llm.</translation>
-    </message>
-    <message>
-        <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
-        <translation>El clasificador local no cuesta nada; --dry-run es para --scorer llm.</translation>
     </message>
     <message>
         <source>Get and score an announcement: the current one, or a day&apos;s.</source>
@@ -995,8 +1433,8 @@ Una búsqueda consta de palabras, &quot;frases&quot;, comienzos (net*), exclusio
         <translation>Una ejecución interrumpida continúa: lo guardado no se vuelve a descargar, lo puntuado no se vuelve a enviar.</translation>
     </message>
     <message>
-        <source>The announcement of this day (YYYY-MM-DD).</source>
-        <translation>El anuncio de este día (YYYY-MM-DD).</translation>
+        <source>All announcements of these days, both included, that are in the library; the budget is for all of them.</source>
+        <translation>Todos los anuncios de estos días, ambos incluidos, que están en la biblioteca; el presupuesto es para todos ellos.</translation>
     </message>
     <message>
         <source>local (free) or llm (the configured model).</source>
@@ -1159,8 +1597,8 @@ Una búsqueda consta de palabras, &quot;frases&quot;, comienzos (net*), exclusio
         <translation>«%1» en la posición %2: no existe esa clave. Existen author, title, abstract, note, cat, tag, is, rel, nov, sum y day.</translation>
     </message>
     <message>
-        <source>“%1” at %2: no such state. There are starred, read, unread, toread, dismissed, updated, noted and tagged.</source>
-        <translation>«%1» en la posición %2: no existe ese estado. Existen starred, read, unread, toread, dismissed, updated, noted y tagged.</translation>
+        <source>“%1” at %2: no such state. There are starred, read, unread, toread, rescued, dismissed, updated, noted and tagged.</source>
+        <translation>«%1» en la posición %2: no existe ese estado. Existen starred, read, unread, toread, rescued, dismissed, updated, noted y tagged.</translation>
     </message>
     <message>
         <source>“%1” at %2: nothing stands behind the colon.</source>
@@ -1195,10 +1633,6 @@ Una búsqueda consta de palabras, &quot;frases&quot;, comienzos (net*), exclusio
         <translation>«%1» en la posición %2: la búsqueda es demasiado larga.</translation>
     </message>
     <message>
-        <source>--limit wants a number from 1 to %1.</source>
-        <translation>--limit necesita un número del 1 al %1.</translation>
-    </message>
-    <message>
         <source>No other paper in the library shares its words.</source>
         <translation>Ningún otro artículo de la biblioteca comparte sus palabras.</translation>
     </message>
@@ -1209,10 +1643,6 @@ Una búsqueda consta de palabras, &quot;frases&quot;, comienzos (net*), exclusio
     <message>
         <source>Compares the words of titles and abstracts, over the whole library and without a network. The first column says how similar a paper is, 100 % being the same words; the others are those of picks. With --json the objects are those of picks and carry similarity, from 0 to 1.</source>
         <translation>Compara las palabras de títulos y resúmenes en toda la biblioteca y sin red. La primera columna indica cuánto se parece un artículo (100 % son las mismas palabras); las demás son las de picks. Con --json los objetos son los de picks y llevan similarity, de 0 a 1.</translation>
-    </message>
-    <message>
-        <source>At most so many, 1 to %1; otherwise %2.</source>
-        <translation>Como máximo, esta cantidad, de 1 a %1; si no, %2.</translation>
     </message>
     <message>
         <source>%1 and unknown</source>
@@ -1357,6 +1787,20 @@ Todo se guarda en: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) rescued</source>
+        <translation>
+            <numerusform>%n artículo rescatado</numerusform>
+            <numerusform>%n artículos rescatados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer rescued</source>
+        <translation>
+            <numerusform>%n artículo quitado de rescatados</numerusform>
+            <numerusform>%n artículos quitados de rescatados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) tagged “%1”</source>
         <translation>
             <numerusform>%n artículo etiquetado con «%1»</numerusform>
@@ -1407,6 +1851,62 @@ Todo se guarda en: %2</translation>
     <message>
         <source>Do again what was taken back last.</source>
         <translation>Rehace lo último que se deshizo.</translation>
+    </message>
+    <message>
+        <source>Name papers, or say --starred.</source>
+        <translation>Indique artículos, o use --starred.</translation>
+    </message>
+    <message>
+        <source>No paper is starred.</source>
+        <translation>No hay ningún artículo destacado.</translation>
+    </message>
+    <message>
+        <source>Zotero does not answer at %1 (%2). Start Zotero and try again; nothing else was changed.</source>
+        <translation>Zotero no responde en %1 (%2). Inicie Zotero e inténtelo de nuevo; no se ha cambiado nada más.</translation>
+    </message>
+    <message>
+        <source>Zotero has no collection “%1”.</source>
+        <translation>Zotero no tiene ninguna colección «%1».</translation>
+    </message>
+    <message>
+        <source>%1 saved in “%2”, %3 there before, %4 not in the library.</source>
+        <translation>%1 guardados en «%2», %3 ya estaban, %4 no están en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Zotero broke off while it got %1 papers: look there whether they came. They are sent again with --again only.</source>
+        <translation>Zotero se interrumpió mientras recibía %1 artículos: compruebe allí si llegaron. Solo --again los envía otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 PDFs attached, %2 missed.</source>
+        <translation>%1 PDF adjuntados, %2 no se han podido obtener.</translation>
+    </message>
+    <message>
+        <source>Zotero does not tell what it has (its settings, Advanced, “Allow other applications…”); only papers that Firstlight sent itself were left out.</source>
+        <translation>Zotero no indica lo que tiene (en su configuración: Avanzado, «Permitir que otras aplicaciones…»); solo se han omitido los artículos enviados por el propio Firstlight.</translation>
+    </message>
+    <message>
+        <source>Put papers into the running Zotero.</source>
+        <translation>Pone artículos en el Zotero en ejecución.</translation>
+    </message>
+    <message>
+        <source>They come where Zotero&apos;s selection is, or into --collection, with their categories and your tags and note. What was sent before, or is in Zotero already where that can be asked, is left out.</source>
+        <translation>Van a donde esté la selección de Zotero, o a --collection, con sus categorías y con las etiquetas y la nota que usted les haya puesto. Se omite lo ya enviado o, si se puede preguntar, lo que ya está en Zotero.</translation>
+    </message>
+    <message>
+        <source>All starred papers.</source>
+        <translation>Todos los artículos destacados.</translation>
+    </message>
+    <message>
+        <source>Into the collection of this name.</source>
+        <translation>En la colección de este nombre.</translation>
+    </message>
+    <message>
+        <source>With their PDFs, got from arXiv at its pace.</source>
+        <translation>Con sus PDF, obtenidos de arXiv al ritmo que este permite.</translation>
+    </message>
+    <message>
+        <source>Those too that were sent before.</source>
+        <translation>También los ya enviados.</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1989,164 @@ Todo se guarda en: %2</translation>
 %2</source>
         <translation>Funciona: %1 ha evaluado el artículo.
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaDifference</name>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>Palabras clave relevantes</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>Palabras clave irrelevantes</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>Palabras clave de aplicaciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rúbrica</translation>
+    </message>
+    <message>
+        <source>These revisions say the same.</source>
+        <translation>Estas revisiones dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>switched on or off</source>
+        <translation>activado o desactivado</translation>
+    </message>
+    <message>
+        <source>new topic</source>
+        <translation>tema nuevo</translation>
+    </message>
+    <message>
+        <source>topic removed</source>
+        <translation>tema quitado</translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>movido del lugar %1 al %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>con cambios</translation>
+    </message>
+    <message>
+        <source>Topic without a name</source>
+        <translation>Tema sin nombre</translation>
+    </message>
+    <message>
+        <source>Relevant:</source>
+        <translation>Relevante:</translation>
+    </message>
+    <message>
+        <source>Irrelevant:</source>
+        <translation>Irrelevante:</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaLint</name>
+    <message>
+        <source>“%1” is both wanted and unwanted; wanted wins. %2 of %3 papers hold it.</source>
+        <translation>«%1» es a la vez deseado y no deseado; prevalece lo deseado. Lo contienen %2 de %3 artículos.</translation>
+    </message>
+    <message>
+        <source>The cut-off of novelty lets papers from %1 to %2 pass, which the rubric calls old.</source>
+        <translation>El umbral de novedad deja pasar artículos de %1 a %2, que la rúbrica considera ya conocidos.</translation>
+    </message>
+    <message>
+        <source>The cut-off of novelty keeps out papers from %1 to %2, which the rubric calls new.</source>
+        <translation>El umbral de novedad deja fuera artículos de %1 a %2, que la rúbrica considera novedosos.</translation>
+    </message>
+    <message>
+        <source>The cut-off of relevance lets papers from %1 to %2 pass, which the rubric calls irrelevant.</source>
+        <translation>El umbral de relevancia deja pasar artículos de %1 a %2, que la rúbrica considera irrelevantes.</translation>
+    </message>
+    <message>
+        <source>The cut-off of relevance keeps out papers from %1 to %2, which the rubric calls relevant.</source>
+        <translation>El umbral de relevancia deja fuera artículos de %1 a %2, que la rúbrica considera relevantes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers have such scores.</source>
+        <translation>%1 de %2 artículos tienen esas puntuaciones.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. %2 of %3 papers hold it.</source>
+        <translation>«%1» figura aquí dos veces. Lo contienen %2 de %3 artículos.</translation>
+    </message>
+    <message>
+        <source>None of %2 papers holds a term of the topic “%1”.</source>
+        <translation>Ninguno de %2 artículos contiene un término del tema «%1».</translation>
+    </message>
+    <message>
+        <source>None of %2 papers holds “%1”.</source>
+        <translation>Ninguno de %2 artículos contiene «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2 of %3 papers (%4 %): too broad to tell them apart.</source>
+        <translation>«%1» está en %2 de %3 artículos (%4 %): es demasiado general para distinguirlos.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is not wanted: %1 of %2 papers to keep out hold wanted terms.</source>
+        <translation>Nada indica lo que no se desea: %1 de %2 artículos que deben quedar fuera contienen términos deseados.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaStrip</name>
+    <message>
+        <source>No paper moves.</source>
+        <translation>No se mueve ningún artículo.</translation>
+    </message>
+    <message>
+        <source>+%1 in, −%2 out, %3 moved</source>
+        <translation>+%1 dentro, −%2 fuera, %3 movidos</translation>
+    </message>
+    <message>
+        <source>By the local estimates %1, %2, %3.</source>
+        <translation>Según las estimaciones locales, %1, %2 y %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) come into the picks</source>
+        <translation>
+            <numerusform>%n artículo entra en los seleccionados</numerusform>
+            <numerusform>%n artículos entran en los seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) go out of them</source>
+        <translation>
+            <numerusform>%n artículo sale de ellos</numerusform>
+            <numerusform>%n artículos salen de ellos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) move on their side</source>
+        <translation>
+            <numerusform>%n artículo se mueve sin cambiar de lado</numerusform>
+            <numerusform>%n artículos se mueven sin cambiar de lado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised by: %1</source>
+        <translation>Lo suben: %1</translation>
+    </message>
+    <message>
+        <source>Lowered by: %1</source>
+        <translation>Lo bajan: %1</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2305,54 @@ Todo se guarda en: %2</translation>
         <source>%1 (“%2”)</source>
         <extracomment>%1: what happened and what to do; %2: the words of a service or of the system</extracomment>
         <translation>%1 («%2»)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>By criterion %1.</source>
+        <translation>Según el criterio %1.</translation>
+    </message>
+    <message>
+        <source>By criterion %1, %2.</source>
+        <translation>Según el criterio %1, %2.</translation>
+    </message>
+    <message>
+        <source>Names criterion %1, which the criteria do not have.</source>
+        <translation>Menciona el criterio %1, que no está en los criterios.</translation>
+    </message>
+    <message>
+        <source>Quotes “%1” from the title.</source>
+        <translation>Cita «%1» del título.</translation>
+    </message>
+    <message>
+        <source>Quotes “%1” from the abstract.</source>
+        <translation>Cita «%1» del resumen.</translation>
+    </message>
+    <message>
+        <source>Unverified: “%1” stands neither in the title nor in the abstract.</source>
+        <extracomment>behind a sign for a warning</extracomment>
+        <translation>Sin verificar: «%1» no figura ni en el título ni en el resumen.</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees: the same topic, and the same words (%1).</source>
+        <translation>El clasificador local coincide: el mismo tema y las mismas palabras (%1).</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees: the same topic.</source>
+        <translation>El clasificador local coincide: el mismo tema.</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees on these words: %1.</source>
+        <translation>El clasificador local coincide en estas palabras: %1.</translation>
+    </message>
+    <message>
+        <source>The local ranker goes by other words.</source>
+        <translation>El clasificador local se basa en otras palabras.</translation>
+    </message>
+    <message>
+        <source>The local ranker differs: it goes by %1.</source>
+        <translation>El clasificador local difiere: se basa en %1.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2548,70 @@ Todo se guarda en: %2</translation>
     </message>
 </context>
 <context>
+    <name>LifeWords</name>
+    <message>
+        <source>Stars %1 of %2</source>
+        <translation>Destacados %1 de %2</translation>
+    </message>
+    <message>
+        <source>Dismissed %1 of %2</source>
+        <translation>No interesantes %1 de %2</translation>
+    </message>
+    <message>
+        <source>Pinned %1 of %2</source>
+        <translation>Fijados %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %1 of your %n star(s)</source>
+        <translation>
+            <numerusform>pierde %1 de %n destacado</numerusform>
+            <numerusform>pierde %1 de los %n destacados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lets %1 of the %n paper(s) back in that you dismissed</source>
+        <translation>
+            <numerusform>vuelve a dejar pasar %1 de %n artículo marcado como no interesante</numerusform>
+            <numerusform>vuelve a dejar pasar %1 de los %n artículos marcados como no interesantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fails %1 of your %n pinned test(s)</source>
+        <translation>
+            <numerusform>no supera %1 de %n prueba fijada</numerusform>
+            <numerusform>no supera %1 de las %n pruebas fijadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This edit %1.</source>
+        <comment>loses 3 of your 41 stars</comment>
+        <translation>Este cambio %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It passes %n test(s) more.</source>
+        <translation>
+            <numerusform>Supera %n prueba más.</numerusform>
+            <numerusform>Supera %n pruebas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starred, but %1: %2</source>
+        <translation>Destacado, pero %1: %2</translation>
+    </message>
+    <message>
+        <source>Dismissed, but %1: %2</source>
+        <translation>No interesante, pero %1: %2</translation>
+    </message>
+    <message>
+        <source>Pinned as “%1”, but %2: %3</source>
+        <translation>Fijado como «%1», pero %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing in it is wanted</source>
+        <translation>No contiene nada deseado</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The papers could not be fetched: no usable answer came. What had arrived is kept. Check the connection, then try again.</source>
@@ -1969,6 +2739,10 @@ Todo se guarda en: %2</translation>
     <message>
         <source>second opinions</source>
         <translation>segundas opiniones</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>sugerencias</translation>
     </message>
     <message>
         <source>test</source>
@@ -2760,8 +3534,8 @@ Todo se guarda en: %2</translation>
         <translation>«%1» no se reconoce: existen author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: y day:.</translation>
     </message>
     <message>
-        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted and is:tagged.</source>
-        <translation>«%1» no se reconoce: existen is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted e is:tagged.</translation>
+        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted and is:tagged.</source>
+        <translation>«%1» no se reconoce: existen is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted e is:tagged.</translation>
     </message>
     <message>
         <source>“%1” lacks what to look for.</source>
@@ -2963,6 +3737,302 @@ Todo se guarda en: %2</translation>
     <message>
         <source>Perhaps up to %1 more.</source>
         <translation>Quizá hasta %1 más.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionEffect</name>
+    <message>
+        <source>Topic %1, relevant</source>
+        <translation>Tema %1, relevante</translation>
+    </message>
+    <message>
+        <source>Topic %1, irrelevant</source>
+        <translation>Tema %1, irrelevante</translation>
+    </message>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>Palabras clave relevantes</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>Palabras clave irrelevantes</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>Palabras clave de aplicaciones</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Not measured: there are no tests yet. Star papers, or dismiss some.</source>
+        <translation>Sin medir: aún no hay pruebas. Destaque artículos o marque algunos como no interesantes.</translation>
+    </message>
+    <message>
+        <source>Does not fit beside the others.</source>
+        <translation>No es compatible con los demás.</translation>
+    </message>
+    <message>
+        <source>Changes no test.</source>
+        <translation>No cambia ninguna prueba.</translation>
+    </message>
+    <message>
+        <source>Wins %1, loses %2.</source>
+        <translation>Gana %1, pierde %2.</translation>
+    </message>
+    <message>
+        <source>Stars in: %1 → %2 of %3.</source>
+        <translation>Destacados dentro: %1 → %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Dismissed out: %1 → %2 of %3.</source>
+        <translation>No interesantes fuera: %1 → %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Pinned as wanted: %1 → %2 of %3.</source>
+        <translation>Fijados donde deben estar: %1 → %2 de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWords</name>
+    <message>
+        <source>an unknown sum</source>
+        <translation>una cantidad desconocida</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>alrededor de %1</translation>
+    </message>
+    <message>
+        <source>The model has judged all these papers already: this costs nothing.</source>
+        <translation>El modelo ya ha evaluado todos estos artículos: no cuesta nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for %n verdict(s)</source>
+        <translation>
+            <numerusform>Pide %n evaluación</numerusform>
+            <numerusform>Pide %n evaluaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests: about %3, at worst %4.</source>
+        <comment>Asks for 48 verdicts</comment>
+        <translation>%1 en %2 solicitudes: alrededor de %3, como mucho %4.</translation>
+    </message>
+    <message>
+        <source>With the draft, the rest of this day costs about %1, a week about %2, a month about %3 (%4 papers a day).</source>
+        <translation>Con el borrador, el resto de este día cuesta alrededor de %1; una semana, alrededor de %2; un mes, alrededor de %3 (%4 artículos al día).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>%n entra</numerusform>
+            <numerusform>%n entran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n salen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rise(s)</source>
+        <translation>
+            <numerusform>%n sube</numerusform>
+            <numerusform>%n suben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s)</source>
+        <translation>
+            <numerusform>%n baja</numerusform>
+            <numerusform>%n bajan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) where they are</source>
+        <translation>
+            <numerusform>%n sigue donde está</numerusform>
+            <numerusform>%n siguen donde están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged under both</source>
+        <translation>
+            <numerusform>%n no evaluado con ambos</numerusform>
+            <numerusform>%n no evaluados con ambos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n paper(s) in the sample: %1.</source>
+        <translation>
+            <numerusform>De %n artículo de la muestra: %1.</numerusform>
+            <numerusform>De %n artículos de la muestra: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Of the day&apos;s %1 papers pass: now %2, with the draft %3 (with 95 % confidence).</source>
+        <translation>De los %1 artículos del día superan los umbrales: ahora, %2; con el borrador, %3 (con una confianza del 95 %).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) given</source>
+        <translation>
+            <numerusform>%n evaluación hecha</numerusform>
+            <numerusform>%n evaluaciones hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation>
+            <numerusform>%n ya conocida</numerusform>
+            <numerusform>%n ya conocidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests for %3, %4.</source>
+        <comment>48 verdicts given … 3 known before</comment>
+        <translation>%1 en %2 solicitudes por %3, %4.</translation>
+    </message>
+    <message>
+        <source>Requests without an answer may cost %1 more.</source>
+        <translation>Las solicitudes sin respuesta pueden costar %1 más.</translation>
+    </message>
+    <message>
+        <source>The model has scored all these papers already: this costs nothing.</source>
+        <translation>El modelo ya ha puntuado todos estos artículos: no cuesta nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores %n paper(s)</source>
+        <translation>
+            <numerusform>Puntúa %n artículo</numerusform>
+            <numerusform>Puntúa %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests: about %3, at worst %4.</source>
+        <comment>Scores 1,432 papers</comment>
+        <translation>%1 en %2 solicitudes: alrededor de %3, como mucho %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) run.</source>
+        <translation>
+            <numerusform>%n día procesado.</numerusform>
+            <numerusform>%n días procesados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) could not be judged.</source>
+        <translation>
+            <numerusform>No se ha podido evaluar %n artículo.</numerusform>
+            <numerusform>No se han podido evaluar %n artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are still to be scored.</source>
+        <translation>
+            <numerusform>%n artículo está aún por puntuar.</numerusform>
+            <numerusform>%n artículos están aún por puntuar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left; starting again goes on with them.</source>
+        <translation>
+            <numerusform>Queda %n día; al empezar de nuevo se continúa con él.</numerusform>
+            <numerusform>Quedan %n días; al empezar de nuevo se continúa con ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no papers of these days in the library, or no criteria yet. Nothing was sent.</source>
+        <translation>No hay artículos de estos días en la biblioteca, o aún no hay criterios. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Papers are being got or scored already. Wait for it to end, then try again.</source>
+        <translation>Ya se están obteniendo o puntuando artículos. Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This cannot be tried: the criteria are empty, no model is set, or the days are the wrong way round.</source>
+        <translation>Esto no se puede probar: los criterios están vacíos, no hay ningún modelo configurado o los días están en orden inverso.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What the model has said is kept; starting again goes on from there.</source>
+        <translation>Cancelado. Lo que ha dicho el modelo se conserva; al empezar de nuevo se continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>enters</source>
+        <translation>entra</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>sale</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>sube</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>sigue igual</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>no evaluado</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacados</translation>
+    </message>
+    <message>
+        <source>Not interesting</source>
+        <translation>No interesantes</translation>
+    </message>
+    <message>
+        <source>On the cut-off</source>
+        <translation>En el umbral</translation>
+    </message>
+    <message>
+        <source>Others, at random</source>
+        <translation>Otros, al azar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>share and its interval</comment>
+        <translation>%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>No evaluado</translation>
+    </message>
+    <message>
+        <source>Relevance %1</source>
+        <translation>Relevancia %1</translation>
+    </message>
+    <message>
+        <source>Relevance %1, novelty %2</source>
+        <translation>Relevancia %1, novedad %2</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +4322,89 @@ Todo se guarda en: %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::AuditDialog</name>
+    <message>
+        <source>Rescued</source>
+        <translation>Rescatado</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacado</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: no paper of this day was left unread by the model, and none missed the cut-offs by one point.</source>
+        <translation>No hay nada que mirar: el modelo no dejó sin leer ningún artículo de este día y ninguno se quedó a un punto de los umbrales.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 papers that no model read, drawn by lot.</source>
+        <translation>%1 de los %2 artículos que no leyó ningún modelo, elegidos por sorteo.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 papers just below the cut-offs, drawn by lot.</source>
+        <translation>%1 de los %2 artículos justo por debajo de los umbrales, elegidos por sorteo.</translation>
+    </message>
+    <message>
+        <source>Rescue what you would have wanted to see.</source>
+        <translation>Rescate lo que habría querido ver.</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Rescatar</translation>
+    </message>
+    <message>
+        <source>&amp;All looked at</source>
+        <translation>&amp;Todos vistos</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>Auditoría del %1</translation>
+    </message>
+    <message>
+        <source>Looking for the papers…</source>
+        <translation>Buscando los artículos…</translation>
+    </message>
+    <message>
+        <source>Papers to look at</source>
+        <translation>Artículos que mirar</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Why it is no pick</source>
+        <translation>Por qué no está seleccionado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What is missed</source>
+        <translation>Lo que se pierde</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet, so nothing was left out by them. Write some, and get the papers of a day.</source>
+        <translation>Aún no hay criterios, así que nada ha quedado fuera por ellos. Escriba unos y obtenga los artículos de un día.</translation>
+    </message>
+    <message>
+        <source>What is missed is estimated once you have looked at some papers.</source>
+        <translation>Lo que se pierde se estima cuando se han visto algunos artículos.</translation>
+    </message>
+    <message>
+        <source>No longer &amp;rescue</source>
+        <translation>Quitar de &amp;rescatados</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::AuthorFinder</name>
     <message>
         <source>Fi&amp;nd</source>
@@ -3338,6 +4491,113 @@ Todo se guarda en: %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::ComparisonPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>relevance before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>&amp;Compare on days</source>
+        <translation>&amp;Comparar en un periodo</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Days to compare on</source>
+        <translation>Periodo de la comparación</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Este día</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>This fortnight</source>
+        <translation>Estas dos semanas</translation>
+    </message>
+    <message>
+        <source>Days compared</source>
+        <translation>Días comparados</translation>
+    </message>
+    <message>
+        <source>%v of %m days</source>
+        <translation>%v de %m días</translation>
+    </message>
+    <message>
+        <source>Papers that enter, leave or move</source>
+        <translation>Artículos que entran, salen o se mueven</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevancia</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s) the picks</source>
+        <translation>
+            <numerusform>%n entra en los seleccionados</numerusform>
+            <numerusform>%n entran en los seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s) the picks</source>
+        <translation>
+            <numerusform>%n sale de los seleccionados</numerusform>
+            <numerusform>%n salen de los seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 move; the %2 that move farthest</source>
+        <translation>%1 se mueven; los %2 que más se mueven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n se mueve</numerusform>
+            <numerusform>%n se mueven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled before the first day.</source>
+        <translation>Cancelado antes del primer día.</translation>
+    </message>
+    <message>
+        <source>No announcement of these days is in the library.</source>
+        <translation>No hay ningún anuncio de estos días en la biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n day(s).</source>
+        <translation>
+            <numerusform>Cancelado tras %n día.</numerusform>
+            <numerusform>Cancelado tras %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %n day(s). “~” is an estimate of the local ranker under both.</source>
+        <translation>
+            <numerusform>Comparadas en %n día. «~» es una estimación del clasificador local con ambas.</numerusform>
+            <numerusform>Comparadas en %n días. «~» es una estimación del clasificador local con ambas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::ConnectionTester</name>
     <message>
         <source>&amp;Test connection</source>
@@ -3358,6 +4618,49 @@ Todo se guarda en: %2</translation>
     <message>
         <source>Asking %1…</source>
         <translation>Consultando a %1…</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::CriteriaCards</name>
+    <message>
+        <source>Add a t&amp;opic</source>
+        <translation>Añadir un &amp;tema</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>How to score</source>
+        <translation>Cómo puntuar</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words</source>
+        <translation>Las palabras del propio programa</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Tema nuevo</translation>
+    </message>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>Palabras clave relevantes</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>Palabras clave irrelevantes</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +4686,22 @@ Todo se guarda en: %2</translation>
         <translation>Diga con sus propias palabras lo que quiere leer.</translation>
     </message>
     <message>
+        <source>The criteria as</source>
+        <translation>Los criterios como</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
         <source>Start from te&amp;mplate</source>
         <translation>Empezar con una &amp;plantilla</translation>
     </message>
@@ -3391,30 +4710,8 @@ Todo se guarda en: %2</translation>
         <translation>Criterios · revisión %1</translation>
     </message>
     <message>
-        <source>No paper comes in or goes out under these criteria.</source>
-        <translation>Con estos criterios no entra ni sale ningún artículo.</translation>
-    </message>
-    <message>
-        <source>+%1 in, −%2 out, by the local estimates</source>
-        <translation>+%1 dentro, −%2 fuera, según las estimaciones locales</translation>
-    </message>
-    <message>
-        <source>By the local estimates %1 and %2.</source>
-        <translation>Según las estimaciones locales, %1 y %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) come into the picks</source>
-        <translation>
-            <numerusform>%n artículo entra en los seleccionados</numerusform>
-            <numerusform>%n artículos entran en los seleccionados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) go out of them</source>
-        <translation>
-            <numerusform>%n artículo sale de ellos</numerusform>
-            <numerusform>%n artículos salen de ellos</numerusform>
-        </translation>
+        <source>Reading the papers of these days…</source>
+        <translation>Leyendo los artículos de estos días…</translation>
     </message>
     <message>
         <source>Saved. The list re-orders while you type.</source>
@@ -3423,6 +4720,72 @@ Todo se guarda en: %2</translation>
     <message>
         <source>The list re-orders while you type.</source>
         <translation>La lista se reordena mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::CriteriaStrip</name>
+    <message>
+        <source>Tried on</source>
+        <translation>Probado en</translation>
+    </message>
+    <message>
+        <source>The days that the draft is tried on</source>
+        <translation>Los días en los que se prueba el borrador</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Papers that enter, leave or move</source>
+        <translation>Artículos que entran, salen o se mueven</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entran</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Se mueven</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +4882,143 @@ Todo se guarda en: %2</translation>
     <message>
         <source>No day of this month</source>
         <translation>Fuera de este mes</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DisagreementDialog</name>
+    <message>
+        <source>Local ranker</source>
+        <translation>Clasificador local</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Revisión %1, %2</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Discrepancias</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Primer lado</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>Segundo lado</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Papers on which they differ</source>
+        <translation>Artículos en los que difieren</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>co&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;del</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;al</translation>
+    </message>
+    <message>
+        <source>Looking up who has scored…</source>
+        <translation>Averiguando quién ha puntuado…</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet, so nobody has scored anything by them.</source>
+        <translation>Aún no hay criterios, así que nadie ha puntuado nada con ellos.</translation>
+    </message>
+    <message>
+        <source>Choose two that are not the same.</source>
+        <translation>Elija dos que no sean iguales.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>El primer día es posterior al último.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>No paper of these days was scored by both.</source>
+        <translation>Ningún artículo de estos días tiene puntuación de ambos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both scored %n paper(s) of these days, all alike.</source>
+        <translation>
+            <numerusform>Ambos han puntuado %n artículo de estos días, y por igual.</numerusform>
+            <numerusform>Ambos han puntuado %n artículos de estos días, todos por igual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both scored %n paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
+        <translation>
+            <numerusform>Ambos han puntuado %n artículo de estos días. Primero van los que superan los umbrales solo con uno de los dos; Intro abre uno.</numerusform>
+            <numerusform>Ambos han puntuado %n artículos de estos días. Primero van los que superan los umbrales solo con uno de los dos; Intro abre uno.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DisagreementModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>relevance, then novelty: &quot;8 / 7&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Passes by one only</source>
+        <translation>Los supera solo con uno</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Relevance / novelty</source>
+        <translation>Relevancia / novedad</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>Umbrales</translation>
     </message>
 </context>
 <context>
@@ -3840,20 +5340,32 @@ Todo se guarda en: %2</translation>
         <translation>Personas</translation>
     </message>
     <message>
+        <source>Borderline</source>
+        <translation>Casos límite</translation>
+    </message>
+    <message>
         <source>By somebody whom you follow, or perhaps so</source>
         <translation>De alguien a quien sigue, o quizá</translation>
+    </message>
+    <message>
+        <source>One point of relevance or novelty would move them in or out</source>
+        <translation>Un punto de relevancia o de novedad los llevaría dentro o fuera</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Mostrar solo: %1</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
+        <source>Topic</source>
+        <translation>Tema</translation>
     </message>
     <message>
-        <source>Show only: %1</source>
-        <translation>Mostrar solo: %1</translation>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4253,14 +5765,92 @@ Todo se guarda en: %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::KeywordChips</name>
+    <message>
+        <source>Add to: %1</source>
+        <translation>Añadir a: %1</translation>
+    </message>
+    <message>
+        <source>A name; Return adds it</source>
+        <translation>Un nombre; Intro lo añade</translation>
+    </message>
+    <message>
+        <source>A term; Return adds it</source>
+        <translation>Un término; Intro lo añade</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LifeTests</name>
+    <message>
+        <source>&amp;Open paper</source>
+        <translation>&amp;Abrir el artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>De&amp;jar de fijar</translation>
+    </message>
+    <message>
+        <source>Tests that are missed</source>
+        <translation>Pruebas no superadas</translation>
+    </message>
+    <message>
+        <source>Testing against the papers you starred, dismissed or pinned…</source>
+        <translation>Probando con los artículos destacados, fijados o marcados como no interesantes…</translation>
+    </message>
+    <message>
+        <source>There is nothing to test against yet: papers that you star must pass, papers that you dismiss must not, and any paper can be pinned as a test.</source>
+        <translation>Aún no hay con qué probar: los artículos que destaque deben superar los umbrales, los que marque como no interesantes no deben superarlos, y cualquier artículo se puede fijar como prueba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more miss(es) are not listed.</source>
+        <translation>
+            <numerusform>%n fallo más no aparece en la lista.</numerusform>
+            <numerusform>%n fallos más no aparecen en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LintList</name>
+    <message>
+        <source>Remarks on the criteria</source>
+        <translation>Observaciones sobre los criterios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n observación</numerusform>
+            <numerusform>%n observaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the criteria</source>
+        <translation>
+            <numerusform>%n observación sobre los criterios</numerusform>
+            <numerusform>%n observaciones sobre los criterios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows where it stands</source>
+        <translation>Muestra dónde está</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::MainWindow</name>
     <message>
         <source>Preview of unsaved criteria, ranked locally.</source>
         <translation>Vista previa de los criterios sin guardar, clasificada localmente.</translation>
-    </message>
-    <message>
-        <source>Criteria saved as a revision.</source>
-        <translation>Criterios guardados como revisión.</translation>
     </message>
     <message>
         <source>Un&amp;star</source>
@@ -4329,6 +5919,13 @@ Todo se guarda en: %2</translation>
             <numerusform>%n artículos elegidos en la lista</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shown paper(s)</source>
+        <translation>
+            <numerusform>%n artículo mostrado</numerusform>
+            <numerusform>%n artículos mostrados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The picks of %1</source>
         <translation>Los seleccionados del %1</translation>
@@ -4356,6 +5953,35 @@ Todo se guarda en: %2</translation>
     <message>
         <source>Who scores the papers</source>
         <translation>Quién puntúa los artículos</translation>
+    </message>
+    <message>
+        <source>Criteria saved as a revision.</source>
+        <translation>Criterios guardados como revisión.</translation>
+    </message>
+    <message>
+        <source>Save criteria</source>
+        <translation>Guardar los criterios</translation>
+    </message>
+    <message>
+        <source>Saving these criteria %1.</source>
+        <comment>loses 3 of your 41 stars</comment>
+        <translation>La versión que se va a guardar %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Pinned as a test of the criteria.</source>
+        <translation>Fijado como prueba de los criterios.</translation>
+    </message>
+    <message>
+        <source>No longer pinned as a test.</source>
+        <translation>Ya no está fijado como prueba.</translation>
     </message>
     <message>
         <source>The search is kept as “%1”.</source>
@@ -4394,6 +6020,14 @@ Todo se guarda en: %2</translation>
         <translation>%1 – Firstlight</translation>
     </message>
     <message>
+        <source>What you were typing is still there; saved, it branches off revision %1.</source>
+        <translation>Lo que estaba escribiendo sigue ahí; al guardarlo, parte de la revisión %1.</translation>
+    </message>
+    <message>
+        <source>What you save next branches off revision %1.</source>
+        <translation>Lo próximo que guarde parte de la revisión %1.</translation>
+    </message>
+    <message>
         <source>Nothing to score</source>
         <translation>Nada que puntuar</translation>
     </message>
@@ -4408,6 +6042,20 @@ Todo se guarda en: %2</translation>
     <message>
         <source>What that would cost is not known yet.</source>
         <translation>Aún no se sabe lo que costaría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over, not saved yet.</source>
+        <translation>
+            <numerusform>%n cambio incorporado, aún sin guardar.</numerusform>
+            <numerusform>%n cambios incorporados, aún sin guardar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not fit the draft and were left out.</source>
+        <translation>
+            <numerusform>%n cambio no encajaba en el borrador y se ha omitido.</numerusform>
+            <numerusform>%n cambios no encajaban en el borrador y se han omitido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Firstlight</source>
@@ -4462,6 +6110,72 @@ Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translati
     <message>
         <source>All of them are read.</source>
         <translation>Todos están leídos.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MergeDialog</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rúbrica</translation>
+    </message>
+    <message>
+        <source>Topic without a name</source>
+        <translation>Tema sin nombre</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(quitado)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
+    <message>
+        <source>Merge revision %1 into %2</source>
+        <translation>Combinar la revisión %1 con la %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in two ways. This is what both come to:</source>
+        <translation>Nada se ha cambiado de dos formas. Este es el resultado de ambas:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
+        <translation>
+            <numerusform>%n parte se ha cambiado de dos formas. El texto de abajo contiene ambas versiones; en él, los temas de la revisión %1 están desactivados.</numerusform>
+            <numerusform>%n partes se han cambiado de dos formas. El texto de abajo contiene ambas versiones; en él, los temas de la revisión %1 están desactivados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged criteria</source>
+        <translation>Criterios combinados</translation>
+    </message>
+    <message>
+        <source>&amp;Save as revision</source>
+        <translation>&amp;Guardar como revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Edit first</source>
+        <translation>&amp;Editar antes</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +6627,45 @@ J pasa al siguiente, K al anterior.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::PinTestDialog</name>
+    <message>
+        <source>The criteria are to put it</source>
+        <translation>Los criterios deben ponerlo</translation>
+    </message>
+    <message>
+        <source>&amp;in: it passes the cut-offs</source>
+        <translation>&amp;dentro: supera los umbrales</translation>
+    </message>
+    <message>
+        <source>&amp;maybe: within one of them</source>
+        <translation>&amp;quizá: a un punto como mucho de ellos</translation>
+    </message>
+    <message>
+        <source>&amp;out</source>
+        <translation>&amp;fuera</translation>
+    </message>
+    <message>
+        <source>Pin as a test</source>
+        <translation>Fijar como prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Why (if you like):</source>
+        <translation>&amp;Por qué (opcional):</translation>
+    </message>
+    <message>
+        <source>&amp;Pin again</source>
+        <translation>Fi&amp;jar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>Fi&amp;jar</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>Dej&amp;ar de fijar</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::PlacesModel</name>
     <message>
         <source>Saved searches</source>
@@ -5029,6 +6782,257 @@ J pasa al siguiente, K al anterior.</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PromptView</name>
+    <message>
+        <source>What the model is told</source>
+        <translation>Qué se le dice al modelo</translation>
+    </message>
+    <message>
+        <source>About %1 tokens. The tinted part is the same in every request, so that the service can keep it and charge less for it; the papers that follow are new each time.</source>
+        <translation>Unos %1 tokens. La parte sombreada es igual en todas las solicitudes, para que el servicio pueda conservarla y cobrar menos por ella; los artículos que siguen son nuevos cada vez.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RangeDialog</name>
+    <message>
+        <source>&amp;Score these days</source>
+        <translation>&amp;Puntuar estos días</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the run</source>
+        <translation>Ca&amp;ncelar la ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a model…</source>
+        <translation>&amp;Elegir un modelo…</translation>
+    </message>
+    <message>
+        <source>Apply the criteria to days</source>
+        <translation>Aplicar los criterios a un periodo</translation>
+    </message>
+    <message>
+        <source>The model scores the papers of these days under the current criteria, the latest day first. What it has scored already is not sent again.</source>
+        <translation>El modelo puntúa los artículos de estos días con los criterios actuales, empezando por el día más reciente. Lo que ya ha puntuado no se vuelve a enviar.</translation>
+    </message>
+    <message>
+        <source>The criteria in the editor are saved as a revision; then the model scores the papers of these days under it, the latest day first. What it has scored already is not sent again.</source>
+        <translation>Los criterios del editor se guardan como revisión; después el modelo puntúa con ella los artículos de estos días, empezando por el más reciente. Lo que ya ha puntuado no se vuelve a enviar.</translation>
+    </message>
+    <message>
+        <source>Days scored</source>
+        <translation>Días puntuados</translation>
+    </message>
+    <message>
+        <source>%v of %m days</source>
+        <translation>%v de %m días</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Este día</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>This fortnight</source>
+        <translation>Estas dos semanas</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Del … al</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>The model is asked…</source>
+        <translation>Consultando al modelo…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>No model is set, so there is nobody to ask. Days are ranked locally as they are opened; to have them scored choose a model in the settings.</source>
+        <translation>No hay ningún modelo configurado, así que no hay a quién consultar. Los días se clasifican localmente al abrirlos; para que se puntúen, elija un modelo en la configuración.</translation>
+    </message>
+    <message>
+        <source>Reckoning what this costs…</source>
+        <translation>Calculando lo que cuesta…</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionDesk</name>
+    <message>
+        <source>Revision %1 is in use, with its own scores.</source>
+        <translation>La revisión %1 está en uso, con sus propias puntuaciones.</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revisión %1</translation>
+    </message>
+    <message>
+        <source>Revisions %1 and %2 merged</source>
+        <translation>Combinación de las revisiones %1 y %2</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in use: %2.</source>
+        <translation>La revisión %1 está en uso: %2.</translation>
+    </message>
+    <message>
+        <source>There are no criteria in this file.</source>
+        <translation>En este archivo no hay criterios.</translation>
+    </message>
+    <message>
+        <source>This file is too long to be criteria.</source>
+        <translation>Este archivo es demasiado largo para ser criterios.</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <translation>No se ha podido leer el archivo (%1).</translation>
+    </message>
+    <message>
+        <source>Imported as revision %1, which is in use.</source>
+        <translation>Importado como revisión %1, que está en uso.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is exported.</source>
+        <translation>Revisión %1 exportada.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation>No se ha podido escribir el archivo (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionList</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Antecesora</translation>
+    </message>
+    <message>
+        <source>%1 · in use</source>
+        <translation>%1 · en uso</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 · %2</source>
+        <translation>Revisión %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionsDialog</name>
+    <message>
+        <source>Switc&amp;h to this revision</source>
+        <translation>&amp;Cambiar a esta revisión</translation>
+    </message>
+    <message>
+        <source>Start a &amp;branch from here</source>
+        <translation>Empezar aquí una &amp;rama</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>&amp;Descripción…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into current…</source>
+        <translation>Co&amp;mbinar con la actual…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as Markdown…</source>
+        <translation>E&amp;xportar como Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>What is saved next branches off revision %1.</source>
+        <translation>Lo próximo que se guarde parte de la revisión %1.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>What is revision %1 about?</source>
+        <translation>¿De qué trata la revisión %1?</translation>
+    </message>
+    <message>
+        <source>Import criteria</source>
+        <translation>Importar criterios</translation>
+    </message>
+    <message>
+        <source>Export criteria</source>
+        <translation>Exportar criterios</translation>
+    </message>
+    <message>
+        <source>criteria-revision-%1</source>
+        <translation>criterios-revision-%1</translation>
+    </message>
+    <message>
+        <source>Revisions of the criteria</source>
+        <translation>Revisiones de los criterios</translation>
+    </message>
+    <message>
+        <source>&amp;Differences to</source>
+        <translation>Di&amp;ferencias con</translation>
+    </message>
+    <message>
+        <source>Revision to compare with</source>
+        <translation>Revisión con la que comparar</translation>
+    </message>
+    <message>
+        <source>Differences of text</source>
+        <translation>Diferencias de texto</translation>
+    </message>
+    <message>
+        <source>There are no revisions yet. Saving the criteria makes the first one.</source>
+        <translation>Aún no hay revisiones. Al guardar los criterios se crea la primera.</translation>
+    </message>
+    <message>
+        <source>its parent, revision %1</source>
+        <translation>su antecesora, la revisión %1</translation>
+    </message>
+    <message>
+        <source>nothing: it has no parent</source>
+        <translation>nada: no tiene antecesora</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +7440,159 @@ J pasa al siguiente, K al anterior.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::SuggestionControl</name>
+    <message>
+        <source>Nothing is missed: every paper that you starred or rescued is a pick, and none that you dismissed is. There is nothing to ask about.</source>
+        <translation>Sin fallos: todos los artículos destacados o rescatados son seleccionados, y ninguno de los no interesantes lo es. No hay nada que preguntar.</translation>
+    </message>
+    <message>
+        <source>No model is set. Choose one in the settings.</source>
+        <translation>No hay ningún modelo configurado. Elija uno en la configuración.</translation>
+    </message>
+    <message>
+        <source>Firstlight is asking a model already. Try again when that has ended.</source>
+        <translation>Firstlight ya está consultando a un modelo. Inténtelo de nuevo cuando acabe.</translation>
+    </message>
+    <message>
+        <source>The model could not be asked: no usable answer came. The criteria are as they were. Check the connection, then ask again.</source>
+        <translation>No se ha podido consultar al modelo: no ha habido una respuesta utilizable. Los criterios siguen como estaban. Compruebe la conexión y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer could not be read, so nothing is proposed. The criteria are as they were; ask again, or ask another model.</source>
+        <translation>No se ha podido interpretar la respuesta del modelo, así que no se propone nada. Los criterios siguen como estaban; vuelva a preguntar, o pregunte a otro modelo.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The criteria are as they were.</source>
+        <translation>Cancelado. Los criterios siguen como estaban.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SuggestionDialog</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where in the criteria, then the lines that go and come</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Incorporar</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Confi&amp;guración…</translation>
+    </message>
+    <message>
+        <source>Suggestions for the criteria</source>
+        <translation>Sugerencias para los criterios</translation>
+    </message>
+    <message>
+        <source>The ticked ones together</source>
+        <translation>Los marcados, en conjunto</translation>
+    </message>
+    <message>
+        <source>Missed paper</source>
+        <translation>Artículo mal clasificado</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Lo que usted indicó</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Missed papers</source>
+        <translation>Artículos mal clasificados</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>Cambio propuesto</translation>
+    </message>
+    <message>
+        <source>Effect on the tests, alone</source>
+        <translation>Efecto en las pruebas, por sí solo</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Cambios propuestos</translation>
+    </message>
+    <message>
+        <source>The change in full</source>
+        <translation>El cambio completo</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the model</source>
+        <translation>Consultar al &amp;modelo</translation>
+    </message>
+    <message>
+        <source>Suggestions come from a model, and none is set. Choose one in the settings; nothing is sent before you ask.</source>
+        <translation>Las sugerencias proceden de un modelo y no hay ninguno configurado. Elija uno en la configuración; no se envía nada hasta que usted lo pida.</translation>
+    </message>
+    <message>
+        <source>Looking for what the criteria miss…</source>
+        <translation>Buscando en qué fallan los criterios…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The criteria and you differ on %n paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Los criterios y usted difieren en %n artículo. Una pregunta sobre él a %1 cuesta alrededor de %2, como mucho %3. Aún no se ha enviado nada.</numerusform>
+            <numerusform>Los criterios y usted difieren en %n artículos. Una pregunta sobre ellos a %1 cuesta alrededor de %2, como mucho %3. Aún no se ha enviado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 (about %2)</source>
+        <translation>Cons&amp;ultar a %1 (alrededor de %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 (price unknown)</source>
+        <translation>Cons&amp;ultar a %1 (precio desconocido)</translation>
+    </message>
+    <message>
+        <source>Wanted, but no pick</source>
+        <translation>Deseado, pero no seleccionado</translation>
+    </message>
+    <message>
+        <source>Dismissed, but a pick</source>
+        <translation>No interesante, pero seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando a %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
+        <translation>
+            <numerusform>%n cambio propuesto (coste: %1). Marque lo que quiera; se convierte en un borrador.</numerusform>
+            <numerusform>%n cambios propuestos (coste: %1). Marque lo que quiera; se convierte en un borrador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing proposed that fits the criteria, for %1. Ask again, or another model.</source>
+        <translation>No se ha propuesto nada que encaje en los criterios (coste: %1). Vuelva a preguntar, o pregunte a otro modelo.</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>No hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>En conjunto: %1</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::TagEditor</name>
     <message numerus="yes">
         <source>Tags of %n paper(s)</source>
@@ -5473,6 +7630,20 @@ J pasa al siguiente, K al anterior.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::TermCompletion</name>
+    <message>
+        <source>Terms in the library</source>
+        <translation>Términos de la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n paper(s)</source>
+        <translation>
+            <numerusform>%1 · %n artículo</numerusform>
+            <numerusform>%1 · %n artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::Toast</name>
     <message>
         <source>Undo</source>
@@ -5485,6 +7656,104 @@ J pasa al siguiente, K al anterior.</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Deshacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TopicCard</name>
+    <message>
+        <source>Relevant</source>
+        <translation>Relevante</translation>
+    </message>
+    <message>
+        <source>Irrelevant</source>
+        <translation>Irrelevante</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with</source>
+        <translation>Co&amp;mbinar con</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>Nombre del tema</translation>
+    </message>
+    <message>
+        <source>Terms, parted by commas</source>
+        <translation>Términos, separados por comas</translation>
+    </message>
+    <message>
+        <source>What it must not be about</source>
+        <translation>De qué no debe tratar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Dividir…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Topic %1</source>
+        <translation>Tema %1</translation>
+    </message>
+    <message>
+        <source>On: counts for the ranking</source>
+        <translation>Activado: cuenta para la clasificación</translation>
+    </message>
+    <message>
+        <source>Off: kept, but not read by the ranker or a model</source>
+        <translation>Desactivado: se conserva, pero no lo leen ni el clasificador ni un modelo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Topic “%1” is on</source>
+        <translation>El tema «%1» está activado</translation>
+    </message>
+    <message>
+        <source>Relevant for “%1”</source>
+        <translation>Relevante para «%1»</translation>
+    </message>
+    <message>
+        <source>Irrelevant for “%1”</source>
+        <translation>Irrelevante para «%1»</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>Más para «%1»</translation>
+    </message>
+    <message>
+        <source>Move, split, merge or remove this topic</source>
+        <translation>Mover, dividir, combinar o quitar este tema</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TopicSplitDialog</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Dividir «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new topic</source>
+        <translation>&amp;Nombre del tema nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Terms that go there</source>
+        <translation>&amp;Términos que pasan a él</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Dividir</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +7873,90 @@ J pasa al siguiente, K al anterior.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::TrialDialog</name>
+    <message>
+        <source>&amp;Start the dry run</source>
+        <translation>&amp;Empezar el ensayo</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the run</source>
+        <translation>Ca&amp;ncelar la ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a model…</source>
+        <translation>E&amp;legir un modelo…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to…</source>
+        <translation>&amp;Aplicar a…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>A sample of 24 papers of %1 is scored by the model twice: under revision %2 and under the criteria as they stand in the editor. All scores are kept.</source>
+        <translation>El modelo puntúa dos veces una muestra de 24 artículos del %1: con la revisión %2 y con los criterios tal como están en el editor. Todas las puntuaciones se conservan.</translation>
+    </message>
+    <message>
+        <source>Verdicts given</source>
+        <translation>Evaluaciones hechas</translation>
+    </message>
+    <message>
+        <source>%v of %m verdicts</source>
+        <translation>%v de %m evaluaciones</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>La muestra</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Now (R / N)</source>
+        <translation>Ahora (R / N)</translation>
+    </message>
+    <message>
+        <source>Draft (R / N)</source>
+        <translation>Borrador (R / N)</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>The model is asked…</source>
+        <translation>Consultando al modelo…</translation>
+    </message>
+    <message>
+        <source>The model is asked… %1 so far.</source>
+        <translation>Consultando al modelo… %1 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>No model is set, so there is nobody to ask. The local estimates in the list cost nothing; for a dry run choose a model in the settings.</source>
+        <translation>No hay ningún modelo configurado, así que no hay a quién consultar. Las estimaciones locales de la lista no cuestan nada; para un ensayo, elija un modelo en la configuración.</translation>
+    </message>
+    <message>
+        <source>Reckoning what this costs…</source>
+        <translation>Calculando lo que cuesta…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::UndoHistory</name>
     <message>
         <source>change the cut-offs</source>
@@ -5627,6 +7980,10 @@ J pasa al siguiente, K al anterior.</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation>&amp;Criterios</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -5709,12 +8066,12 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>&amp;Triaje</translation>
     </message>
     <message>
-        <source>&amp;Criteria</source>
-        <translation>&amp;Criterios</translation>
-    </message>
-    <message>
         <source>What the &amp;model is told…</source>
         <translation>Qué se le dice al &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>&amp;Disagreement…</source>
+        <translation>D&amp;iscrepancias…</translation>
     </message>
     <message>
         <source>List in colu&amp;mns</source>
@@ -5785,6 +8142,22 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>&amp;Mostrar días y lugares</translation>
     </message>
     <message>
+        <source>&amp;Revisions…</source>
+        <translation>Re&amp;visiones…</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run…</source>
+        <translation>E&amp;nsayo…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to days…</source>
+        <translation>&amp;Aplicar a un periodo…</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggestions for the criteria…</source>
+        <translation>S&amp;ugerencias para los criterios…</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
     </message>
@@ -5833,6 +8206,10 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>Escribir &amp;una nota…</translation>
     </message>
     <message>
+        <source>Pin as a t&amp;est…</source>
+        <translation>Fi&amp;jar como prueba…</translation>
+    </message>
+    <message>
         <source>Mark all abo&amp;ve as read</source>
         <translation>Marcar como leídos todos los de arri&amp;ba</translation>
     </message>
@@ -5843,6 +8220,14 @@ J pasa al siguiente, K al anterior.</translation>
     <message>
         <source>Ask the mo&amp;del about it</source>
         <translation>Co&amp;nsultar al modelo sobre él</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Rescatar</translation>
+    </message>
+    <message>
+        <source>A&amp;udit of the day…</source>
+        <translation>A&amp;uditoría del día…</translation>
     </message>
     <message>
         <source>More &amp;like this</source>

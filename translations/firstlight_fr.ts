@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Left to the local ranker</source>
+        <translation>Laissé au classement local</translation>
+    </message>
+    <message>
+        <source>Dropped by its title</source>
+        <translation>Écarté sur son titre</translation>
+    </message>
+    <message>
+        <source>Just below</source>
+        <translation>Juste sous les seuils</translation>
+    </message>
+    <message>
+        <source>Just below: relevance %1, novelty %2</source>
+        <translation>Juste sous les seuils : pertinence %1, nouveauté %2</translation>
+    </message>
+    <message>
+        <source>Just below: relevance %1</source>
+        <translation>Juste sous les seuils : pertinence %1</translation>
+    </message>
+    <message>
+        <source>the local ranker</source>
+        <translation>le classement local</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Révision %1, %2</translation>
+    </message>
+    <message>
+        <source>Other criteria, %1</source>
+        <translation>Autres critères, %1</translation>
+    </message>
+    <message>
+        <source>papers that no model read</source>
+        <translation>articles qu’aucun modèle n’a lus</translation>
+    </message>
+    <message>
+        <source>papers just below the cut-offs</source>
+        <translation>articles juste sous les seuils</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n looked at rescued</source>
+        <translation>
+            <numerusform>%1 repêché sur %n vérifié</numerusform>
+            <numerusform>%1 repêchés sur %n vérifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 of %2 missed (%3 to %4)</source>
+        <translation>environ %1 manqués sur %2 (%3 à %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3, %4.</source>
+        <extracomment>&quot;Revision 3, gpt-5: papers that no model read: 1 of 10 looked at rescued, about 6 of 60 missed (2 to 14).&quot;</extracomment>
+        <translation>%1 : %2 : %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>BorderlineWords</name>
+    <message>
+        <source>Borderline: with a point less of relevance or novelty it is out.</source>
+        <translation>À la limite : avec un point de pertinence ou de nouveauté de moins, il ne serait pas retenu.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point less of relevance it is out.</source>
+        <translation>À la limite : avec un point de pertinence de moins, il ne serait pas retenu.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point less of novelty it is out.</source>
+        <translation>À la limite : avec un point de nouveauté de moins, il ne serait pas retenu.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of both relevance and novelty it is in.</source>
+        <translation>À la limite : avec un point de plus en pertinence et en nouveauté, il serait retenu.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of relevance it is in.</source>
+        <translation>À la limite : avec un point de pertinence de plus, il serait retenu.</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of novelty it is in.</source>
+        <translation>À la limite : avec un point de nouveauté de plus, il serait retenu.</translation>
+    </message>
+    <message>
+        <source>Disputed: the opinions on it differ.</source>
+        <extracomment>Of a paper that was scored several times: a borderline sentence, then this one</extracomment>
+        <translation>Contesté : les avis à son sujet divergent.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>mark %n paper(s) as read</source>
@@ -43,6 +134,20 @@
         <translation>
             <numerusform>retirer %n article de « À lire »</numerusform>
             <numerusform>retirer %n articles de « À lire »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rescue %n paper(s)</source>
+        <translation>
+            <numerusform>repêcher %n article</numerusform>
+            <numerusform>repêcher %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no longer rescue %n paper(s)</source>
+        <translation>
+            <numerusform>ne plus repêcher %n article</numerusform>
+            <numerusform>ne plus repêcher %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,6 +225,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) rescued</source>
+        <translation>
+            <numerusform>%n article repêché</numerusform>
+            <numerusform>%n articles repêchés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer rescued</source>
+        <translation>
+            <numerusform>%n article n’est plus repêché</numerusform>
+            <numerusform>%n articles ne sont plus repêchés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) tagged %1</source>
         <translation>
             <numerusform>Marqueur %1 ajouté à %n article</numerusform>
@@ -140,6 +259,62 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>left to the local ranker</source>
+        <translation>laissé au classement local</translation>
+    </message>
+    <message>
+        <source>dropped by its title</source>
+        <translation>écarté sur son titre</translation>
+    </message>
+    <message>
+        <source>just below, %1 and %2</source>
+        <translation>juste sous les seuils, %1 et %2</translation>
+    </message>
+    <message>
+        <source>just below</source>
+        <translation>juste sous les seuils</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 papers that no model read, and %4 of %5 just below the cut-offs. Rescue one with: firstlight rescue ID; when you have looked at them all: firstlight audit --day %1 --checked</source>
+        <translation>%1 : %2 des %3 articles qu’aucun modèle n’a lus, et %4 des %5 articles juste sous les seuils. En repêcher un avec : firstlight rescue ID ; une fois tous vérifiés : firstlight audit --day %1 --checked</translation>
+    </message>
+    <message>
+        <source>that no model read</source>
+        <translation>qu’aucun modèle n’a lus</translation>
+    </message>
+    <message>
+        <source>just below the cut-offs</source>
+        <translation>juste sous les seuils</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2, papers %3: %4 of %5 checked were rescued; about %6 missed of %7 (%8 to %9).</source>
+        <translation>Révision %1, %2, articles %3 : %4 repêchés sur %5 vérifiés ; environ %6 manqués sur %7 (%8 à %9).</translation>
+    </message>
+    <message>
+        <source>local ranker</source>
+        <translation>classement local</translation>
+    </message>
+    <message>
+        <source>List papers of a day to look at that did not become picks.</source>
+        <translation>Lister des articles d’un jour à vérifier parmi ceux qui n’ont pas été retenus.</translation>
+    </message>
+    <message>
+        <source>Five of those that no model read, and five that missed the cut-offs by a point; the same ones whenever a day is asked for. What you rescue among those that you have looked at tells how much is missed, by revision and model. A paper counts as looked at when it is read, starred, dismissed or rescued, and all of a day by --checked.</source>
+        <translation>Cinq de ceux qu’aucun modèle n’a lus, et cinq de ceux qui ont manqué les seuils d’un point ; toujours les mêmes pour un jour donné. La part que vous repêchez parmi ceux que vous avez vérifiés indique combien d’articles sont manqués, par révision et par modèle. Un article compte comme vérifié s’il est lu, marqué d’une étoile, sans intérêt ou repêché ; --checked vaut pour tous ceux d’un jour.</translation>
+    </message>
+    <message>
+        <source>The announcement of this day (YYYY-MM-DD).</source>
+        <translation>L’annonce de ce jour (AAAA-MM-JJ).</translation>
+    </message>
+    <message>
+        <source>You have looked at all of the day.</source>
+        <translation>Vous avez vérifié tout ce jour.</translation>
+    </message>
+    <message>
+        <source>Take that back.</source>
+        <translation>Annuler cette marque.</translation>
+    </message>
     <message>
         <source>from OAI-PMH</source>
         <translation>par OAI-PMH</translation>
@@ -347,6 +522,10 @@ Voir : %2</translation>
         <translation>« %1 » n’est pas une date telle que 2025-10-01.</translation>
     </message>
     <message>
+        <source>“%1” are no days such as 2025-10-01..2025-10-08.</source>
+        <translation>« %1 » n’indique pas des jours sous la forme 2025-10-01..2025-10-08.</translation>
+    </message>
+    <message>
         <source>The library is empty. Get papers with: firstlight run</source>
         <translation>La bibliothèque est vide. Récupérer des articles avec : firstlight run</translation>
     </message>
@@ -367,24 +546,40 @@ Voir : %2</translation>
         <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
     <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>nothing in it is wanted</source>
+        <translation>rien n’y est souhaité</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stars pass, %3 of %4 dismissed papers are kept out, %5 of %6 pinned ones are in their band.</source>
+        <translation>%1 étoiles sur %2 atteignent les seuils, %3 articles sans intérêt sur %4 restent dehors, %5 épinglés sur %6 sont dans leur groupe.</translation>
+    </message>
+    <message>
+        <source>Against revision %1: loses %2 of your %3 stars, wins %4; lets %5 dismissed papers pass, keeps %6 out.</source>
+        <translation>Par rapport à la révision %1 : perd %2 de vos %3 étoiles, en gagne %4 ; laisse passer %5 articles sans intérêt, en exclut %6.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful.</source>
+        <translation>Rien n’est douteux.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test against: star, dismiss or pin some papers first.</source>
+        <translation>Il n’y a rien à tester : ajoutez d’abord des étoiles, marquez des articles sans intérêt ou épinglez-en.</translation>
+    </message>
+    <message>
+        <source>A band is in, maybe or out.</source>
+        <translation>Un groupe est in, maybe ou out.</translation>
+    </message>
+    <message>
+        <source>(from revision %1)</source>
+        <translation>(de la révision %1)</translation>
+    </message>
+    <message>
         <source>There are no criteria yet. Import some with: firstlight criteria import FILE</source>
         <translation>Il n’y a pas encore de critères. En importer avec : firstlight criteria import FILE</translation>
-    </message>
-    <message>
-        <source>There is no revision %1.</source>
-        <translation>La révision %1 n’existe pas.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 est illisible : %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for criteria.</source>
-        <translation>%1 est trop volumineux pour des critères.</translation>
-    </message>
-    <message>
-        <source>%1 holds no criteria.</source>
-        <translation>%1 ne contient aucun critère.</translation>
     </message>
     <message>
         <source>Revision %1 is in use: %2 topics, %3 keywords, %4 people.</source>
@@ -403,16 +598,219 @@ Voir : %2</translation>
         <translation>Voir : firstlight criteria --help</translation>
     </message>
     <message>
-        <source>List, show, import and choose revisions of the criteria.</source>
-        <translation>Lister, afficher, importer et choisir les révisions des critères.</translation>
+        <source>There is no revision %1.</source>
+        <translation>La révision %1 n’existe pas.</translation>
     </message>
     <message>
-        <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever.</source>
-        <translation>import accepte des critères en Markdown ou un prompt entier ; - désigne l’entrée standard. Chaque texte est une révision à part, conservée pour toujours.</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 est illisible : %2</translation>
     </message>
     <message>
-        <source>local ranker</source>
-        <translation>classement local</translation>
+        <source>%1 is too large for criteria.</source>
+        <translation>%1 est trop volumineux pour des critères.</translation>
+    </message>
+    <message>
+        <source>%1 holds no criteria.</source>
+        <translation>%1 ne contient aucun critère.</translation>
+    </message>
+    <message>
+        <source>List, show, import, compare, merge and test revisions of the criteria.</source>
+        <translation>Lister, afficher, importer, comparer, fusionner et tester les révisions des critères.</translation>
+    </message>
+    <message>
+        <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever. list shows each under its parent. diff tells by topic and word what M says other than N, with --days also which papers enter, leave and move: by a model&apos;s scores where it scored a paper under both, else by the local ranker. merge makes a revision of what both changed since they were one; where they contradict each other nothing is saved, the text is printed with both and the exit code is 1. lint tells what is doubtful. test holds criteria against the papers that you starred (must pass), dismissed (must not) and pinned (must be in their band), by the local ranker and the criteria alone; its exit code is 1 when a pinned one is missed, or when the revision in use passes a test that the other fails. try scores a sample of a day&apos;s papers under a draft and under the current criteria; the scores stay. suggest asks the model for edits, from starred and rescued papers that are no picks and dismissed ones that are.</source>
+        <translation>import accepte des critères en Markdown ou un prompt entier ; - désigne l’entrée standard. Chaque texte est une révision à part, conservée pour toujours. list affiche chacune sous sa parente. diff indique, par thème et par mot, ce que M dit de plus ou de moins que N et, avec --days, quels articles entrent, sortent et se déplacent : selon les scores d’un modèle s’il a évalué l’article avec les deux, sinon selon le classement local. merge fait une révision de ce que les deux ont changé depuis leur origine commune ; là où elles se contredisent, rien n’est enregistré, le texte est affiché avec les deux et le code de retour est 1. lint indique ce qui est douteux. test confronte des critères aux articles auxquels vous avez ajouté une étoile (qui doivent atteindre les seuils), que vous avez marqués sans intérêt (qui ne doivent pas les atteindre) et que vous avez épinglés (qui doivent être dans leur groupe), avec le classement local et les critères seuls ; son code de retour est 1 quand un article épinglé est manqué, ou quand la révision utilisée réussit un test auquel l’autre échoue. try évalue un échantillon des articles d’un jour selon un brouillon et selon les critères actuels ; les scores sont conservés. suggest demande au modèle des modifications, d’après les articles avec étoile ou repêchés qui ne sont pas retenus et les articles sans intérêt qui le sont.</translation>
+    </message>
+    <message>
+        <source>diff: compare the papers of these days too (YYYY-MM-DD..YYYY-MM-DD, or one day).</source>
+        <translation>diff : comparer aussi les articles de ces jours (AAAA-MM-JJ..AAAA-MM-JJ, ou un seul jour).</translation>
+    </message>
+    <message>
+        <source>Of try: the announcement of this day (YYYY-MM-DD).</source>
+        <translation>Pour try : l’annonce de ce jour (AAAA-MM-JJ).</translation>
+    </message>
+    <message>
+        <source>Of try and suggest: tell what it would cost; send nothing.</source>
+        <translation>Pour try et suggest : indiquer ce que cela coûterait ; ne rien envoyer.</translation>
+    </message>
+    <message>
+        <source>Of try and suggest: spend at most this many US dollars.</source>
+        <translation>Pour try et suggest : dépenser au plus ce montant en dollars US.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>Mots-clés non pertinents</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>Mots-clés d’application</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Barème</translation>
+    </message>
+    <message>
+        <source>Topic switched on or off: %1</source>
+        <translation>Thème activé ou désactivé : %1</translation>
+    </message>
+    <message>
+        <source>Topic added: %1</source>
+        <translation>Thème ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Topic removed: %1</source>
+        <translation>Thème supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Topic moved: %1</source>
+        <translation>Thème déplacé : %1</translation>
+    </message>
+    <message>
+        <source>Topic changed: %1</source>
+        <translation>Thème modifié : %1</translation>
+    </message>
+    <message>
+        <source>On %1 days %2 papers enter, %3 leave, %4 move; %5 were compared by the local ranker.</source>
+        <translation>Sur %1 jours, %2 articles entrent, %3 sortent, %4 se déplacent ; %5 ont été comparés par le classement local.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>Both changed the same prose; the text holds both.</source>
+        <translation>Les deux ont modifié le même passage ; le texte contient les deux versions.</translation>
+    </message>
+    <message>
+        <source>Both changed the topic “%1”; the text holds both.</source>
+        <translation>Les deux ont modifié le thème « %1 » ; le texte contient les deux versions.</translation>
+    </message>
+    <message>
+        <source>Revisions %1 and %2 merged</source>
+        <translation>Révisions %1 et %2 fusionnées</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in use: %2.</source>
+        <translation>La révision %1 est utilisée : %2.</translation>
+    </message>
+    <message>
+        <source>topic %1, relevant</source>
+        <translation>thème %1, pertinent</translation>
+    </message>
+    <message>
+        <source>topic %1, irrelevant</source>
+        <translation>thème %1, non pertinent</translation>
+    </message>
+    <message>
+        <source>relevant keywords</source>
+        <translation>mots-clés pertinents</translation>
+    </message>
+    <message>
+        <source>irrelevant keywords</source>
+        <translation>mots-clés non pertinents</translation>
+    </message>
+    <message>
+        <source>application keywords</source>
+        <translation>mots-clés d’application</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>One question about %n paper(s): expected %1, at worst %2. Nothing was sent to the model.</source>
+        <translation>
+            <numerusform>Une seule question sur %n article : %1 prévus, %2 au pire. Rien n’a été envoyé au modèle.</numerusform>
+            <numerusform>Une seule question sur %n articles : %1 prévus, %2 au pire. Rien n’a été envoyé au modèle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 edits proposed, by %2 misses, for %3. Nothing was changed.</source>
+        <translation>%1 modifications proposées, d’après %2 articles manqués, pour %3. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>With the draft this day costs about %1, a week %2, a month %3.</source>
+        <translation>Avec le brouillon, ce jour coûte environ %1, une semaine %2, un mois %3.</translation>
+    </message>
+    <message>
+        <source>The trial asks for %1 verdicts (and knows %2) in %3 requests: expected %4, at worst %5. Nothing was sent to the model.</source>
+        <translation>L’essai demande %1 verdicts (et en connaît %2) en %3 requêtes : %4 prévus, %5 au pire. Rien n’a été envoyé au modèle.</translation>
+    </message>
+    <message>
+        <source>enters</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>sort</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>monte</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>descend</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>avec étoile</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>sans intérêt</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1 % (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers of %3: %4 enter, %5 leave, %6 up, %7 down, %8 stay, %9 unknown.</source>
+        <translation>%1 articles sur %2 pour le %3 : %4 entrent, %5 sortent, %6 montent, %7 descendent, %8 restent, %9 inconnus.</translation>
+    </message>
+    <message>
+        <source>Of the day pass now %1, with the draft %2.</source>
+        <translation>Part du jour qui atteint les seuils : actuellement %1, avec le brouillon %2.</translation>
+    </message>
+    <message>
+        <source>%1 verdicts asked for in %2 requests, %3 known before; %4.</source>
+        <translation>%1 verdicts demandés en %2 requêtes, %3 déjà connus ; %4.</translation>
+    </message>
+    <message>
+        <source>Asked for %1 of %2 verdicts</source>
+        <translation>%1 verdicts demandés sur %2</translation>
     </message>
     <message>
         <source>There is no announcement of %1 in the library. Get it with: firstlight run --day %1</source>
@@ -453,6 +851,42 @@ Voir : %2</translation>
     <message>
         <source>Write to this file.</source>
         <translation>Écrire dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>--between wants two of: local, model, a model&apos;s name, a revision&apos;s number, such as 3,4.</source>
+        <translation>--between attend deux valeurs parmi : local, model, le nom d’un modèle, le numéro d’une révision, par exemple 3,4.</translation>
+    </message>
+    <message>
+        <source>--limit wants a number from 1 to %1.</source>
+        <translation>--limit attend un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>No paper of these days was scored by both.</source>
+        <translation>Aucun article de ces jours n’a été évalué par les deux.</translation>
+    </message>
+    <message>
+        <source>%1 papers of these days were scored by both. “!” passes the cut-offs by one of them only.</source>
+        <translation>%1 articles de ces jours ont été évalués par les deux. « ! » : n’atteint les seuils que selon l’un des deux.</translation>
+    </message>
+    <message>
+        <source>List the papers on which two scorers, or revisions, differ most.</source>
+        <translation>Lister les articles sur lesquels deux évaluateurs, ou deux révisions, diffèrent le plus.</translation>
+    </message>
+    <message>
+        <source>The local ranker and the model under the current criteria, unless --between says otherwise. First come those that pass the cut-offs by one of the two only.</source>
+        <translation>Le classement local et le modèle selon les critères actuels, sauf indication contraire de --between. Viennent d’abord ceux qui n’atteignent les seuils que selon l’un des deux.</translation>
+    </message>
+    <message>
+        <source>local,model; two models by name; two revisions by number.</source>
+        <translation>local,model ; deux modèles par leur nom ; deux révisions par leur numéro.</translation>
+    </message>
+    <message>
+        <source>Announcements of these days, both included; otherwise of the last %1.</source>
+        <translation>Annonces de ces jours, bornes comprises ; sinon des %1 derniers.</translation>
+    </message>
+    <message>
+        <source>At most so many, 1 to %1; otherwise %2.</source>
+        <translation>Au plus ce nombre, de 1 à %1 ; sinon %2.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). The copies of earlier days lie beside it; put the newest sound one in its place.</source>
@@ -591,10 +1025,6 @@ Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisabl
     <message>
         <source>failed: %1</source>
         <translation>échec : %1</translation>
-    </message>
-    <message>
-        <source>dropped by its title</source>
-        <translation>écarté sur son titre</translation>
     </message>
     <message>
         <source>kept by its title</source>
@@ -783,10 +1213,10 @@ Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisabl
     <message>
         <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.
 
-A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
+A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, rescued, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
         <translation>Sans seuils indiqués, ceux des paramètres s’appliquent ; 0 affiche tous les articles. Les scores d’un modèle priment ; là où il n’y en a pas viennent les estimations du classement local (~8). Dans le tableau, @ signale les articles d’auteurs que vous suivez, @? ceux qui sont peut-être de l’un d’eux.
 
-Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mots (net*), d’exclusions (-mot) et de OR entre voisins ; author: title: abstract: note: pour des mots à un seul endroit ; cat:cs.LG ou cat:cs ; tag:NAME ; is:starred, read, unread, toread, dismissed, updated, noted ou tagged ; rel:&gt;=8, nov:&lt;5, sum:&gt;=15 ; day:2025-10-01, day:2025-10 ou day:2025-10-01..2025-10-14.</translation>
+Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mots (net*), d’exclusions (-mot) et de OR entre voisins ; author: title: abstract: note: pour des mots à un seul endroit ; cat:cs.LG ou cat:cs ; tag:NAME ; is:starred, read, unread, toread, rescued, dismissed, updated, noted ou tagged ; rel:&gt;=8, nov:&lt;5, sum:&gt;=15 ; day:2025-10-01, day:2025-10 ou day:2025-10-01..2025-10-14.</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD).</source>
@@ -959,8 +1389,8 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
         <translation>Marquer des articles comme sans intérêt.</translation>
     </message>
     <message>
-        <source>Take that back.</source>
-        <translation>Annuler cette marque.</translation>
+        <source>Mark papers that should have been among the picks.</source>
+        <translation>Repêcher des articles qui auraient dû être retenus.</translation>
     </message>
     <message>
         <source>Put tags on a paper.</source>
@@ -971,20 +1401,28 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
         <translation>Retirer des marqueurs d’un article.</translation>
     </message>
     <message>
+        <source>--scorer is local or llm.</source>
+        <translation>--scorer accepte local et llm.</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 left: %3 papers scored, %4 scored before, %5 unscored, %6 failed; %7 requests.</source>
+        <translation>%1 jours, %2 restants : %3 articles évalués, %4 évalués auparavant, %5 non évalués, %6 en échec ; %7 requêtes.</translation>
+    </message>
+    <message>
+        <source>--day or --days, not both.</source>
+        <translation>--day ou --days, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
+        <translation>Le classement local ne coûte rien ; --dry-run est pour --scorer llm.</translation>
+    </message>
+    <message>
         <source>--budget wants an amount in US dollars.</source>
         <translation>--budget attend un montant en dollars US.</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Going on without one. Set it with: firstlight key set llm (add --file to keep it in a file that only you can read), or in FIRSTLIGHT_API_KEY.</source>
         <translation>Clé du modèle : %1 On continue sans clé. La définir avec : firstlight key set llm (ajouter --file pour la conserver dans un fichier que vous seul pouvez lire), ou dans FIRSTLIGHT_API_KEY.</translation>
-    </message>
-    <message>
-        <source>--scorer is local or llm.</source>
-        <translation>--scorer accepte local et llm.</translation>
-    </message>
-    <message>
-        <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
-        <translation>Le classement local ne coûte rien ; --dry-run est pour --scorer llm.</translation>
     </message>
     <message>
         <source>Get and score an announcement: the current one, or a day&apos;s.</source>
@@ -995,8 +1433,8 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
         <translation>Une exécution interrompue est poursuivie : ce qui est enregistré n’est pas récupéré de nouveau, ce qui est évalué n’est pas renvoyé.</translation>
     </message>
     <message>
-        <source>The announcement of this day (YYYY-MM-DD).</source>
-        <translation>L’annonce de ce jour (AAAA-MM-JJ).</translation>
+        <source>All announcements of these days, both included, that are in the library; the budget is for all of them.</source>
+        <translation>Toutes les annonces de ces jours, bornes comprises, qui sont dans la bibliothèque ; le budget vaut pour l’ensemble.</translation>
     </message>
     <message>
         <source>local (free) or llm (the configured model).</source>
@@ -1159,8 +1597,8 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
         <translation>« %1 » en position %2 : ce champ n’existe pas. Il y a author, title, abstract, note, cat, tag, is, rel, nov, sum et day.</translation>
     </message>
     <message>
-        <source>“%1” at %2: no such state. There are starred, read, unread, toread, dismissed, updated, noted and tagged.</source>
-        <translation>« %1 » en position %2 : cet état n’existe pas. Il y a starred, read, unread, toread, dismissed, updated, noted et tagged.</translation>
+        <source>“%1” at %2: no such state. There are starred, read, unread, toread, rescued, dismissed, updated, noted and tagged.</source>
+        <translation>« %1 » en position %2 : cet état n’existe pas. Il y a starred, read, unread, toread, rescued, dismissed, updated, noted et tagged.</translation>
     </message>
     <message>
         <source>“%1” at %2: nothing stands behind the colon.</source>
@@ -1195,10 +1633,6 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
         <translation>« %1 » en position %2 : la recherche est trop longue.</translation>
     </message>
     <message>
-        <source>--limit wants a number from 1 to %1.</source>
-        <translation>--limit attend un nombre de 1 à %1.</translation>
-    </message>
-    <message>
         <source>No other paper in the library shares its words.</source>
         <translation>Aucun autre article de la bibliothèque ne partage ses mots.</translation>
     </message>
@@ -1209,10 +1643,6 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     <message>
         <source>Compares the words of titles and abstracts, over the whole library and without a network. The first column says how similar a paper is, 100 % being the same words; the others are those of picks. With --json the objects are those of picks and carry similarity, from 0 to 1.</source>
         <translation>Compare les mots des titres et des résumés, dans toute la bibliothèque et sans réseau. La première colonne dit à quel point un article est semblable, 100 % voulant dire les mêmes mots ; les autres sont celles de picks. Avec --json, les objets sont ceux de picks et contiennent similarity, de 0 à 1.</translation>
-    </message>
-    <message>
-        <source>At most so many, 1 to %1; otherwise %2.</source>
-        <translation>Au plus ce nombre, de 1 à %1 ; sinon %2.</translation>
     </message>
     <message>
         <source>%1 and unknown</source>
@@ -1357,6 +1787,20 @@ Tout est conservé dans : %2</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) rescued</source>
+        <translation>
+            <numerusform>%n article repêché</numerusform>
+            <numerusform>%n articles repêchés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer rescued</source>
+        <translation>
+            <numerusform>%n article n’est plus repêché</numerusform>
+            <numerusform>%n articles ne sont plus repêchés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) tagged “%1”</source>
         <translation>
             <numerusform>marqueur « %1 » ajouté à %n article</numerusform>
@@ -1407,6 +1851,62 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>Do again what was taken back last.</source>
         <translation>Refaire ce qui a été annulé en dernier.</translation>
+    </message>
+    <message>
+        <source>Name papers, or say --starred.</source>
+        <translation>Indiquez des articles, ou utilisez --starred.</translation>
+    </message>
+    <message>
+        <source>No paper is starred.</source>
+        <translation>Aucun article n’a d’étoile.</translation>
+    </message>
+    <message>
+        <source>Zotero does not answer at %1 (%2). Start Zotero and try again; nothing else was changed.</source>
+        <translation>Zotero ne répond pas à %1 (%2). Démarrez Zotero et réessayez ; rien d’autre n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Zotero has no collection “%1”.</source>
+        <translation>Zotero n’a pas de collection « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 saved in “%2”, %3 there before, %4 not in the library.</source>
+        <translation>%1 enregistrés dans « %2 », %3 déjà présents, %4 absents de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Zotero broke off while it got %1 papers: look there whether they came. They are sent again with --again only.</source>
+        <translation>Zotero s’est interrompu en recevant %1 articles : regardez-y s’ils sont arrivés. Seul --again les envoie de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 PDFs attached, %2 missed.</source>
+        <translation>%1 PDF joints, %2 manquants.</translation>
+    </message>
+    <message>
+        <source>Zotero does not tell what it has (its settings, Advanced, “Allow other applications…”); only papers that Firstlight sent itself were left out.</source>
+        <translation>Zotero n’indique pas ce qu’il contient (dans ses paramètres, Avancées, « Autoriser d’autres applications… ») ; seuls les articles que Firstlight a lui-même envoyés ont été omis.</translation>
+    </message>
+    <message>
+        <source>Put papers into the running Zotero.</source>
+        <translation>Envoyer des articles au Zotero en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>They come where Zotero&apos;s selection is, or into --collection, with their categories and your tags and note. What was sent before, or is in Zotero already where that can be asked, is left out.</source>
+        <translation>Ils arrivent dans la sélection de Zotero, ou dans --collection, avec leurs catégories ainsi que vos marqueurs et votre note. Ce qui a déjà été envoyé, ou se trouve déjà dans Zotero si l’on peut le savoir, est omis.</translation>
+    </message>
+    <message>
+        <source>All starred papers.</source>
+        <translation>Tous les articles avec étoile.</translation>
+    </message>
+    <message>
+        <source>Into the collection of this name.</source>
+        <translation>Dans la collection de ce nom.</translation>
+    </message>
+    <message>
+        <source>With their PDFs, got from arXiv at its pace.</source>
+        <translation>Avec leurs PDF, récupérés d’arXiv à son rythme.</translation>
+    </message>
+    <message>
+        <source>Those too that were sent before.</source>
+        <translation>Y compris ceux qui ont déjà été envoyés.</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1989,164 @@ Tout est conservé dans : %2</translation>
 %2</source>
         <translation>Cela fonctionne : %1 a jugé l’article.
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaDifference</name>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>Mots-clés pertinents</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>Mots-clés non pertinents</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>Mots-clés d’application</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Barème</translation>
+    </message>
+    <message>
+        <source>These revisions say the same.</source>
+        <translation>Ces révisions disent la même chose.</translation>
+    </message>
+    <message>
+        <source>switched on or off</source>
+        <translation>activé ou désactivé</translation>
+    </message>
+    <message>
+        <source>new topic</source>
+        <translation>nouveau thème</translation>
+    </message>
+    <message>
+        <source>topic removed</source>
+        <translation>thème supprimé</translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>déplacé de la place %1 à la place %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Topic without a name</source>
+        <translation>Thème sans nom</translation>
+    </message>
+    <message>
+        <source>Relevant:</source>
+        <translation>Pertinent :</translation>
+    </message>
+    <message>
+        <source>Irrelevant:</source>
+        <translation>Non pertinent :</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaLint</name>
+    <message>
+        <source>“%1” is both wanted and unwanted; wanted wins. %2 of %3 papers hold it.</source>
+        <translation>« %1 » est à la fois souhaité et non souhaité ; souhaité l’emporte. %2 articles sur %3 le contiennent.</translation>
+    </message>
+    <message>
+        <source>The cut-off of novelty lets papers from %1 to %2 pass, which the rubric calls old.</source>
+        <translation>Le seuil de nouveauté laisse passer les articles de %1 à %2, que le barème dit anciens.</translation>
+    </message>
+    <message>
+        <source>The cut-off of novelty keeps out papers from %1 to %2, which the rubric calls new.</source>
+        <translation>Le seuil de nouveauté exclut les articles de %1 à %2, que le barème dit nouveaux.</translation>
+    </message>
+    <message>
+        <source>The cut-off of relevance lets papers from %1 to %2 pass, which the rubric calls irrelevant.</source>
+        <translation>Le seuil de pertinence laisse passer les articles de %1 à %2, que le barème dit non pertinents.</translation>
+    </message>
+    <message>
+        <source>The cut-off of relevance keeps out papers from %1 to %2, which the rubric calls relevant.</source>
+        <translation>Le seuil de pertinence exclut les articles de %1 à %2, que le barème dit pertinents.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers have such scores.</source>
+        <translation>%1 articles sur %2 ont de tels scores.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. %2 of %3 papers hold it.</source>
+        <translation>« %1 » figure deux fois ici. %2 articles sur %3 le contiennent.</translation>
+    </message>
+    <message>
+        <source>None of %2 papers holds a term of the topic “%1”.</source>
+        <translation>Aucun des %2 articles ne contient un terme du thème « %1 ».</translation>
+    </message>
+    <message>
+        <source>None of %2 papers holds “%1”.</source>
+        <translation>Aucun des %2 articles ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2 of %3 papers (%4 %): too broad to tell them apart.</source>
+        <translation>« %1 » figure dans %2 articles sur %3 (%4 %) : trop large pour les distinguer.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is not wanted: %1 of %2 papers to keep out hold wanted terms.</source>
+        <translation>Rien ne dit ce qui n’est pas souhaité : %1 des %2 articles à exclure contiennent des termes souhaités.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaStrip</name>
+    <message>
+        <source>No paper moves.</source>
+        <translation>Aucun article ne se déplace.</translation>
+    </message>
+    <message>
+        <source>+%1 in, −%2 out, %3 moved</source>
+        <translation>+%1 entrants, −%2 sortants, %3 déplacés</translation>
+    </message>
+    <message>
+        <source>By the local estimates %1, %2, %3.</source>
+        <translation>Selon les estimations locales, %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) come into the picks</source>
+        <translation>
+            <numerusform>%n article entre dans la sélection</numerusform>
+            <numerusform>%n articles entrent dans la sélection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) go out of them</source>
+        <translation>
+            <numerusform>%n article en sort</numerusform>
+            <numerusform>%n articles en sortent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) move on their side</source>
+        <translation>
+            <numerusform>%n article se déplace sans changer de côté</numerusform>
+            <numerusform>%n articles se déplacent sans changer de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised by: %1</source>
+        <translation>Rehaussé par : %1</translation>
+    </message>
+    <message>
+        <source>Lowered by: %1</source>
+        <translation>Abaissé par : %1</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2305,54 @@ Tout est conservé dans : %2</translation>
         <source>%1 (“%2”)</source>
         <extracomment>%1: what happened and what to do; %2: the words of a service or of the system</extracomment>
         <translation>%1 (« %2 »)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>By criterion %1.</source>
+        <translation>Selon le critère %1.</translation>
+    </message>
+    <message>
+        <source>By criterion %1, %2.</source>
+        <translation>Selon le critère %1, %2.</translation>
+    </message>
+    <message>
+        <source>Names criterion %1, which the criteria do not have.</source>
+        <translation>Nomme le critère %1, absent des critères.</translation>
+    </message>
+    <message>
+        <source>Quotes “%1” from the title.</source>
+        <translation>Cite « %1 » d’après le titre.</translation>
+    </message>
+    <message>
+        <source>Quotes “%1” from the abstract.</source>
+        <translation>Cite « %1 » d’après le résumé.</translation>
+    </message>
+    <message>
+        <source>Unverified: “%1” stands neither in the title nor in the abstract.</source>
+        <extracomment>behind a sign for a warning</extracomment>
+        <translation>Non vérifié : « %1 » ne figure ni dans le titre ni dans le résumé.</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees: the same topic, and the same words (%1).</source>
+        <translation>Le classement local est d’accord : même thème et mêmes mots (%1).</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees: the same topic.</source>
+        <translation>Le classement local est d’accord : même thème.</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees on these words: %1.</source>
+        <translation>Le classement local est d’accord sur ces mots : %1.</translation>
+    </message>
+    <message>
+        <source>The local ranker goes by other words.</source>
+        <translation>Le classement local se fonde sur d’autres mots.</translation>
+    </message>
+    <message>
+        <source>The local ranker differs: it goes by %1.</source>
+        <translation>Le classement local diffère : il se fonde sur %1.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2548,70 @@ Tout est conservé dans : %2</translation>
     </message>
 </context>
 <context>
+    <name>LifeWords</name>
+    <message>
+        <source>Stars %1 of %2</source>
+        <translation>Étoiles : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Dismissed %1 of %2</source>
+        <translation>Sans intérêt : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pinned %1 of %2</source>
+        <translation>Épinglés : %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %1 of your %n star(s)</source>
+        <translation>
+            <numerusform>perd %1 étoile sur %n</numerusform>
+            <numerusform>perd %1 de vos %n étoiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lets %1 of the %n paper(s) back in that you dismissed</source>
+        <translation>
+            <numerusform>laisse revenir %1 article sur %n marqué sans intérêt</numerusform>
+            <numerusform>laisse revenir %1 des %n articles marqués sans intérêt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fails %1 of your %n pinned test(s)</source>
+        <translation>
+            <numerusform>échoue à %1 test épinglé sur %n</numerusform>
+            <numerusform>échoue à %1 de vos %n tests épinglés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This edit %1.</source>
+        <comment>loses 3 of your 41 stars</comment>
+        <translation>Cette modification %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It passes %n test(s) more.</source>
+        <translation>
+            <numerusform>Elle réussit %n test de plus.</numerusform>
+            <numerusform>Elle réussit %n tests de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starred, but %1: %2</source>
+        <translation>Avec étoile, mais %1 : %2</translation>
+    </message>
+    <message>
+        <source>Dismissed, but %1: %2</source>
+        <translation>Sans intérêt, mais %1 : %2</translation>
+    </message>
+    <message>
+        <source>Pinned as “%1”, but %2: %3</source>
+        <translation>Épinglé dans « %1 », mais %2 : %3</translation>
+    </message>
+    <message>
+        <source>Nothing in it is wanted</source>
+        <translation>Rien n’y est souhaité</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The papers could not be fetched: no usable answer came. What had arrived is kept. Check the connection, then try again.</source>
@@ -1969,6 +2739,10 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>second opinions</source>
         <translation>seconds avis</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>suggestions</translation>
     </message>
     <message>
         <source>test</source>
@@ -2760,8 +3534,8 @@ Tout est conservé dans : %2</translation>
         <translation>« %1 » n’est pas connu : il y a author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: et day:.</translation>
     </message>
     <message>
-        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted and is:tagged.</source>
-        <translation>« %1 » n’est pas connu : il y a is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted et is:tagged.</translation>
+        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted and is:tagged.</source>
+        <translation>« %1 » n’est pas connu : il y a is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted et is:tagged.</translation>
     </message>
     <message>
         <source>“%1” lacks what to look for.</source>
@@ -2963,6 +3737,302 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>Perhaps up to %1 more.</source>
         <translation>Peut-être jusqu’à %1 de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionEffect</name>
+    <message>
+        <source>Topic %1, relevant</source>
+        <translation>Thème %1, pertinent</translation>
+    </message>
+    <message>
+        <source>Topic %1, irrelevant</source>
+        <translation>Thème %1, non pertinent</translation>
+    </message>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>Mots-clés pertinents</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>Mots-clés non pertinents</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>Mots-clés d’application</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Raison : %1</translation>
+    </message>
+    <message>
+        <source>Not measured: there are no tests yet. Star papers, or dismiss some.</source>
+        <translation>Non mesuré : il n’y a pas encore de tests. Ajoutez des étoiles à des articles ou marquez-en sans intérêt.</translation>
+    </message>
+    <message>
+        <source>Does not fit beside the others.</source>
+        <translation>Incompatible avec les autres.</translation>
+    </message>
+    <message>
+        <source>Changes no test.</source>
+        <translation>Ne change aucun test.</translation>
+    </message>
+    <message>
+        <source>Wins %1, loses %2.</source>
+        <translation>%1 gagnés, %2 perdus.</translation>
+    </message>
+    <message>
+        <source>Stars in: %1 → %2 of %3.</source>
+        <translation>Étoiles retenues : %1 → %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Dismissed out: %1 → %2 of %3.</source>
+        <translation>Sans intérêt exclus : %1 → %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Pinned as wanted: %1 → %2 of %3.</source>
+        <translation>Épinglés comme voulu : %1 → %2 sur %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWords</name>
+    <message>
+        <source>an unknown sum</source>
+        <translation>un montant inconnu</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>The model has judged all these papers already: this costs nothing.</source>
+        <translation>Le modèle a déjà jugé tous ces articles : cela ne coûte rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for %n verdict(s)</source>
+        <translation>
+            <numerusform>Demande %n verdict</numerusform>
+            <numerusform>Demande %n verdicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests: about %3, at worst %4.</source>
+        <comment>Asks for 48 verdicts</comment>
+        <translation>%1 en %2 requêtes : environ %3, au pire %4.</translation>
+    </message>
+    <message>
+        <source>With the draft, the rest of this day costs about %1, a week about %2, a month about %3 (%4 papers a day).</source>
+        <translation>Avec le brouillon, le reste de ce jour coûte environ %1, une semaine environ %2, un mois environ %3 (%4 articles par jour).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>%n entre</numerusform>
+            <numerusform>%n entrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n sort</numerusform>
+            <numerusform>%n sortent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rise(s)</source>
+        <translation>
+            <numerusform>%n monte</numerusform>
+            <numerusform>%n montent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s)</source>
+        <translation>
+            <numerusform>%n descend</numerusform>
+            <numerusform>%n descendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) where they are</source>
+        <translation>
+            <numerusform>%n reste à sa place</numerusform>
+            <numerusform>%n restent à leur place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged under both</source>
+        <translation>
+            <numerusform>%n non jugé avec les deux</numerusform>
+            <numerusform>%n non jugés avec les deux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n paper(s) in the sample: %1.</source>
+        <translation>
+            <numerusform>Sur %n article de l’échantillon : %1.</numerusform>
+            <numerusform>Sur %n articles de l’échantillon : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Of the day&apos;s %1 papers pass: now %2, with the draft %3 (with 95 % confidence).</source>
+        <translation>Part des %1 articles du jour qui atteint les seuils : actuellement %2, avec le brouillon %3 (à 95 % de confiance).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) given</source>
+        <translation>
+            <numerusform>%n verdict rendu</numerusform>
+            <numerusform>%n verdicts rendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation>
+            <numerusform>%n déjà connu</numerusform>
+            <numerusform>%n déjà connus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests for %3, %4.</source>
+        <comment>48 verdicts given … 3 known before</comment>
+        <translation>%1 en %2 requêtes pour %3, %4.</translation>
+    </message>
+    <message>
+        <source>Requests without an answer may cost %1 more.</source>
+        <translation>Les requêtes sans réponse peuvent coûter %1 de plus.</translation>
+    </message>
+    <message>
+        <source>The model has scored all these papers already: this costs nothing.</source>
+        <translation>Le modèle a déjà évalué tous ces articles : cela ne coûte rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores %n paper(s)</source>
+        <translation>
+            <numerusform>Évalue %n article</numerusform>
+            <numerusform>Évalue %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests: about %3, at worst %4.</source>
+        <comment>Scores 1,432 papers</comment>
+        <translation>%1 en %2 requêtes : environ %3, au pire %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) run.</source>
+        <translation>
+            <numerusform>%n jour traité.</numerusform>
+            <numerusform>%n jours traités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) could not be judged.</source>
+        <translation>
+            <numerusform>%n article n’a pas pu être jugé.</numerusform>
+            <numerusform>%n articles n’ont pas pu être jugés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are still to be scored.</source>
+        <translation>
+            <numerusform>%n article reste à évaluer.</numerusform>
+            <numerusform>%n articles restent à évaluer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left; starting again goes on with them.</source>
+        <translation>
+            <numerusform>%n jour reste à traiter ; relancer reprend à partir de là.</numerusform>
+            <numerusform>%n jours restent à traiter ; relancer reprend à partir de là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no papers of these days in the library, or no criteria yet. Nothing was sent.</source>
+        <translation>La bibliothèque ne contient aucun article de ces jours, ou il n’y a pas encore de critères. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Papers are being got or scored already. Wait for it to end, then try again.</source>
+        <translation>Des articles sont déjà en cours de récupération ou d’évaluation. Attendez la fin, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This cannot be tried: the criteria are empty, no model is set, or the days are the wrong way round.</source>
+        <translation>Essai impossible : les critères sont vides, aucun modèle n’est défini, ou les jours sont dans le mauvais ordre.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What the model has said is kept; starting again goes on from there.</source>
+        <translation>Interrompu. Ce que le modèle a répondu est conservé ; relancer reprend à partir de là.</translation>
+    </message>
+    <message>
+        <source>enters</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>sort</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>monte</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>descend</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non jugé</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message>
+        <source>Not interesting</source>
+        <translation>Sans intérêt</translation>
+    </message>
+    <message>
+        <source>On the cut-off</source>
+        <translation>Au niveau du seuil</translation>
+    </message>
+    <message>
+        <source>Others, at random</source>
+        <translation>Autres, au hasard</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>share and its interval</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non jugé</translation>
+    </message>
+    <message>
+        <source>Relevance %1</source>
+        <translation>Pertinence %1</translation>
+    </message>
+    <message>
+        <source>Relevance %1, novelty %2</source>
+        <translation>Pertinence %1, nouveauté %2</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +4322,89 @@ Tout est conservé dans : %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::AuditDialog</name>
+    <message>
+        <source>Rescued</source>
+        <translation>Repêché</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: no paper of this day was left unread by the model, and none missed the cut-offs by one point.</source>
+        <translation>Rien à vérifier : le modèle a lu tous les articles de ce jour, et aucun n’a manqué les seuils d’un point.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 papers that no model read, drawn by lot.</source>
+        <translation>%1 des %2 articles qu’aucun modèle n’a lus, tirés au sort.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 papers just below the cut-offs, drawn by lot.</source>
+        <translation>%1 des %2 articles juste sous les seuils, tirés au sort.</translation>
+    </message>
+    <message>
+        <source>Rescue what you would have wanted to see.</source>
+        <translation>Repêchez ce que vous auriez voulu voir.</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Repêcher</translation>
+    </message>
+    <message>
+        <source>&amp;All looked at</source>
+        <translation>&amp;Tous vérifiés</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>Audit du %1</translation>
+    </message>
+    <message>
+        <source>Looking for the papers…</source>
+        <translation>Recherche des articles…</translation>
+    </message>
+    <message>
+        <source>Papers to look at</source>
+        <translation>Articles à vérifier</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Why it is no pick</source>
+        <translation>Pourquoi il n’est pas retenu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>What is missed</source>
+        <translation>Ce qui est manqué</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet, so nothing was left out by them. Write some, and get the papers of a day.</source>
+        <translation>Il n’y a pas encore de critères, donc rien n’a été exclu par eux. Rédigez-en et récupérez les articles d’un jour.</translation>
+    </message>
+    <message>
+        <source>What is missed is estimated once you have looked at some papers.</source>
+        <translation>Ce qui est manqué s’estime une fois que vous avez vérifié quelques articles.</translation>
+    </message>
+    <message>
+        <source>No longer &amp;rescue</source>
+        <translation>Ne plus &amp;repêcher</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::AuthorFinder</name>
     <message>
         <source>Fi&amp;nd</source>
@@ -3338,6 +4491,113 @@ Tout est conservé dans : %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::ComparisonPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>relevance before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>&amp;Compare on days</source>
+        <translation>&amp;Comparer sur des jours</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>Days to compare on</source>
+        <translation>Jours de comparaison</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Ce jour</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>This fortnight</source>
+        <translation>Cette quinzaine</translation>
+    </message>
+    <message>
+        <source>Days compared</source>
+        <translation>Jours comparés</translation>
+    </message>
+    <message>
+        <source>%v of %m days</source>
+        <translation>%v jours sur %m</translation>
+    </message>
+    <message>
+        <source>Papers that enter, leave or move</source>
+        <translation>Articles qui entrent, sortent ou se déplacent</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s) the picks</source>
+        <translation>
+            <numerusform>%n entre dans la sélection</numerusform>
+            <numerusform>%n entrent dans la sélection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s) the picks</source>
+        <translation>
+            <numerusform>%n sort de la sélection</numerusform>
+            <numerusform>%n sortent de la sélection</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 move; the %2 that move farthest</source>
+        <translation>%1 se déplacent ; les %2 qui se déplacent le plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n se déplace</numerusform>
+            <numerusform>%n se déplacent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled before the first day.</source>
+        <translation>Interrompu avant le premier jour.</translation>
+    </message>
+    <message>
+        <source>No announcement of these days is in the library.</source>
+        <translation>La bibliothèque ne contient aucune annonce de ces jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n day(s).</source>
+        <translation>
+            <numerusform>Interrompu après %n jour.</numerusform>
+            <numerusform>Interrompu après %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %n day(s). “~” is an estimate of the local ranker under both.</source>
+        <translation>
+            <numerusform>Comparé sur %n jour. « ~ » est une estimation du classement local pour les deux.</numerusform>
+            <numerusform>Comparé sur %n jours. « ~ » est une estimation du classement local pour les deux.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::ConnectionTester</name>
     <message>
         <source>&amp;Test connection</source>
@@ -3358,6 +4618,49 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>Asking %1…</source>
         <translation>Interrogation de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::CriteriaCards</name>
+    <message>
+        <source>Add a t&amp;opic</source>
+        <translation>&amp;Ajouter un thème</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>En langage courant</translation>
+    </message>
+    <message>
+        <source>How to score</source>
+        <translation>Comment évaluer</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words</source>
+        <translation>La formulation du programme</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>Mots-clés pertinents</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>Mots-clés non pertinents</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +4686,22 @@ Tout est conservé dans : %2</translation>
         <translation>Dites simplement ce que vous voulez lire.</translation>
     </message>
     <message>
+        <source>The criteria as</source>
+        <translation>Les critères sous forme de</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
         <source>Start from te&amp;mplate</source>
         <translation>Partir d’un &amp;gabarit</translation>
     </message>
@@ -3391,30 +4710,8 @@ Tout est conservé dans : %2</translation>
         <translation>Critères · révision %1</translation>
     </message>
     <message>
-        <source>No paper comes in or goes out under these criteria.</source>
-        <translation>Aucun article n’entre ni ne sort avec ces critères.</translation>
-    </message>
-    <message>
-        <source>+%1 in, −%2 out, by the local estimates</source>
-        <translation>+%1 entrants, −%2 sortants, selon les estimations locales</translation>
-    </message>
-    <message>
-        <source>By the local estimates %1 and %2.</source>
-        <translation>Selon les estimations locales, %1 et %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) come into the picks</source>
-        <translation>
-            <numerusform>%n article entre dans la sélection</numerusform>
-            <numerusform>%n articles entrent dans la sélection</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) go out of them</source>
-        <translation>
-            <numerusform>%n article en sort</numerusform>
-            <numerusform>%n articles en sortent</numerusform>
-        </translation>
+        <source>Reading the papers of these days…</source>
+        <translation>Lecture des articles de ces jours…</translation>
     </message>
     <message>
         <source>Saved. The list re-orders while you type.</source>
@@ -3423,6 +4720,72 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>The list re-orders while you type.</source>
         <translation>La liste se réordonne pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::CriteriaStrip</name>
+    <message>
+        <source>Tried on</source>
+        <translation>Essayé sur</translation>
+    </message>
+    <message>
+        <source>The days that the draft is tried on</source>
+        <translation>Les jours sur lesquels le brouillon est essayé</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Papers that enter, leave or move</source>
+        <translation>Articles qui entrent, sortent ou se déplacent</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entrés</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sortis</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacés</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +4882,143 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>No day of this month</source>
         <translation>Hors de ce mois</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DisagreementDialog</name>
+    <message>
+        <source>Local ranker</source>
+        <translation>Classement local</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Révision %1, %2</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Points de désaccord</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Premier côté</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>Second côté</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Papers on which they differ</source>
+        <translation>Articles sur lesquels ils diffèrent</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>a&amp;vec</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;du</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;au</translation>
+    </message>
+    <message>
+        <source>Looking up who has scored…</source>
+        <translation>Recherche de qui a évalué…</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet, so nobody has scored anything by them.</source>
+        <translation>Il n’y a pas encore de critères, donc rien n’a été évalué selon eux.</translation>
+    </message>
+    <message>
+        <source>Choose two that are not the same.</source>
+        <translation>Choisissez-en deux qui ne soient pas identiques.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>Le premier jour est postérieur au dernier.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>No paper of these days was scored by both.</source>
+        <translation>Aucun article de ces jours n’a été évalué par les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both scored %n paper(s) of these days, all alike.</source>
+        <translation>
+            <numerusform>Les deux ont évalué %n article de ces jours, à l’identique.</numerusform>
+            <numerusform>Les deux ont évalué %n articles de ces jours, tous à l’identique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both scored %n paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
+        <translation>
+            <numerusform>Les deux ont évalué %n article de ces jours ; Entrée l’ouvre.</numerusform>
+            <numerusform>Les deux ont évalué %n articles de ces jours. Viennent d’abord ceux qui n’atteignent les seuils que selon l’un des deux ; Entrée en ouvre un.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DisagreementModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>relevance, then novelty: &quot;8 / 7&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Passes by one only</source>
+        <translation>Atteints selon un seul</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Relevance / novelty</source>
+        <translation>Pertinence / nouveauté</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>Seuils</translation>
     </message>
 </context>
 <context>
@@ -3840,20 +5340,32 @@ Tout est conservé dans : %2</translation>
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>Borderline</source>
+        <translation>À la limite</translation>
+    </message>
+    <message>
         <source>By somebody whom you follow, or perhaps so</source>
         <translation>D’un auteur que vous suivez, à coup sûr ou peut-être</translation>
+    </message>
+    <message>
+        <source>One point of relevance or novelty would move them in or out</source>
+        <translation>Un point de pertinence ou de nouveauté les ferait entrer ou sortir</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Afficher seulement : %1</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Catégorie</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Marqueur</translation>
+        <source>Topic</source>
+        <translation>Sujet</translation>
     </message>
     <message>
-        <source>Show only: %1</source>
-        <translation>Afficher seulement : %1</translation>
+        <source>Tag</source>
+        <translation>Marqueur</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4253,14 +5765,92 @@ Tout est conservé dans : %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::KeywordChips</name>
+    <message>
+        <source>Add to: %1</source>
+        <translation>Ajouter à : %1</translation>
+    </message>
+    <message>
+        <source>A name; Return adds it</source>
+        <translation>Un nom ; Entrée l’ajoute</translation>
+    </message>
+    <message>
+        <source>A term; Return adds it</source>
+        <translation>Un terme ; Entrée l’ajoute</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1 : supprimer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LifeTests</name>
+    <message>
+        <source>&amp;Open paper</source>
+        <translation>&amp;Ouvrir l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Désépingler</translation>
+    </message>
+    <message>
+        <source>Tests that are missed</source>
+        <translation>Tests échoués</translation>
+    </message>
+    <message>
+        <source>Testing against the papers you starred, dismissed or pinned…</source>
+        <translation>Test sur les articles avec étoile, sans intérêt ou épinglés…</translation>
+    </message>
+    <message>
+        <source>There is nothing to test against yet: papers that you star must pass, papers that you dismiss must not, and any paper can be pinned as a test.</source>
+        <translation>Il n’y a encore rien à tester : les articles auxquels vous ajoutez une étoile doivent atteindre les seuils, ceux que vous marquez sans intérêt ne doivent pas les atteindre, et tout article peut être épinglé comme test.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more miss(es) are not listed.</source>
+        <translation>
+            <numerusform>%n autre échec n’est pas listé.</numerusform>
+            <numerusform>%n autres échecs ne sont pas listés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LintList</name>
+    <message>
+        <source>Remarks on the criteria</source>
+        <translation>Remarques sur les critères</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the criteria</source>
+        <translation>
+            <numerusform>%n remarque sur les critères</numerusform>
+            <numerusform>%n remarques sur les critères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows where it stands</source>
+        <translation>Affiche l’endroit concerné</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::MainWindow</name>
     <message>
         <source>Preview of unsaved criteria, ranked locally.</source>
         <translation>Aperçu de critères non enregistrés, classé localement.</translation>
-    </message>
-    <message>
-        <source>Criteria saved as a revision.</source>
-        <translation>Critères enregistrés comme révision.</translation>
     </message>
     <message>
         <source>Un&amp;star</source>
@@ -4329,6 +5919,13 @@ Tout est conservé dans : %2</translation>
             <numerusform>%n articles sélectionnés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shown paper(s)</source>
+        <translation>
+            <numerusform>%n article affiché</numerusform>
+            <numerusform>%n articles affichés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The picks of %1</source>
         <translation>La sélection du %1</translation>
@@ -4356,6 +5953,35 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>Who scores the papers</source>
         <translation>Qui évalue les articles</translation>
+    </message>
+    <message>
+        <source>Criteria saved as a revision.</source>
+        <translation>Critères enregistrés comme révision.</translation>
+    </message>
+    <message>
+        <source>Save criteria</source>
+        <translation>Enregistrer les critères</translation>
+    </message>
+    <message>
+        <source>Saving these criteria %1.</source>
+        <comment>loses 3 of your 41 stars</comment>
+        <translation>L’enregistrement de ces critères %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Voir</translation>
+    </message>
+    <message>
+        <source>Pinned as a test of the criteria.</source>
+        <translation>Épinglé comme test des critères.</translation>
+    </message>
+    <message>
+        <source>No longer pinned as a test.</source>
+        <translation>N’est plus épinglé comme test.</translation>
     </message>
     <message>
         <source>The search is kept as “%1”.</source>
@@ -4394,6 +6020,14 @@ Tout est conservé dans : %2</translation>
         <translation>%1 – Firstlight</translation>
     </message>
     <message>
+        <source>What you were typing is still there; saved, it branches off revision %1.</source>
+        <translation>Votre saisie est toujours là ; une fois enregistrée, elle formera une branche à partir de la révision %1.</translation>
+    </message>
+    <message>
+        <source>What you save next branches off revision %1.</source>
+        <translation>Le prochain enregistrement formera une branche à partir de la révision %1.</translation>
+    </message>
+    <message>
         <source>Nothing to score</source>
         <translation>Rien à évaluer</translation>
     </message>
@@ -4408,6 +6042,20 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>What that would cost is not known yet.</source>
         <translation>Ce que cela coûterait n’est pas encore connu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over, not saved yet.</source>
+        <translation>
+            <numerusform>%n modification adoptée, pas encore enregistrée.</numerusform>
+            <numerusform>%n modifications adoptées, pas encore enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not fit the draft and were left out.</source>
+        <translation>
+            <numerusform>%n modification incompatible avec le brouillon a été omise.</numerusform>
+            <numerusform>%n modifications incompatibles avec le brouillon ont été omises.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Firstlight</source>
@@ -4462,6 +6110,72 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
     <message>
         <source>All of them are read.</source>
         <translation>Tous sont déjà lus.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MergeDialog</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Barème</translation>
+    </message>
+    <message>
+        <source>Topic without a name</source>
+        <translation>Thème sans nom</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(supprimé)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Merge revision %1 into %2</source>
+        <translation>Fusionner la révision %1 dans la révision %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in two ways. This is what both come to:</source>
+        <translation>Rien n’a été modifié de deux façons. Voici ce que donnent les deux réunies :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
+        <translation>
+            <numerusform>%n partie a été modifiée de deux façons. Le texte ci-dessous contient les deux versions ; les thèmes de la révision %1 y sont désactivés.</numerusform>
+            <numerusform>%n parties ont été modifiées de deux façons. Le texte ci-dessous contient les deux versions ; les thèmes de la révision %1 y sont désactivés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged criteria</source>
+        <translation>Critères fusionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Save as revision</source>
+        <translation>&amp;Enregistrer comme révision</translation>
+    </message>
+    <message>
+        <source>&amp;Edit first</source>
+        <translation>&amp;Modifier d’abord</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +6627,45 @@ J mène au suivant, K au précédent.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::PinTestDialog</name>
+    <message>
+        <source>The criteria are to put it</source>
+        <translation>Les critères doivent le placer dans</translation>
+    </message>
+    <message>
+        <source>&amp;in: it passes the cut-offs</source>
+        <translation>&amp;Oui : il atteint les seuils</translation>
+    </message>
+    <message>
+        <source>&amp;maybe: within one of them</source>
+        <translation>&amp;Peut-être : à un point au plus d’un seuil</translation>
+    </message>
+    <message>
+        <source>&amp;out</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>Pin as a test</source>
+        <translation>Épingler comme test</translation>
+    </message>
+    <message>
+        <source>&amp;Why (if you like):</source>
+        <translation>Pour&amp;quoi (facultatif) :</translation>
+    </message>
+    <message>
+        <source>&amp;Pin again</source>
+        <translation>Épingler de no&amp;uveau</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>Éping&amp;ler</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Désépingler</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::PlacesModel</name>
     <message>
         <source>Saved searches</source>
@@ -5029,6 +6782,257 @@ J mène au suivant, K au précédent.</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PromptView</name>
+    <message>
+        <source>What the model is told</source>
+        <translation>Ce que le modèle reçoit</translation>
+    </message>
+    <message>
+        <source>About %1 tokens. The tinted part is the same in every request, so that the service can keep it and charge less for it; the papers that follow are new each time.</source>
+        <translation>Environ %1 tokens. La partie colorée est la même dans chaque requête, si bien que le service peut la conserver et la facturer moins cher ; les articles qui suivent changent à chaque fois.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RangeDialog</name>
+    <message>
+        <source>&amp;Score these days</source>
+        <translation>É&amp;valuer ces jours</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the run</source>
+        <translation>&amp;Interrompre l’exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a model…</source>
+        <translation>&amp;Choisir un modèle…</translation>
+    </message>
+    <message>
+        <source>Apply the criteria to days</source>
+        <translation>Appliquer les critères à des jours</translation>
+    </message>
+    <message>
+        <source>The model scores the papers of these days under the current criteria, the latest day first. What it has scored already is not sent again.</source>
+        <translation>Le modèle évalue les articles de ces jours selon les critères actuels, en commençant par le jour le plus récent. Ce qu’il a déjà évalué n’est pas renvoyé.</translation>
+    </message>
+    <message>
+        <source>The criteria in the editor are saved as a revision; then the model scores the papers of these days under it, the latest day first. What it has scored already is not sent again.</source>
+        <translation>Les critères de l’éditeur sont enregistrés comme révision ; puis le modèle évalue les articles de ces jours selon elle, en commençant par le jour le plus récent. Ce qu’il a déjà évalué n’est pas renvoyé.</translation>
+    </message>
+    <message>
+        <source>Days scored</source>
+        <translation>Jours évalués</translation>
+    </message>
+    <message>
+        <source>%v of %m days</source>
+        <translation>%v jours sur %m</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Ce jour</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>This fortnight</source>
+        <translation>Cette quinzaine</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Du … au</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The model is asked…</source>
+        <translation>Interrogation du modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Con&amp;tinuer</translation>
+    </message>
+    <message>
+        <source>No model is set, so there is nobody to ask. Days are ranked locally as they are opened; to have them scored choose a model in the settings.</source>
+        <translation>Aucun modèle n’est défini, il n’y a donc personne à interroger. Les jours sont classés localement à leur ouverture ; pour les faire évaluer, choisissez un modèle dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Reckoning what this costs…</source>
+        <translation>Calcul du coût…</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionDesk</name>
+    <message>
+        <source>Revision %1 is in use, with its own scores.</source>
+        <translation>La révision %1 est utilisée, avec ses propres scores.</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>Revisions %1 and %2 merged</source>
+        <translation>Révisions %1 et %2 fusionnées</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in use: %2.</source>
+        <translation>La révision %1 est utilisée : %2.</translation>
+    </message>
+    <message>
+        <source>There are no criteria in this file.</source>
+        <translation>Ce fichier ne contient aucun critère.</translation>
+    </message>
+    <message>
+        <source>This file is too long to be criteria.</source>
+        <translation>Ce fichier est trop long pour des critères.</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <translation>Le fichier n’a pas pu être lu (%1).</translation>
+    </message>
+    <message>
+        <source>Imported as revision %1, which is in use.</source>
+        <translation>Importé comme révision %1, qui est utilisée.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is exported.</source>
+        <translation>La révision %1 est exportée.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation>Le fichier n’a pas pu être écrit (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionList</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parente</translation>
+    </message>
+    <message>
+        <source>%1 · in use</source>
+        <translation>%1 · utilisée</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 · %2</source>
+        <translation>Révision %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionsDialog</name>
+    <message>
+        <source>Switc&amp;h to this revision</source>
+        <translation>&amp;Passer à cette révision</translation>
+    </message>
+    <message>
+        <source>Start a &amp;branch from here</source>
+        <translation>Démarrer une &amp;branche ici</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>&amp;Libellé…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into current…</source>
+        <translation>F&amp;usionner dans l’actuelle…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as Markdown…</source>
+        <translation>E&amp;xporter en Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>What is saved next branches off revision %1.</source>
+        <translation>Le prochain enregistrement formera une branche à partir de la révision %1.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>What is revision %1 about?</source>
+        <translation>Sur quoi porte la révision %1 ?</translation>
+    </message>
+    <message>
+        <source>Import criteria</source>
+        <translation>Importer des critères</translation>
+    </message>
+    <message>
+        <source>Export criteria</source>
+        <translation>Exporter les critères</translation>
+    </message>
+    <message>
+        <source>criteria-revision-%1</source>
+        <translation>criteres-revision-%1</translation>
+    </message>
+    <message>
+        <source>Revisions of the criteria</source>
+        <translation>Révisions des critères</translation>
+    </message>
+    <message>
+        <source>&amp;Differences to</source>
+        <translation>&amp;Différences avec</translation>
+    </message>
+    <message>
+        <source>Revision to compare with</source>
+        <translation>Révision à comparer</translation>
+    </message>
+    <message>
+        <source>Differences of text</source>
+        <translation>Différences de texte</translation>
+    </message>
+    <message>
+        <source>There are no revisions yet. Saving the criteria makes the first one.</source>
+        <translation>Il n’y a pas encore de révisions. Enregistrer les critères crée la première.</translation>
+    </message>
+    <message>
+        <source>its parent, revision %1</source>
+        <translation>sa parente, la révision %1</translation>
+    </message>
+    <message>
+        <source>nothing: it has no parent</source>
+        <translation>rien : elle n’a pas de parente</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +7440,159 @@ J mène au suivant, K au précédent.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::SuggestionControl</name>
+    <message>
+        <source>Nothing is missed: every paper that you starred or rescued is a pick, and none that you dismissed is. There is nothing to ask about.</source>
+        <translation>Rien n’est manqué : tous les articles avec étoile ou repêchés sont retenus, et aucun article sans intérêt ne l’est. Il n’y a rien à demander.</translation>
+    </message>
+    <message>
+        <source>No model is set. Choose one in the settings.</source>
+        <translation>Aucun modèle n’est défini. Choisissez-en un dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Firstlight is asking a model already. Try again when that has ended.</source>
+        <translation>Firstlight interroge déjà un modèle. Réessayez quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>The model could not be asked: no usable answer came. The criteria are as they were. Check the connection, then ask again.</source>
+        <translation>Le modèle n’a pas pu être interrogé : aucune réponse exploitable n’est arrivée. Les critères restent inchangés. Vérifiez la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer could not be read, so nothing is proposed. The criteria are as they were; ask again, or ask another model.</source>
+        <translation>La réponse du modèle n’a pas pu être lue, rien n’est donc proposé. Les critères restent inchangés ; réessayez ou interrogez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The criteria are as they were.</source>
+        <translation>Interrompu. Les critères restent inchangés.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SuggestionDialog</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where in the criteria, then the lines that go and come</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Adopter</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Suggestions for the criteria</source>
+        <translation>Suggestions pour les critères</translation>
+    </message>
+    <message>
+        <source>The ticked ones together</source>
+        <translation>Les éléments cochés ensemble</translation>
+    </message>
+    <message>
+        <source>Missed paper</source>
+        <translation>Article manqué</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Ce que vous avez indiqué</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Missed papers</source>
+        <translation>Articles manqués</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>Modification proposée</translation>
+    </message>
+    <message>
+        <source>Effect on the tests, alone</source>
+        <translation>Effet sur les tests, prise seule</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Modifications proposées</translation>
+    </message>
+    <message>
+        <source>The change in full</source>
+        <translation>La modification en entier</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the model</source>
+        <translation>Interroger le &amp;modèle</translation>
+    </message>
+    <message>
+        <source>Suggestions come from a model, and none is set. Choose one in the settings; nothing is sent before you ask.</source>
+        <translation>Les suggestions viennent d’un modèle, et aucun n’est défini. Choisissez-en un dans les paramètres ; rien n’est envoyé avant que vous le demandiez.</translation>
+    </message>
+    <message>
+        <source>Looking for what the criteria miss…</source>
+        <translation>Recherche de ce que les critères manquent…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The criteria and you differ on %n paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Les critères et vous divergez sur %n article. Une question à %1 à son sujet coûte environ %2, au plus %3. Rien n’a encore été envoyé.</numerusform>
+            <numerusform>Les critères et vous divergez sur %n articles. Une question à %1 à leur sujet coûte environ %2, au plus %3. Rien n’a encore été envoyé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 (about %2)</source>
+        <translation>Interro&amp;ger %1 (environ %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 (price unknown)</source>
+        <translation>Interro&amp;ger %1 (prix inconnu)</translation>
+    </message>
+    <message>
+        <source>Wanted, but no pick</source>
+        <translation>Souhaité, mais non retenu</translation>
+    </message>
+    <message>
+        <source>Dismissed, but a pick</source>
+        <translation>Sans intérêt, mais retenu</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
+        <translation>
+            <numerusform>%n modification proposée, pour %1. Cochez ce que vous voulez ; cela devient un brouillon.</numerusform>
+            <numerusform>%n modifications proposées, pour %1. Cochez ce que vous voulez ; cela devient un brouillon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing proposed that fits the criteria, for %1. Ask again, or another model.</source>
+        <translation>Aucune proposition compatible avec les critères, pour %1. Réessayez ou interrogez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>Mesure en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Ensemble : %1</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::TagEditor</name>
     <message numerus="yes">
         <source>Tags of %n paper(s)</source>
@@ -5473,6 +7630,20 @@ J mène au suivant, K au précédent.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::TermCompletion</name>
+    <message>
+        <source>Terms in the library</source>
+        <translation>Termes de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n paper(s)</source>
+        <translation>
+            <numerusform>%1 · %n article</numerusform>
+            <numerusform>%1 · %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::Toast</name>
     <message>
         <source>Undo</source>
@@ -5485,6 +7656,104 @@ J mène au suivant, K au précédent.</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Annuler : %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TopicCard</name>
+    <message>
+        <source>Relevant</source>
+        <translation>Pertinent</translation>
+    </message>
+    <message>
+        <source>Irrelevant</source>
+        <translation>Non pertinent</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with</source>
+        <translation>&amp;Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>Nom du thème</translation>
+    </message>
+    <message>
+        <source>Terms, parted by commas</source>
+        <translation>Termes, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>What it must not be about</source>
+        <translation>Ce dont il ne doit pas s’agir</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>S&amp;cinder…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Topic %1</source>
+        <translation>Thème %1</translation>
+    </message>
+    <message>
+        <source>On: counts for the ranking</source>
+        <translation>Activé : compte pour le classement</translation>
+    </message>
+    <message>
+        <source>Off: kept, but not read by the ranker or a model</source>
+        <translation>Désactivé : conservé, mais lu ni par le classement local ni par un modèle</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Topic “%1” is on</source>
+        <translation>Le thème « %1 » est activé</translation>
+    </message>
+    <message>
+        <source>Relevant for “%1”</source>
+        <translation>Pertinent pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Irrelevant for “%1”</source>
+        <translation>Non pertinent pour « %1 »</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>Plus d’actions pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Move, split, merge or remove this topic</source>
+        <translation>Déplacer, scinder, fusionner ou supprimer ce thème</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TopicSplitDialog</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Scinder « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new topic</source>
+        <translation>&amp;Nom du nouveau thème</translation>
+    </message>
+    <message>
+        <source>&amp;Terms that go there</source>
+        <translation>&amp;Termes qui y vont</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>S&amp;cinder</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +7873,90 @@ J mène au suivant, K au précédent.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::TrialDialog</name>
+    <message>
+        <source>&amp;Start the dry run</source>
+        <translation>&amp;Lancer l’essai à blanc</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the run</source>
+        <translation>&amp;Interrompre l’exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a model…</source>
+        <translation>&amp;Choisir un modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to…</source>
+        <translation>&amp;Appliquer à…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>A sample of 24 papers of %1 is scored by the model twice: under revision %2 and under the criteria as they stand in the editor. All scores are kept.</source>
+        <translation>Un échantillon de 24 articles du %1 est évalué deux fois par le modèle : selon la révision %2 et selon les critères tels qu’ils sont dans l’éditeur. Tous les scores sont conservés.</translation>
+    </message>
+    <message>
+        <source>Verdicts given</source>
+        <translation>Verdicts rendus</translation>
+    </message>
+    <message>
+        <source>%v of %m verdicts</source>
+        <translation>%v verdicts sur %m</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>L’échantillon</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Now (R / N)</source>
+        <translation>Actuel (P / N)</translation>
+    </message>
+    <message>
+        <source>Draft (R / N)</source>
+        <translation>Brouillon (P / N)</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The model is asked…</source>
+        <translation>Interrogation du modèle…</translation>
+    </message>
+    <message>
+        <source>The model is asked… %1 so far.</source>
+        <translation>Interrogation du modèle… %1 jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>No model is set, so there is nobody to ask. The local estimates in the list cost nothing; for a dry run choose a model in the settings.</source>
+        <translation>Aucun modèle n’est défini, il n’y a donc personne à interroger. Les estimations locales de la liste ne coûtent rien ; pour un essai à blanc, choisissez un modèle dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Reckoning what this costs…</source>
+        <translation>Calcul du coût…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Con&amp;tinuer</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::UndoHistory</name>
     <message>
         <source>change the cut-offs</source>
@@ -5627,6 +7980,10 @@ J mène au suivant, K au précédent.</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation>&amp;Critères</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -5709,12 +8066,12 @@ J mène au suivant, K au précédent.</translation>
         <translation>Triag&amp;e</translation>
     </message>
     <message>
-        <source>&amp;Criteria</source>
-        <translation>&amp;Critères</translation>
-    </message>
-    <message>
         <source>What the &amp;model is told…</source>
         <translation>Ce que le &amp;modèle reçoit…</translation>
+    </message>
+    <message>
+        <source>&amp;Disagreement…</source>
+        <translation>&amp;Points de désaccord…</translation>
     </message>
     <message>
         <source>List in colu&amp;mns</source>
@@ -5785,6 +8142,22 @@ J mène au suivant, K au précédent.</translation>
         <translation>A&amp;fficher les jours et lieux</translation>
     </message>
     <message>
+        <source>&amp;Revisions…</source>
+        <translation>&amp;Révisions…</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run…</source>
+        <translation>&amp;Essai à blanc…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to days…</source>
+        <translation>&amp;Appliquer à des jours…</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggestions for the criteria…</source>
+        <translation>&amp;Suggestions pour les critères…</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>&amp;Suivant</translation>
     </message>
@@ -5833,6 +8206,10 @@ J mène au suivant, K au précédent.</translation>
         <translation>Note (Mar&amp;kdown)…</translation>
     </message>
     <message>
+        <source>Pin as a t&amp;est…</source>
+        <translation>Épin&amp;gler comme test…</translation>
+    </message>
+    <message>
         <source>Mark all abo&amp;ve as read</source>
         <translation>Mar&amp;quer comme lu tout ce qui est plus haut</translation>
     </message>
@@ -5843,6 +8220,14 @@ J mène au suivant, K au précédent.</translation>
     <message>
         <source>Ask the mo&amp;del about it</source>
         <translation>Interro&amp;ger le modèle à son sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>Repêc&amp;her</translation>
+    </message>
+    <message>
+        <source>A&amp;udit of the day…</source>
+        <translation>Audit du &amp;jour…</translation>
     </message>
     <message>
         <source>More &amp;like this</source>

@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Left to the local ranker</source>
+        <translation>ローカルランカーの推定のみ</translation>
+    </message>
+    <message>
+        <source>Dropped by its title</source>
+        <translation>タイトルで除外</translation>
+    </message>
+    <message>
+        <source>Just below</source>
+        <translation>わずかに届かず</translation>
+    </message>
+    <message>
+        <source>Just below: relevance %1, novelty %2</source>
+        <translation>わずかに届かず: 関連度 %1、新規性 %2</translation>
+    </message>
+    <message>
+        <source>Just below: relevance %1</source>
+        <translation>わずかに届かず: 関連度 %1</translation>
+    </message>
+    <message>
+        <source>the local ranker</source>
+        <translation>ローカルランカー</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>リビジョン %1、%2</translation>
+    </message>
+    <message>
+        <source>Other criteria, %1</source>
+        <translation>別の評価基準、%1</translation>
+    </message>
+    <message>
+        <source>papers that no model read</source>
+        <translation>モデルが読んでいない論文</translation>
+    </message>
+    <message>
+        <source>papers just below the cut-offs</source>
+        <translation>しきい値にわずかに届かなかった論文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n looked at rescued</source>
+        <translation>
+            <numerusform>確認した %n 件中 %1 件を救出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 of %2 missed (%3 to %4)</source>
+        <translation>選出漏れは %2 件中約 %1 件 (%3～%4 件)</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3, %4.</source>
+        <extracomment>&quot;Revision 3, gpt-5: papers that no model read: 1 of 10 looked at rescued, about 6 of 60 missed (2 to 14).&quot;</extracomment>
+        <translation>%1: %2: %3、%4。</translation>
+    </message>
+</context>
+<context>
+    <name>BorderlineWords</name>
+    <message>
+        <source>Borderline: with a point less of relevance or novelty it is out.</source>
+        <translation>僅差: 関連度か新規性が 1 点低ければ選外です。</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point less of relevance it is out.</source>
+        <translation>僅差: 関連度が 1 点低ければ選外です。</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point less of novelty it is out.</source>
+        <translation>僅差: 新規性が 1 点低ければ選外です。</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of both relevance and novelty it is in.</source>
+        <translation>僅差: 関連度と新規性がともに 1 点高ければ選出です。</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of relevance it is in.</source>
+        <translation>僅差: 関連度が 1 点高ければ選出です。</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of novelty it is in.</source>
+        <translation>僅差: 新規性が 1 点高ければ選出です。</translation>
+    </message>
+    <message>
+        <source>Disputed: the opinions on it differ.</source>
+        <extracomment>Of a paper that was scored several times: a borderline sentence, then this one</extracomment>
+        <translation>意見割れ: この論文についての意見が分かれています。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>mark %n paper(s) as read</source>
@@ -37,6 +127,18 @@
         <source>take %n paper(s) off To read</source>
         <translation>
             <numerusform>論文 %n 件を「あとで読む」から外す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rescue %n paper(s)</source>
+        <translation>
+            <numerusform>論文 %n 件を救い出す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no longer rescue %n paper(s)</source>
+        <translation>
+            <numerusform>論文 %n 件の救出を取り消す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,6 +206,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) rescued</source>
+        <translation>
+            <numerusform>論文 %n 件を救い出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer rescued</source>
+        <translation>
+            <numerusform>論文 %n 件の救出を取り消しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) tagged %1</source>
         <translation>
             <numerusform>論文 %n 件にタグ %1 を付けました</numerusform>
@@ -122,6 +236,62 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>left to the local ranker</source>
+        <translation>ローカルランカーの推定のみ</translation>
+    </message>
+    <message>
+        <source>dropped by its title</source>
+        <translation>タイトルで除外</translation>
+    </message>
+    <message>
+        <source>just below, %1 and %2</source>
+        <translation>わずかに届かず、%1 と %2</translation>
+    </message>
+    <message>
+        <source>just below</source>
+        <translation>わずかに届かず</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 papers that no model read, and %4 of %5 just below the cut-offs. Rescue one with: firstlight rescue ID; when you have looked at them all: firstlight audit --day %1 --checked</source>
+        <translation>%1: モデルが読んでいない論文 %3 件中 %2 件、しきい値にわずかに届かなかった論文 %5 件中 %4 件。救い出すには: firstlight rescue ID。すべて確認し終えたら: firstlight audit --day %1 --checked</translation>
+    </message>
+    <message>
+        <source>that no model read</source>
+        <translation>モデルが読んでいない</translation>
+    </message>
+    <message>
+        <source>just below the cut-offs</source>
+        <translation>しきい値にわずかに届かなかった</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2, papers %3: %4 of %5 checked were rescued; about %6 missed of %7 (%8 to %9).</source>
+        <translation>リビジョン %1、%2、%3論文: 確認した %5 件中 %4 件を救出。選出漏れは %7 件中約 %6 件 (%8～%9 件)。</translation>
+    </message>
+    <message>
+        <source>local ranker</source>
+        <translation>ローカルランカー</translation>
+    </message>
+    <message>
+        <source>List papers of a day to look at that did not become picks.</source>
+        <translation>この日の選出されなかった論文から、確認用のものを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Five of those that no model read, and five that missed the cut-offs by a point; the same ones whenever a day is asked for. What you rescue among those that you have looked at tells how much is missed, by revision and model. A paper counts as looked at when it is read, starred, dismissed or rescued, and all of a day by --checked.</source>
+        <translation>モデルが読んでいないもの 5 件と、しきい値に 1 点届かなかったもの 5 件です。同じ日については常に同じ論文を示します。確認した論文のうち救い出した数から、選出漏れの数をリビジョンとモデルごとに見積もります。既読、スター付き、興味なし、救出済みの論文は確認済みとみなします。--checked はその日のすべてを確認済みにします。</translation>
+    </message>
+    <message>
+        <source>The announcement of this day (YYYY-MM-DD).</source>
+        <translation>この日の新着 (YYYY-MM-DD)。</translation>
+    </message>
+    <message>
+        <source>You have looked at all of the day.</source>
+        <translation>この日はすべて確認済みです。</translation>
+    </message>
+    <message>
+        <source>Take that back.</source>
+        <translation>「興味なし」を取り消します。</translation>
+    </message>
     <message>
         <source>from OAI-PMH</source>
         <translation>OAI-PMH から</translation>
@@ -329,6 +499,10 @@ See: %2</source>
         <translation>「%1」は 2025-10-01 のような日付ではありません。</translation>
     </message>
     <message>
+        <source>“%1” are no days such as 2025-10-01..2025-10-08.</source>
+        <translation>「%1」は 2025-10-01..2025-10-08 のような期間ではありません。</translation>
+    </message>
+    <message>
         <source>The library is empty. Get papers with: firstlight run</source>
         <translation>ライブラリは空です。論文を取得するには: firstlight run</translation>
     </message>
@@ -349,24 +523,40 @@ See: %2</source>
         <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message>
+        <source>line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>nothing in it is wanted</source>
+        <translation>該当する語がありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stars pass, %3 of %4 dismissed papers are kept out, %5 of %6 pinned ones are in their band.</source>
+        <translation>スター付き %2 件中 %1 件が通過、興味なし %4 件中 %3 件が選外、固定した論文 %6 件中 %5 件が指定の区分にあります。</translation>
+    </message>
+    <message>
+        <source>Against revision %1: loses %2 of your %3 stars, wins %4; lets %5 dismissed papers pass, keeps %6 out.</source>
+        <translation>リビジョン %1 との比較: スター付き %3 件中 %2 件を失い、%4 件を得ます。興味なしの論文は %5 件が通過するようになり、%6 件が選外になります。</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful.</source>
+        <translation>疑わしい点はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to test against: star, dismiss or pin some papers first.</source>
+        <translation>テストの対象がありません。先に論文にスターを付けるか、興味なしにするか、テストとして固定してください。</translation>
+    </message>
+    <message>
+        <source>A band is in, maybe or out.</source>
+        <translation>区分は in、maybe、out のいずれかです。</translation>
+    </message>
+    <message>
+        <source>(from revision %1)</source>
+        <translation>(リビジョン %1 から)</translation>
+    </message>
+    <message>
         <source>There are no criteria yet. Import some with: firstlight criteria import FILE</source>
         <translation>評価基準がまだありません。読み込むには: firstlight criteria import FILE</translation>
-    </message>
-    <message>
-        <source>There is no revision %1.</source>
-        <translation>リビジョン %1 はありません。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 を読み取れません: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for criteria.</source>
-        <translation>%1 は評価基準としては大きすぎます。</translation>
-    </message>
-    <message>
-        <source>%1 holds no criteria.</source>
-        <translation>%1 に評価基準が含まれていません。</translation>
     </message>
     <message>
         <source>Revision %1 is in use: %2 topics, %3 keywords, %4 people.</source>
@@ -385,16 +575,218 @@ See: %2</source>
         <translation>参照: firstlight criteria --help</translation>
     </message>
     <message>
-        <source>List, show, import and choose revisions of the criteria.</source>
-        <translation>評価基準のリビジョンの一覧表示、表示、読み込み、選択を行います。</translation>
+        <source>There is no revision %1.</source>
+        <translation>リビジョン %1 はありません。</translation>
     </message>
     <message>
-        <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever.</source>
-        <translation>import は Markdown の評価基準またはプロンプト全体を受け付けます。- は標準入力です。テキストはそれぞれ独立したリビジョンとなり、永久に保存されます。</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
     </message>
     <message>
-        <source>local ranker</source>
-        <translation>ローカルランカー</translation>
+        <source>%1 is too large for criteria.</source>
+        <translation>%1 は評価基準としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 holds no criteria.</source>
+        <translation>%1 に評価基準が含まれていません。</translation>
+    </message>
+    <message>
+        <source>List, show, import, compare, merge and test revisions of the criteria.</source>
+        <translation>評価基準のリビジョンの一覧表示、表示、読み込み、比較、統合、テストを行います。</translation>
+    </message>
+    <message>
+        <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever. list shows each under its parent. diff tells by topic and word what M says other than N, with --days also which papers enter, leave and move: by a model&apos;s scores where it scored a paper under both, else by the local ranker. merge makes a revision of what both changed since they were one; where they contradict each other nothing is saved, the text is printed with both and the exit code is 1. lint tells what is doubtful. test holds criteria against the papers that you starred (must pass), dismissed (must not) and pinned (must be in their band), by the local ranker and the criteria alone; its exit code is 1 when a pinned one is missed, or when the revision in use passes a test that the other fails. try scores a sample of a day&apos;s papers under a draft and under the current criteria; the scores stay. suggest asks the model for edits, from starred and rescued papers that are no picks and dismissed ones that are.</source>
+        <translation>import は Markdown の評価基準またはプロンプト全体を受け付けます。- は標準入力です。テキストはそれぞれ独立したリビジョンとなり、永久に保存されます。list は各リビジョンを親の下に表示します。diff は、M が N とどう違うかをトピックと語ごとに示し、--days を付けると、選出に入る論文、外れる論文、スコアが動く論文も示します。モデルが両方で採点した論文はそのスコアで、それ以外はローカルランカーで比べます。merge は、共通の祖先以降に両方で加えられた変更を 1 つのリビジョンにまとめます。矛盾がある場合は何も保存せず、両方を含むテキストを出力し、終了コードは 1 です。lint は疑わしい点を示します。test は、スター付き (通過すべき)、興味なし (通過してはならない)、固定した (指定の区分に入るべき) 論文に評価基準を当てはめます。ローカルランカーと評価基準だけを使い、固定した論文が 1 件でも不合格のとき、または使用中のリビジョンが合格するテストにもう一方が不合格のとき、終了コードは 1 です。try は、その日の論文のサンプルを下書きと現在の評価基準の両方で採点します。スコアは保存されます。suggest は、選出されなかったスター付きと救出済みの論文、および選出された興味なしの論文をもとに、変更案をモデルに尋ねます。</translation>
+    </message>
+    <message>
+        <source>diff: compare the papers of these days too (YYYY-MM-DD..YYYY-MM-DD, or one day).</source>
+        <translation>diff: この期間の論文も比較する (YYYY-MM-DD..YYYY-MM-DD、または 1 日)。</translation>
+    </message>
+    <message>
+        <source>Of try: the announcement of this day (YYYY-MM-DD).</source>
+        <translation>try: この日の新着 (YYYY-MM-DD)。</translation>
+    </message>
+    <message>
+        <source>Of try and suggest: tell what it would cost; send nothing.</source>
+        <translation>try と suggest: 費用の見積もりだけを表示し、何も送信しない。</translation>
+    </message>
+    <message>
+        <source>Of try and suggest: spend at most this many US dollars.</source>
+        <translation>try と suggest: 支出をこの金額 (米ドル) までに抑える。</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>キーワード</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>非関連キーワード</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>応用キーワード</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>導入</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>採点基準</translation>
+    </message>
+    <message>
+        <source>Topic switched on or off: %1</source>
+        <translation>トピックのオン/オフを切り替え: %1</translation>
+    </message>
+    <message>
+        <source>Topic added: %1</source>
+        <translation>トピックを追加: %1</translation>
+    </message>
+    <message>
+        <source>Topic removed: %1</source>
+        <translation>トピックを削除: %1</translation>
+    </message>
+    <message>
+        <source>Topic moved: %1</source>
+        <translation>トピックを移動: %1</translation>
+    </message>
+    <message>
+        <source>Topic changed: %1</source>
+        <translation>トピックを変更: %1</translation>
+    </message>
+    <message>
+        <source>On %1 days %2 papers enter, %3 leave, %4 move; %5 were compared by the local ranker.</source>
+        <translation>%1 日間で、選出入り %2 件、選出外れ %3 件、変動 %4 件。%5 件はローカルランカーで比較しました。</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>両方とも同じ内容です。</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>リビジョン %1</translation>
+    </message>
+    <message>
+        <source>Both changed the same prose; the text holds both.</source>
+        <translation>両方が同じ文章を変更しています。テキストには両方を残しました。</translation>
+    </message>
+    <message>
+        <source>Both changed the topic “%1”; the text holds both.</source>
+        <translation>両方がトピック「%1」を変更しています。テキストには両方を残しました。</translation>
+    </message>
+    <message>
+        <source>Revisions %1 and %2 merged</source>
+        <translation>リビジョン %1 と %2 を統合</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in use: %2.</source>
+        <translation>リビジョン %1 を使用中: %2。</translation>
+    </message>
+    <message>
+        <source>topic %1, relevant</source>
+        <translation>トピック %1、関連</translation>
+    </message>
+    <message>
+        <source>topic %1, irrelevant</source>
+        <translation>トピック %1、非関連</translation>
+    </message>
+    <message>
+        <source>relevant keywords</source>
+        <translation>関連キーワード</translation>
+    </message>
+    <message>
+        <source>irrelevant keywords</source>
+        <translation>非関連キーワード</translation>
+    </message>
+    <message>
+        <source>application keywords</source>
+        <translation>応用キーワード</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>One question about %n paper(s): expected %1, at worst %2. Nothing was sent to the model.</source>
+        <translation>
+            <numerusform>論文 %n 件について 1 回尋ねます: 見込み %1、最大 %2。モデルには何も送信していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 edits proposed, by %2 misses, for %3. Nothing was changed.</source>
+        <translation>選出の誤り %2 件から変更案 %1 件、費用 %3。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>With the draft this day costs about %1, a week %2, a month %3.</source>
+        <translation>下書きを使うと、この日は約 %1、1 週間で %2、1 か月で %3 かかります。</translation>
+    </message>
+    <message>
+        <source>The trial asks for %1 verdicts (and knows %2) in %3 requests: expected %4, at worst %5. Nothing was sent to the model.</source>
+        <translation>試行では評価 %1 件 (既知 %2 件) をリクエスト %3 回で求めます: 見込み %4、最大 %5。モデルには何も送信していません。</translation>
+    </message>
+    <message>
+        <source>enters</source>
+        <translation>選出入り</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>選出外れ</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>上昇</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>変わらず</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>興味なし</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>しきい値付近</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1% (%2～%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers of %3: %4 enter, %5 leave, %6 up, %7 down, %8 stay, %9 unknown.</source>
+        <translation>%3 の論文 %2 件中 %1 件: 選出入り %4 件、選出外れ %5 件、上昇 %6 件、低下 %7 件、変わらず %8 件、不明 %9 件。</translation>
+    </message>
+    <message>
+        <source>Of the day pass now %1, with the draft %2.</source>
+        <translation>この日の通過率は、現在 %1、下書きでは %2。</translation>
+    </message>
+    <message>
+        <source>%1 verdicts asked for in %2 requests, %3 known before; %4.</source>
+        <translation>評価 %1 件をリクエスト %2 回で依頼、以前の評価 %3 件を利用。%4。</translation>
+    </message>
+    <message>
+        <source>Asked for %1 of %2 verdicts</source>
+        <translation>評価 %2 件中 %1 件を依頼済み</translation>
     </message>
     <message>
         <source>There is no announcement of %1 in the library. Get it with: firstlight run --day %1</source>
@@ -435,6 +827,42 @@ See: %2</source>
     <message>
         <source>Write to this file.</source>
         <translation>このファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>--between wants two of: local, model, a model&apos;s name, a revision&apos;s number, such as 3,4.</source>
+        <translation>--between には local、model、モデル名、リビジョン番号のうち 2 つを、3,4 のように指定します。</translation>
+    </message>
+    <message>
+        <source>--limit wants a number from 1 to %1.</source>
+        <translation>--limit には 1 から %1 までの数が必要です。</translation>
+    </message>
+    <message>
+        <source>No paper of these days was scored by both.</source>
+        <translation>この期間に両方が採点した論文はありません。</translation>
+    </message>
+    <message>
+        <source>%1 papers of these days were scored by both. “!” passes the cut-offs by one of them only.</source>
+        <translation>この期間に両方が採点した論文は %1 件です。「!」は一方でのみしきい値を超えることを示します。</translation>
+    </message>
+    <message>
+        <source>List the papers on which two scorers, or revisions, differ most.</source>
+        <translation>2 つの採点者またはリビジョンの間で差が最も大きい論文を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>The local ranker and the model under the current criteria, unless --between says otherwise. First come those that pass the cut-offs by one of the two only.</source>
+        <translation>--between の指定がなければ、現在の評価基準によるローカルランカーとモデルを比べます。一方でのみしきい値を超える論文を先に表示します。</translation>
+    </message>
+    <message>
+        <source>local,model; two models by name; two revisions by number.</source>
+        <translation>local,model、2 つのモデル名、または 2 つのリビジョン番号。</translation>
+    </message>
+    <message>
+        <source>Announcements of these days, both included; otherwise of the last %1.</source>
+        <translation>この期間 (両端を含む) の新着。省略すると直近 %1 日間。</translation>
+    </message>
+    <message>
+        <source>At most so many, 1 to %1; otherwise %2.</source>
+        <translation>最大件数 (1 から %1)。省略すると %2。</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). The copies of earlier days lie beside it; put the newest sound one in its place.</source>
@@ -573,10 +1001,6 @@ Exit codes: 1 something was refused, 2 a file cannot be used, 130 cancelled.</so
     <message>
         <source>failed: %1</source>
         <translation>失敗: %1</translation>
-    </message>
-    <message>
-        <source>dropped by its title</source>
-        <translation>タイトルで除外</translation>
     </message>
     <message>
         <source>kept by its title</source>
@@ -765,10 +1189,10 @@ Exit codes: 1 something was refused, 2 a file cannot be used, 130 cancelled.</so
     <message>
         <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.
 
-A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
+A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, rescued, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
         <translation>しきい値を省略すると設定の値を使います。0 はすべての論文を表示します。モデルのスコアを優先し、なければローカルランカーの推定値 (~8) を使います。表では、@ はフォロー中の著者の論文、@? はその可能性がある論文を示します。
 
-検索では、語、&quot;フレーズ&quot;、前方一致 (net*)、除外 (-word)、隣り合う語の間の OR が使えます。author: title: abstract: note: は語を探す場所の指定です。ほかに cat:cs.LG または cat:cs、tag:NAME、is:starred、read、unread、toread、dismissed、updated、noted、tagged、rel:&gt;=8、nov:&lt;5、sum:&gt;=15、day:2025-10-01、day:2025-10、day:2025-10-01..2025-10-14 が使えます。</translation>
+検索では、語、&quot;フレーズ&quot;、前方一致 (net*)、除外 (-word)、隣り合う語の間の OR が使えます。author: title: abstract: note: は語を探す場所の指定です。ほかに cat:cs.LG または cat:cs、tag:NAME、is:starred、read、unread、toread、rescued、dismissed、updated、noted、tagged、rel:&gt;=8、nov:&lt;5、sum:&gt;=15、day:2025-10-01、day:2025-10、day:2025-10-01..2025-10-14 が使えます。</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD).</source>
@@ -941,8 +1365,8 @@ A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word)
         <translation>論文を「興味なし」にします。</translation>
     </message>
     <message>
-        <source>Take that back.</source>
-        <translation>「興味なし」を取り消します。</translation>
+        <source>Mark papers that should have been among the picks.</source>
+        <translation>選出されるべきだった論文に印を付けます。</translation>
     </message>
     <message>
         <source>Put tags on a paper.</source>
@@ -953,20 +1377,28 @@ A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word)
         <translation>論文からタグを外します。</translation>
     </message>
     <message>
+        <source>--scorer is local or llm.</source>
+        <translation>--scorer に指定できるのは local か llm です。</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 left: %3 papers scored, %4 scored before, %5 unscored, %6 failed; %7 requests.</source>
+        <translation>%1 日間、残り %2 日: 採点 %3 件、採点済み %4 件、未採点 %5 件、失敗 %6 件、リクエスト %7 回。</translation>
+    </message>
+    <message>
+        <source>--day or --days, not both.</source>
+        <translation>--day と --days は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
+        <translation>ローカルランカーは無料です。--dry-run は --scorer llm 用です。</translation>
+    </message>
+    <message>
         <source>--budget wants an amount in US dollars.</source>
         <translation>--budget には米ドルの金額が必要です。</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Going on without one. Set it with: firstlight key set llm (add --file to keep it in a file that only you can read), or in FIRSTLIGHT_API_KEY.</source>
         <translation>モデルのキー: %1 キーなしで続行します。設定するには: firstlight key set llm (--file を付けると、自分だけが読めるファイルに保存します)、または FIRSTLIGHT_API_KEY。</translation>
-    </message>
-    <message>
-        <source>--scorer is local or llm.</source>
-        <translation>--scorer に指定できるのは local か llm です。</translation>
-    </message>
-    <message>
-        <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
-        <translation>ローカルランカーは無料です。--dry-run は --scorer llm 用です。</translation>
     </message>
     <message>
         <source>Get and score an announcement: the current one, or a day&apos;s.</source>
@@ -977,8 +1409,8 @@ A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word)
         <translation>中断した実行は続きから再開します。保存済みのものは再取得せず、採点済みのものは再送信しません。</translation>
     </message>
     <message>
-        <source>The announcement of this day (YYYY-MM-DD).</source>
-        <translation>この日の新着 (YYYY-MM-DD)。</translation>
+        <source>All announcements of these days, both included, that are in the library; the budget is for all of them.</source>
+        <translation>ライブラリにあるこの期間 (両端を含む) のすべての新着。予算は全体に対するものです。</translation>
     </message>
     <message>
         <source>local (free) or llm (the configured model).</source>
@@ -1141,8 +1573,8 @@ A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word)
         <translation>%2 文字目の「%1」: そのようなキーはありません。使えるのは author、title、abstract、note、cat、tag、is、rel、nov、sum、day です。</translation>
     </message>
     <message>
-        <source>“%1” at %2: no such state. There are starred, read, unread, toread, dismissed, updated, noted and tagged.</source>
-        <translation>%2 文字目の「%1」: そのような状態はありません。使えるのは starred、read、unread、toread、dismissed、updated、noted、tagged です。</translation>
+        <source>“%1” at %2: no such state. There are starred, read, unread, toread, rescued, dismissed, updated, noted and tagged.</source>
+        <translation>%2 文字目の「%1」: そのような状態はありません。使えるのは starred、read、unread、toread、rescued、dismissed、updated、noted、tagged です。</translation>
     </message>
     <message>
         <source>“%1” at %2: nothing stands behind the colon.</source>
@@ -1177,10 +1609,6 @@ A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word)
         <translation>%2 文字目の「%1」: 検索が長すぎます。</translation>
     </message>
     <message>
-        <source>--limit wants a number from 1 to %1.</source>
-        <translation>--limit には 1 から %1 までの数が必要です。</translation>
-    </message>
-    <message>
         <source>No other paper in the library shares its words.</source>
         <translation>語が共通する論文はライブラリにほかにありません。</translation>
     </message>
@@ -1191,10 +1619,6 @@ A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word)
     <message>
         <source>Compares the words of titles and abstracts, over the whole library and without a network. The first column says how similar a paper is, 100 % being the same words; the others are those of picks. With --json the objects are those of picks and carry similarity, from 0 to 1.</source>
         <translation>ライブラリ全体のタイトルと要旨の語を、ネットワークを使わずに比較します。最初の列は類似度で、100% は語が同じであることを示します。ほかの列は picks と同じです。--json のオブジェクトも picks と同じで、0 から 1 の similarity が加わります。</translation>
-    </message>
-    <message>
-        <source>At most so many, 1 to %1; otherwise %2.</source>
-        <translation>最大件数 (1 から %1)。省略すると %2。</translation>
     </message>
     <message>
         <source>%1 and unknown</source>
@@ -1331,6 +1755,18 @@ Everything is kept in: %2</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) rescued</source>
+        <translation>
+            <numerusform>論文 %n 件を救い出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer rescued</source>
+        <translation>
+            <numerusform>論文 %n 件の救出を取り消しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) tagged “%1”</source>
         <translation>
             <numerusform>論文 %n 件にタグ「%1」を追加</numerusform>
@@ -1377,6 +1813,62 @@ Everything is kept in: %2</source>
     <message>
         <source>Do again what was taken back last.</source>
         <translation>最後に元に戻した操作をやり直します。</translation>
+    </message>
+    <message>
+        <source>Name papers, or say --starred.</source>
+        <translation>論文を指定するか、--starred を付けてください。</translation>
+    </message>
+    <message>
+        <source>No paper is starred.</source>
+        <translation>スター付きの論文はありません。</translation>
+    </message>
+    <message>
+        <source>Zotero does not answer at %1 (%2). Start Zotero and try again; nothing else was changed.</source>
+        <translation>%1 の Zotero が応答しません (%2)。Zotero を起動してもう一度試してください。ほかには何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Zotero has no collection “%1”.</source>
+        <translation>Zotero にコレクション「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 saved in “%2”, %3 there before, %4 not in the library.</source>
+        <translation>「%2」に %1 件を保存、登録済み %3 件、ライブラリになし %4 件。</translation>
+    </message>
+    <message>
+        <source>Zotero broke off while it got %1 papers: look there whether they came. They are sent again with --again only.</source>
+        <translation>Zotero が %1 件の論文を受け取る途中で切断されました。届いたかどうかを Zotero で確認してください。再送は --again を付けたときだけ行われます。</translation>
+    </message>
+    <message>
+        <source>%1 PDFs attached, %2 missed.</source>
+        <translation>PDF を %1 件添付、%2 件は取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>Zotero does not tell what it has (its settings, Advanced, “Allow other applications…”); only papers that Firstlight sent itself were left out.</source>
+        <translation>Zotero に登録済みの内容を照会できません (Zotero の設定の「詳細」にある「他のアプリケーションに許可…」)。Firstlight から送った論文だけを除外しました。</translation>
+    </message>
+    <message>
+        <source>Put papers into the running Zotero.</source>
+        <translation>起動中の Zotero に論文を登録します。</translation>
+    </message>
+    <message>
+        <source>They come where Zotero&apos;s selection is, or into --collection, with their categories and your tags and note. What was sent before, or is in Zotero already where that can be asked, is left out.</source>
+        <translation>Zotero で選択中の場所、または --collection に、カテゴリ、タグ、メモとともに登録します。以前に送ったものと、照会できる場合は Zotero に登録済みのものを除外します。</translation>
+    </message>
+    <message>
+        <source>All starred papers.</source>
+        <translation>スター付きのすべての論文。</translation>
+    </message>
+    <message>
+        <source>Into the collection of this name.</source>
+        <translation>この名前のコレクションに登録する。</translation>
+    </message>
+    <message>
+        <source>With their PDFs, got from arXiv at its pace.</source>
+        <translation>PDF も登録する (arXiv の取得間隔に従って取得)。</translation>
+    </message>
+    <message>
+        <source>Those too that were sent before.</source>
+        <translation>以前に送ったものも登録する。</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1950,161 @@ Everything is kept in: %2</source>
 %2</source>
         <translation>正常に動作しています。%1 が論文を評価しました。
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaDifference</name>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>関連キーワード</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>非関連キーワード</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>応用キーワード</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>導入</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>採点基準</translation>
+    </message>
+    <message>
+        <source>These revisions say the same.</source>
+        <translation>これらのリビジョンは同じ内容です。</translation>
+    </message>
+    <message>
+        <source>switched on or off</source>
+        <translation>オン/オフを切り替え</translation>
+    </message>
+    <message>
+        <source>new topic</source>
+        <translation>新しいトピック</translation>
+    </message>
+    <message>
+        <source>topic removed</source>
+        <translation>トピックを削除</translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>%1 番目から %2 番目に移動</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Topic without a name</source>
+        <translation>名前のないトピック</translation>
+    </message>
+    <message>
+        <source>Relevant:</source>
+        <translation>関連:</translation>
+    </message>
+    <message>
+        <source>Irrelevant:</source>
+        <translation>非関連:</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaLint</name>
+    <message>
+        <source>“%1” is both wanted and unwanted; wanted wins. %2 of %3 papers hold it.</source>
+        <translation>「%1」が関連と非関連の両方にあります。関連が優先されます。論文 %3 件中 %2 件に含まれます。</translation>
+    </message>
+    <message>
+        <source>The cut-off of novelty lets papers from %1 to %2 pass, which the rubric calls old.</source>
+        <translation>新規性のしきい値は、採点基準で新しくないとされる %1～%2 の論文を通します。</translation>
+    </message>
+    <message>
+        <source>The cut-off of novelty keeps out papers from %1 to %2, which the rubric calls new.</source>
+        <translation>新規性のしきい値は、採点基準で新しいとされる %1～%2 の論文を外します。</translation>
+    </message>
+    <message>
+        <source>The cut-off of relevance lets papers from %1 to %2 pass, which the rubric calls irrelevant.</source>
+        <translation>関連度のしきい値は、採点基準で関連がないとされる %1～%2 の論文を通します。</translation>
+    </message>
+    <message>
+        <source>The cut-off of relevance keeps out papers from %1 to %2, which the rubric calls relevant.</source>
+        <translation>関連度のしきい値は、採点基準で関連があるとされる %1～%2 の論文を外します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers have such scores.</source>
+        <translation>論文 %2 件中 %1 件がこのスコアです。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. %2 of %3 papers hold it.</source>
+        <translation>「%1」がここに 2 回あります。論文 %3 件中 %2 件に含まれます。</translation>
+    </message>
+    <message>
+        <source>None of %2 papers holds a term of the topic “%1”.</source>
+        <translation>トピック「%1」の語を含む論文は %2 件中 1 件もありません。</translation>
+    </message>
+    <message>
+        <source>None of %2 papers holds “%1”.</source>
+        <translation>「%1」を含む論文は %2 件中 1 件もありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2 of %3 papers (%4 %): too broad to tell them apart.</source>
+        <translation>「%1」は論文 %3 件中 %2 件 (%4%) に含まれます。広すぎて区別に役立ちません。</translation>
+    </message>
+    <message>
+        <source>Nothing says what is not wanted: %1 of %2 papers to keep out hold wanted terms.</source>
+        <translation>不要なものについての記述がありません。外すべき論文 %2 件中 %1 件に関連の語が含まれます。</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaStrip</name>
+    <message>
+        <source>No paper moves.</source>
+        <translation>スコアが動く論文はありません。</translation>
+    </message>
+    <message>
+        <source>+%1 in, −%2 out, %3 moved</source>
+        <translation>選出に +%1 件、選外へ −%2 件、変動 %3 件</translation>
+    </message>
+    <message>
+        <source>By the local estimates %1, %2, %3.</source>
+        <translation>ローカル推定値では、%1、%2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) come into the picks</source>
+        <translation>
+            <numerusform>論文 %n 件が選出に加わり</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) go out of them</source>
+        <translation>
+            <numerusform>%n 件が選出から外れ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) move on their side</source>
+        <translation>
+            <numerusform>%n 件のスコアが区分を変えずに動きます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised by: %1</source>
+        <translation>上げた語: %1</translation>
+    </message>
+    <message>
+        <source>Lowered by: %1</source>
+        <translation>下げた語: %1</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +2263,54 @@ Everything is kept in: %2</source>
         <source>%1 (“%2”)</source>
         <extracomment>%1: what happened and what to do; %2: the words of a service or of the system</extracomment>
         <translation>%1 (「%2」)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>By criterion %1.</source>
+        <translation>評価基準 %1 による。</translation>
+    </message>
+    <message>
+        <source>By criterion %1, %2.</source>
+        <translation>評価基準 %1「%2」による。</translation>
+    </message>
+    <message>
+        <source>Names criterion %1, which the criteria do not have.</source>
+        <translation>評価基準 %1 を挙げていますが、その番号の基準はありません。</translation>
+    </message>
+    <message>
+        <source>Quotes “%1” from the title.</source>
+        <translation>タイトルから「%1」を引用。</translation>
+    </message>
+    <message>
+        <source>Quotes “%1” from the abstract.</source>
+        <translation>要旨から「%1」を引用。</translation>
+    </message>
+    <message>
+        <source>Unverified: “%1” stands neither in the title nor in the abstract.</source>
+        <extracomment>behind a sign for a warning</extracomment>
+        <translation>未確認: 「%1」はタイトルにも要旨にもありません。</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees: the same topic, and the same words (%1).</source>
+        <translation>ローカルランカーも一致: 同じトピック、同じ語 (%1)。</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees: the same topic.</source>
+        <translation>ローカルランカーも一致: 同じトピック。</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees on these words: %1.</source>
+        <translation>ローカルランカーも次の語で一致: %1。</translation>
+    </message>
+    <message>
+        <source>The local ranker goes by other words.</source>
+        <translation>ローカルランカーは別の語に基づいています。</translation>
+    </message>
+    <message>
+        <source>The local ranker differs: it goes by %1.</source>
+        <translation>ローカルランカーは不一致: %1 に基づいています。</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2503,66 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>LifeWords</name>
+    <message>
+        <source>Stars %1 of %2</source>
+        <translation>スター付き %1/%2</translation>
+    </message>
+    <message>
+        <source>Dismissed %1 of %2</source>
+        <translation>興味なし %1/%2</translation>
+    </message>
+    <message>
+        <source>Pinned %1 of %2</source>
+        <translation>固定 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %1 of your %n star(s)</source>
+        <translation>
+            <numerusform>スター付き %n 件中 %1 件が選外に</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lets %1 of the %n paper(s) back in that you dismissed</source>
+        <translation>
+            <numerusform>興味なし %n 件中 %1 件が選出に</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fails %1 of your %n pinned test(s)</source>
+        <translation>
+            <numerusform>固定したテスト %n 件中 %1 件が不合格に</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This edit %1.</source>
+        <comment>loses 3 of your 41 stars</comment>
+        <translation>この編集の影響: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It passes %n test(s) more.</source>
+        <translation>
+            <numerusform>さらにテスト %n 件が合格します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starred, but %1: %2</source>
+        <translation>スター付きですが %1: %2</translation>
+    </message>
+    <message>
+        <source>Dismissed, but %1: %2</source>
+        <translation>興味なしですが %1: %2</translation>
+    </message>
+    <message>
+        <source>Pinned as “%1”, but %2: %3</source>
+        <translation>「%1」に固定していますが %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing in it is wanted</source>
+        <translation>該当する語がありません</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The papers could not be fetched: no usable answer came. What had arrived is kept. Check the connection, then try again.</source>
@@ -1935,6 +2690,10 @@ Everything is kept in: %2</source>
     <message>
         <source>second opinions</source>
         <translation>セカンドオピニオン</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>提案</translation>
     </message>
     <message>
         <source>test</source>
@@ -2687,8 +3446,8 @@ Everything is kept in: %2</source>
         <translation>「%1」は使えません。使えるのは author:、title:、abstract:、note:、cat:、tag:、is:、rel:、nov:、sum:、day: です。</translation>
     </message>
     <message>
-        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted and is:tagged.</source>
-        <translation>「%1」は使えません。使えるのは is:starred、is:unread、is:read、is:toread、is:dismissed、is:updated、is:noted、is:tagged です。</translation>
+        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted and is:tagged.</source>
+        <translation>「%1」は使えません。使えるのは is:starred、is:unread、is:read、is:toread、is:rescued、is:dismissed、is:updated、is:noted、is:tagged です。</translation>
     </message>
     <message>
         <source>“%1” lacks what to look for.</source>
@@ -2889,6 +3648,287 @@ Everything is kept in: %2</source>
     <message>
         <source>Perhaps up to %1 more.</source>
         <translation>さらに最大 %1 かかった可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionEffect</name>
+    <message>
+        <source>Topic %1, relevant</source>
+        <translation>トピック %1、関連</translation>
+    </message>
+    <message>
+        <source>Topic %1, irrelevant</source>
+        <translation>トピック %1、非関連</translation>
+    </message>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>関連キーワード</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>非関連キーワード</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>応用キーワード</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>Not measured: there are no tests yet. Star papers, or dismiss some.</source>
+        <translation>測定していません。まだテストがありません。論文にスターを付けるか、興味なしにしてください。</translation>
+    </message>
+    <message>
+        <source>Does not fit beside the others.</source>
+        <translation>ほかの変更案と両立しません。</translation>
+    </message>
+    <message>
+        <source>Changes no test.</source>
+        <translation>テストの結果は変わりません。</translation>
+    </message>
+    <message>
+        <source>Wins %1, loses %2.</source>
+        <translation>合格が %1 件増え、%2 件減ります。</translation>
+    </message>
+    <message>
+        <source>Stars in: %1 → %2 of %3.</source>
+        <translation>スター付きの選出: %3 件中 %1 → %2 件。</translation>
+    </message>
+    <message>
+        <source>Dismissed out: %1 → %2 of %3.</source>
+        <translation>興味なしの選外: %3 件中 %1 → %2 件。</translation>
+    </message>
+    <message>
+        <source>Pinned as wanted: %1 → %2 of %3.</source>
+        <translation>固定どおり: %3 件中 %1 → %2 件。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWords</name>
+    <message>
+        <source>an unknown sum</source>
+        <translation>金額不明</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>The model has judged all these papers already: this costs nothing.</source>
+        <translation>これらの論文はすべてモデルが評価済みのため、費用はかかりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for %n verdict(s)</source>
+        <translation>
+            <numerusform>評価 %n 件を依頼</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests: about %3, at worst %4.</source>
+        <comment>Asks for 48 verdicts</comment>
+        <translation>%1 (リクエスト %2 回): 見込み %3、最大 %4。</translation>
+    </message>
+    <message>
+        <source>With the draft, the rest of this day costs about %1, a week about %2, a month about %3 (%4 papers a day).</source>
+        <translation>下書きを使うと、この日の残りは約 %1、1 週間で約 %2、1 か月で約 %3 かかります (1 日あたり論文 %4 件)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>選出入り %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>選出外れ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rise(s)</source>
+        <translation>
+            <numerusform>上昇 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s)</source>
+        <translation>
+            <numerusform>低下 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) where they are</source>
+        <translation>
+            <numerusform>変わらず %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged under both</source>
+        <translation>
+            <numerusform>両方での評価なし %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n paper(s) in the sample: %1.</source>
+        <translation>
+            <numerusform>サンプルの論文 %n 件の内訳: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Of the day&apos;s %1 papers pass: now %2, with the draft %3 (with 95 % confidence).</source>
+        <translation>この日の論文 %1 件の通過率: 現在 %2、下書きでは %3 (信頼度 95%)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) given</source>
+        <translation>
+            <numerusform>評価 %n 件を取得</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation>
+            <numerusform>以前の評価 %n 件を利用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests for %3, %4.</source>
+        <comment>48 verdicts given … 3 known before</comment>
+        <translation>%1 (リクエスト %2 回、%3)、%4。</translation>
+    </message>
+    <message>
+        <source>Requests without an answer may cost %1 more.</source>
+        <translation>回答のないリクエストに、さらに %1 かかる可能性があります。</translation>
+    </message>
+    <message>
+        <source>The model has scored all these papers already: this costs nothing.</source>
+        <translation>これらの論文はすべてモデルが採点済みのため、費用はかかりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores %n paper(s)</source>
+        <translation>
+            <numerusform>論文 %n 件を採点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests: about %3, at worst %4.</source>
+        <comment>Scores 1,432 papers</comment>
+        <translation>%1 (リクエスト %2 回): 見込み %3、最大 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) run.</source>
+        <translation>
+            <numerusform>%n 日分を実行しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) could not be judged.</source>
+        <translation>
+            <numerusform>論文 %n 件を評価できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are still to be scored.</source>
+        <translation>
+            <numerusform>論文 %n 件が未採点です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left; starting again goes on with them.</source>
+        <translation>
+            <numerusform>%n 日分が残っています。もう一度開始すると続きから再開します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no papers of these days in the library, or no criteria yet. Nothing was sent.</source>
+        <translation>ライブラリにこの期間の論文がないか、評価基準がまだありません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Papers are being got or scored already. Wait for it to end, then try again.</source>
+        <translation>すでに論文の取得または採点が進行中です。終わってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be tried: the criteria are empty, no model is set, or the days are the wrong way round.</source>
+        <translation>実行できません。評価基準が空か、モデルが未設定か、日付の順序が逆です。</translation>
+    </message>
+    <message>
+        <source>Cancelled. What the model has said is kept; starting again goes on from there.</source>
+        <translation>キャンセルしました。モデルの回答は保存されています。もう一度開始すると続きから再開します。</translation>
+    </message>
+    <message>
+        <source>enters</source>
+        <translation>選出入り</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>選出外れ</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>上昇</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>変わらず</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>Not interesting</source>
+        <translation>興味なし</translation>
+    </message>
+    <message>
+        <source>On the cut-off</source>
+        <translation>しきい値付近</translation>
+    </message>
+    <message>
+        <source>Others, at random</source>
+        <translation>その他 (無作為)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>share and its interval</comment>
+        <translation>%1 (%2～%3)</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Relevance %1</source>
+        <translation>関連度 %1</translation>
+    </message>
+    <message>
+        <source>Relevance %1, novelty %2</source>
+        <translation>関連度 %1、新規性 %2</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +4215,89 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>firstlight::AuditDialog</name>
+    <message>
+        <source>Rescued</source>
+        <translation>救出済み</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: no paper of this day was left unread by the model, and none missed the cut-offs by one point.</source>
+        <translation>確認するものはありません。この日の論文はすべてモデルが読んでおり、しきい値に 1 点届かなかったものもありません。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 papers that no model read, drawn by lot.</source>
+        <translation>モデルが読んでいない論文 %2 件から無作為に選んだ %1 件です。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 papers just below the cut-offs, drawn by lot.</source>
+        <translation>しきい値にわずかに届かなかった論文 %2 件から無作為に選んだ %1 件です。</translation>
+    </message>
+    <message>
+        <source>Rescue what you would have wanted to see.</source>
+        <translation>見逃したくなかったものを救い出してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>救い出す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;All looked at</source>
+        <translation>すべて確認済みにする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>%1 の点検</translation>
+    </message>
+    <message>
+        <source>Looking for the papers…</source>
+        <translation>論文を探しています…</translation>
+    </message>
+    <message>
+        <source>Papers to look at</source>
+        <translation>確認する論文</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Why it is no pick</source>
+        <translation>選出されなかった理由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>要旨</translation>
+    </message>
+    <message>
+        <source>What is missed</source>
+        <translation>選出漏れ</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet, so nothing was left out by them. Write some, and get the papers of a day.</source>
+        <translation>評価基準がまだないため、それによって外れた論文もありません。評価基準を書き、新着を取得してください。</translation>
+    </message>
+    <message>
+        <source>What is missed is estimated once you have looked at some papers.</source>
+        <translation>論文をいくつか確認すると、選出漏れの数を見積もります。</translation>
+    </message>
+    <message>
+        <source>No longer &amp;rescue</source>
+        <translation>救出を取り消す(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::AuthorFinder</name>
     <message>
         <source>Fi&amp;nd</source>
@@ -3261,6 +4384,108 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>firstlight::ComparisonPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>relevance before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>&amp;Compare on days</source>
+        <translation>期間で比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Days to compare on</source>
+        <translation>比較する期間</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>この日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>この 1 週間</translation>
+    </message>
+    <message>
+        <source>This fortnight</source>
+        <translation>この 2 週間</translation>
+    </message>
+    <message>
+        <source>Days compared</source>
+        <translation>比較した日数</translation>
+    </message>
+    <message>
+        <source>%v of %m days</source>
+        <translation>%v/%m 日</translation>
+    </message>
+    <message>
+        <source>Papers that enter, leave or move</source>
+        <translation>選出に入る論文、外れる論文、スコアが動く論文</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>関連度</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s) the picks</source>
+        <translation>
+            <numerusform>選出入り %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s) the picks</source>
+        <translation>
+            <numerusform>選出外れ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 move; the %2 that move farthest</source>
+        <translation>変動 %1 件のうち、差の大きい %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>変動 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled before the first day.</source>
+        <translation>最初の日の前にキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>No announcement of these days is in the library.</source>
+        <translation>この期間の新着はライブラリにありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n day(s).</source>
+        <translation>
+            <numerusform>%n 日分でキャンセルしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %n day(s). “~” is an estimate of the local ranker under both.</source>
+        <translation>
+            <numerusform>%n 日分を比較しました。「~」は両方ともローカルランカーの推定値です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::ConnectionTester</name>
     <message>
         <source>&amp;Test connection</source>
@@ -3281,6 +4506,49 @@ Everything is kept in: %2</source>
     <message>
         <source>Asking %1…</source>
         <translation>%1 に問い合わせ中…</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::CriteriaCards</name>
+    <message>
+        <source>Add a t&amp;opic</source>
+        <translation>トピックを追加(&amp;O)</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>普通の言葉で</translation>
+    </message>
+    <message>
+        <source>How to score</source>
+        <translation>採点方法</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words</source>
+        <translation>プログラム既定の文面</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>新しいトピック</translation>
+    </message>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>関連キーワード</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>非関連キーワード</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>応用</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +4574,22 @@ Everything is kept in: %2</source>
         <translation>読みたいものを普通の言葉で書いてください。</translation>
     </message>
     <message>
+        <source>The criteria as</source>
+        <translation>評価基準の表示形式</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
         <source>Start from te&amp;mplate</source>
         <translation>テンプレートから始める(&amp;M)</translation>
     </message>
@@ -3314,28 +4598,8 @@ Everything is kept in: %2</source>
         <translation>評価基準 · リビジョン %1</translation>
     </message>
     <message>
-        <source>No paper comes in or goes out under these criteria.</source>
-        <translation>この評価基準で選出に出入りする論文はありません。</translation>
-    </message>
-    <message>
-        <source>+%1 in, −%2 out, by the local estimates</source>
-        <translation>選出に +%1 件、選外へ −%2 件 (ローカル推定値)</translation>
-    </message>
-    <message>
-        <source>By the local estimates %1 and %2.</source>
-        <translation>ローカル推定値では、%1、%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) come into the picks</source>
-        <translation>
-            <numerusform>論文 %n 件が選出に加わり</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) go out of them</source>
-        <translation>
-            <numerusform>%n 件が選出から外れます</numerusform>
-        </translation>
+        <source>Reading the papers of these days…</source>
+        <translation>この期間の論文を読み込んでいます…</translation>
     </message>
     <message>
         <source>Saved. The list re-orders while you type.</source>
@@ -3344,6 +4608,71 @@ Everything is kept in: %2</source>
     <message>
         <source>The list re-orders while you type.</source>
         <translation>入力に合わせて一覧が並べ替わります。</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>テスト</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::CriteriaStrip</name>
+    <message>
+        <source>Tried on</source>
+        <translation>試す期間</translation>
+    </message>
+    <message>
+        <source>The days that the draft is tried on</source>
+        <translation>下書きを試す期間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Papers that enter, leave or move</source>
+        <translation>選出に入る論文、外れる論文、スコアが動く論文</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>選出入り</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>選出外れ</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>変動</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1、%2 から %3 へ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +4768,141 @@ Everything is kept in: %2</source>
     <message>
         <source>No day of this month</source>
         <translation>この月の日ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DisagreementDialog</name>
+    <message>
+        <source>Local ranker</source>
+        <translation>ローカルランカー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>リビジョン %1</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>リビジョン %1、%2</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>食い違い</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>1 つ目の採点</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>2 つ目の採点</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Papers on which they differ</source>
+        <translation>スコアが食い違う論文</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較対象(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>比較相手(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>開始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>終了日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Looking up who has scored…</source>
+        <translation>採点者を調べています…</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet, so nobody has scored anything by them.</source>
+        <translation>評価基準がまだないため、それによる採点はありません。</translation>
+    </message>
+    <message>
+        <source>Choose two that are not the same.</source>
+        <translation>異なる 2 つを選んでください。</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>最初の日が最後の日より後になっています。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較しています…</translation>
+    </message>
+    <message>
+        <source>No paper of these days was scored by both.</source>
+        <translation>この期間に両方が採点した論文はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both scored %n paper(s) of these days, all alike.</source>
+        <translation>
+            <numerusform>この期間に両方が採点した論文は %n 件で、すべて同じスコアです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both scored %n paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
+        <translation>
+            <numerusform>この期間に両方が採点した論文は %n 件です。一方でのみしきい値を超えるものが先頭に並びます。Return で論文を開きます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DisagreementModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>relevance, then novelty: &quot;8 / 7&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Passes by one only</source>
+        <translation>一方のみ通過</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Relevance / novelty</source>
+        <translation>関連度 / 新規性</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>しきい値</translation>
     </message>
 </context>
 <context>
@@ -3754,20 +5218,32 @@ Everything is kept in: %2</source>
         <translation>人物</translation>
     </message>
     <message>
+        <source>Borderline</source>
+        <translation>僅差</translation>
+    </message>
+    <message>
         <source>By somebody whom you follow, or perhaps so</source>
         <translation>フォロー中の著者、またはその可能性がある著者の論文</translation>
+    </message>
+    <message>
+        <source>One point of relevance or novelty would move them in or out</source>
+        <translation>関連度か新規性が 1 点変わると選出に出入りする論文</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>絞り込み: %1</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>カテゴリ</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>タグ</translation>
+        <source>Topic</source>
+        <translation>トピック</translation>
     </message>
     <message>
-        <source>Show only: %1</source>
-        <translation>絞り込み: %1</translation>
+        <source>Tag</source>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4155,14 +5631,89 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>firstlight::KeywordChips</name>
+    <message>
+        <source>Add to: %1</source>
+        <translation>追加先: %1</translation>
+    </message>
+    <message>
+        <source>A name; Return adds it</source>
+        <translation>名前を入力し、Return で追加</translation>
+    </message>
+    <message>
+        <source>A term; Return adds it</source>
+        <translation>語を入力し、Return で追加</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: 削除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LifeTests</name>
+    <message>
+        <source>&amp;Open paper</source>
+        <translation>論文を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>固定を解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Tests that are missed</source>
+        <translation>不合格のテスト</translation>
+    </message>
+    <message>
+        <source>Testing against the papers you starred, dismissed or pinned…</source>
+        <translation>スター付き、興味なし、固定した論文でテストしています…</translation>
+    </message>
+    <message>
+        <source>There is nothing to test against yet: papers that you star must pass, papers that you dismiss must not, and any paper can be pinned as a test.</source>
+        <translation>テストの対象がまだありません。スターを付けた論文は通過すべきもの、興味なしにした論文は通過してはならないものになります。どの論文もテストとして固定できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more miss(es) are not listed.</source>
+        <translation>
+            <numerusform>ほかに %n 件の不合格があります (一覧には表示されません)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新たに不合格</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LintList</name>
+    <message>
+        <source>Remarks on the criteria</source>
+        <translation>評価基準への指摘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>指摘 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the criteria</source>
+        <translation>
+            <numerusform>評価基準への指摘 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows where it stands</source>
+        <translation>該当箇所を表示</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::MainWindow</name>
     <message>
         <source>Preview of unsaved criteria, ranked locally.</source>
         <translation>未保存の評価基準のプレビュー (ローカルで順位付け)。</translation>
-    </message>
-    <message>
-        <source>Criteria saved as a revision.</source>
-        <translation>評価基準をリビジョンとして保存しました。</translation>
     </message>
     <message>
         <source>Un&amp;star</source>
@@ -4230,6 +5781,12 @@ Everything is kept in: %2</source>
             <numerusform>選択中の論文 %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shown paper(s)</source>
+        <translation>
+            <numerusform>表示中の論文 %n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The picks of %1</source>
         <translation>%1 の選出論文</translation>
@@ -4257,6 +5814,35 @@ Everything is kept in: %2</source>
     <message>
         <source>Who scores the papers</source>
         <translation>論文の採点者</translation>
+    </message>
+    <message>
+        <source>Criteria saved as a revision.</source>
+        <translation>評価基準をリビジョンとして保存しました。</translation>
+    </message>
+    <message>
+        <source>Save criteria</source>
+        <translation>評価基準を保存</translation>
+    </message>
+    <message>
+        <source>Saving these criteria %1.</source>
+        <comment>loses 3 of your 41 stars</comment>
+        <translation>この評価基準を保存した場合の影響: %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>このまま保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>確認する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pinned as a test of the criteria.</source>
+        <translation>評価基準のテストとして固定しました。</translation>
+    </message>
+    <message>
+        <source>No longer pinned as a test.</source>
+        <translation>テストの固定を解除しました。</translation>
     </message>
     <message>
         <source>The search is kept as “%1”.</source>
@@ -4295,6 +5881,14 @@ Everything is kept in: %2</source>
         <translation>%1 – Firstlight</translation>
     </message>
     <message>
+        <source>What you were typing is still there; saved, it branches off revision %1.</source>
+        <translation>入力中の内容は残っています。保存するとリビジョン %1 から分岐します。</translation>
+    </message>
+    <message>
+        <source>What you save next branches off revision %1.</source>
+        <translation>次に保存する内容はリビジョン %1 から分岐します。</translation>
+    </message>
+    <message>
         <source>Nothing to score</source>
         <translation>採点するものなし</translation>
     </message>
@@ -4309,6 +5903,18 @@ Everything is kept in: %2</source>
     <message>
         <source>What that would cost is not known yet.</source>
         <translation>費用はまだ不明です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over, not saved yet.</source>
+        <translation>
+            <numerusform>変更 %n 件を反映しました。まだ保存していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not fit the draft and were left out.</source>
+        <translation>
+            <numerusform>変更 %n 件は下書きに合わないため省きました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Firstlight</source>
@@ -4363,6 +5969,71 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>All of them are read.</source>
         <translation>すべて既読です。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MergeDialog</name>
+    <message>
+        <source>Introduction</source>
+        <translation>導入</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>採点基準</translation>
+    </message>
+    <message>
+        <source>Topic without a name</source>
+        <translation>名前のないトピック</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(削除)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>元の内容</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>リビジョン %1</translation>
+    </message>
+    <message>
+        <source>Merge revision %1 into %2</source>
+        <translation>リビジョン %1 を %2 に統合</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in two ways. This is what both come to:</source>
+        <translation>競合する変更はありません。統合結果は次のとおりです:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
+        <translation>
+            <numerusform>%n か所で変更が競合しています。下のテキストには両方が含まれます。リビジョン %1 のトピックはオフにしてあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged criteria</source>
+        <translation>統合した評価基準</translation>
+    </message>
+    <message>
+        <source>&amp;Save as revision</source>
+        <translation>リビジョンとして保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit first</source>
+        <translation>先に編集(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +6474,45 @@ J で次、K で前の論文に移動します。</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::PinTestDialog</name>
+    <message>
+        <source>The criteria are to put it</source>
+        <translation>この論文の期待される区分</translation>
+    </message>
+    <message>
+        <source>&amp;in: it passes the cut-offs</source>
+        <translation>選出: しきい値を超える(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;maybe: within one of them</source>
+        <translation>境界: しきい値から 1 以内(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;out</source>
+        <translation>選外(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pin as a test</source>
+        <translation>テストとして固定</translation>
+    </message>
+    <message>
+        <source>&amp;Why (if you like):</source>
+        <translation>理由 (任意)(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Pin again</source>
+        <translation>固定し直す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>固定を解除(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::PlacesModel</name>
     <message>
         <source>Saved searches</source>
@@ -4918,6 +6628,257 @@ J で次、K で前の論文に移動します。</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>コピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PromptView</name>
+    <message>
+        <source>What the model is told</source>
+        <translation>モデルへの指示</translation>
+    </message>
+    <message>
+        <source>About %1 tokens. The tinted part is the same in every request, so that the service can keep it and charge less for it; the papers that follow are new each time.</source>
+        <translation>約 %1 トークン。色の付いた部分はどのリクエストでも同じなので、サービスがキャッシュして料金を下げられます。続く論文の部分は毎回異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RangeDialog</name>
+    <message>
+        <source>&amp;Score these days</source>
+        <translation>この期間を採点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the run</source>
+        <translation>実行をキャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a model…</source>
+        <translation>モデルを選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Apply the criteria to days</source>
+        <translation>評価基準を期間に適用</translation>
+    </message>
+    <message>
+        <source>The model scores the papers of these days under the current criteria, the latest day first. What it has scored already is not sent again.</source>
+        <translation>モデルが現在の評価基準でこの期間の論文を新しい日から順に採点します。採点済みの論文は再送信しません。</translation>
+    </message>
+    <message>
+        <source>The criteria in the editor are saved as a revision; then the model scores the papers of these days under it, the latest day first. What it has scored already is not sent again.</source>
+        <translation>エディターの評価基準をリビジョンとして保存し、モデルがそれに従ってこの期間の論文を新しい日から順に採点します。採点済みの論文は再送信しません。</translation>
+    </message>
+    <message>
+        <source>Days scored</source>
+        <translation>採点した日数</translation>
+    </message>
+    <message>
+        <source>%v of %m days</source>
+        <translation>%v/%m 日</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>この日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>この 1 週間</translation>
+    </message>
+    <message>
+        <source>This fortnight</source>
+        <translation>この 2 週間</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The model is asked…</source>
+        <translation>モデルに尋ねています…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No model is set, so there is nobody to ask. Days are ranked locally as they are opened; to have them scored choose a model in the settings.</source>
+        <translation>モデルが未設定のため、採点を依頼できません。各日は開いたときにローカルで順位付けされます。モデルに採点させるには、設定でモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Reckoning what this costs…</source>
+        <translation>費用を計算しています…</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionDesk</name>
+    <message>
+        <source>Revision %1 is in use, with its own scores.</source>
+        <translation>リビジョン %1 を使用中です。スコアはこのリビジョンのものです。</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>リビジョン %1</translation>
+    </message>
+    <message>
+        <source>Revisions %1 and %2 merged</source>
+        <translation>リビジョン %1 と %2 を統合</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in use: %2.</source>
+        <translation>リビジョン %1 を使用中: %2。</translation>
+    </message>
+    <message>
+        <source>There are no criteria in this file.</source>
+        <translation>このファイルに評価基準が含まれていません。</translation>
+    </message>
+    <message>
+        <source>This file is too long to be criteria.</source>
+        <translation>このファイルは評価基準としては長すぎます。</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <translation>ファイルを読み取れませんでした (%1)。</translation>
+    </message>
+    <message>
+        <source>Imported as revision %1, which is in use.</source>
+        <translation>リビジョン %1 として読み込み、使用中にしました。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is exported.</source>
+        <translation>リビジョン %1 を書き出しました。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation>ファイルに書き込めませんでした (%1)。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionList</name>
+    <message>
+        <source>Revisions</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存日時</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>親</translation>
+    </message>
+    <message>
+        <source>%1 · in use</source>
+        <translation>%1 · 使用中</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>リビジョン %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 · %2</source>
+        <translation>リビジョン %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionsDialog</name>
+    <message>
+        <source>Switc&amp;h to this revision</source>
+        <translation>このリビジョンに切り替える(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Start a &amp;branch from here</source>
+        <translation>ここから分岐する(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>ラベル(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into current…</source>
+        <translation>現在のものに統合(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as Markdown…</source>
+        <translation>Markdown で書き出し(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>読み込み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>What is saved next branches off revision %1.</source>
+        <translation>次に保存する内容はリビジョン %1 から分岐します。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>What is revision %1 about?</source>
+        <translation>リビジョン %1 の内容を短く書いてください。</translation>
+    </message>
+    <message>
+        <source>Import criteria</source>
+        <translation>評価基準の読み込み</translation>
+    </message>
+    <message>
+        <source>Export criteria</source>
+        <translation>評価基準の書き出し</translation>
+    </message>
+    <message>
+        <source>criteria-revision-%1</source>
+        <translation>criteria-revision-%1</translation>
+    </message>
+    <message>
+        <source>Revisions of the criteria</source>
+        <translation>評価基準のリビジョン</translation>
+    </message>
+    <message>
+        <source>&amp;Differences to</source>
+        <translation>比較相手(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Revision to compare with</source>
+        <translation>比較するリビジョン</translation>
+    </message>
+    <message>
+        <source>Differences of text</source>
+        <translation>テキストの差分</translation>
+    </message>
+    <message>
+        <source>There are no revisions yet. Saving the criteria makes the first one.</source>
+        <translation>リビジョンはまだありません。評価基準を保存すると最初のリビジョンになります。</translation>
+    </message>
+    <message>
+        <source>its parent, revision %1</source>
+        <translation>親のリビジョン %1</translation>
+    </message>
+    <message>
+        <source>nothing: it has no parent</source>
+        <translation>なし (親がありません)</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +7284,157 @@ J で次、K で前の論文に移動します。</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::SuggestionControl</name>
+    <message>
+        <source>Nothing is missed: every paper that you starred or rescued is a pick, and none that you dismissed is. There is nothing to ask about.</source>
+        <translation>選出の誤りはありません。スター付きと救出済みの論文はすべて選出され、興味なしの論文は 1 件も選出されていません。尋ねることはありません。</translation>
+    </message>
+    <message>
+        <source>No model is set. Choose one in the settings.</source>
+        <translation>モデルが未設定です。設定で選んでください。</translation>
+    </message>
+    <message>
+        <source>Firstlight is asking a model already. Try again when that has ended.</source>
+        <translation>Firstlight はすでにモデルに尋ねています。終わってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The model could not be asked: no usable answer came. The criteria are as they were. Check the connection, then ask again.</source>
+        <translation>モデルに尋ねられませんでした。使える回答が返されていません。評価基準は元のままです。接続を確認してから、もう一度尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer could not be read, so nothing is proposed. The criteria are as they were; ask again, or ask another model.</source>
+        <translation>モデルの回答を読み取れないため、提案はありません。評価基準は元のままです。もう一度尋ねるか、別のモデルに尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. The criteria are as they were.</source>
+        <translation>キャンセルしました。評価基準は元のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SuggestionDialog</name>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where in the criteria, then the lines that go and come</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>反映(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Suggestions for the criteria</source>
+        <translation>評価基準への提案</translation>
+    </message>
+    <message>
+        <source>The ticked ones together</source>
+        <translation>チェックした変更案の合計</translation>
+    </message>
+    <message>
+        <source>Missed paper</source>
+        <translation>選出を誤った論文</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>自分の判断</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Missed papers</source>
+        <translation>選出を誤った論文</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>変更案</translation>
+    </message>
+    <message>
+        <source>Effect on the tests, alone</source>
+        <translation>単独でのテストへの影響</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>変更案</translation>
+    </message>
+    <message>
+        <source>The change in full</source>
+        <translation>変更の全文</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the model</source>
+        <translation>モデルに尋ねる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Suggestions come from a model, and none is set. Choose one in the settings; nothing is sent before you ask.</source>
+        <translation>提案にはモデルが必要ですが、未設定です。設定で選んでください。依頼するまで何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Looking for what the criteria miss…</source>
+        <translation>評価基準が誤って扱った論文を探しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The criteria and you differ on %n paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>評価基準と自分の判断が食い違う論文は %n 件です。これらについて %1 に 1 回尋ねる費用は約 %2、最大 %3 です。まだ何も送信していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 (about %2)</source>
+        <translation>%1 に尋ねる (約 %2)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 (price unknown)</source>
+        <translation>%1 に尋ねる (価格不明)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Wanted, but no pick</source>
+        <translation>必要なのに選出されていない</translation>
+    </message>
+    <message>
+        <source>Dismissed, but a pick</source>
+        <translation>興味なしなのに選出された</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に尋ねています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
+        <translation>
+            <numerusform>変更案 %n 件、費用 %1。採用するものにチェックを付けてください。下書きになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing proposed that fits the criteria, for %1. Ask again, or another model.</source>
+        <translation>評価基準に合う変更案はありませんでした (費用 %1)。もう一度尋ねるか、別のモデルに尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>測定しています…</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>何もチェックされていません。</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>合計: %1</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::TagEditor</name>
     <message numerus="yes">
         <source>Tags of %n paper(s)</source>
@@ -5359,6 +7471,19 @@ J で次、K で前の論文に移動します。</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::TermCompletion</name>
+    <message>
+        <source>Terms in the library</source>
+        <translation>ライブラリ内の語</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n paper(s)</source>
+        <translation>
+            <numerusform>%1 · 論文 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::Toast</name>
     <message>
         <source>Undo</source>
@@ -5371,6 +7496,104 @@ J で次、K で前の論文に移動します。</translation>
     <message>
         <source>Undo: %1</source>
         <translation>元に戻す: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TopicCard</name>
+    <message>
+        <source>Relevant</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Irrelevant</source>
+        <translation>非関連</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with</source>
+        <translation>統合先(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>トピックの名前</translation>
+    </message>
+    <message>
+        <source>Terms, parted by commas</source>
+        <translation>語 (コンマ区切り)</translation>
+    </message>
+    <message>
+        <source>What it must not be about</source>
+        <translation>対象としない内容</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>分割(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Topic %1</source>
+        <translation>トピック %1</translation>
+    </message>
+    <message>
+        <source>On: counts for the ranking</source>
+        <translation>オン: 順位付けに使います</translation>
+    </message>
+    <message>
+        <source>Off: kept, but not read by the ranker or a model</source>
+        <translation>オフ: 残りますが、ランカーもモデルも読みません</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Topic “%1” is on</source>
+        <translation>トピック「%1」はオン</translation>
+    </message>
+    <message>
+        <source>Relevant for “%1”</source>
+        <translation>「%1」の関連の語</translation>
+    </message>
+    <message>
+        <source>Irrelevant for “%1”</source>
+        <translation>「%1」の非関連の語</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>「%1」のその他の操作</translation>
+    </message>
+    <message>
+        <source>Move, split, merge or remove this topic</source>
+        <translation>このトピックの移動、分割、統合、削除</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TopicSplitDialog</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>「%1」の分割</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new topic</source>
+        <translation>新しいトピックの名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Terms that go there</source>
+        <translation>移す語(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>分割(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +7705,90 @@ J で次、K で前の論文に移動します。</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::TrialDialog</name>
+    <message>
+        <source>&amp;Start the dry run</source>
+        <translation>試行を開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the run</source>
+        <translation>実行をキャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a model…</source>
+        <translation>モデルを選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to…</source>
+        <translation>期間に適用(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>A sample of 24 papers of %1 is scored by the model twice: under revision %2 and under the criteria as they stand in the editor. All scores are kept.</source>
+        <translation>%1 の論文 24 件のサンプルを、モデルがリビジョン %2 と、エディターの現在の評価基準とで 2 回採点します。スコアはすべて保存されます。</translation>
+    </message>
+    <message>
+        <source>Verdicts given</source>
+        <translation>取得した評価</translation>
+    </message>
+    <message>
+        <source>%v of %m verdicts</source>
+        <translation>評価 %v/%m 件</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Now (R / N)</source>
+        <translation>現在 (関 / 新)</translation>
+    </message>
+    <message>
+        <source>Draft (R / N)</source>
+        <translation>下書き (関 / 新)</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The model is asked…</source>
+        <translation>モデルに尋ねています…</translation>
+    </message>
+    <message>
+        <source>The model is asked… %1 so far.</source>
+        <translation>モデルに尋ねています… ここまで %1。</translation>
+    </message>
+    <message>
+        <source>No model is set, so there is nobody to ask. The local estimates in the list cost nothing; for a dry run choose a model in the settings.</source>
+        <translation>モデルが未設定のため、採点を依頼できません。一覧のローカル推定値は無料です。試行するには、設定でモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Reckoning what this costs…</source>
+        <translation>費用を計算しています…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続ける(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::UndoHistory</name>
     <message>
         <source>change the cut-offs</source>
@@ -5505,6 +7812,10 @@ J で次、K で前の論文に移動します。</translation>
     <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation>評価基準(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -5587,12 +7898,12 @@ J で次、K で前の論文に移動します。</translation>
         <translation>トリアージ(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Criteria</source>
-        <translation>評価基準(&amp;C)</translation>
-    </message>
-    <message>
         <source>What the &amp;model is told…</source>
         <translation>モデルへの指示(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Disagreement…</source>
+        <translation>食い違い(&amp;D)…</translation>
     </message>
     <message>
         <source>List in colu&amp;mns</source>
@@ -5663,6 +7974,22 @@ J で次、K で前の論文に移動します。</translation>
         <translation>日と場所を表示(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Revisions…</source>
+        <translation>リビジョン(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run…</source>
+        <translation>試行(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to days…</source>
+        <translation>期間に適用(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggestions for the criteria…</source>
+        <translation>評価基準への提案(&amp;G)…</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>次へ(&amp;N)</translation>
     </message>
@@ -5711,6 +8038,10 @@ J で次、K で前の論文に移動します。</translation>
         <translation>メモ(&amp;G)…</translation>
     </message>
     <message>
+        <source>Pin as a t&amp;est…</source>
+        <translation>テストとして固定(&amp;X)…</translation>
+    </message>
+    <message>
         <source>Mark all abo&amp;ve as read</source>
         <translation>これより上をすべて既読にする(&amp;V)</translation>
     </message>
@@ -5721,6 +8052,14 @@ J で次、K で前の論文に移動します。</translation>
     <message>
         <source>Ask the mo&amp;del about it</source>
         <translation>この論文をモデルに尋ねる(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>救い出す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;udit of the day…</source>
+        <translation>この日の点検(&amp;Q)…</translation>
     </message>
     <message>
         <source>More &amp;like this</source>

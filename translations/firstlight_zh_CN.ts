@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Left to the local ranker</source>
+        <translation>留给本地排序器</translation>
+    </message>
+    <message>
+        <source>Dropped by its title</source>
+        <translation>按标题剔除</translation>
+    </message>
+    <message>
+        <source>Just below</source>
+        <translation>略低于阈值</translation>
+    </message>
+    <message>
+        <source>Just below: relevance %1, novelty %2</source>
+        <translation>略低于阈值：相关度 %1，新颖度 %2</translation>
+    </message>
+    <message>
+        <source>Just below: relevance %1</source>
+        <translation>略低于阈值：相关度 %1</translation>
+    </message>
+    <message>
+        <source>the local ranker</source>
+        <translation>本地排序器</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>修订版 %1，%2</translation>
+    </message>
+    <message>
+        <source>Other criteria, %1</source>
+        <translation>其他筛选标准，%1</translation>
+    </message>
+    <message>
+        <source>papers that no model read</source>
+        <translation>模型未读的论文</translation>
+    </message>
+    <message>
+        <source>papers just below the cut-offs</source>
+        <translation>略低于阈值的论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n looked at rescued</source>
+        <translation>
+            <numerusform>已查看 %n 篇，找回 %1 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 of %2 missed (%3 to %4)</source>
+        <translation>%2 篇中估计漏选约 %1 篇（%3 到 %4）</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3, %4.</source>
+        <extracomment>&quot;Revision 3, gpt-5: papers that no model read: 1 of 10 looked at rescued, about 6 of 60 missed (2 to 14).&quot;</extracomment>
+        <translation>%1：%2：%3，%4。</translation>
+    </message>
+</context>
+<context>
+    <name>BorderlineWords</name>
+    <message>
+        <source>Borderline: with a point less of relevance or novelty it is out.</source>
+        <translation>临界：相关度或新颖度再低 1 分便落选。</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point less of relevance it is out.</source>
+        <translation>临界：相关度再低 1 分便落选。</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point less of novelty it is out.</source>
+        <translation>临界：新颖度再低 1 分便落选。</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of both relevance and novelty it is in.</source>
+        <translation>临界：相关度和新颖度各高 1 分便可入选。</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of relevance it is in.</source>
+        <translation>临界：相关度再高 1 分便可入选。</translation>
+    </message>
+    <message>
+        <source>Borderline: with a point more of novelty it is in.</source>
+        <translation>临界：新颖度再高 1 分便可入选。</translation>
+    </message>
+    <message>
+        <source>Disputed: the opinions on it differ.</source>
+        <extracomment>Of a paper that was scored several times: a borderline sentence, then this one</extracomment>
+        <translation>有分歧：各次评判意见不一。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>mark %n paper(s) as read</source>
@@ -37,6 +127,18 @@
         <source>take %n paper(s) off To read</source>
         <translation>
             <numerusform>将 %n 篇论文移出待读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rescue %n paper(s)</source>
+        <translation>
+            <numerusform>找回 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no longer rescue %n paper(s)</source>
+        <translation>
+            <numerusform>取消找回 %n 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,6 +206,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) rescued</source>
+        <translation>
+            <numerusform>已找回 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer rescued</source>
+        <translation>
+            <numerusform>已取消找回 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) tagged %1</source>
         <translation>
             <numerusform>已为 %n 篇论文加标签“%1”</numerusform>
@@ -122,6 +236,62 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>left to the local ranker</source>
+        <translation>留给本地排序器</translation>
+    </message>
+    <message>
+        <source>dropped by its title</source>
+        <translation>按标题剔除</translation>
+    </message>
+    <message>
+        <source>just below, %1 and %2</source>
+        <translation>略低于阈值，%1 和 %2</translation>
+    </message>
+    <message>
+        <source>just below</source>
+        <translation>略低于阈值</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 papers that no model read, and %4 of %5 just below the cut-offs. Rescue one with: firstlight rescue ID; when you have looked at them all: firstlight audit --day %1 --checked</source>
+        <translation>%1：模型未读的 %3 篇论文中的 %2 篇，以及略低于阈值的 %5 篇中的 %4 篇。找回其中一篇请用：firstlight rescue ID；全部查看后请用：firstlight audit --day %1 --checked</translation>
+    </message>
+    <message>
+        <source>that no model read</source>
+        <translation>模型未读</translation>
+    </message>
+    <message>
+        <source>just below the cut-offs</source>
+        <translation>略低于阈值</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2, papers %3: %4 of %5 checked were rescued; about %6 missed of %7 (%8 to %9).</source>
+        <translation>修订版 %1，%2，%3的论文：已查看 %5 篇，找回 %4 篇；%7 篇中估计漏选约 %6 篇（%8 到 %9）。</translation>
+    </message>
+    <message>
+        <source>local ranker</source>
+        <translation>本地排序器</translation>
+    </message>
+    <message>
+        <source>List papers of a day to look at that did not become picks.</source>
+        <translation>列出某日未入选的论文，供抽查。</translation>
+    </message>
+    <message>
+        <source>Five of those that no model read, and five that missed the cut-offs by a point; the same ones whenever a day is asked for. What you rescue among those that you have looked at tells how much is missed, by revision and model. A paper counts as looked at when it is read, starred, dismissed or rescued, and all of a day by --checked.</source>
+        <translation>模型未读的论文取五篇，与阈值相差 1 分的论文取五篇；同一天每次列出的都相同。您在查看过的论文中找回多少，便可按修订版和模型估计漏选了多少。论文已读、已加星标、标为不感兴趣或已找回，即算已查看；用 --checked 则当日所列全部算已查看。</translation>
+    </message>
+    <message>
+        <source>The announcement of this day (YYYY-MM-DD).</source>
+        <translation>这一天的公告（YYYY-MM-DD）。</translation>
+    </message>
+    <message>
+        <source>You have looked at all of the day.</source>
+        <translation>当日所列论文已全部查看。</translation>
+    </message>
+    <message>
+        <source>Take that back.</source>
+        <translation>取消“不感兴趣”标记。</translation>
+    </message>
     <message>
         <source>from OAI-PMH</source>
         <translation>来自 OAI-PMH</translation>
@@ -329,6 +499,10 @@ See: %2</source>
         <translation>“%1”不是日期，正确的形式如 2025-10-01。</translation>
     </message>
     <message>
+        <source>“%1” are no days such as 2025-10-01..2025-10-08.</source>
+        <translation>“%1”不是日期范围，正确的形式如 2025-10-01..2025-10-08。</translation>
+    </message>
+    <message>
         <source>The library is empty. Get papers with: firstlight run</source>
         <translation>文库为空。获取论文请用：firstlight run</translation>
     </message>
@@ -349,24 +523,40 @@ See: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>nothing in it is wanted</source>
+        <translation>其中没有想要的内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stars pass, %3 of %4 dismissed papers are kept out, %5 of %6 pinned ones are in their band.</source>
+        <translation>星标论文 %2 篇中通过 %1 篇，不感兴趣的论文 %4 篇中挡下 %3 篇，固定的论文 %6 篇中 %5 篇处于指定档位。</translation>
+    </message>
+    <message>
+        <source>Against revision %1: loses %2 of your %3 stars, wins %4; lets %5 dismissed papers pass, keeps %6 out.</source>
+        <translation>与修订版 %1 相比：您的 %3 篇星标论文失去 %2 篇，赢得 %4 篇；放过 %5 篇不感兴趣的论文，挡下 %6 篇。</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful.</source>
+        <translation>没有可疑之处。</translation>
+    </message>
+    <message>
+        <source>There is nothing to test against: star, dismiss or pin some papers first.</source>
+        <translation>没有可供测试的论文：请先为一些论文加星标、标为不感兴趣或固定。</translation>
+    </message>
+    <message>
+        <source>A band is in, maybe or out.</source>
+        <translation>档位为 in、maybe 或 out。</translation>
+    </message>
+    <message>
+        <source>(from revision %1)</source>
+        <translation>（源自修订版 %1）</translation>
+    </message>
+    <message>
         <source>There are no criteria yet. Import some with: firstlight criteria import FILE</source>
         <translation>尚无筛选标准。导入请用：firstlight criteria import FILE</translation>
-    </message>
-    <message>
-        <source>There is no revision %1.</source>
-        <translation>没有修订版 %1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for criteria.</source>
-        <translation>%1 太大，不可能是筛选标准。</translation>
-    </message>
-    <message>
-        <source>%1 holds no criteria.</source>
-        <translation>%1 中没有筛选标准。</translation>
     </message>
     <message>
         <source>Revision %1 is in use: %2 topics, %3 keywords, %4 people.</source>
@@ -385,16 +575,218 @@ See: %2</source>
         <translation>参见：firstlight criteria --help</translation>
     </message>
     <message>
-        <source>List, show, import and choose revisions of the criteria.</source>
-        <translation>列出、显示、导入和选用筛选标准的修订版。</translation>
+        <source>There is no revision %1.</source>
+        <translation>没有修订版 %1。</translation>
     </message>
     <message>
-        <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever.</source>
-        <translation>import 接受 Markdown 格式的筛选标准或完整的提示词；- 表示标准输入。每份文本自成一个修订版，永久保留。</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <source>local ranker</source>
-        <translation>本地排序器</translation>
+        <source>%1 is too large for criteria.</source>
+        <translation>%1 太大，不可能是筛选标准。</translation>
+    </message>
+    <message>
+        <source>%1 holds no criteria.</source>
+        <translation>%1 中没有筛选标准。</translation>
+    </message>
+    <message>
+        <source>List, show, import, compare, merge and test revisions of the criteria.</source>
+        <translation>列出、显示、导入、比较、合并和测试筛选标准的修订版。</translation>
+    </message>
+    <message>
+        <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever. list shows each under its parent. diff tells by topic and word what M says other than N, with --days also which papers enter, leave and move: by a model&apos;s scores where it scored a paper under both, else by the local ranker. merge makes a revision of what both changed since they were one; where they contradict each other nothing is saved, the text is printed with both and the exit code is 1. lint tells what is doubtful. test holds criteria against the papers that you starred (must pass), dismissed (must not) and pinned (must be in their band), by the local ranker and the criteria alone; its exit code is 1 when a pinned one is missed, or when the revision in use passes a test that the other fails. try scores a sample of a day&apos;s papers under a draft and under the current criteria; the scores stay. suggest asks the model for edits, from starred and rescued papers that are no picks and dismissed ones that are.</source>
+        <translation>import 接受 Markdown 格式的筛选标准或完整的提示词；- 表示标准输入。每份文本自成一个修订版，永久保留。list 将各修订版列在其父修订版之下。diff 按主题和词语说明 M 与 N 的不同，加 --days 还列出哪些论文新入选、不再入选或有变动：论文在两者之下都有模型评分时依据评分，否则依据本地排序器。merge 将两者自分开以来的更改合成一个修订版；两者相互矛盾时不保存，输出包含双方内容的文本，退出码为 1。lint 指出可疑之处。test 仅用本地排序器和筛选标准，对照您加星标（应通过）、标为不感兴趣（不应通过）和固定（应处于指定档位）的论文检验筛选标准；有固定的论文不符，或正在使用的修订版通过了另一个未通过的测试时，退出码为 1。try 分别按草稿和当前筛选标准为某日的论文样本评分；评分会保留。suggest 依据未入选的星标和找回论文以及入选的不感兴趣论文，请模型提出修改建议。</translation>
+    </message>
+    <message>
+        <source>diff: compare the papers of these days too (YYYY-MM-DD..YYYY-MM-DD, or one day).</source>
+        <translation>diff：同时比较这些日期的论文（YYYY-MM-DD..YYYY-MM-DD，或单日）。</translation>
+    </message>
+    <message>
+        <source>Of try: the announcement of this day (YYYY-MM-DD).</source>
+        <translation>用于 try：此日（YYYY-MM-DD）的公告。</translation>
+    </message>
+    <message>
+        <source>Of try and suggest: tell what it would cost; send nothing.</source>
+        <translation>用于 try 和 suggest：显示预计费用，不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Of try and suggest: spend at most this many US dollars.</source>
+        <translation>用于 try 和 suggest：支出不超过此金额（美元）。</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>不相关关键词</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>应用关键词</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>关注的作者</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>评分细则</translation>
+    </message>
+    <message>
+        <source>Topic switched on or off: %1</source>
+        <translation>主题已启用或停用：%1</translation>
+    </message>
+    <message>
+        <source>Topic added: %1</source>
+        <translation>新增主题：%1</translation>
+    </message>
+    <message>
+        <source>Topic removed: %1</source>
+        <translation>移除主题：%1</translation>
+    </message>
+    <message>
+        <source>Topic moved: %1</source>
+        <translation>移动主题：%1</translation>
+    </message>
+    <message>
+        <source>Topic changed: %1</source>
+        <translation>更改主题：%1</translation>
+    </message>
+    <message>
+        <source>On %1 days %2 papers enter, %3 leave, %4 move; %5 were compared by the local ranker.</source>
+        <translation>%1 天中，%2 篇新入选，%3 篇不再入选，%4 篇有变动；其中 %5 篇由本地排序器比较。</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>两者内容相同。</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>修订版 %1</translation>
+    </message>
+    <message>
+        <source>Both changed the same prose; the text holds both.</source>
+        <translation>双方更改了同一段文字；文本中保留了双方的内容。</translation>
+    </message>
+    <message>
+        <source>Both changed the topic “%1”; the text holds both.</source>
+        <translation>双方都更改了主题“%1”；文本中保留了双方的内容。</translation>
+    </message>
+    <message>
+        <source>Revisions %1 and %2 merged</source>
+        <translation>由修订版 %1 和 %2 合并</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in use: %2.</source>
+        <translation>已启用修订版 %1：%2。</translation>
+    </message>
+    <message>
+        <source>topic %1, relevant</source>
+        <translation>主题 %1，相关</translation>
+    </message>
+    <message>
+        <source>topic %1, irrelevant</source>
+        <translation>主题 %1，不相关</translation>
+    </message>
+    <message>
+        <source>relevant keywords</source>
+        <translation>相关关键词</translation>
+    </message>
+    <message>
+        <source>irrelevant keywords</source>
+        <translation>不相关关键词</translation>
+    </message>
+    <message>
+        <source>application keywords</source>
+        <translation>应用关键词</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>One question about %n paper(s): expected %1, at worst %2. Nothing was sent to the model.</source>
+        <translation>
+            <numerusform>就 %n 篇论文询问一次：预计 %1，最高 %2。未向模型发送任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 edits proposed, by %2 misses, for %3. Nothing was changed.</source>
+        <translation>依据 %2 篇不符的论文提出 %1 项修改，花费 %3。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>With the draft this day costs about %1, a week %2, a month %3.</source>
+        <translation>按草稿，此日的费用约为 %1，一周 %2，一个月 %3。</translation>
+    </message>
+    <message>
+        <source>The trial asks for %1 verdicts (and knows %2) in %3 requests: expected %4, at worst %5. Nothing was sent to the model.</source>
+        <translation>此次试运行需要 %1 次评判（已有 %2 次），分 %3 次请求：预计 %4，最高 %5。未向模型发送任何内容。</translation>
+    </message>
+    <message>
+        <source>enters</source>
+        <translation>新入选</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>不再入选</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>不感兴趣</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>阈值附近</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1%（%2 到 %3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers of %3: %4 enter, %5 leave, %6 up, %7 down, %8 stay, %9 unknown.</source>
+        <translation>%3 的 %2 篇论文中的 %1 篇：%4 篇新入选，%5 篇不再入选，%6 篇上升，%7 篇下降，%8 篇不变，%9 篇未知。</translation>
+    </message>
+    <message>
+        <source>Of the day pass now %1, with the draft %2.</source>
+        <translation>当日论文通过阈值的比例：当前 %1，按草稿 %2。</translation>
+    </message>
+    <message>
+        <source>%1 verdicts asked for in %2 requests, %3 known before; %4.</source>
+        <translation>请求了 %1 次评判，分 %2 次请求，另有 %3 次先前已有；%4。</translation>
+    </message>
+    <message>
+        <source>Asked for %1 of %2 verdicts</source>
+        <translation>已请求 %1/%2 次评判</translation>
     </message>
     <message>
         <source>There is no announcement of %1 in the library. Get it with: firstlight run --day %1</source>
@@ -435,6 +827,42 @@ See: %2</source>
     <message>
         <source>Write to this file.</source>
         <translation>写入此文件。</translation>
+    </message>
+    <message>
+        <source>--between wants two of: local, model, a model&apos;s name, a revision&apos;s number, such as 3,4.</source>
+        <translation>--between 需要以下各项中的两个：local、model、模型名称、修订版编号，例如 3,4。</translation>
+    </message>
+    <message>
+        <source>--limit wants a number from 1 to %1.</source>
+        <translation>--limit 需要一个 1 到 %1 的数字。</translation>
+    </message>
+    <message>
+        <source>No paper of these days was scored by both.</source>
+        <translation>这些日期没有两者都评过分的论文。</translation>
+    </message>
+    <message>
+        <source>%1 papers of these days were scored by both. “!” passes the cut-offs by one of them only.</source>
+        <translation>这些日期有 %1 篇论文两者都评过分。“!”表示仅按其中之一达到阈值。</translation>
+    </message>
+    <message>
+        <source>List the papers on which two scorers, or revisions, differ most.</source>
+        <translation>列出两个评分来源或两个修订版分歧最大的论文。</translation>
+    </message>
+    <message>
+        <source>The local ranker and the model under the current criteria, unless --between says otherwise. First come those that pass the cut-offs by one of the two only.</source>
+        <translation>未指定 --between 时，比较本地排序器与按当前筛选标准评分的模型。仅按两者之一达到阈值的论文排在最前。</translation>
+    </message>
+    <message>
+        <source>local,model; two models by name; two revisions by number.</source>
+        <translation>local,model；按名称指定两个模型；按编号指定两个修订版。</translation>
+    </message>
+    <message>
+        <source>Announcements of these days, both included; otherwise of the last %1.</source>
+        <translation>这些日期的公告，含首尾两日；未指定时为最近 %1。</translation>
+    </message>
+    <message>
+        <source>At most so many, 1 to %1; otherwise %2.</source>
+        <translation>最多显示的篇数，1 到 %1；默认 %2。</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). The copies of earlier days lie beside it; put the newest sound one in its place.</source>
@@ -573,10 +1001,6 @@ Exit codes: 1 something was refused, 2 a file cannot be used, 130 cancelled.</so
     <message>
         <source>failed: %1</source>
         <translation>失败：%1</translation>
-    </message>
-    <message>
-        <source>dropped by its title</source>
-        <translation>按标题剔除</translation>
     </message>
     <message>
         <source>kept by its title</source>
@@ -765,10 +1189,10 @@ Exit codes: 1 something was refused, 2 a file cannot be used, 130 cancelled.</so
     <message>
         <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.
 
-A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
+A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, rescued, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
         <translation>未指定阈值时使用设置中的阈值；0 显示所有论文。优先显示模型的评分，没有时显示本地排序器的估分（~8）。表格中，@ 表示出自您关注的作者，@? 表示可能出自您关注的作者。
 
-搜索可以包含单词、&quot;短语&quot;、词首（net*）、排除项（-word），以及相邻项之间的 OR；author: title: abstract: note: 限定词出现的位置；cat:cs.LG 或 cat:cs；tag:NAME；is:starred、read、unread、toread、dismissed、updated、noted 或 tagged；rel:&gt;=8、nov:&lt;5、sum:&gt;=15；day:2025-10-01、day:2025-10 或 day:2025-10-01..2025-10-14。</translation>
+搜索可以包含单词、&quot;短语&quot;、词首（net*）、排除项（-word），以及相邻项之间的 OR；author: title: abstract: note: 限定词出现的位置；cat:cs.LG 或 cat:cs；tag:NAME；is:starred、read、unread、toread、rescued、dismissed、updated、noted 或 tagged；rel:&gt;=8、nov:&lt;5、sum:&gt;=15；day:2025-10-01、day:2025-10 或 day:2025-10-01..2025-10-14。</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD).</source>
@@ -941,8 +1365,8 @@ A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word)
         <translation>将论文标为不感兴趣。</translation>
     </message>
     <message>
-        <source>Take that back.</source>
-        <translation>取消“不感兴趣”标记。</translation>
+        <source>Mark papers that should have been among the picks.</source>
+        <translation>标记本应入选的论文。</translation>
     </message>
     <message>
         <source>Put tags on a paper.</source>
@@ -953,20 +1377,28 @@ A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word)
         <translation>移除论文的标签。</translation>
     </message>
     <message>
+        <source>--scorer is local or llm.</source>
+        <translation>--scorer 的取值为 local 或 llm。</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 left: %3 papers scored, %4 scored before, %5 unscored, %6 failed; %7 requests.</source>
+        <translation>%1 天，剩余 %2 天：%3 篇论文已评分，%4 篇先前已评分，%5 篇未评分，%6 篇失败；%7 次请求。</translation>
+    </message>
+    <message>
+        <source>--day or --days, not both.</source>
+        <translation>只能使用 --day 和 --days 之一。</translation>
+    </message>
+    <message>
+        <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
+        <translation>本地排序器不产生费用；--dry-run 用于 --scorer llm。</translation>
+    </message>
+    <message>
         <source>--budget wants an amount in US dollars.</source>
         <translation>--budget 需要一个美元金额。</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Going on without one. Set it with: firstlight key set llm (add --file to keep it in a file that only you can read), or in FIRSTLIGHT_API_KEY.</source>
         <translation>模型密钥：%1将在没有密钥的情况下继续。设置请用：firstlight key set llm（加 --file 可存入只有您能读取的文件），或使用 FIRSTLIGHT_API_KEY。</translation>
-    </message>
-    <message>
-        <source>--scorer is local or llm.</source>
-        <translation>--scorer 的取值为 local 或 llm。</translation>
-    </message>
-    <message>
-        <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
-        <translation>本地排序器不产生费用；--dry-run 用于 --scorer llm。</translation>
     </message>
     <message>
         <source>Get and score an announcement: the current one, or a day&apos;s.</source>
@@ -977,8 +1409,8 @@ A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word)
         <translation>中断的运行会继续：已存储的不再获取，已评分的不再发送。</translation>
     </message>
     <message>
-        <source>The announcement of this day (YYYY-MM-DD).</source>
-        <translation>这一天的公告（YYYY-MM-DD）。</translation>
+        <source>All announcements of these days, both included, that are in the library; the budget is for all of them.</source>
+        <translation>文库中这些日期的全部公告，含首尾两日；预算为总额。</translation>
     </message>
     <message>
         <source>local (free) or llm (the configured model).</source>
@@ -1141,8 +1573,8 @@ A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word)
         <translation>“%1”（第 %2 个字符处）：没有此字段。可用的有 author、title、abstract、note、cat、tag、is、rel、nov、sum 和 day。</translation>
     </message>
     <message>
-        <source>“%1” at %2: no such state. There are starred, read, unread, toread, dismissed, updated, noted and tagged.</source>
-        <translation>“%1”（第 %2 个字符处）：没有此状态。可用的有 starred、read、unread、toread、dismissed、updated、noted 和 tagged。</translation>
+        <source>“%1” at %2: no such state. There are starred, read, unread, toread, rescued, dismissed, updated, noted and tagged.</source>
+        <translation>“%1”（位置 %2）：没有此状态。可用的有 starred、read、unread、toread、rescued、dismissed、updated、noted 和 tagged。</translation>
     </message>
     <message>
         <source>“%1” at %2: nothing stands behind the colon.</source>
@@ -1177,10 +1609,6 @@ A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word)
         <translation>“%1”（第 %2 个字符处）：搜索过长。</translation>
     </message>
     <message>
-        <source>--limit wants a number from 1 to %1.</source>
-        <translation>--limit 需要一个 1 到 %1 的数字。</translation>
-    </message>
-    <message>
         <source>No other paper in the library shares its words.</source>
         <translation>文库中没有与之用词相同的论文。</translation>
     </message>
@@ -1191,10 +1619,6 @@ A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word)
     <message>
         <source>Compares the words of titles and abstracts, over the whole library and without a network. The first column says how similar a paper is, 100 % being the same words; the others are those of picks. With --json the objects are those of picks and carry similarity, from 0 to 1.</source>
         <translation>在整个文库中比较标题和摘要的用词，无需网络。第一列为相似度，100% 表示用词相同；其余各列与 picks 相同。使用 --json 时，对象与 picks 的相同，另含 0 到 1 的 similarity。</translation>
-    </message>
-    <message>
-        <source>At most so many, 1 to %1; otherwise %2.</source>
-        <translation>最多显示的篇数，1 到 %1；默认 %2。</translation>
     </message>
     <message>
         <source>%1 and unknown</source>
@@ -1331,6 +1755,18 @@ Everything is kept in: %2</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) rescued</source>
+        <translation>
+            <numerusform>已找回 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) no longer rescued</source>
+        <translation>
+            <numerusform>已取消找回 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) tagged “%1”</source>
         <translation>
             <numerusform>为 %n 篇论文加标签“%1”</numerusform>
@@ -1377,6 +1813,62 @@ Everything is kept in: %2</source>
     <message>
         <source>Do again what was taken back last.</source>
         <translation>重做最近一次撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Name papers, or say --starred.</source>
+        <translation>请指定论文，或使用 --starred。</translation>
+    </message>
+    <message>
+        <source>No paper is starred.</source>
+        <translation>没有加星标的论文。</translation>
+    </message>
+    <message>
+        <source>Zotero does not answer at %1 (%2). Start Zotero and try again; nothing else was changed.</source>
+        <translation>Zotero 在 %1 没有应答（%2）。请启动 Zotero 后重试；未作其他更改。</translation>
+    </message>
+    <message>
+        <source>Zotero has no collection “%1”.</source>
+        <translation>Zotero 中没有名为“%1”的分类。</translation>
+    </message>
+    <message>
+        <source>%1 saved in “%2”, %3 there before, %4 not in the library.</source>
+        <translation>%1 篇已存入“%2”，%3 篇先前已有，%4 篇不在文库中。</translation>
+    </message>
+    <message>
+        <source>Zotero broke off while it got %1 papers: look there whether they came. They are sent again with --again only.</source>
+        <translation>Zotero 在接收 %1 篇论文时中断：请在其中查看是否已收到。只有使用 --again 才会再次发送。</translation>
+    </message>
+    <message>
+        <source>%1 PDFs attached, %2 missed.</source>
+        <translation>已附加 %1 个 PDF，%2 个未能获取。</translation>
+    </message>
+    <message>
+        <source>Zotero does not tell what it has (its settings, Advanced, “Allow other applications…”); only papers that Firstlight sent itself were left out.</source>
+        <translation>Zotero 不提供其中已有的内容（在其“设置”的“高级”中，启用“允许此计算机上的其他应用程序…”）；仅跳过了 Firstlight 先前发送的论文。</translation>
+    </message>
+    <message>
+        <source>Put papers into the running Zotero.</source>
+        <translation>将论文存入正在运行的 Zotero。</translation>
+    </message>
+    <message>
+        <source>They come where Zotero&apos;s selection is, or into --collection, with their categories and your tags and note. What was sent before, or is in Zotero already where that can be asked, is left out.</source>
+        <translation>论文存入 Zotero 中当前选定的位置，或 --collection 指定的 Zotero 分类，并附上其 arXiv 分类以及您的标签和笔记。先前发送过的，以及可以查知 Zotero 中已有的，会跳过。</translation>
+    </message>
+    <message>
+        <source>All starred papers.</source>
+        <translation>所有加星标的论文。</translation>
+    </message>
+    <message>
+        <source>Into the collection of this name.</source>
+        <translation>存入此名称的 Zotero 分类。</translation>
+    </message>
+    <message>
+        <source>With their PDFs, got from arXiv at its pace.</source>
+        <translation>附上 PDF，按 arXiv 允许的速度获取。</translation>
+    </message>
+    <message>
+        <source>Those too that were sent before.</source>
+        <translation>包括先前发送过的论文。</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1950,161 @@ Everything is kept in: %2</source>
 %2</source>
         <translation>测试成功：%1 评判了这篇论文。
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaDifference</name>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>相关关键词</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>不相关关键词</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>应用关键词</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>关注的作者</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>评分细则</translation>
+    </message>
+    <message>
+        <source>These revisions say the same.</source>
+        <translation>这两个修订版内容相同。</translation>
+    </message>
+    <message>
+        <source>switched on or off</source>
+        <translation>启用或停用</translation>
+    </message>
+    <message>
+        <source>new topic</source>
+        <translation>新增主题</translation>
+    </message>
+    <message>
+        <source>topic removed</source>
+        <translation>移除主题</translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>从第 %1 位移至第 %2 位</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Topic without a name</source>
+        <translation>未命名的主题</translation>
+    </message>
+    <message>
+        <source>Relevant:</source>
+        <translation>相关：</translation>
+    </message>
+    <message>
+        <source>Irrelevant:</source>
+        <translation>不相关：</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaLint</name>
+    <message>
+        <source>“%1” is both wanted and unwanted; wanted wins. %2 of %3 papers hold it.</source>
+        <translation>“%1”既列为想要，又列为不想要；以想要为准。%3 篇论文中有 %2 篇含有它。</translation>
+    </message>
+    <message>
+        <source>The cut-off of novelty lets papers from %1 to %2 pass, which the rubric calls old.</source>
+        <translation>新颖度阈值放过了 %1 到 %2 分的论文，而评分细则称之为不新颖。</translation>
+    </message>
+    <message>
+        <source>The cut-off of novelty keeps out papers from %1 to %2, which the rubric calls new.</source>
+        <translation>新颖度阈值挡下了 %1 到 %2 分的论文，而评分细则称之为新颖。</translation>
+    </message>
+    <message>
+        <source>The cut-off of relevance lets papers from %1 to %2 pass, which the rubric calls irrelevant.</source>
+        <translation>相关度阈值放过了 %1 到 %2 分的论文，而评分细则称之为不相关。</translation>
+    </message>
+    <message>
+        <source>The cut-off of relevance keeps out papers from %1 to %2, which the rubric calls relevant.</source>
+        <translation>相关度阈值挡下了 %1 到 %2 分的论文，而评分细则称之为相关。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers have such scores.</source>
+        <translation>%2 篇论文中有 %1 篇为此类评分。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. %2 of %3 papers hold it.</source>
+        <translation>“%1”在此出现两次。%3 篇论文中有 %2 篇含有它。</translation>
+    </message>
+    <message>
+        <source>None of %2 papers holds a term of the topic “%1”.</source>
+        <translation>%2 篇论文都不含主题“%1”的任何词条。</translation>
+    </message>
+    <message>
+        <source>None of %2 papers holds “%1”.</source>
+        <translation>%2 篇论文都不含“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2 of %3 papers (%4 %): too broad to tell them apart.</source>
+        <translation>“%1”见于 %3 篇论文中的 %2 篇（%4%）：过于宽泛，无法区分。</translation>
+    </message>
+    <message>
+        <source>Nothing says what is not wanted: %1 of %2 papers to keep out hold wanted terms.</source>
+        <translation>没有说明不想要什么：应挡下的 %2 篇论文中有 %1 篇含有想要的词条。</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaStrip</name>
+    <message>
+        <source>No paper moves.</source>
+        <translation>没有论文变动。</translation>
+    </message>
+    <message>
+        <source>+%1 in, −%2 out, %3 moved</source>
+        <translation>+%1 入选，−%2 落选，%3 变动</translation>
+    </message>
+    <message>
+        <source>By the local estimates %1, %2, %3.</source>
+        <translation>按本地估分：%1，%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) come into the picks</source>
+        <translation>
+            <numerusform>新入选 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) go out of them</source>
+        <translation>
+            <numerusform>%n 篇不再入选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) move on their side</source>
+        <translation>
+            <numerusform>%n 篇有变动但入选与否不变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised by: %1</source>
+        <translation>提升因素：%1</translation>
+    </message>
+    <message>
+        <source>Lowered by: %1</source>
+        <translation>降低因素：%1</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +2263,54 @@ Everything is kept in: %2</source>
         <source>%1 (“%2”)</source>
         <extracomment>%1: what happened and what to do; %2: the words of a service or of the system</extracomment>
         <translation>%1（“%2”）</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>By criterion %1.</source>
+        <translation>依据标准 %1。</translation>
+    </message>
+    <message>
+        <source>By criterion %1, %2.</source>
+        <translation>依据标准 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Names criterion %1, which the criteria do not have.</source>
+        <translation>提到标准 %1，但筛选标准中没有这一条。</translation>
+    </message>
+    <message>
+        <source>Quotes “%1” from the title.</source>
+        <translation>引用标题中的“%1”。</translation>
+    </message>
+    <message>
+        <source>Quotes “%1” from the abstract.</source>
+        <translation>引用摘要中的“%1”。</translation>
+    </message>
+    <message>
+        <source>Unverified: “%1” stands neither in the title nor in the abstract.</source>
+        <extracomment>behind a sign for a warning</extracomment>
+        <translation>未证实：标题和摘要中都没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees: the same topic, and the same words (%1).</source>
+        <translation>本地排序器一致：主题相同，词语也相同（%1）。</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees: the same topic.</source>
+        <translation>本地排序器一致：主题相同。</translation>
+    </message>
+    <message>
+        <source>The local ranker agrees on these words: %1.</source>
+        <translation>本地排序器在这些词语上一致：%1。</translation>
+    </message>
+    <message>
+        <source>The local ranker goes by other words.</source>
+        <translation>本地排序器依据的是其他词语。</translation>
+    </message>
+    <message>
+        <source>The local ranker differs: it goes by %1.</source>
+        <translation>本地排序器不一致：其依据是 %1。</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2503,66 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>LifeWords</name>
+    <message>
+        <source>Stars %1 of %2</source>
+        <translation>星标 %1/%2</translation>
+    </message>
+    <message>
+        <source>Dismissed %1 of %2</source>
+        <translation>不感兴趣 %1/%2</translation>
+    </message>
+    <message>
+        <source>Pinned %1 of %2</source>
+        <translation>固定 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %1 of your %n star(s)</source>
+        <translation>
+            <numerusform>使您的 %n 篇星标论文失去 %1 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lets %1 of the %n paper(s) back in that you dismissed</source>
+        <translation>
+            <numerusform>使您标为不感兴趣的 %n 篇论文重新放过 %1 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fails %1 of your %n pinned test(s)</source>
+        <translation>
+            <numerusform>使您固定的 %n 项测试有 %1 项未通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This edit %1.</source>
+        <comment>loses 3 of your 41 stars</comment>
+        <translation>此修改会%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It passes %n test(s) more.</source>
+        <translation>
+            <numerusform>多通过 %n 项测试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starred, but %1: %2</source>
+        <translation>已加星标，但评分 %1：%2</translation>
+    </message>
+    <message>
+        <source>Dismissed, but %1: %2</source>
+        <translation>不感兴趣，但评分 %1：%2</translation>
+    </message>
+    <message>
+        <source>Pinned as “%1”, but %2: %3</source>
+        <translation>固定为“%1”，但评分 %2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing in it is wanted</source>
+        <translation>其中没有想要的内容</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The papers could not be fetched: no usable answer came. What had arrived is kept. Check the connection, then try again.</source>
@@ -1935,6 +2690,10 @@ Everything is kept in: %2</source>
     <message>
         <source>second opinions</source>
         <translation>复评</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>修改建议</translation>
     </message>
     <message>
         <source>test</source>
@@ -2687,8 +3446,8 @@ Everything is kept in: %2</source>
         <translation>无法识别“%1”：可用的有 author:、title:、abstract:、note:、cat:、tag:、is:、rel:、nov:、sum: 和 day:。</translation>
     </message>
     <message>
-        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:dismissed, is:updated, is:noted and is:tagged.</source>
-        <translation>无法识别“%1”：可用的有 is:starred、is:unread、is:read、is:toread、is:dismissed、is:updated、is:noted 和 is:tagged。</translation>
+        <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted and is:tagged.</source>
+        <translation>无法识别“%1”：可用的有 is:starred、is:unread、is:read、is:toread、is:rescued、is:dismissed、is:updated、is:noted 和 is:tagged。</translation>
     </message>
     <message>
         <source>“%1” lacks what to look for.</source>
@@ -2889,6 +3648,287 @@ Everything is kept in: %2</source>
     <message>
         <source>Perhaps up to %1 more.</source>
         <translation>可能最多再加 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionEffect</name>
+    <message>
+        <source>Topic %1, relevant</source>
+        <translation>主题 %1，相关</translation>
+    </message>
+    <message>
+        <source>Topic %1, irrelevant</source>
+        <translation>主题 %1，不相关</translation>
+    </message>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>相关关键词</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>不相关关键词</translation>
+    </message>
+    <message>
+        <source>Application keywords</source>
+        <translation>应用关键词</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Not measured: there are no tests yet. Star papers, or dismiss some.</source>
+        <translation>未测量：尚无测试。请为论文加星标，或将一些标为不感兴趣。</translation>
+    </message>
+    <message>
+        <source>Does not fit beside the others.</source>
+        <translation>与其他修改不能并存。</translation>
+    </message>
+    <message>
+        <source>Changes no test.</source>
+        <translation>不改变任何测试。</translation>
+    </message>
+    <message>
+        <source>Wins %1, loses %2.</source>
+        <translation>赢得 %1，失去 %2。</translation>
+    </message>
+    <message>
+        <source>Stars in: %1 → %2 of %3.</source>
+        <translation>星标入选：%1 → %2，共 %3。</translation>
+    </message>
+    <message>
+        <source>Dismissed out: %1 → %2 of %3.</source>
+        <translation>不感兴趣已挡下：%1 → %2，共 %3。</translation>
+    </message>
+    <message>
+        <source>Pinned as wanted: %1 → %2 of %3.</source>
+        <translation>固定符合要求：%1 → %2，共 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWords</name>
+    <message>
+        <source>an unknown sum</source>
+        <translation>未知金额</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>The model has judged all these papers already: this costs nothing.</source>
+        <translation>模型已评判过所有这些论文：无需费用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for %n verdict(s)</source>
+        <translation>
+            <numerusform>请求 %n 次评判</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests: about %3, at worst %4.</source>
+        <comment>Asks for 48 verdicts</comment>
+        <translation>%1，分 %2 次请求：预计 %3，最高 %4。</translation>
+    </message>
+    <message>
+        <source>With the draft, the rest of this day costs about %1, a week about %2, a month about %3 (%4 papers a day).</source>
+        <translation>按草稿，当日其余论文的费用约为 %1，一周约 %2，一个月约 %3（每日 %4 篇论文）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>%n 篇新入选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n 篇不再入选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rise(s)</source>
+        <translation>
+            <numerusform>%n 篇上升</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s)</source>
+        <translation>
+            <numerusform>%n 篇下降</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) where they are</source>
+        <translation>
+            <numerusform>%n 篇不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged under both</source>
+        <translation>
+            <numerusform>%n 篇未在两者之下都获评判</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n paper(s) in the sample: %1.</source>
+        <translation>
+            <numerusform>样本的 %n 篇论文中：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Of the day&apos;s %1 papers pass: now %2, with the draft %3 (with 95 % confidence).</source>
+        <translation>当日 %1 篇论文中通过的：当前 %2，按草稿 %3（置信度 95%）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) given</source>
+        <translation>
+            <numerusform>已给出 %n 次评判</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation>
+            <numerusform>%n 次先前已有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests for %3, %4.</source>
+        <comment>48 verdicts given … 3 known before</comment>
+        <translation>%1，分 %2 次请求，费用 %3，%4。</translation>
+    </message>
+    <message>
+        <source>Requests without an answer may cost %1 more.</source>
+        <translation>未获应答的请求可能另需 %1。</translation>
+    </message>
+    <message>
+        <source>The model has scored all these papers already: this costs nothing.</source>
+        <translation>模型已为所有这些论文评分：无需费用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores %n paper(s)</source>
+        <translation>
+            <numerusform>为 %n 篇论文评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests: about %3, at worst %4.</source>
+        <comment>Scores 1,432 papers</comment>
+        <translation>%1，分 %2 次请求：预计 %3，最高 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) run.</source>
+        <translation>
+            <numerusform>已运行 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) could not be judged.</source>
+        <translation>
+            <numerusform>%n 篇论文未能评判。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are still to be scored.</source>
+        <translation>
+            <numerusform>尚有 %n 篇论文待评分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left; starting again goes on with them.</source>
+        <translation>
+            <numerusform>剩余 %n 天；再次开始将从此处继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no papers of these days in the library, or no criteria yet. Nothing was sent.</source>
+        <translation>文库中没有这些日期的论文，或尚无筛选标准。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Papers are being got or scored already. Wait for it to end, then try again.</source>
+        <translation>正在获取论文或评分。请等其结束后重试。</translation>
+    </message>
+    <message>
+        <source>This cannot be tried: the criteria are empty, no model is set, or the days are the wrong way round.</source>
+        <translation>无法试运行：筛选标准为空、未设置模型，或起止日期颠倒。</translation>
+    </message>
+    <message>
+        <source>Cancelled. What the model has said is kept; starting again goes on from there.</source>
+        <translation>已取消。模型已给出的结果会保留；再次开始将从此处继续。</translation>
+    </message>
+    <message>
+        <source>enters</source>
+        <translation>新入选</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>不再入选</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未评判</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Not interesting</source>
+        <translation>不感兴趣</translation>
+    </message>
+    <message>
+        <source>On the cut-off</source>
+        <translation>阈值附近</translation>
+    </message>
+    <message>
+        <source>Others, at random</source>
+        <translation>其他，随机抽取</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>share and its interval</comment>
+        <translation>%1（%2 到 %3）</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未评判</translation>
+    </message>
+    <message>
+        <source>Relevance %1</source>
+        <translation>相关度 %1</translation>
+    </message>
+    <message>
+        <source>Relevance %1, novelty %2</source>
+        <translation>相关度 %1，新颖度 %2</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +4215,89 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>firstlight::AuditDialog</name>
+    <message>
+        <source>Rescued</source>
+        <translation>已找回</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: no paper of this day was left unread by the model, and none missed the cut-offs by one point.</source>
+        <translation>没有可查看的论文：当日没有模型未读的论文，也没有与阈值相差 1 分的论文。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 papers that no model read, drawn by lot.</source>
+        <translation>从模型未读的 %2 篇论文中随机抽取 %1 篇。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 papers just below the cut-offs, drawn by lot.</source>
+        <translation>从略低于阈值的 %2 篇论文中随机抽取 %1 篇。</translation>
+    </message>
+    <message>
+        <source>Rescue what you would have wanted to see.</source>
+        <translation>请找回您本想看到的论文。</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>找回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;All looked at</source>
+        <translation>全部已查看(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>%1 抽查</translation>
+    </message>
+    <message>
+        <source>Looking for the papers…</source>
+        <translation>正在查找论文…</translation>
+    </message>
+    <message>
+        <source>Papers to look at</source>
+        <translation>待查看的论文</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Why it is no pick</source>
+        <translation>未入选的原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>What is missed</source>
+        <translation>漏选估计</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet, so nothing was left out by them. Write some, and get the papers of a day.</source>
+        <translation>尚无筛选标准，因此没有论文因其落选。请先编写筛选标准，并获取某日的论文。</translation>
+    </message>
+    <message>
+        <source>What is missed is estimated once you have looked at some papers.</source>
+        <translation>查看一些论文之后，便会估计漏选了多少。</translation>
+    </message>
+    <message>
+        <source>No longer &amp;rescue</source>
+        <translation>取消找回(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::AuthorFinder</name>
     <message>
         <source>Fi&amp;nd</source>
@@ -3261,6 +4384,108 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>firstlight::ComparisonPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>relevance before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>&amp;Compare on days</source>
+        <translation>按日比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Days to compare on</source>
+        <translation>用于比较的日期</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>This fortnight</source>
+        <translation>两周</translation>
+    </message>
+    <message>
+        <source>Days compared</source>
+        <translation>比较进度</translation>
+    </message>
+    <message>
+        <source>%v of %m days</source>
+        <translation>%v/%m 天</translation>
+    </message>
+    <message>
+        <source>Papers that enter, leave or move</source>
+        <translation>新入选、不再入选或有变动的论文</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关度</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s) the picks</source>
+        <translation>
+            <numerusform>%n 篇新入选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s) the picks</source>
+        <translation>
+            <numerusform>%n 篇不再入选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 move; the %2 that move farthest</source>
+        <translation>%1 篇有变动；以下为变动最大的 %2 篇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n 篇有变动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled before the first day.</source>
+        <translation>尚未比较任何一天即已取消。</translation>
+    </message>
+    <message>
+        <source>No announcement of these days is in the library.</source>
+        <translation>文库中没有这些日期的公告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n day(s).</source>
+        <translation>
+            <numerusform>比较 %n 天后取消。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared on %n day(s). “~” is an estimate of the local ranker under both.</source>
+        <translation>
+            <numerusform>已比较 %n 天。“~”表示两者均为本地排序器的估分。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::ConnectionTester</name>
     <message>
         <source>&amp;Test connection</source>
@@ -3281,6 +4506,49 @@ Everything is kept in: %2</source>
     <message>
         <source>Asking %1…</source>
         <translation>正在询问 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::CriteriaCards</name>
+    <message>
+        <source>Add a t&amp;opic</source>
+        <translation>添加主题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>How to score</source>
+        <translation>评分方式</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words</source>
+        <translation>程序自带的文字</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>新主题</translation>
+    </message>
+    <message>
+        <source>Relevant keywords</source>
+        <translation>相关关键词</translation>
+    </message>
+    <message>
+        <source>Irrelevant keywords</source>
+        <translation>不相关关键词</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>关注的作者</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +4574,22 @@ Everything is kept in: %2</source>
         <translation>用自己的话写下您想读的内容。</translation>
     </message>
     <message>
+        <source>The criteria as</source>
+        <translation>筛选标准显示为</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
         <source>Start from te&amp;mplate</source>
         <translation>从模板开始(&amp;M)</translation>
     </message>
@@ -3314,28 +4598,8 @@ Everything is kept in: %2</source>
         <translation>筛选标准 · 修订版 %1</translation>
     </message>
     <message>
-        <source>No paper comes in or goes out under these criteria.</source>
-        <translation>按此筛选标准，入选论文没有变化。</translation>
-    </message>
-    <message>
-        <source>+%1 in, −%2 out, by the local estimates</source>
-        <translation>+%1 入选，−%2 移出（按本地估分）</translation>
-    </message>
-    <message>
-        <source>By the local estimates %1 and %2.</source>
-        <translation>按本地估分，%1，%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) come into the picks</source>
-        <translation>
-            <numerusform>新入选 %n 篇论文</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) go out of them</source>
-        <translation>
-            <numerusform>%n 篇不再入选</numerusform>
-        </translation>
+        <source>Reading the papers of these days…</source>
+        <translation>正在读取这些日期的论文…</translation>
     </message>
     <message>
         <source>Saved. The list re-orders while you type.</source>
@@ -3344,6 +4608,71 @@ Everything is kept in: %2</source>
     <message>
         <source>The list re-orders while you type.</source>
         <translation>列表会随输入重新排序。</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::CriteriaStrip</name>
+    <message>
+        <source>Tried on</source>
+        <translation>试用于</translation>
+    </message>
+    <message>
+        <source>The days that the draft is tried on</source>
+        <translation>用于试验草稿的日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Papers that enter, leave or move</source>
+        <translation>新入选、不再入选或有变动的论文</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>新入选</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>不再入选</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1，从 %2 到 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +4768,141 @@ Everything is kept in: %2</source>
     <message>
         <source>No day of this month</source>
         <translation>不在本月</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DisagreementDialog</name>
+    <message>
+        <source>Local ranker</source>
+        <translation>本地排序器</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>修订版 %1</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>修订版 %1，%2</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>第一方</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>第二方</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Papers on which they differ</source>
+        <translation>有分歧的论文</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>与(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Looking up who has scored…</source>
+        <translation>正在查找有哪些评分…</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet, so nobody has scored anything by them.</source>
+        <translation>尚无筛选标准，因此没有据其作出的评分。</translation>
+    </message>
+    <message>
+        <source>Choose two that are not the same.</source>
+        <translation>请选择不同的两项。</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>起始日晚于结束日。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>No paper of these days was scored by both.</source>
+        <translation>这些日期没有两者都评过分的论文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both scored %n paper(s) of these days, all alike.</source>
+        <translation>
+            <numerusform>这些日期有 %n 篇论文两者都评过分，评分完全一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both scored %n paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
+        <translation>
+            <numerusform>这些日期有 %n 篇论文两者都评过分。仅按其中之一达到阈值的排在最前；按回车键打开论文。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::DisagreementModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>relevance, then novelty: &quot;8 / 7&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Passes by one only</source>
+        <translation>仅一方通过</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Relevance / novelty</source>
+        <translation>相关度 / 新颖度</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>阈值</translation>
     </message>
 </context>
 <context>
@@ -3754,20 +5218,32 @@ Everything is kept in: %2</source>
         <translation>关注的作者</translation>
     </message>
     <message>
+        <source>Borderline</source>
+        <translation>临界</translation>
+    </message>
+    <message>
         <source>By somebody whom you follow, or perhaps so</source>
         <translation>出自或可能出自您关注的作者</translation>
+    </message>
+    <message>
+        <source>One point of relevance or novelty would move them in or out</source>
+        <translation>相关度或新颖度相差 1 分便会改变入选与否</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>仅显示：%1</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>分类</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>标签</translation>
+        <source>Topic</source>
+        <translation>主题</translation>
     </message>
     <message>
-        <source>Show only: %1</source>
-        <translation>仅显示：%1</translation>
+        <source>Tag</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4155,14 +5631,89 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>firstlight::KeywordChips</name>
+    <message>
+        <source>Add to: %1</source>
+        <translation>添加到：%1</translation>
+    </message>
+    <message>
+        <source>A name; Return adds it</source>
+        <translation>输入姓名，按回车键添加</translation>
+    </message>
+    <message>
+        <source>A term; Return adds it</source>
+        <translation>输入词条，按回车键添加</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1：移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LifeTests</name>
+    <message>
+        <source>&amp;Open paper</source>
+        <translation>打开论文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>取消固定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Tests that are missed</source>
+        <translation>未通过的测试</translation>
+    </message>
+    <message>
+        <source>Testing against the papers you starred, dismissed or pinned…</source>
+        <translation>正在对照您加星标、标为不感兴趣或固定的论文进行测试…</translation>
+    </message>
+    <message>
+        <source>There is nothing to test against yet: papers that you star must pass, papers that you dismiss must not, and any paper can be pinned as a test.</source>
+        <translation>尚无可供测试的论文：加星标的论文应通过，标为不感兴趣的不应通过，任何论文都可固定为测试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more miss(es) are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 项未通过的测试未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LintList</name>
+    <message>
+        <source>Remarks on the criteria</source>
+        <translation>对筛选标准的提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the criteria</source>
+        <translation>
+            <numerusform>对筛选标准有 %n 条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows where it stands</source>
+        <translation>显示所在位置</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::MainWindow</name>
     <message>
         <source>Preview of unsaved criteria, ranked locally.</source>
         <translation>预览未保存的筛选标准，使用本地排序。</translation>
-    </message>
-    <message>
-        <source>Criteria saved as a revision.</source>
-        <translation>筛选标准已保存为修订版。</translation>
     </message>
     <message>
         <source>Un&amp;star</source>
@@ -4230,6 +5781,12 @@ Everything is kept in: %2</source>
             <numerusform>选中的 %n 篇论文</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shown paper(s)</source>
+        <translation>
+            <numerusform>显示的 %n 篇论文</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The picks of %1</source>
         <translation>%1 的入选论文</translation>
@@ -4257,6 +5814,35 @@ Everything is kept in: %2</source>
     <message>
         <source>Who scores the papers</source>
         <translation>论文的评分方式</translation>
+    </message>
+    <message>
+        <source>Criteria saved as a revision.</source>
+        <translation>筛选标准已保存为修订版。</translation>
+    </message>
+    <message>
+        <source>Save criteria</source>
+        <translation>保存筛选标准</translation>
+    </message>
+    <message>
+        <source>Saving these criteria %1.</source>
+        <comment>loses 3 of your 41 stars</comment>
+        <translation>保存此筛选标准会%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>仍然保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pinned as a test of the criteria.</source>
+        <translation>已固定为筛选标准的测试。</translation>
+    </message>
+    <message>
+        <source>No longer pinned as a test.</source>
+        <translation>已取消固定测试。</translation>
     </message>
     <message>
         <source>The search is kept as “%1”.</source>
@@ -4295,6 +5881,14 @@ Everything is kept in: %2</source>
         <translation>%1 – Firstlight</translation>
     </message>
     <message>
+        <source>What you were typing is still there; saved, it branches off revision %1.</source>
+        <translation>您正在输入的内容仍在；保存后将成为修订版 %1 的分支。</translation>
+    </message>
+    <message>
+        <source>What you save next branches off revision %1.</source>
+        <translation>您下次保存的内容将成为修订版 %1 的分支。</translation>
+    </message>
+    <message>
         <source>Nothing to score</source>
         <translation>没有需要评分的论文</translation>
     </message>
@@ -4309,6 +5903,18 @@ Everything is kept in: %2</source>
     <message>
         <source>What that would cost is not known yet.</source>
         <translation>费用尚不清楚。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over, not saved yet.</source>
+        <translation>
+            <numerusform>已采用 %n 项更改，尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not fit the draft and were left out.</source>
+        <translation>
+            <numerusform>%n 项更改与草稿不符，已略过。</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Firstlight</source>
@@ -4363,6 +5969,71 @@ Thank you to arXiv for use of its open access interoperability.</source>
     <message>
         <source>All of them are read.</source>
         <translation>这些论文均已读。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::MergeDialog</name>
+    <message>
+        <source>Introduction</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>评分细则</translation>
+    </message>
+    <message>
+        <source>Topic without a name</source>
+        <translation>未命名的主题</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>（已移除）</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>修订版 %1</translation>
+    </message>
+    <message>
+        <source>Merge revision %1 into %2</source>
+        <translation>将修订版 %1 合并到 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in two ways. This is what both come to:</source>
+        <translation>没有相互冲突的更改。合并结果如下：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
+        <translation>
+            <numerusform>%n 个部分被双方各自更改。下面的文本保留了双方的内容；其中修订版 %1 的主题已停用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged criteria</source>
+        <translation>合并后的筛选标准</translation>
+    </message>
+    <message>
+        <source>&amp;Save as revision</source>
+        <translation>保存为修订版(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit first</source>
+        <translation>先编辑(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +6474,45 @@ J 为下一篇，K 为上一篇。</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::PinTestDialog</name>
+    <message>
+        <source>The criteria are to put it</source>
+        <translation>按筛选标准应归入</translation>
+    </message>
+    <message>
+        <source>&amp;in: it passes the cut-offs</source>
+        <translation>入选：达到阈值(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;maybe: within one of them</source>
+        <translation>待定：距阈值不超过 1 分(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;out</source>
+        <translation>未入选(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pin as a test</source>
+        <translation>固定为测试</translation>
+    </message>
+    <message>
+        <source>&amp;Why (if you like):</source>
+        <translation>原因（可选）(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Pin again</source>
+        <translation>重新固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>取消固定(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::PlacesModel</name>
     <message>
         <source>Saved searches</source>
@@ -4918,6 +6628,257 @@ J 为下一篇，K 为上一篇。</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::PromptView</name>
+    <message>
+        <source>What the model is told</source>
+        <translation>发给模型的内容</translation>
+    </message>
+    <message>
+        <source>About %1 tokens. The tinted part is the same in every request, so that the service can keep it and charge less for it; the papers that follow are new each time.</source>
+        <translation>约 %1 个 token。着色部分在每次请求中都相同，服务可将其缓存并降低收费；其后的论文每次都不同。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RangeDialog</name>
+    <message>
+        <source>&amp;Score these days</source>
+        <translation>为这些日期评分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the run</source>
+        <translation>取消运行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a model…</source>
+        <translation>选择模型(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Apply the criteria to days</source>
+        <translation>将筛选标准应用于多日</translation>
+    </message>
+    <message>
+        <source>The model scores the papers of these days under the current criteria, the latest day first. What it has scored already is not sent again.</source>
+        <translation>模型将按当前筛选标准为这些日期的论文评分，从最近一日开始。已评分的不会重复发送。</translation>
+    </message>
+    <message>
+        <source>The criteria in the editor are saved as a revision; then the model scores the papers of these days under it, the latest day first. What it has scored already is not sent again.</source>
+        <translation>编辑器中的筛选标准将保存为修订版，然后模型据其为这些日期的论文评分，从最近一日开始。已评分的不会重复发送。</translation>
+    </message>
+    <message>
+        <source>Days scored</source>
+        <translation>评分进度</translation>
+    </message>
+    <message>
+        <source>%v of %m days</source>
+        <translation>%v/%m 天</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>日期范围</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>This fortnight</source>
+        <translation>两周</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>指定起止日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The model is asked…</source>
+        <translation>正在询问模型…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No model is set, so there is nobody to ask. Days are ranked locally as they are opened; to have them scored choose a model in the settings.</source>
+        <translation>未设置模型，无法评分。打开某日时会在本地排序；如需评分，请在设置中选择模型。</translation>
+    </message>
+    <message>
+        <source>Reckoning what this costs…</source>
+        <translation>正在计算费用…</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionDesk</name>
+    <message>
+        <source>Revision %1 is in use, with its own scores.</source>
+        <translation>已启用修订版 %1，采用其自身的评分。</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>修订版 %1</translation>
+    </message>
+    <message>
+        <source>Revisions %1 and %2 merged</source>
+        <translation>由修订版 %1 和 %2 合并</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in use: %2.</source>
+        <translation>已启用修订版 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There are no criteria in this file.</source>
+        <translation>此文件中没有筛选标准。</translation>
+    </message>
+    <message>
+        <source>This file is too long to be criteria.</source>
+        <translation>此文件太长，不可能是筛选标准。</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <translation>无法读取文件（%1）。</translation>
+    </message>
+    <message>
+        <source>Imported as revision %1, which is in use.</source>
+        <translation>已导入为修订版 %1 并启用。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is exported.</source>
+        <translation>已导出修订版 %1。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation>无法写入文件（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionList</name>
+    <message>
+        <source>Revisions</source>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父修订版</translation>
+    </message>
+    <message>
+        <source>%1 · in use</source>
+        <translation>%1 · 使用中</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>修订版 %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 · %2</source>
+        <translation>修订版 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::RevisionsDialog</name>
+    <message>
+        <source>Switc&amp;h to this revision</source>
+        <translation>切换到此修订版(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Start a &amp;branch from here</source>
+        <translation>由此开始分支(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>标注(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into current…</source>
+        <translation>合并到当前修订版(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as Markdown…</source>
+        <translation>导出为 Markdown(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>What is saved next branches off revision %1.</source>
+        <translation>下次保存的内容将成为修订版 %1 的分支。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>What is revision %1 about?</source>
+        <translation>修订版 %1 的要点是什么？</translation>
+    </message>
+    <message>
+        <source>Import criteria</source>
+        <translation>导入筛选标准</translation>
+    </message>
+    <message>
+        <source>Export criteria</source>
+        <translation>导出筛选标准</translation>
+    </message>
+    <message>
+        <source>criteria-revision-%1</source>
+        <translation>criteria-revision-%1</translation>
+    </message>
+    <message>
+        <source>Revisions of the criteria</source>
+        <translation>筛选标准的修订版</translation>
+    </message>
+    <message>
+        <source>&amp;Differences to</source>
+        <translation>比较对象(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Revision to compare with</source>
+        <translation>用于比较的修订版</translation>
+    </message>
+    <message>
+        <source>Differences of text</source>
+        <translation>文本差异</translation>
+    </message>
+    <message>
+        <source>There are no revisions yet. Saving the criteria makes the first one.</source>
+        <translation>尚无修订版。保存筛选标准即会建立第一个。</translation>
+    </message>
+    <message>
+        <source>its parent, revision %1</source>
+        <translation>其父修订版，即修订版 %1</translation>
+    </message>
+    <message>
+        <source>nothing: it has no parent</source>
+        <translation>无：没有父修订版</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +7284,157 @@ J 为下一篇，K 为上一篇。</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::SuggestionControl</name>
+    <message>
+        <source>Nothing is missed: every paper that you starred or rescued is a pick, and none that you dismissed is. There is nothing to ask about.</source>
+        <translation>没有不符之处：您加星标或找回的论文都已入选，标为不感兴趣的均未入选。无需询问。</translation>
+    </message>
+    <message>
+        <source>No model is set. Choose one in the settings.</source>
+        <translation>未设置模型。请在设置中选择一个。</translation>
+    </message>
+    <message>
+        <source>Firstlight is asking a model already. Try again when that has ended.</source>
+        <translation>Firstlight 正在询问模型。请等其结束后重试。</translation>
+    </message>
+    <message>
+        <source>The model could not be asked: no usable answer came. The criteria are as they were. Check the connection, then ask again.</source>
+        <translation>询问模型失败：未收到可用的应答。筛选标准未变。请检查网络连接后再次询问。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer could not be read, so nothing is proposed. The criteria are as they were; ask again, or ask another model.</source>
+        <translation>无法读取模型的应答，因此没有提出建议。筛选标准未变；请再次询问，或询问其他模型。</translation>
+    </message>
+    <message>
+        <source>Cancelled. The criteria are as they were.</source>
+        <translation>已取消。筛选标准未变。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SuggestionDialog</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where in the criteria, then the lines that go and come</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Suggestions for the criteria</source>
+        <translation>筛选标准的修改建议</translation>
+    </message>
+    <message>
+        <source>The ticked ones together</source>
+        <translation>所勾选各项的合并效果</translation>
+    </message>
+    <message>
+        <source>Missed paper</source>
+        <translation>不符的论文</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>您的标记</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Missed papers</source>
+        <translation>不符的论文</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>建议的更改</translation>
+    </message>
+    <message>
+        <source>Effect on the tests, alone</source>
+        <translation>单独对测试的影响</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>建议的更改</translation>
+    </message>
+    <message>
+        <source>The change in full</source>
+        <translation>更改全文</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the model</source>
+        <translation>询问模型(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Suggestions come from a model, and none is set. Choose one in the settings; nothing is sent before you ask.</source>
+        <translation>建议由模型提出，但尚未设置模型。请在设置中选择一个；在您询问之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Looking for what the criteria miss…</source>
+        <translation>正在查找筛选标准的不符之处…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The criteria and you differ on %n paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>筛选标准与您的判断在 %n 篇论文上不符。就此向 %1 询问一次，费用约 %2，最高 %3。尚未发送任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 (about %2)</source>
+        <translation>询问 %1（约 %2）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 (price unknown)</source>
+        <translation>询问 %1（价格未知）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Wanted, but no pick</source>
+        <translation>想要，但未入选</translation>
+    </message>
+    <message>
+        <source>Dismissed, but a pick</source>
+        <translation>不感兴趣，却入选</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
+        <translation>
+            <numerusform>提出 %n 项更改，花费 %1。请勾选所需的更改，勾选的将成为草稿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing proposed that fits the criteria, for %1. Ask again, or another model.</source>
+        <translation>没有提出适用于筛选标准的更改，花费 %1。请再次询问，或询问其他模型。</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>未勾选任何更改。</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>合并效果：%1</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::TagEditor</name>
     <message numerus="yes">
         <source>Tags of %n paper(s)</source>
@@ -5359,6 +7471,19 @@ J 为下一篇，K 为上一篇。</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::TermCompletion</name>
+    <message>
+        <source>Terms in the library</source>
+        <translation>文库中的词条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n paper(s)</source>
+        <translation>
+            <numerusform>%1 · %n 篇论文</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::Toast</name>
     <message>
         <source>Undo</source>
@@ -5371,6 +7496,104 @@ J 为下一篇，K 为上一篇。</translation>
     <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TopicCard</name>
+    <message>
+        <source>Relevant</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Irrelevant</source>
+        <translation>不相关</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with</source>
+        <translation>合并到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>主题名称</translation>
+    </message>
+    <message>
+        <source>Terms, parted by commas</source>
+        <translation>词条，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>What it must not be about</source>
+        <translation>不应涉及的内容</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>拆分(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Topic %1</source>
+        <translation>主题 %1</translation>
+    </message>
+    <message>
+        <source>On: counts for the ranking</source>
+        <translation>启用：计入排序</translation>
+    </message>
+    <message>
+        <source>Off: kept, but not read by the ranker or a model</source>
+        <translation>停用：保留，但排序器和模型都不读取</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Topic “%1” is on</source>
+        <translation>主题“%1”已启用</translation>
+    </message>
+    <message>
+        <source>Relevant for “%1”</source>
+        <translation>“%1”的相关词条</translation>
+    </message>
+    <message>
+        <source>Irrelevant for “%1”</source>
+        <translation>“%1”的不相关词条</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>“%1”的更多操作</translation>
+    </message>
+    <message>
+        <source>Move, split, merge or remove this topic</source>
+        <translation>移动、拆分、合并或移除此主题</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TopicSplitDialog</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>拆分“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new topic</source>
+        <translation>新主题的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Terms that go there</source>
+        <translation>移入新主题的词条(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +7705,90 @@ J 为下一篇，K 为上一篇。</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::TrialDialog</name>
+    <message>
+        <source>&amp;Start the dry run</source>
+        <translation>开始试运行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the run</source>
+        <translation>取消运行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a model…</source>
+        <translation>选择模型(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to…</source>
+        <translation>应用于(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>A sample of 24 papers of %1 is scored by the model twice: under revision %2 and under the criteria as they stand in the editor. All scores are kept.</source>
+        <translation>模型将为 %1 的 24 篇论文样本评分两次：一次按修订版 %2，一次按编辑器中的筛选标准。所有评分都会保留。</translation>
+    </message>
+    <message>
+        <source>Verdicts given</source>
+        <translation>评判进度</translation>
+    </message>
+    <message>
+        <source>%v of %m verdicts</source>
+        <translation>%v/%m 次评判</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Now (R / N)</source>
+        <translation>当前（相关 / 新颖）</translation>
+    </message>
+    <message>
+        <source>Draft (R / N)</source>
+        <translation>草稿（相关 / 新颖）</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The model is asked…</source>
+        <translation>正在询问模型…</translation>
+    </message>
+    <message>
+        <source>The model is asked… %1 so far.</source>
+        <translation>正在询问模型… 目前 %1。</translation>
+    </message>
+    <message>
+        <source>No model is set, so there is nobody to ask. The local estimates in the list cost nothing; for a dry run choose a model in the settings.</source>
+        <translation>未设置模型，无法询问。列表中的本地估分无需费用；如需试运行，请在设置中选择模型。</translation>
+    </message>
+    <message>
+        <source>Reckoning what this costs…</source>
+        <translation>正在计算费用…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and its number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::UndoHistory</name>
     <message>
         <source>change the cut-offs</source>
@@ -5505,6 +7812,10 @@ J 为下一篇，K 为上一篇。</translation>
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation>筛选标准(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -5587,12 +7898,12 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>分拣(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Criteria</source>
-        <translation>筛选标准(&amp;C)</translation>
-    </message>
-    <message>
         <source>What the &amp;model is told…</source>
         <translation>发给模型的内容(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Disagreement…</source>
+        <translation>分歧(&amp;D)…</translation>
     </message>
     <message>
         <source>List in colu&amp;mns</source>
@@ -5663,6 +7974,22 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>显示日期与位置(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Revisions…</source>
+        <translation>修订版(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run…</source>
+        <translation>试运行(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to days…</source>
+        <translation>应用于多日(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggestions for the criteria…</source>
+        <translation>筛选标准的修改建议(&amp;G)…</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>下一篇(&amp;N)</translation>
     </message>
@@ -5711,6 +8038,10 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>笔记(&amp;Y)…</translation>
     </message>
     <message>
+        <source>Pin as a t&amp;est…</source>
+        <translation>固定为测试(&amp;K)…</translation>
+    </message>
+    <message>
         <source>Mark all abo&amp;ve as read</source>
         <translation>将上方全部标为已读(&amp;V)</translation>
     </message>
@@ -5721,6 +8052,14 @@ J 为下一篇，K 为上一篇。</translation>
     <message>
         <source>Ask the mo&amp;del about it</source>
         <translation>让模型评判(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>找回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;udit of the day…</source>
+        <translation>当日抽查(&amp;Q)…</translation>
     </message>
     <message>
         <source>More &amp;like this</source>
