@@ -21,15 +21,22 @@ int daysOf(TrialScope scope)
     return scope == TrialScope::Day ? 1 : scope == TrialScope::Week ? 7 : daysOfTests;
 }
 
+bool areReadAlike(const QString &one, const QString &other)
+{
+    return queryFromCriteria(criteriaFromMarkdown(one)) ==
+           queryFromCriteria(criteriaFromMarkdown(other));
+}
+
 TrialEffect effectOf(TrialScope scope, const QList<Pick> &picks, const DayEstimates &estimates,
-                     Cutoffs cutoffs)
+                     const QString &savedText, Cutoffs cutoffs)
 {
     RankingDifference difference =
         rankingDifference(picks, estimates.savedScores, estimates.scores, cutoffs);
     if (estimates.index)
         difference = withWords(std::move(difference), *estimates.index, *estimates.savedMade,
                                *estimates.made, mostExplained);
-    return {scope, difference, picks};
+    return {scope, difference, picks,
+            difference.isEmpty() && areReadAlike(savedText, estimates.criteriaText)};
 }
 
 } // namespace
@@ -193,8 +200,9 @@ void CriteriaEffect::compare()
         return;
     m_isWanted = false;
     m_isComparing = true;
-    const auto work = [scope = m_scope, input = *input, cutoffs = cutoffsOf(m_settings)] {
-        return effectOf(scope, input.picks, input.estimates, cutoffs);
+    const auto work = [scope = m_scope, input = *input, saved = m_saved.text,
+                       cutoffs = cutoffsOf(m_settings)] {
+        return effectOf(scope, input.picks, input.estimates, saved, cutoffs);
     };
     deliver(QtConcurrent::run(work), this,
             [this, draft = input->estimates.criteriaText](const TrialEffect &effect) {

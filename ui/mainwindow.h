@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
+
 class QComboBox;
 class QStackedWidget;
 class QToolBar;
@@ -40,6 +42,7 @@ class TriageSummary;
 class UndoHistory;
 class WindowActions;
 struct LifeOutcome;
+struct LifeTest;
 
 // Puts panes, actions and the reading room together.
 class MainWindow final : public QMainWindow
@@ -107,16 +110,19 @@ private:
     void connectRevisions();
     void openRevisions();
     void openTrial();
-    void openRange(const QString &draft);
+    void applyToDays(const QString &draft);
+    void openRange(const QString &draft, bool isSaved);
     void openPaper(const ArxivId &paper);
     QDate dayOfWorkshop() const;
     void connectLifeTests();
     void saveCriteria(const QString &text);
     void keepCriteria(const QString &text);
-    void askBeforeLosing(const LifeOutcome &outcome);
+    void askBeforeSaving(const QString &text, const std::function<void()> &save);
+    void askBeforeLosing(const LifeOutcome &outcome, const std::function<void()> &act);
     void pinTest();
-    void keepPin(const LifeTest &test);
-    void unpinTest(const ArxivId &paper);
+    void withPin(const ArxivId &paper,
+                 const std::function<void(const std::optional<LifeTest> &)> &act);
+    void changePin(const ArxivId &paper, const std::optional<LifeTest> &wanted);
     void connectSecondLooks();
     void auditDay();
     void showDisagreement();

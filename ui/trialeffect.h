@@ -19,6 +19,7 @@ struct TrialEffect
     TrialScope scope = TrialScope::Day;
     RankingDifference difference;
     QList<Pick> picks; // that the moves' positions speak of
+    bool isReadAlike = false; // the local ranker finds no difference in the criteria
 };
 
 } // namespace firstlight

@@ -43,6 +43,13 @@ void UndoHistory::recordRevision(int before, int after)
     push({.kind = Step::Kind::Criteria, .revisionBefore = before, .revisionAfter = after});
 }
 
+void UndoHistory::recordPin(const std::optional<LifeTest> &before,
+                            const std::optional<LifeTest> &after)
+{
+    if (before != after)
+        push({.kind = Step::Kind::Pin, .pinBefore = before, .pinAfter = after});
+}
+
 void UndoHistory::push(const Step &step)
 {
     m_done.append(step);
@@ -104,6 +111,8 @@ void UndoHistory::takeBack(const Step &step)
         return stepInStore(true, false);
     if (step.kind == Step::Kind::Cutoffs)
         Q_EMIT cutoffsWanted(step.cutoffsBefore);
+    else if (step.kind == Step::Kind::Pin)
+        changePin(step.pinAfter, step.pinBefore);
     else
         useRevision(step.revisionBefore);
     Q_EMIT undone(textOf({step}), {});
@@ -119,6 +128,8 @@ void UndoHistory::doAgain(const Step &step)
         return stepInStore(false, false);
     if (step.kind == Step::Kind::Cutoffs)
         Q_EMIT cutoffsWanted(step.cutoffsAfter);
+    else if (step.kind == Step::Kind::Pin)
+        changePin(step.pinBefore, step.pinAfter);
     else
         useRevision(step.revisionAfter);
     Q_EMIT redone(textOf({step}), {});
@@ -188,6 +199,16 @@ void UndoHistory::useRevision(int number)
     });
 }
 
+void UndoHistory::changePin(const std::optional<LifeTest> &now,
+                            const std::optional<LifeTest> &wanted)
+{
+    deliver(wanted ? m_store.pinTest(*wanted) : m_store.unpinTest(now->paper), this,
+            [this](const Result<void> &changed) {
+                if (!changed)
+                    Q_EMIT failed(changed.error());
+            });
+}
+
 QString UndoHistory::textOf(const QList<Step> &steps)
 {
     const auto loud = std::find_if(steps.crbegin(), steps.crend(),
@@ -199,6 +220,8 @@ QString UndoHistory::textOf(const QList<Step> &steps)
         return tr("change the cut-offs");
     case Step::Kind::Criteria:
         return tr("change the criteria");
+    case Step::Kind::Pin:
+        return loud->pinAfter ? tr("pin a test") : tr("unpin a test");
     case Step::Kind::Papers:
         break;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paper/lifetest.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -9,7 +10,7 @@
 namespace firstlight {
 
 // What the reader changed while the window is open, in one order: papers, which the store's log
-// takes back; cut-offs and criteria, which are taken back here. What is older than the window is
+// takes back; cut-offs, criteria and their tests, which are taken back here. What is older than the window is
 // the store's alone, and comes last.
 class UndoHistory final : public QObject
 {
@@ -25,6 +26,8 @@ public:
     void recordCutoffs(Cutoffs before, Cutoffs after);
     // Of revisions, by number; one that undo or redo has brought back is no news.
     void recordRevision(int before, int after);
+    // Of a paper that is or was pinned as a test; nothing: it is not pinned.
+    void recordPin(const std::optional<LifeTest> &before, const std::optional<LifeTest> &after);
 
     // Takes the last change back that was asked for; papers that became read by themselves since
     // stay read. Where nothing else is left, that is taken back.
@@ -47,7 +50,7 @@ Q_SIGNALS:
 private:
     struct Step
     {
-        enum class Kind { Papers, Cutoffs, Criteria };
+        enum class Kind { Papers, Cutoffs, Criteria, Pin };
         Kind kind = Kind::Papers;
         ReaderChange change = {}; // without papers: not known
         bool isAutomatic = false;
@@ -56,6 +59,8 @@ private:
         Cutoffs cutoffsAfter = {};
         int revisionBefore = 0;
         int revisionAfter = 0;
+        std::optional<LifeTest> pinBefore = {};
+        std::optional<LifeTest> pinAfter = {};
     };
 
     static QString textOf(const QList<Step> &steps);
@@ -67,6 +72,7 @@ private:
     void makeInStore(const ReaderChange &change);
     void forgetInStore();
     void useRevision(int number);
+    void changePin(const std::optional<LifeTest> &now, const std::optional<LifeTest> &wanted);
     void hearOfPapers(const QList<ArxivId> &papers);
 
     Store &m_store;

@@ -14,6 +14,7 @@
 #include "panes/statusline.h"
 #include "readingroom.h"
 #include "run/reading.h"
+#include "undohistory.h"
 #include "windowactions.h"
 
 #include <QMessageBox>
@@ -32,19 +33,25 @@ void MainWindow::connectLifeTests()
     m_criteria->addTests(m_lifeTests);
     connect(m_lifeWatch, &LifeWatch::changed, m_lifeTests, &LifeTests::showOutcome);
     connect(m_lifeTests, &LifeTests::paperActivated, this, &MainWindow::openPaper);
-    connect(m_lifeTests, &LifeTests::unpinRequested, this, &MainWindow::unpinTest);
+    connect(m_lifeTests, &LifeTests::unpinRequested, this,
+            [this](const ArxivId &paper) { changePin(paper, {}); });
     connect(m_actions->pinTest, &QAction::triggered, this, &MainWindow::pinTest);
 }
 
 // Whoever loses what was starred is asked before, once that is known.
 void MainWindow::saveCriteria(const QString &text)
 {
+    askBeforeSaving(text, [this, text] { keepCriteria(text); });
+}
+
+void MainWindow::askBeforeSaving(const QString &text, const std::function<void()> &save)
+{
     m_workshop->setDraft(text);
-    m_lifeWatch->whenKnown(text, [this, text](const std::optional<LifeOutcome> &outcome) {
+    m_lifeWatch->whenKnown(text, [this, save](const std::optional<LifeOutcome> &outcome) {
         if (outcome && outcome->lost() > 0)
-            askBeforeLosing(*outcome);
+            askBeforeLosing(*outcome, save);
         else
-            keepCriteria(text);
+            save();
     });
 }
 
@@ -54,7 +61,7 @@ void MainWindow::keepCriteria(const QString &text)
     m_status->say(tr("Criteria saved as a revision."));
 }
 
-void MainWindow::askBeforeLosing(const LifeOutcome &outcome)
+void MainWindow::askBeforeLosing(const LifeOutcome &outcome, const std::function<void()> &act)
 {
     auto *box = new QMessageBox(this);
     box->setObjectName(u"regressionBox"_s);
@@ -69,8 +76,7 @@ void MainWindow::askBeforeLosing(const LifeOutcome &outcome)
     box->setDefaultButton(look);
     save->setObjectName(u"saveAllTheSame"_s);
     look->setObjectName(u"lookAtLosses"_s);
-    connect(save, &QPushButton::clicked, this,
-            [this, text = outcome.draft] { keepCriteria(text); });
+    connect(save, &QPushButton::clicked, this, act);
     connect(look, &QPushButton::clicked, this, [this] {
         m_actions->criteria->setChecked(true);
         m_criteria->setView(CriteriaDock::View::Tests);
@@ -85,40 +91,46 @@ void MainWindow::pinTest()
     if (!pick)
         return;
     const Band band = bandOf(*pick, cutoffsOf(m_services.settings()));
-    deliver(m_services.store().lifeTests(0), this,
-            [this, paper = pick->paper, band](const Result<QList<LifeTest>> &tests) {
-                if (!tests)
-                    return showTrouble(sentence(tests.error(), Doing::Reading));
-                std::optional<LifeTest> pinned;
-                for (const LifeTest &test : *tests) {
-                    if (test.paper == paper.id && test.kind == LifeTest::Kind::Pinned)
-                        pinned = test;
-                }
+    withPin(pick->paper.id,
+            [this, paper = pick->paper, band](const std::optional<LifeTest> &pinned) {
                 auto *dialog = new PinTestDialog(paper, pinned, band, this);
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
-                connect(dialog, &PinTestDialog::pinRequested, this, &MainWindow::keepPin);
-                connect(dialog, &PinTestDialog::unpinRequested, this, &MainWindow::unpinTest);
+                connect(dialog, &PinTestDialog::pinRequested, this,
+                        [this](const LifeTest &test) { changePin(test.paper, test); });
+                connect(dialog, &PinTestDialog::unpinRequested, this,
+                        [this](const ArxivId &unwanted) { changePin(unwanted, {}); });
                 dialog->open();
             });
 }
 
-void MainWindow::keepPin(const LifeTest &test)
+// Calls act with how the paper is pinned now.
+void MainWindow::withPin(const ArxivId &paper,
+                         const std::function<void(const std::optional<LifeTest> &)> &act)
 {
-    deliver(m_services.store().pinTest(test), this, [this](const Result<void> &pinned) {
-        if (pinned)
-            m_status->say(tr("Pinned as a test of the criteria."));
-        else
-            showTrouble(sentence(pinned.error(), Doing::Reading));
-    });
+    deliver(m_services.store().lifeTests(0), this,
+            [this, paper, act](const Result<QList<LifeTest>> &tests) {
+                if (!tests)
+                    return showTrouble(sentence(tests.error(), Doing::Reading));
+                const auto pinned =
+                    std::find_if(tests->cbegin(), tests->cend(), [&](const LifeTest &test) {
+                        return test.paper == paper && test.kind == LifeTest::Kind::Pinned;
+                    });
+                act(pinned == tests->cend() ? std::nullopt : std::optional(*pinned));
+            });
 }
 
-void MainWindow::unpinTest(const ArxivId &paper)
+void MainWindow::changePin(const ArxivId &paper, const std::optional<LifeTest> &wanted)
 {
-    deliver(m_services.store().unpinTest(paper), this, [this](const Result<void> &unpinned) {
-        if (unpinned)
-            m_status->say(tr("No longer pinned as a test."));
-        else
-            showTrouble(sentence(unpinned.error(), Doing::Reading));
+    withPin(paper, [this, paper, wanted](const std::optional<LifeTest> &before) {
+        Store &store = m_services.store();
+        deliver(wanted ? store.pinTest(*wanted) : store.unpinTest(paper), this,
+                [this, before, wanted](const Result<void> &changed) {
+                    if (!changed)
+                        return showTrouble(sentence(changed.error(), Doing::Reading));
+                    m_history->recordPin(before, wanted);
+                    m_status->say(wanted ? tr("Pinned as a test of the criteria.")
+                                         : tr("No longer pinned as a test."));
+                });
     });
 }
 

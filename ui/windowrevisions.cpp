@@ -25,7 +25,7 @@ void MainWindow::connectRevisions()
     connect(m_actions->revisions, &QAction::triggered, this, &MainWindow::openRevisions);
     connect(m_actions->dryRun, &QAction::triggered, this, &MainWindow::openTrial);
     connect(m_actions->applyCriteria, &QAction::triggered, this,
-            [this] { openRange(m_criteria->text()); });
+            [this] { applyToDays(m_criteria->text()); });
     connect(m_room, &ReadingRoom::daysLoaded, this, [this](const QList<DaySummary> &days) {
         m_newestDay = days.isEmpty() ? QDate() : days.constFirst().day;
         m_workshop->setDay(m_newestDay);
@@ -63,6 +63,12 @@ void MainWindow::openRevisions()
                                 .arg(number)
                           : tr("What you save next branches off revision %1.").arg(number));
     });
+    connect(dialog, &RevisionsDialog::switched, this, [this](int number) {
+        if (m_criteria->isModified())
+            m_status->say(tr("What you were typing is still there; saved, it branches off "
+                             "revision %1.")
+                              .arg(number));
+    });
     connect(dialog, &RevisionsDialog::editRequested, this, [this, dialog](const QString &text) {
         dialog->close();
         m_actions->criteria->setChecked(true);
@@ -81,15 +87,22 @@ void MainWindow::openTrial()
     connect(dialog, &TrialDialog::paperActivated, this, &MainWindow::openInDay);
     connect(dialog, &TrialDialog::applyRequested, this, [this, dialog](const QString &draft) {
         dialog->close();
-        openRange(draft);
+        applyToDays(draft);
     });
     dialog->show();
 }
 
-void MainWindow::openRange(const QString &draft)
+// It saves them, too.
+void MainWindow::applyToDays(const QString &draft)
 {
-    const bool isSaved =
-        m_room->revision() && m_room->revision()->text.trimmed() == draft.trimmed();
+    if (m_room->revision() && m_room->revision()->text.trimmed() == draft.trimmed())
+        openRange(draft, true);
+    else
+        askBeforeSaving(draft, [this, draft] { openRange(draft, false); });
+}
+
+void MainWindow::openRange(const QString &draft, bool isSaved)
+{
     auto *dialog = new RangeDialog(m_services, draft, isSaved, dayOfWorkshop(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RangeDialog::settingsRequested, this, &MainWindow::openSettings);

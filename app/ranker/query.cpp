@@ -176,6 +176,22 @@ QStringList irrelevantLines(const QString &remainder)
     return result;
 }
 
+// Of a topic's irrelevant lines the clauses that are a name, such as "diffusion models, bark".
+// Sentences speak of wanted things, too.
+QStringList namesIn(const QStringList &lines)
+{
+    constexpr qsizetype longestName = 3; // words
+    QStringList names;
+    for (const QString &line : lines) {
+        for (const QString &clause : clausesOf(line)) {
+            const QList<Neighbours> phrases = phrasesOf(clause);
+            if (phrases.size() == 1 && phrases.constFirst().stems.size() <= longestName)
+                names.append(clause);
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 QList<TermId> Phrase::terms() const
@@ -225,19 +241,20 @@ Query queryFromCriteria(const Criteria &criteria)
         query.topics.append({withoutMarkup(name), terms.terms(), ownTerms});
         query.words.insert(terms.words());
     };
+    TermCollector negatives;
     bool isAnyOn = false;
     for (const Topic &topic : criteria.topics) {
         if (!topic.isOn)
             continue;
         isAnyOn = true;
         addTopic(topic.name, QStringList(topic.name) + topic.relevant, criteria.relevantKeywords);
+        negatives.addLines(namesIn(topic.irrelevant));
     }
     if (!isAnyOn && !criteria.relevantKeywords.isEmpty())
         addTopic({}, criteria.relevantKeywords, {});
     else if (criteria.topics.isEmpty())
         addTopic({}, withoutComments(criteria.introduction).split(u'\n'), {});
 
-    TermCollector negatives;
     negatives.addLines(criteria.irrelevantKeywords);
     negatives.addLines(criteria.applicationKeywords);
     negatives.addLines(irrelevantLines(withoutComments(criteria.remainder)));

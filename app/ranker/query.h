@@ -28,10 +28,14 @@ struct Query
         QString name;         // as written; empty: keywords or prose without topics
         TermWeights terms;    // with the relevant keywords
         TermWeights ownTerms; // without them
+
+        friend bool operator==(const TopicTerms &, const TopicTerms &) = default;
     };
     QList<TopicTerms> topics;     // one a topic
     TermWeights negatives;        // irrelevant and application terms that no topic wants
     QHash<TermId, QString> words; // of the wanted terms, as the criteria write them, without markup
+
+    friend bool operator==(const Query &, const Query &) = default;
 };
 
 // Words that stand together in a line of criteria, without those in which criteria speak of papers.
@@ -51,9 +55,9 @@ QList<Phrase> phrasesIn(const QString &line);
 // "X (Y)" and "A/B" give both, "etc." and "e.g." are dropped, a term both wanted and unwanted is
 // wanted. Topics that are switched off are not read. Criteria without topics that are on: their
 // keywords are one topic; without any topic or keyword, their prose is.
-// Comments ("<!-- … -->") and the irrelevant lines of topics are not read: the latter speak of
-// wanted things too. A line of prose that ends in ":" and says "irrelevant" makes the bullets below
-// it unwanted.
+// Comments ("<!-- … -->") are not read, and of the irrelevant lines of topics only names: "bark,
+// diffusion models"; sentences speak of wanted things, too. A line of prose that ends in ":" and
+// says "irrelevant" makes the bullets below it unwanted.
 Query queryFromCriteria(const Criteria &criteria);
 
 // Those of all topics, each with its largest weight.

@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long the window's thread is away from its events while a run goes on:
-// window_stall PROFILE NOW local|llm, with a profile that is configured for some feed and endpoint.
+// How long the window's thread is away from its events while a run goes on, or while criteria are
+// typed: window_stall PROFILE NOW local|llm|typing, with a profile that is configured for some feed
+// and endpoint; typing: one with a day, and stars, to show.
 #include "base/clock.h"
+#include "criteriaeffect.h"
+#include "lifewatch.h"
 #include "mainwindow.h"
+#include "panes/criteriadock.h"
 #include "runcontrol.h"
 #include "services.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <ctime>
@@ -122,6 +129,85 @@ private:
     int m_depth = 0;
 };
 
+// Types keywords into the window's criteria, a letter when what the last one changes is shown: the
+// list, what enters and leaves, and the tests from life.
+class Typist final : public QObject
+{
+public:
+    explicit Typist(MainWindow &window)
+        : m_dock(*window.findChild<CriteriaDock *>())
+    {
+        connect(window.findChild<CriteriaEffect *>(), &CriteriaEffect::differed, this,
+                [this](const TrialEffect &effect) {
+                    m_isEffectShown = true;
+                    m_papers = effect.picks.size();
+                    step();
+                });
+        connect(window.findChild<LifeWatch *>(), &LifeWatch::changed, this,
+                [this](const LifeOutcome &outcome) {
+                    m_areTestsShown = outcome.draft == m_dock.text();
+                    m_tests = outcome.starred.of + outcome.dismissed.of + outcome.pinned.of;
+                    step();
+                });
+    }
+
+    // The dock is to be open for a while before, for what it reads of the library.
+    void start()
+    {
+        m_dock.editor()->moveCursor(QTextCursor::End);
+        m_dock.editor()->insertPlainText(u"\n\n**Irrelevant keywords:** "_s);
+        type();
+    }
+
+private:
+    void type()
+    {
+        if (m_typed == letters.size()) {
+            report();
+            QApplication::quit();
+            return;
+        }
+        m_isEffectShown = m_areTestsShown = false;
+        m_sinceKey.start();
+        const QChar letter = letters.at(m_typed++);
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QApplication::sendEvent(m_dock.editor(), &press);
+    }
+
+    void step()
+    {
+        if (!m_isEffectShown || !m_areTestsShown || !m_sinceKey.isValid())
+            return;
+        // The paint events that the answers asked for come first.
+        QTimer::singleShot(0, this, [this] {
+            m_ms.append(double(m_sinceKey.nsecsElapsed()) / 1e6);
+            m_sinceKey.invalidate();
+            QTimer::singleShot(150, this, [this] { type(); });
+        });
+        m_isEffectShown = false;
+    }
+
+    void report()
+    {
+        std::sort(m_ms.begin(), m_ms.end());
+        std::printf("%lld letters, %lld papers in view, %lld tests: from key to repaint median "
+                    "%.1f, nine tenths below %.1f, longest %.1f ms\n",
+                    static_cast<long long>(m_ms.size()), static_cast<long long>(m_papers),
+                    static_cast<long long>(m_tests), m_ms.at(m_ms.size() / 2),
+                    m_ms.at(m_ms.size() * 9 / 10), m_ms.constLast());
+    }
+
+    const QString letters = u"diffusion models, federated learning, benchmark, reinforcement"_s;
+    CriteriaDock &m_dock;
+    QElapsedTimer m_sinceKey;
+    QList<double> m_ms;
+    qsizetype m_typed = 0;
+    qsizetype m_papers = 0;
+    qsizetype m_tests = 0;
+    bool m_isEffectShown = false;
+    bool m_areTestsShown = false;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -129,7 +215,7 @@ int main(int argc, char **argv)
     WatchedApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 4) {
-        std::puts("window_stall PROFILE NOW local|llm");
+        std::puts("window_stall PROFILE NOW local|llm|typing");
         return 2;
     }
     const Clock clock(QDateTime::fromString(arguments.at(2), Qt::ISODate));
@@ -149,11 +235,20 @@ int main(int argc, char **argv)
         std::puts(qPrintable(error.detail));
         QApplication::exit(1);
     });
-    QTimer::singleShot(3000, &window, [&] {
+    const bool isTyping = arguments.at(3) == u"typing";
+    if (isTyping) {
+        window.findChild<CriteriaDock *>()->setView(CriteriaDock::View::Markdown);
+        window.findChild<CriteriaDock *>()->show();
+    }
+    Typist typist(window);
+    QTimer::singleShot(isTyping ? 15000 : 3000, &window, [&] {
         application.print();
-        std::puts("that was the start; from here the run");
+        std::puts("that was the start; from here the work");
         application.forget();
-        run->start(arguments.at(3) == u"llm"_s);
+        if (isTyping)
+            typist.start();
+        else
+            run->start(arguments.at(3) == u"llm"_s);
     });
     const int answer = QApplication::exec();
     application.print();

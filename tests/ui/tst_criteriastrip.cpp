@@ -64,6 +64,8 @@ private Q_SLOTS:
         QVERIFY(label()->accessibleName().contains(u"3 paper"_s));
         m_strip->showEffect({});
         QCOMPARE(label()->text(), u"No paper moves."_s);
+        m_strip->showEffect({.isReadAlike = true});
+        QVERIFY(label()->text().contains(u"A model reads every word"_s));
     }
 
     void listsWhatEntersLeavesAndMoves()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/pintestdialog.h"
+#include "dialogs/rangedialog.h"
 #include "lifewords.h"
 #include "mainwindow.h"
 #include "panes/criteriadock.h"
@@ -224,6 +225,15 @@ void TestLifeTestsPane::theWindowAsksBeforeSavingARegression()
     QTRY_VERIFY(list->currentPick() && list->currentPick()->paper.title == u"Oaks in spring"_s);
     QCOMPARE(store.revisions().result()->size(), 1);
 
+    window.findChild<QAction *>(u"applyCriteria"_s)->trigger();
+    QTRY_VERIFY(box());
+    QPointer<QMessageBox> third = box();
+    third->findChild<QPushButton *>(u"saveAllTheSame"_s)->click();
+    QTRY_VERIFY(window.findChild<RangeDialog *>());
+    QTRY_VERIFY(!third);
+    QCOMPARE(store.revisions().result()->size(), 1); // until the days are to be scored
+    window.findChild<RangeDialog *>()->close();
+
     save->trigger();
     QTRY_VERIFY(box());
     box()->findChild<QPushButton *>(u"saveAllTheSame"_s)->click();
@@ -262,6 +272,15 @@ void TestLifeTestsPane::theWindowPinsAndUnpins()
     QTRY_VERIFY(window.findChild<PinTestDialog *>());
     window.findChild<PinTestDialog *>()->findChild<QPushButton *>(u"unpin"_s)->click();
     QTRY_COMPARE(store.lifeTests(0).result()->size(), 0);
+    auto *undo = window.findChild<QAction *>(u"undo"_s);
+    QTRY_VERIFY(undo->text().contains(u"unpin a test"_s));
+    undo->trigger();
+    QTRY_COMPARE(store.lifeTests(0).result()->size(), 1);
+    QVERIFY(store.lifeTests(0).result()->constFirst().band == Band::Out);
+    undo->trigger();
+    QTRY_COMPARE(store.lifeTests(0).result()->size(), 0);
+    window.findChild<QAction *>(u"redo"_s)->trigger();
+    QTRY_COMPARE(store.lifeTests(0).result()->size(), 1);
 }
 
 QTEST_MAIN(TestLifeTestsPane)

@@ -46,6 +46,7 @@ QPushButton *RevisionsDialog::addCommand(const QString &name, const QString &tex
 void RevisionsDialog::use()
 {
     m_desk.use(m_list->selected());
+    Q_EMIT switched(m_list->selected());
 }
 
 void RevisionsDialog::branch()

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     // It is in use now; what is saved next has it as its parent.
+    void switched(int number);
     void branchRequested(int number);
     void editRequested(const QString &text); // for the editor: a merge to be settled
     void paperActivated(const firstlight::ArxivId &paper, QDate day);

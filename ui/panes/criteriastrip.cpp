@@ -157,6 +157,9 @@ void CriteriaStrip::say(const QString &text, const QString &spoken)
 
 void CriteriaStrip::showEffect(const TrialEffect &effect)
 {
+    if (effect.isReadAlike)
+        return say(tr("No paper moves: the local ranker reads topics, names and keywords, and "
+                      "finds nothing new among them. A model reads every word."));
     m_effect = effect;
     m_label->setText(effectText(effect.difference));
     m_label->setAccessibleName(effectSpoken(effect.difference));

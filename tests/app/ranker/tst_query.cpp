@@ -87,12 +87,14 @@ void TestQuery::keywordsHelpEveryTopic()
 void TestQuery::wantedBeatsUnwanted()
 {
     const Query query = queryOf(
-        u"1. Learning\n   - Irrelevant: bark\n\n**Keywords:**\n- Irrelevant: Federated Learning\n"
+        u"1. Learning\n   - Irrelevant: bark, old lichen; merely growing moss on roofs\n\n**Keywords:**\n- Irrelevant: Federated Learning\n"
         "- Application: image segmentation"_s);
     QVERIFY(hasTermsOf(query.negatives, u"federated"_s));
     QVERIFY(hasTermsOf(query.negatives, u"image segmentation"_s));
     QVERIFY(!hasTermsOf(query.negatives, u"learning"_s));
-    QVERIFY(!hasTermsOf(query.negatives, u"bark"_s));
+    QVERIFY(hasTermsOf(query.negatives, u"bark"_s));
+    QVERIFY(hasTermsOf(query.negatives, u"old lichen"_s));
+    QVERIFY(!hasTermsOf(query.negatives, u"moss"_s));
 }
 
 void TestQuery::readsUnwantedProse()
