@@ -5,7 +5,9 @@
 #include "dialogs/disagreementdialog.h"
 #include "mainwindow.h"
 #include "models/disagreementmodel.h"
+#include "models/picklistmodel.h"
 #include "panes/paperview.h"
+#include "panes/picklistpane.h"
 #include "panes/picklistview.h"
 #include "support/fakemorning.h"
 
@@ -280,10 +282,14 @@ void TestSecondLooks::aHiddenPaperIsRevealed()
     QTRY_VERIFY(page->pick() && page->pick()->paper.id == out);
 
     // On the day that is shown already, too.
-    window.findChild<QToolButton *>(u"starredFilter"_s)->setChecked(true);
-    QTRY_VERIFY(!page->pick() || page->pick()->paper.id != out);
+    auto *list = window.findChild<PickListPane *>();
+    list->selectPick(*ArxivId::fromString(u"2509.20001"_s)); // what is current stays
+    QTRY_VERIFY(list->currentPick() && list->currentPick()->paper.id != out);
+    window.findChild<QToolButton *>(u"starredFilter"_s)->click();
+    const auto *model = qobject_cast<PickListModel *>(picks->model());
+    QTRY_VERIFY(!model->indexOf(out).isValid());
     Q_EMIT dialog->paperChosen(out, day);
-    QTRY_VERIFY(page->pick() && page->pick()->paper.id == out);
+    QTRY_VERIFY(list->currentPick() && list->currentPick()->paper.id == out);
 }
 
 QTEST_MAIN(TestSecondLooks)
