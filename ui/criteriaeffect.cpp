@@ -3,6 +3,8 @@
 #include "criteriaeffect.h"
 
 #include "base/async.h"
+#include "criteria/criteriamarkdown.h"
+#include "ranker/query.h"
 #include "run/criteriatests.h"
 #include "run/reading.h"
 #include "run/revisioncomparison.h"

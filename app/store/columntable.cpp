@@ -24,6 +24,38 @@ constexpr int bitsOfScore = 4;
 constexpr int bitsOfState = 2;
 constexpr qint64 lowScore = (1 << bitsOfScore) - 1;
 
+// A smaller library is read before one would notice.
+constexpr qsizetype fewestKept = 5000;
+// Changed papers, that are asked for at each opening, until all is kept anew.
+constexpr qsizetype mostChanged = 3000;
+
+bool isLarge(Session &session)
+{
+    return session.value(u"SELECT count(*) FROM (SELECT 1 FROM paper LIMIT ?)"_s, {fewestKept})
+               .toLongLong() == fewestKept;
+}
+
+bool hasPeople(const PickQuery &query)
+{
+    return !query.followed.isEmpty() || query.minHIndex > 0;
+}
+
+PickQuery withoutPeople(PickQuery query)
+{
+    query.followed.clear();
+    query.minHIndex = 0;
+    return query;
+}
+
+QList<DatedKey> datedKeysOf(const PickColumns &columns)
+{
+    QList<DatedKey> papers;
+    papers.reserve(columns.size());
+    for (qsizetype place = 0; place < columns.size(); ++place)
+        papers.append({columns.days.at(place), columns.keys.at(place)});
+    return papers;
+}
+
 } // namespace
 
 ColumnFill::ColumnFill(PickQuery query, const QList<DatedKey> &papers)
@@ -44,6 +76,13 @@ ColumnFill::ColumnFill(PickQuery query, const QList<DatedKey> &papers)
     m_columns.flags.fill(bit(PickFlag::Unread) | bit(PickFlag::Unscored), size);
     m_scoreWorths.fill(-1, size);
 }
+
+ColumnFill::ColumnFill(PickQuery query, PickColumns columns)
+    : m_query(std::move(query))
+    , m_places(datedKeysOf(columns))
+    , m_columns(std::move(columns))
+    , m_stage(Stage::People)
+{}
 
 void ColumnFill::step(Session &session)
 {
@@ -74,8 +113,7 @@ void ColumnFill::toNextStage()
 {
     if (m_stage == Stage::Days)
         arrange();
-    const bool hasPeople = !m_query.followed.isEmpty() || m_query.minHIndex > 0;
-    if (m_stage == Stage::People || (m_stage == Stage::Marks && !hasPeople))
+    if (m_stage == Stage::People || (m_stage == Stage::Marks && !hasPeople(m_query)))
         m_stage = Stage::Done;
     else
         m_stage = static_cast<Stage>(static_cast<int>(m_stage) + 1);
@@ -178,10 +216,17 @@ void ColumnFill::takeScore(qsizetype place, qint64 packed, double strength)
 
 void ColumnFill::readMarks(Session &session)
 {
-    const QList<qint64> updated = updatedPapers(session);
+    // Of few papers not even the tags of all others are read.
+    std::optional<QList<qint64>> among;
+    if (m_columns.size() < fewestKept)
+        among = m_columns.keys;
+    const QList<qint64> updated = updatedPapers(session, among);
     for (const qint64 key : updated)
         set(key, PickFlag::Updated);
-    QSqlQuery rows = session.run(u"SELECT DISTINCT paper FROM tag"_s);
+    QSqlQuery rows = among ? session.run(u"SELECT DISTINCT paper FROM tag WHERE paper IN "
+                                         "(SELECT value FROM json_each(?))"_s,
+                                         {keyList(*among)})
+                           : session.run(u"SELECT DISTINCT paper FROM tag"_s);
     while (rows.next())
         set(rows.value(0).toLongLong(), PickFlag::HasTags);
     toNextStage();
@@ -226,9 +271,7 @@ void ColumnFill::readPeople(Session &session)
 // By the days of the listings, which nothing but the keys depends on yet.
 void ColumnFill::arrange()
 {
-    QList<DatedKey> papers;
-    for (qsizetype place = 0; place < m_columns.size(); ++place)
-        papers.append({m_columns.days.at(place), m_columns.keys.at(place)});
+    QList<DatedKey> papers = datedKeysOf(m_columns);
     if (std::is_sorted(papers.begin(), papers.end(), std::greater<>()))
         return;
     std::sort(papers.begin(), papers.end(), std::greater<>());
@@ -241,22 +284,87 @@ void ColumnFill::arrange()
 
 ColumnRead::ColumnRead(PickQuery query)
     : m_query(std::move(query))
+    , m_kept(keptUnder(m_query))
     , m_walk(m_query, std::numeric_limits<qsizetype>::max(), {})
 {}
 
 std::optional<PickColumns> ColumnRead::step(Session &session)
 {
-    if (!m_walk.isDone()) {
-        m_walk.step(session);
+    if (m_stage != Stage::Done)
+        doStage(session);
+    if (m_stage != Stage::Done)
         return {};
-    }
-    if (!m_fill)
-        m_fill.emplace(m_query, m_walk.found());
-    else if (!m_fill->isDone())
+    if (m_keeping)
+        m_keeping->take(m_columns);
+    return std::move(m_columns);
+}
+
+void ColumnRead::doStage(Session &session)
+{
+    switch (m_stage) {
+    case Stage::Kept:
+        if (m_kept.step(session))
+            takeKept(session);
+        return;
+    case Stage::Walk:
+        m_walk.step(session);
+        if (m_walk.isDone()) {
+            m_fill.emplace(m_query, m_walk.found());
+            m_stage = Stage::Fill;
+        }
+        return;
+    case Stage::Changed:
         m_fill->step(session);
-    else
-        return std::move(*m_fill).columns();
-    return {};
+        if (m_fill->isDone())
+            toPeople(withChanged(m_kept.columns(), m_kept.changed(), std::move(*m_fill).columns()));
+        return;
+    case Stage::Fill:
+    case Stage::People:
+        m_fill->step(session);
+        if (m_fill->isDone()) {
+            m_columns = std::move(*m_fill).columns();
+            m_stage = Stage::Done;
+        }
+        return;
+    case Stage::Done:
+        return;
+    }
+}
+
+void ColumnRead::takeKept(Session &session)
+{
+    if (m_kept.isThere())
+        return takeChanged(session);
+    m_stage = Stage::Walk;
+    const QString question = keptUnder(m_query);
+    if (!question.isEmpty() && isLarge(session))
+        m_keeping = std::make_shared<ColumnKeeping>(session, question, std::nullopt);
+}
+
+void ColumnRead::takeChanged(Session &session)
+{
+    if (m_kept.changed().isEmpty())
+        return toPeople(m_kept.columns());
+    if (m_kept.changed().size() > mostChanged)
+        m_keeping = std::make_shared<ColumnKeeping>(session, keptUnder(m_query), m_kept.seen());
+    QList<DatedKey> changed = datedKeys(session,
+                                        u"SELECT first_announced, key FROM paper WHERE key IN "
+                                        "(SELECT value FROM json_each(?))"_s,
+                                        {keyList(m_kept.changed())});
+    std::sort(changed.begin(), changed.end(), std::greater<>());
+    m_fill.emplace(withoutPeople(m_query), changed);
+    m_stage = Stage::Changed;
+}
+
+void ColumnRead::toPeople(PickColumns columns)
+{
+    if (hasPeople(m_query)) {
+        m_fill.emplace(m_query, std::move(columns));
+        m_stage = Stage::People;
+    } else {
+        m_columns = std::move(columns);
+        m_stage = Stage::Done;
+    }
 }
 
 } // namespace firstlight

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "paper/pickcolumns.h"
+#include "store/keptcolumns.h"
 #include "store/keyplaces.h"
 #include "store/searchwalk.h"
+
+#include <memory>
 
 namespace firstlight {
 
@@ -14,6 +17,8 @@ class ColumnFill final
 public:
     // Each paper once, in the order of PickColumns by the day it was first announced.
     ColumnFill(PickQuery query, const QList<DatedKey> &papers);
+    // Columns that lack only what depends on the people whom the reader follows.
+    ColumnFill(PickQuery query, PickColumns columns);
 
     void step(Session &session);
 
@@ -53,10 +58,24 @@ public:
     // The columns when it is done.
     std::optional<PickColumns> step(Session &session);
 
+    // They are to be kept, and are handed to it; null: they are not.
+    std::shared_ptr<ColumnKeeping> keeping() const { return m_keeping; }
+
 private:
+    enum class Stage { Kept, Walk, Fill, Changed, People, Done };
+
+    void doStage(Session &session);
+    void takeKept(Session &session);
+    void takeChanged(Session &session);
+    void toPeople(PickColumns columns);
+
     PickQuery m_query;
+    Stage m_stage = Stage::Kept;
+    KeptColumns m_kept;
     SearchWalk m_walk;
     std::optional<ColumnFill> m_fill;
+    PickColumns m_columns; // when done
+    std::shared_ptr<ColumnKeeping> m_keeping;
 };
 
 } // namespace firstlight

@@ -24,8 +24,15 @@ constexpr qint64 patienceMs = 20;
 QFuture<Result<PickColumns>> Store::columns(const PickQuery &query)
 {
     const auto columns = std::make_shared<ColumnRead>(query);
-    return readInSteps<PickColumns>(*m_database,
-                                    [=](Session &session) { return columns->step(session); });
+    return readInSteps<PickColumns>(
+        *m_database, [columns, &database = *m_database](Session &session) {
+            std::optional<PickColumns> read = columns->step(session);
+            if (read && columns->keeping())
+                readInSteps<bool>(database, [keeping = columns->keeping()](Session &later) {
+                    return keeping->step(later) ? std::optional(true) : std::nullopt;
+                });
+            return read;
+        });
 }
 
 QFuture<Result<QList<Pick>>> Store::picksByKey(const QList<qint64> &keys, const PickQuery &query)

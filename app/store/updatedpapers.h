@@ -11,7 +11,8 @@ namespace firstlight {
 bool isNewestVersionRead(const QDateTime &readAt, const QString &day);
 
 // Keys of the papers of which a newer version came that the reader has not read, ascending.
-QList<qint64> updatedPapers(Session &session);
+// among: only of these; empty: of all.
+QList<qint64> updatedPapers(Session &session, const std::optional<QList<qint64>> &among = {});
 
 // A JSON array, for statements that go over many keys.
 QString keyList(const QList<qint64> &keys);
