@@ -41,6 +41,7 @@ class TriageBar;
 class TriageSummary;
 class UndoHistory;
 class WindowActions;
+struct ExportSource;
 struct LifeOutcome;
 struct LifeTest;
 
@@ -89,7 +90,9 @@ private:
     void connectDays();
     void connectImports();
     void connectExports();
+    QList<ExportSource> exportSources();
     void exportPapers();
+    void sendToZotero();
     void connectFileAndEdit();
     void connectSettings();
     void connectView();

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int narrowPixels = 900;
 constexpr int narrowCharacters = 110;
+constexpr int leastShare = 85; // per cent of these, for the panes alone
 
 QString nameOf(Qt::Orientation orientation)
 {
@@ -133,7 +134,8 @@ void PaneLayout::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int limit = qMax(narrowPixels, fontMetrics().averageCharWidth() * narrowCharacters);
-    const bool isNarrow = window()->width() < limit;
+    // Docks leave less than the window is wide.
+    const bool isNarrow = window()->width() < limit || width() < limit * leastShare / 100;
     if (isNarrow != m_isNarrow) {
         m_isNarrow = isNarrow;
         m_isDrawerOpen = false;

@@ -39,6 +39,7 @@ void WindowActions::fillFile(QMenu *menu)
     menu->addSeparator();
     importFiles = add(menu, u"importFiles"_s, tr("&Import…"), {Qt::CTRL | Qt::Key_O});
     exportPapers = add(menu, u"exportPapers"_s, tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    sendToZotero = add(menu, u"sendToZotero"_s, tr("Send to &Zotero…"), {});
     menu->addSeparator();
     print = add(menu, u"print"_s, tr("&Print the month…"), {Qt::CTRL | Qt::Key_P});
     exportMonth = add(menu, u"exportMonth"_s, tr("E&xport the month…"), {});

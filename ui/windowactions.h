@@ -30,6 +30,7 @@ public:
     QAction *cancel = nullptr;
     QAction *importFiles = nullptr;
     QAction *exportPapers = nullptr;
+    QAction *sendToZotero = nullptr;
     QAction *print = nullptr;
     QAction *exportMonth = nullptr;
     QAction *settings = nullptr;

@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "base/async.h"
+#include "dialogs/zoterodialog.h"
 #include "exportcontrol.h"
 #include "messages.h"
 #include "panes/picklistpane.h"
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectExports()
 {
     connect(m_actions->exportPapers, &QAction::triggered, this, &MainWindow::exportPapers);
+    connect(m_actions->sendToZotero, &QAction::triggered, this, &MainWindow::sendToZotero);
     connect(m_exports, &ExportControl::exported, m_status, &StatusLine::say);
     connect(m_exports, &ExportControl::failed, this, [this](const Error &error) {
         m_troubleIsSettings = false;
@@ -27,7 +29,7 @@ void MainWindow::connectExports()
     });
 }
 
-void MainWindow::exportPapers()
+QList<ExportSource> MainWindow::exportSources()
 {
     const PickQuery query =
         readingQuery(m_services.settings(), m_room->revision().value_or(Revision()));
@@ -67,10 +69,23 @@ void MainWindow::exportPapers()
                         starred.wholeLibrary = true;
                         return m_services.store().picks(starred);
                     }});
+    return sources;
+}
+
+void MainWindow::exportPapers()
+{
+    const Place place = m_room->place();
     const QString name = place.isDay() && place.day.isValid()
                              ? QString(u"picks-"_s + place.day.toString(Qt::ISODate))
                              : u"papers"_s;
-    m_exports->open(sources, tr("Papers from arXiv"), name);
+    m_exports->open(exportSources(), tr("Papers from arXiv"), name);
+}
+
+void MainWindow::sendToZotero()
+{
+    auto *dialog = new ZoteroDialog(m_services.zoteroSending(), exportSources(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace firstlight

@@ -57,6 +57,11 @@ ZoteroSending::ZoteroSending(Parts parts, QObject *parent)
 
 ZoteroSending::~ZoteroSending() = default;
 
+QFuture<Result<ZoteroPlace>> ZoteroSending::selectedPlace()
+{
+    return m_parts.zotero.selectedPlace(m_parts.settings.zoteroUrl());
+}
+
 QFuture<Result<ZoteroReport>> ZoteroSending::start(const ZoteroRequest &request)
 {
     if (m_going)

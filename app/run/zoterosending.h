@@ -52,6 +52,9 @@ public:
     explicit ZoteroSending(Parts parts, QObject *parent = nullptr);
     ~ZoteroSending() override;
 
+    // Where Zotero's selection is, and what there is to choose from; errors as of Zotero.
+    QFuture<Result<ZoteroPlace>> selectedPlace();
+
     // Errors: Busy (one at a time), Usage (no papers), NotFound (no such collection), Storage, and
     // those of Zotero while nothing is saved yet.
     QFuture<Result<ZoteroReport>> start(const ZoteroRequest &request);

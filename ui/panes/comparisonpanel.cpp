@@ -90,6 +90,7 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(FromTo, QHeaderView::ResizeToContents);
     m_list->header()->resizeSection(Because, fontMetrics().averageCharWidth() * 28);
 
     auto *row = new QHBoxLayout;
