@@ -13,7 +13,7 @@ namespace {
 
 constexpr int narrowPixels = 900;
 constexpr int narrowCharacters = 110;
-constexpr int leastShare = 85; // per cent of these, for the panes alone
+constexpr int narrowPanes = 105; // characters, where a dock leaves less than the window is wide
 
 QString nameOf(Qt::Orientation orientation)
 {
@@ -133,9 +133,9 @@ void PaneLayout::centerPaper()
 void PaneLayout::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int limit = qMax(narrowPixels, fontMetrics().averageCharWidth() * narrowCharacters);
-    // Docks leave less than the window is wide.
-    const bool isNarrow = window()->width() < limit || width() < limit * leastShare / 100;
+    const int character = fontMetrics().averageCharWidth();
+    const bool isNarrow = window()->width() < qMax(narrowPixels, character * narrowCharacters) ||
+                          width() < character * narrowPanes;
     if (isNarrow != m_isNarrow) {
         m_isNarrow = isNarrow;
         m_isDrawerOpen = false;
