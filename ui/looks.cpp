@@ -6,6 +6,7 @@
 #include "themes.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -48,6 +49,13 @@ QFont Looks::fontOf(int scale) const
         font.setPointSizeF(font.pointSizeF() * scale / 100);
     else
         font.setPixelSize(font.pixelSize() * scale / 100);
+    return font;
+}
+
+QFont fixedFont()
+{
+    QFont font;
+    font.setFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
     return font;
 }
 

@@ -28,4 +28,7 @@ private:
     int m_scale = 100;
 };
 
+// The desktop's font of fixed pitch, as large as the text around it.
+QFont fixedFont();
+
 } // namespace firstlight

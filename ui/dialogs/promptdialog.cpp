@@ -4,12 +4,12 @@
 
 #include "llm/prompt.h"
 #include "llm/titlepass.h"
+#include "looks.h"
 #include "phrases.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -29,7 +29,7 @@ QPlainTextEdit *makeText(const QString &text, const QString &name)
     view->setReadOnly(true);
     view->setAccessibleName(name);
     view->setTabChangesFocus(true);
-    view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    view->setFont(fixedFont());
     return view;
 }
 
