@@ -281,6 +281,17 @@ std::optional<QString> Settings::ownKeys(const QString &command) const
                                                    : keys.toString();
 }
 
+QStringList Settings::commandsWithOwnKeys() const
+{
+    QStringList commands;
+    const QStringList all = m_file.allKeys();
+    for (const QString &key : all) {
+        if (key.startsWith("keys/"_L1))
+            commands.append(key.mid(5));
+    }
+    return commands;
+}
+
 Result<void> Settings::setOwnKeys(const QString &command, const std::optional<QString> &keys)
 {
     return store(u"keys/"_s + command, keys);

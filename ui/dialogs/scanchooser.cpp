@@ -118,6 +118,27 @@ QHash<QString, QString> ScanChooser::values() const
             {u"exclude-categories"_s, m_excluded->text()}};
 }
 
+bool ScanChooser::showSetting(const QString &key, const QString &text)
+{
+    const QStringList chosen = text.split(u',');
+    if (key == "categories"_L1) {
+        m_categories->setChosen(chosen);
+        return true;
+    }
+    if (key != "announce-types"_L1)
+        return false;
+    for (QCheckBox *box : std::as_const(m_types))
+        box->setChecked(chosen.contains(box->property("type").toString()));
+    return true;
+}
+
+QWidget *ScanChooser::controlOf(const QString &key) const
+{
+    if (key == "categories"_L1)
+        return m_categories;
+    return key == "announce-types"_L1 ? m_types.constFirst()->parentWidget() : nullptr;
+}
+
 ScanChoice ScanChooser::choice() const
 {
     QList<AnnounceType> chosen;
