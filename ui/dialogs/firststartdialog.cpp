@@ -55,7 +55,7 @@ FirstStartDialog::FirstStartDialog(const QStringList &categories, QWidget *paren
     connectParts();
     m_categories->setChosen(categories);
     goTo(0);
-    resize(QSize(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 34)
+    resize(QSize(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 38)
                .boundedTo(screen()->availableSize() - QSize(40, 80)));
 }
 

@@ -8,8 +8,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
+#include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -22,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int textCharacters = 78;
-constexpr int listCharacters = 24;
+constexpr int listCharacters = 26;
 
 // Pages are of our own resources: nothing is read from elsewhere, whatever they name.
 class PageBrowser final : public QTextBrowser
@@ -69,6 +71,11 @@ HelpDialog::HelpDialog(const QList<HelpPage> &pages, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpDialog::showPage);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpDialog::follow);
+    const auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     fill({});
 }
 
@@ -121,7 +128,8 @@ void HelpDialog::fill(const QString &words)
         if (!holdsAll(m_pages.at(at).text, m_words))
             continue;
         m_found.append(at);
-        m_list->addItem(m_pages.at(at).title);
+        auto *item = new QListWidgetItem(m_pages.at(at).title, m_list);
+        item->setSizeHint({0, qMax(24, fontMetrics().height() + 10)});
     }
     m_list->setCurrentRow(qMax(0, int(m_found.indexOf(shown))));
     showPage(m_list->currentRow());
@@ -144,8 +152,28 @@ void HelpDialog::showPage(int row)
         all.setPosition(block.position());
         all.setBlockFormat(format);
     }
+    layOutTables();
     m_text->moveCursor(QTextCursor::Start);
     markFound();
+}
+
+void HelpDialog::layOutTables()
+{
+    const QList<QTextFrame *> frames = m_text->document()->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(palette().color(QPalette::Mid));
+        format.setCellPadding(5);
+        format.setTopMargin(6);
+        format.setBottomMargin(6);
+        table->setFormat(format);
+    }
 }
 
 void HelpDialog::markFound()

@@ -33,6 +33,7 @@ private:
     void fill(const QString &words);
     void showPage(int row);
     void follow(const QUrl &url);
+    void layOutTables();
     void markFound();
 
     QList<HelpPage> m_pages;

@@ -13,6 +13,18 @@ namespace firstlight {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Under the words of a radio button.
+QLabel *hintBelow(const QString &text)
+{
+    QLabel *hint = makeHint(text);
+    hint->setContentsMargins(24, 0, 0, 0);
+    return hint;
+}
+
+} // namespace
+
 ModelStep::ModelStep(QWidget *parent)
     : QWidget(parent)
     , m_local(new QRadioButton(tr("&On this computer"), this))
@@ -27,11 +39,11 @@ ModelStep::ModelStep(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     QVBoxLayout *column = makeFieldColumn(this);
     addField(column, {}, m_local,
-             {makeHint(tr("No key, no account, no cost; works on a train. It learns from your "
-                          "stars."))});
+             {hintBelow(tr("No key, no account, no cost; works on a train. It learns from your "
+                           "stars."))});
     addField(column, {}, m_model,
-             {makeHint(tr("Titles, abstracts and your criteria are sent to a service that you "
-                          "choose. A day costs some cents; a cap is set."))});
+             {hintBelow(tr("Titles, abstracts and your criteria are sent to a service that you "
+                           "choose. A day costs some cents; a cap is set."))});
     column->addWidget(m_scroll, 1);
     m_scroll->hide();
     column->addStretch(0);

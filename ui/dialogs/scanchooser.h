@@ -45,6 +45,7 @@ private:
     void describe(const ScanChoice &chosen, const ScanEffect &effect);
 
     ScanChoice m_saved;
+    QStringList m_given; // the categories in the order in which they came; the tree has its own
     CategoryTree *m_categories;
     QList<QCheckBox *> m_types;
     QCheckBox *m_primaryOnly;

@@ -54,7 +54,7 @@ public:
     {
         setObjectName(u"settingMark"_s);
         setAttribute(Qt::WA_TransparentForMouseEvents);
-        setGeometry(control->geometry().adjusted(-4, -4, 4, 4));
+        setGeometry(control->geometry().adjusted(-5, -5, 5, 5));
         show();
         QTimer::singleShot(markMilliseconds, this, &QObject::deleteLater);
     }
@@ -64,8 +64,8 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 3));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 5, 5);
     }
 };
 
@@ -130,6 +130,7 @@ SettingSearch::SettingSearch(QTabWidget *pages, QWidget *parent)
     m_found->setObjectName(u"foundSettings"_s);
     m_found->setAccessibleName(tr("Settings found"));
     m_found->setWordWrap(true);
+    m_found->setSpacing(3);
     m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_found->installEventFilter(this);
     m_found->hide();

@@ -4,6 +4,8 @@
 
 #include "base/async.h"
 #include "dialogs/fieldcolumn.h"
+#include "paper/texaccents.h"
+#include "paper/texunicode.h"
 #include "run/samplelibrary.h"
 
 #include <QGridLayout>
@@ -70,13 +72,14 @@ void SamplePeek::fill(const QList<Pick> &picks)
         QFont bold = score->font();
         bold.setBold(true);
         score->setFont(bold);
-        QLabel *title = makeHint(pick.paper.title);
+        QLabel *title = makeHint(readableTex(pick.paper.title));
         title->setFont(bold);
         for (QLabel *label : {score, title})
             label->setForegroundRole(QPalette::Text);
         m_rows->addWidget(score, row, 0, Qt::AlignTop);
         m_rows->addWidget(title, row, 1);
-        m_rows->addWidget(quietly(pick.paper.authors.mid(0, 3).join(u", "_s)), row + 1, 1);
+        m_rows->addWidget(quietly(decodeTexText(pick.paper.authors.mid(0, 3).join(u", "_s))),
+                          row + 1, 1);
         m_rows->setRowMinimumHeight(row + 2, 6);
     }
 }
