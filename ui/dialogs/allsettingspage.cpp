@@ -66,7 +66,8 @@ QTableView *AllSettingsPage::makeTable()
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSectionResizeMode(SettingsModel::Key, QHeaderView::ResizeToContents);
+    table->resizeColumnToContents(SettingsModel::Key);
+    header->resizeSection(SettingsModel::Key, header->sectionSize(SettingsModel::Key) + 16);
     header->setSectionResizeMode(SettingsModel::Value, QHeaderView::Stretch);
     header->setSectionResizeMode(SettingsModel::Default, QHeaderView::Stretch);
     return table;

@@ -79,7 +79,8 @@ SettingsDialog::SettingsDialog(Services &services, const QList<KeyBinding> &bind
             accept();
     });
     connect(&m_models->key(), &KeyEditor::notKept, this, [this] { stayOpen(); });
-    resize(QSize(620, 680).boundedTo(screen()->availableSize() - QSize(0, 80)));
+    resize(QSize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 42)
+               .boundedTo(screen()->availableSize() - QSize(40, 80)));
 }
 
 QWidget *SettingsDialog::makeArxivPage()

@@ -6,9 +6,9 @@
 
 #include <QWidget>
 
-class QGridLayout;
-
 namespace firstlight {
+
+class PeekRows;
 
 // The best papers of the sample day, for who has none yet, and the way into it. Fills itself when
 // it is first shown.
@@ -26,9 +26,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void fill(const QList<Pick> &picks);
-
-    QGridLayout *m_rows;
+    PeekRows *m_rows;
     bool m_isAsked = false;
 };
 
