@@ -4,6 +4,7 @@
 
 #include "base/redaction.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -71,8 +72,10 @@ void handle(QtMsgType level, const QMessageLogContext &context, const QString &t
 {
     LogBook &kept = book();
     const QByteArray category(context.category);
+    const bool isOurs = category.startsWith("firstlight.");
     bool isTold = true;
-    {
+    // Once the program is over, what it takes to keep a line may be gone.
+    if (QCoreApplication::instance() && (isOurs || severity(level) >= severity(QtWarningMsg))) {
         const QMutexLocker lock(&kept.mutex);
         keep(kept, level, category, text);
         isTold = severity(level) >= kept.told.value(category, 0);

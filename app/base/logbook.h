@@ -22,9 +22,9 @@ struct LogLine
 QString toText(const LogLine &line);
 int severity(QtMsgType level); // 0 debug, 1 information, 2 warning, 3 error
 
-// From now on what our categories say, from information upwards, is kept in memory (the last 2000
-// lines) and appended to the file, of which a megabyte and the one before are kept. What goes to
-// standard error stays as it was. Once a process.
+// From now on what our categories say, from information upwards, and anybody's warnings are kept in
+// memory (the last 2000 lines) and appended to the file, of which a megabyte and the one before are
+// kept. What goes to standard error stays as it was. Once a process.
 void keepLog(const QString &file);
 
 // Those after the one of that number; from any thread.
