@@ -6,6 +6,7 @@
 #include "criteriaworkshop.h"
 #include "daywatch.h"
 #include "exportcontrol.h"
+#include "firststeps.h"
 #include "importcontrol.h"
 #include "lifewatch.h"
 #include "messages.h"
@@ -29,6 +30,8 @@
 #include "windowactions.h"
 
 #include <QPlainTextEdit>
+
+#include <utility>
 
 namespace firstlight {
 
@@ -62,6 +65,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_triageBar(new TriageBar(this))
     , m_triageSummary(new TriageSummary(this))
     , m_reading(this)
+    , m_firstSteps(new FirstSteps(services, *m_run, *m_room, this))
 {
     setObjectName(u"mainWindow"_s);
     m_reading.setObjectName(u"readTimer"_s);
@@ -80,6 +84,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectExports();
     connectFileAndEdit();
     connectSettings();
+    connectHelp();
     connectView();
     connectPaper();
     connectReading();
@@ -121,8 +126,9 @@ void MainWindow::connectRoom()
             });
     connect(m_room, &ReadingRoom::revisionLoaded, this, [this] {
         m_criteria->setSaved(m_room->revision());
-        if (!m_room->revision() && !m_services.isSample())
-            welcome();
+        const bool lackedCriteria = std::exchange(m_lacksCriteria, !m_room->revision());
+        if (m_lacksCriteria && !lackedCriteria && !m_services.isSample())
+            m_firstSteps->open();
     });
     connect(m_room, &ReadingRoom::failed, this, [this](const Error &error) {
         m_troubleIsSettings = false;
@@ -143,6 +149,7 @@ void MainWindow::connectPanes()
         keepCutoffs(cutoffs);
     });
     connect(m_list, &PickListPane::getRequested, this, &MainWindow::get);
+    connect(m_list, &PickListPane::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_list, &PickListPane::realRequested, this, &MainWindow::realRequested);
     connect(m_list, &PickListPane::revertRequested, m_criteria, &CriteriaDock::revert);
     connect(m_list, &PickListPane::troubleActed, this, [this] {

@@ -8,6 +8,7 @@
 #include "triagesession.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -24,6 +25,9 @@ class CriteriaWorkshop;
 class DayCalendar;
 class DayWatch;
 class ExportControl;
+class FirstSteps;
+class HelpDialog;
+class LogDialog;
 class ImportControl;
 class LifeTests;
 class LifeWatch;
@@ -72,6 +76,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
@@ -179,7 +184,11 @@ private:
     void get();
     void showRunError(const Error &error, bool isKeyStore);
     void showTrouble(const QString &text, const QString &buttonText = {});
-    void welcome();
+    void connectHelp();
+    void openHelp(const QString &page);
+    void openLog();
+    void sayNews();
+    void showAbout();
     void offerScorers();
     void showTitle(const Place &place);
 
@@ -230,7 +239,10 @@ private:
     bool m_hadCriteria = false; // the dock, before triage
     QDate m_newestDay;          // in the library; null: none
     int m_revision = 0;         // of the criteria; 0: none is known yet
-    bool m_wasWelcomed = false;
+    FirstSteps *m_firstSteps;
+    QPointer<HelpDialog> m_help;
+    QPointer<LogDialog> m_log;
+    bool m_lacksCriteria = false;     // the reader has none yet
     bool m_troubleIsSettings = false; // what the notice's button does
 };
 

@@ -169,8 +169,14 @@ void WindowActions::fillPaper(QMenu *menu)
 
 void WindowActions::fillHelp(QMenu *menu)
 {
-    shortcuts = add(menu, u"shortcuts"_s, tr("&Keyboard shortcuts"), {Qt::Key_F1, Qt::Key_Question},
-                    u"keyboard"_s);
+    help = add(menu, u"help"_s, tr("&Help"), {Qt::Key_F1});
+    shortcuts =
+        add(menu, u"shortcuts"_s, tr("&Keyboard shortcuts"), {Qt::Key_Question}, u"keyboard"_s);
+    menu->addSeparator();
+    firstSteps = add(menu, u"firstSteps"_s, tr("&First steps…"), {});
+    news = add(menu, u"news"_s, tr("What's &new"), {});
+    menu->addSeparator();
+    log = add(menu, u"log"_s, tr("&Log"), {});
     about = add(menu, u"about"_s, tr("&About Firstlight"), {Qt::SHIFT | Qt::Key_F1});
 }
 

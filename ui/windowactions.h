@@ -94,7 +94,11 @@ public:
     QAction *openHtml = nullptr;
     QAction *downloadPdf = nullptr;
     QAction *showSource = nullptr;
+    QAction *help = nullptr;
     QAction *shortcuts = nullptr;
+    QAction *firstSteps = nullptr;
+    QAction *news = nullptr;
+    QAction *log = nullptr;
     QAction *about = nullptr;
 
     // What is to be added to the widgets in which bare keys are commands: those that have such keys

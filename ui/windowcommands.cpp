@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "dialogs/firststartdialog.h"
+#include "base/log.h"
+#include "firststeps.h"
 #include "importcontrol.h"
 #include "messages.h"
 #include "panelayout.h"
@@ -154,6 +155,10 @@ void MainWindow::get()
         Q_EMIT realRequested();
         return;
     }
+    if (m_lacksCriteria) {
+        m_firstSteps->open();
+        return;
+    }
     m_list->hideTrouble();
     m_run->start(m_scorer->currentData().toString() == u"llm"_s);
 }
@@ -186,28 +191,6 @@ void MainWindow::showTrouble(const QString &text, const QString &buttonText)
     const QString since =
         QLocale().toString(m_services.clock().now().toLocalTime().time(), QLocale::ShortFormat);
     m_list->showTrouble(tr("Since %1: %2").arg(since, text), buttonText);
-}
-
-void MainWindow::welcome()
-{
-    if (m_wasWelcomed)
-        return;
-    m_wasWelcomed = true;
-    auto *dialog = new FirstStartDialog(m_services.settings().categories(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FirstStartDialog::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(dialog, &FirstStartDialog::chosen, this,
-            [this](const QStringList &categories, const QString &text, const QString &title) {
-                const Result<void> saved =
-                    m_services.settings().setText(u"categories"_s, categories.join(u','));
-                if (!saved) {
-                    showTrouble(sentence(saved.error(), Doing::Reading));
-                    return;
-                }
-                m_room->saveRevision(text, title);
-                get();
-            });
-    dialog->open();
 }
 
 void MainWindow::offerScorers()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "dialogs/shortcutsheet.h"
 #include "messages.h"
 #include "panelayout.h"
 #include "panes/criteriadock.h"
@@ -127,11 +126,6 @@ void MainWindow::connectView()
                             : windowState() & ~Qt::WindowFullScreen);
     });
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        auto *sheet = new ShortcutSheet(m_actions->bindings(), this);
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        sheet->open();
-    });
     connectPaneActions();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowrunner.h"
 
+#include "base/logbook.h"
 #include "languages.h"
 #include "looks.h"
 #include "mainwindow.h"
@@ -115,6 +116,7 @@ int runWindow(const Profile &profile, const Clock &clock)
     QApplication::setDesktopFileName(u"io.github.firstlight.Firstlight"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/io.github.firstlight.Firstlight.svg"_s));
     OpenLibrary library(profile, clock);
+    keepLog(profile.logFile());
     const Result<void> opened = library.open(false);
     if (!opened) {
         showMessage(nullptr, OpenLibrary::tr("Firstlight cannot start"),

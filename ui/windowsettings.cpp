@@ -16,7 +16,7 @@
 
 #include <QToolButton>
 
-// What MainWindow does with settings, and what it says of itself.
+// What MainWindow does with settings.
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -35,15 +35,6 @@ void MainWindow::connectFileAndEdit()
             &QToolButton::click);
     connect(m_actions->saveCriteria, &QAction::triggered, m_criteria, &CriteriaDock::save);
     connect(m_actions->revertCriteria, &QAction::triggered, m_criteria, &CriteriaDock::revert);
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        showMessage(this, tr("About Firstlight"),
-                    tr("Firstlight %1\nThe day's arXiv papers, ranked by what you want to read.\n\n"
-                       "Free software under the GNU General Public License, version 3 or later.\n"
-                       "Formulas are set by MathJax 3.2.2, under the Apache License 2.0: a bundle "
-                       "in which the classes Attributes and BaseItem.env are replaced.\n"
-                       "Thank you to arXiv for use of its open access interoperability.")
-                        .arg(QStringLiteral(FIRSTLIGHT_VERSION)));
-    });
 }
 
 void MainWindow::connectSettings()

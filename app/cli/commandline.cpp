@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "base/logbook.h"
 #include "cli/await.h"
 #include "cli/command.h"
 #include "cli/console.h"
@@ -112,6 +113,7 @@ int runOne(const Command &command, const Invocation &invocation)
     auto services = Services::open(invocation.profile, invocation.clock);
     if (!services)
         return report(services.error());
+    keepLog(invocation.profile.logFile());
     return command.run({**services, parser, invocation.json});
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/dayrun.h"
 
+#include "base/log.h"
 #include "run/dayrunstate.h"
 #include "run/runlock.h"
 
@@ -113,6 +114,8 @@ QFuture<Result<T>> DayRun::ending(const QFuture<Result<T>> &future)
 void DayRun::end(const std::optional<Error> &error)
 {
     const auto going = std::move(m_going);
+    if (error)
+        qCInfo(logRun).noquote() << "the run ended early:" << error->detail;
     if (going->record.id == 0)
         return;
     RunRecord record = going->record;
@@ -120,6 +123,10 @@ void DayRun::end(const std::optional<Error> &error)
     const auto &stopped = error ? error : report.stoppedBy;
     record.state = error ? RunRecord::State::Failed : RunRecord::State::Finished;
     record.finishedAt = m_parts.clock.now();
+    qCInfo(logRun).noquote() << "run of" << report.day.toString(Qt::ISODate)
+                             << "over:" << report.announced << "announced," << report.scanned
+                             << "scanned," << report.picked << "picked," << report.scored
+                             << "scored";
     record.scored = report.scored;
     record.reused = report.reused;
     record.unscored = report.unscored;

@@ -9,9 +9,25 @@
 #include "settings/settings.h"
 #include "store/store.h"
 
+#include <algorithm>
+
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Paper> scannedPapers(const Announcement &day)
+{
+    QList<Paper> papers;
+    for (const AnnouncedPaper &announced : day.papers) {
+        if (announced.type() <= AnnounceType::Cross)
+            papers.append(announced.paper);
+    }
+    return papers;
+}
+
+} // namespace
 
 Result<void> fillWithSample(Store &store, Settings &settings, const Clock &clock)
 {
@@ -19,11 +35,7 @@ Result<void> fillWithSample(Store &store, Settings &settings, const Clock &clock
     if (!day)
         return tl::unexpected(day.error());
     const CriteriaTemplate start = criteriaTemplates().first();
-    QList<Paper> papers;
-    for (const AnnouncedPaper &announced : day->papers) {
-        if (announced.type() <= AnnounceType::Cross)
-            papers.append(announced.paper);
-    }
+    const QList<Paper> papers = scannedPapers(*day);
     const auto saved = store.saveAnnouncement(*day);
     const auto revision = store.saveRevision(start.text, start.title).result();
     if (!revision)
@@ -39,6 +51,23 @@ Result<void> fillWithSample(Store &store, Settings &settings, const Clock &clock
             return step;
     }
     return {};
+}
+
+QList<Pick> samplePicks(int most)
+{
+    const Result<Announcement> day = sampleDay();
+    if (!day)
+        return {};
+    const QList<Paper> papers = scannedPapers(*day);
+    const QList<Score> scores =
+        estimate(RankingIndex(papers), criteriaFromMarkdown(criteriaTemplates().first().text), {});
+    QList<Pick> picks;
+    for (qsizetype at = 0; at < papers.size() && at < scores.size(); ++at)
+        picks.append({.paper = papers.at(at), .day = day->day, .score = scores.at(at)});
+    std::stable_sort(picks.begin(), picks.end(), [](const Pick &one, const Pick &other) {
+        return one.score->strength > other.score->strength;
+    });
+    return picks.mid(0, most);
 }
 
 } // namespace firstlight

@@ -44,6 +44,11 @@ QString Profile::fetchedPrices() const
     return QDir(dataFolder).filePath(u"prices-fetched.json"_s);
 }
 
+QString Profile::logFile() const
+{
+    return QDir(dataFolder).filePath(u"firstlight.log"_s);
+}
+
 QString Profile::pdfFolder() const
 {
     return QDir(cacheFolder).filePath(u"pdf"_s);

@@ -22,6 +22,7 @@ struct Profile
     QString calendarFile() const;     // the reader's own days without an announcement; optional
     QString ownPrices() const;        // prices that the reader set; optional
     QString fetchedPrices() const;    // and those from a source that the reader named; optional
+    QString logFile() const;          // what the program said; without secrets
     QString pdfFolder() const;        // papers that were downloaded
 
     // All below one folder (--profile DIR).

@@ -272,29 +272,4 @@ QUrl Settings::priceSource() const
     return {value(u"llm.price-source"_s)};
 }
 
-std::optional<QString> Settings::ownKeys(const QString &command) const
-{
-    const QVariant keys = m_file.value(u"keys/"_s + command);
-    if (!keys.isValid())
-        return std::nullopt;
-    return keys.typeId() == QMetaType::QStringList ? keys.toStringList().join(u',')
-                                                   : keys.toString();
-}
-
-Result<void> Settings::setOwnKeys(const QString &command, const std::optional<QString> &keys)
-{
-    return store(u"keys/"_s + command, keys);
-}
-
-QVariant Settings::windowState(const QString &name) const
-{
-    return m_file.value(u"window/"_s + name);
-}
-
-void Settings::setWindowState(const QString &name, const QVariant &value)
-{
-    QDir().mkpath(QFileInfo(m_file.fileName()).path());
-    m_file.setValue(u"window/"_s + name, value);
-}
-
 } // namespace firstlight

@@ -61,7 +61,7 @@ public:
     QUrl peopleUrl() const;              // empty: nobody is asked
     int minHIndex() const;               // 0: off
     QUrl zoteroUrl() const;
-    QUrl llmEndpoint() const;            // empty: none configured
+    QUrl llmEndpoint() const; // empty: none configured
     QString llmModel() const;
     QString llmEffort() const;
     QString llmDialect() const; // "auto" or as Dialect is written
@@ -78,6 +78,7 @@ public:
     // The reader's own keys for a command of the window, as QKeySequence lists are written in
     // PortableText; empty: no keys. Nothing for a command that has its default keys.
     std::optional<QString> ownKeys(const QString &command) const;
+    QStringList commandsWithOwnKeys() const;
     Result<void> setOwnKeys(const QString &command, const std::optional<QString> &keys);
 
     // The window's own memory (geometry, splitters); not for config.

@@ -17,7 +17,8 @@ VIEWS = [("the sample day", ["alt+o"], "Papers"),
          ("the grid", ["g"], "Papers"),
          ("the criteria", ["ctrl+e"], "Papers"),
          ("settings", ["ctrl+comma"], "Settings"),
-         ("keyboard shortcuts", ["F1"], None),
+         ("keyboard shortcuts", ["question"], None),
+         ("help", ["F1"], "Help"),
          ("export", ["ctrl+shift+e"], "Export")]
 
 
@@ -39,7 +40,7 @@ def main(program):
             if name:
                 wait_for(where, lambda: desktop.find(name))
             problems.update(where + ": " + row for row in unnamed(desktop.application()))
-            if where in ("the criteria", "settings", "keyboard shortcuts", "export"):
+            if where in ("the criteria", "settings", "keyboard shortcuts", "help", "export"):
                 desktop.key("Escape")
         seen = sum(1 for _ in walk(desktop.application()))
     for problem in sorted(problems):

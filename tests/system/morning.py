@@ -32,7 +32,13 @@ def first_start(desktop):
     wait_for("the first start", lambda: desktop.find("Welcome to Firstlight"))
     wait_for("the categories",
              lambda: desktop.find("Search categories by code, name or field"))
-    desktop.key("alt+r", "Down", "Return")  # the second template; then the default button
+    desktop.key("Return")  # the categories are as they should be
+    wait_for("the interests", lambda: desktop.find("Your interests"))
+    desktop.key("alt+t", "Down", "Return")  # the second template; then the default button
+    wait_for("the rankers", lambda: desktop.find("Who ranks"))
+    desktop.key("Return")
+    wait_for("the last step", lambda: desktop.find("Your first day"))
+    desktop.key("Return")
     wait_for("the day", lambda: len(papers(desktop)) == PAPERS)
     wait_for("estimates", lambda: all(paper["relevance"] for paper in papers(desktop)))
     wait_for("rows", lambda: desktop.find(role="list item"))

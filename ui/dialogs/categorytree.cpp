@@ -170,16 +170,41 @@ void CategoryTree::filter(const QString &text)
 
 void CategoryTree::keyPressEvent(QKeyEvent *event)
 {
+    const bool isSearching = m_search->hasFocus() && !m_search->text().isEmpty();
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && isSearching)
+        return tickFound();
     if (event->key() != Qt::Key_Down || !m_search->hasFocus()) {
         QWidget::keyPressEvent(event);
         return;
     }
-    QTreeWidgetItemIterator visible(m_tree, QTreeWidgetItemIterator::NotHidden);
-    while (*visible && !m_search->text().isEmpty() && !(*visible)->data(0, codeRole).isValid())
-        ++visible;
-    if (*visible)
-        m_tree->setCurrentItem(*visible);
+    if (QTreeWidgetItem *first = isSearching ? firstFound() : m_tree->topLevelItem(0))
+        m_tree->setCurrentItem(first);
     m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+// Of what the search shows, the one of that code, else the first; null: nothing is found.
+QTreeWidgetItem *CategoryTree::firstFound() const
+{
+    QTreeWidgetItem *first = nullptr;
+    const QString sought = m_search->text().trimmed();
+    for (QTreeWidgetItemIterator at(m_tree, QTreeWidgetItemIterator::NotHidden); *at; ++at) {
+        const QString code = (*at)->data(0, codeRole).toString();
+        if (code.compare(sought, Qt::CaseInsensitive) == 0 && !code.isEmpty())
+            return *at;
+        if (!first && !code.isEmpty())
+            first = *at;
+    }
+    return first;
+}
+
+// Return takes what was looked for, and the next can be typed.
+void CategoryTree::tickFound()
+{
+    if (QTreeWidgetItem *found = firstFound()) {
+        found->setCheckState(0, found->checkState(0) == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+        m_search->clear();
+    }
 }
 
 void CategoryTree::describe()

@@ -36,6 +36,8 @@ private:
     void plant();
     void filter(const QString &text);
     void describe();
+    QTreeWidgetItem *firstFound() const;
+    void tickFound();
     void openChosen();
     void forEachCategory(const std::function<void(QTreeWidgetItem *)> &visit) const;
 

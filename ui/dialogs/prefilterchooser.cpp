@@ -32,9 +32,7 @@ PrefilterChooser::PrefilterChooser(const PrefilterRule &saved, QWidget *parent)
     m_mode->setObjectName(u"prefilterMode"_s);
     m_mode->setAccessibleName(tr("What is sent to the model"));
     m_mode->addItems({tr("everything"), tr("the best of the day"), tr("enough for the picks")});
-    m_mode->setCurrentIndex(static_cast<int>(saved.sendsAll()   ? Mode::Everything
-                                             : saved.recall > 0 ? Mode::Recall
-                                                                : Mode::Share));
+    m_mode->setCurrentIndex(static_cast<int>(modeOf(saved)));
     m_percent->setObjectName(u"prefilterPercent"_s);
     m_percent->setSuffix(tr(" %"));
     m_effect->setObjectName(u"prefilterEffect"_s);
@@ -56,6 +54,13 @@ PrefilterChooser::PrefilterChooser(const PrefilterRule &saved, QWidget *parent)
         (mode() == Mode::Recall ? m_chosen.recall : m_chosen.share) = value / percent;
         describe();
     });
+}
+
+PrefilterChooser::Mode PrefilterChooser::modeOf(const PrefilterRule &rule)
+{
+    if (rule.sendsAll())
+        return Mode::Everything;
+    return rule.recall > 0 ? Mode::Recall : Mode::Share;
 }
 
 PrefilterChooser::Mode PrefilterChooser::mode() const
@@ -100,6 +105,35 @@ void PrefilterChooser::describe()
                               .arg(locale().toString(m_chosen.recall * percent, 'g', 4), rest));
         break;
     }
+}
+
+bool PrefilterChooser::showSetting(const QString &key, const QString &text)
+{
+    PrefilterRule rule{values().value(u"llm.prefilter-share"_s).toDouble(),
+                       values().value(u"llm.prefilter-recall"_s).toDouble()};
+    if (key == "llm.prefilter-share"_L1)
+        rule.share = text.toDouble();
+    else if (key == "llm.prefilter-recall"_L1)
+        rule.recall = text.toDouble();
+    else
+        return false;
+    showRule(rule);
+    return true;
+}
+
+QWidget *PrefilterChooser::controlOf(const QString &key) const
+{
+    return values().contains(key) ? m_mode->parentWidget() : nullptr;
+}
+
+void PrefilterChooser::showRule(const PrefilterRule &rule)
+{
+    if (rule.share < 1)
+        m_chosen.share = rule.share;
+    if (rule.recall > 0)
+        m_chosen.recall = rule.recall;
+    m_mode->setCurrentIndex(static_cast<int>(modeOf(rule)));
+    showMode();
 }
 
 QHash<QString, QString> PrefilterChooser::values() const

@@ -28,6 +28,7 @@ constexpr std::array offeredTypes{AnnounceType::New, AnnounceType::Cross, Announ
 ScanChooser::ScanChooser(const ScanChoice &saved, QWidget *parent)
     : QWidget(parent)
     , m_saved(saved)
+    , m_given(saved.categories)
     , m_categories(new CategoryTree)
     , m_primaryOnly(new QCheckBox(tr("Only where the paper's &primary category is one of these")))
     , m_excluded(new QLineEdit(saved.scope.excluded.join(u", "_s)))
@@ -112,10 +113,35 @@ QStringList ScanChooser::types() const
 
 QHash<QString, QString> ScanChooser::values() const
 {
-    return {{u"categories"_s, m_categories->chosen().join(u',')},
+    const QStringList chosen = m_categories->chosen();
+    const bool isAsGiven = QSet<QString>(chosen.begin(), chosen.end()) ==
+                           QSet<QString>(m_given.begin(), m_given.end());
+    return {{u"categories"_s, (isAsGiven ? m_given : chosen).join(u',')},
             {u"announce-types"_s, types().join(u',')},
             {u"announce-primary-only"_s, m_primaryOnly->isChecked() ? u"on"_s : u"off"_s},
             {u"exclude-categories"_s, m_excluded->text()}};
+}
+
+bool ScanChooser::showSetting(const QString &key, const QString &text)
+{
+    const QStringList chosen = text.split(u',');
+    if (key == "categories"_L1) {
+        m_given = chosen;
+        m_categories->setChosen(chosen);
+        return true;
+    }
+    if (key != "announce-types"_L1)
+        return false;
+    for (QCheckBox *box : std::as_const(m_types))
+        box->setChecked(chosen.contains(box->property("type").toString()));
+    return true;
+}
+
+QWidget *ScanChooser::controlOf(const QString &key) const
+{
+    if (key == "categories"_L1)
+        return m_categories;
+    return key == "announce-types"_L1 ? m_types.constFirst()->parentWidget() : nullptr;
 }
 
 ScanChoice ScanChooser::choice() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/settingcontrol.h"
 #include "run/scaneffect.h"
 
 #include <QHash>
@@ -19,7 +20,7 @@ class CategoryTree;
 
 // Categories, announce types and exclusions, with what a change of them would have done to the
 // papers of the last week.
-class ScanChooser final : public QWidget
+class ScanChooser final : public QWidget, public ShowsSettings
 {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ public:
 
     // By setting: its text as chosen, not checked; and where to complain of it.
     QHash<QString, QString> values() const;
+    bool showSetting(const QString &key, const QString &text) override;
+    QWidget *controlOf(const QString &key) const override;
     const QHash<QString, QLabel *> &complaints() const { return m_complaints; }
 
 private:
@@ -42,6 +45,7 @@ private:
     void describe(const ScanChoice &chosen, const ScanEffect &effect);
 
     ScanChoice m_saved;
+    QStringList m_given; // the categories in the order in which they came; the tree has its own
     CategoryTree *m_categories;
     QList<QCheckBox *> m_types;
     QCheckBox *m_primaryOnly;

@@ -3,14 +3,19 @@
 #include "dialogs/settingsdialog.h"
 
 #include "base/async.h"
+#include "dialogs/allsettingspage.h"
 #include "dialogs/appearancepage.h"
 #include "dialogs/authorfinder.h"
 #include "dialogs/complaint.h"
 #include "dialogs/keyeditor.h"
 #include "dialogs/modelspage.h"
 #include "dialogs/scanchooser.h"
+#include "dialogs/settingcontrol.h"
+#include "dialogs/settingsearch.h"
 #include "dialogs/shortcutspage.h"
+#include "messages.h"
 #include "run/reading.h"
+#include "settings/settingslines.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -18,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScreen>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -55,12 +61,15 @@ SettingsDialog::SettingsDialog(Services &services, const QList<KeyBinding> &bind
     m_complaints.insert(m_models->complaints());
     pages->addTab(m_models, tr("&Models"));
     addWindowPages(bindings);
+    addAllSettings();
+    auto *search = new SettingSearch(pages, this);
+    connect(search, &SettingSearch::chosen, this, &SettingsDialog::goTo);
     m_complaint = makeComplaint(u"settings"_s);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
-    column->addWidget(pages, 1);
+    column->addWidget(search, 1);
     column->addWidget(m_complaint);
     column->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
@@ -70,7 +79,8 @@ SettingsDialog::SettingsDialog(Services &services, const QList<KeyBinding> &bind
             accept();
     });
     connect(&m_models->key(), &KeyEditor::notKept, this, [this] { stayOpen(); });
-    resize(QSize(620, 680).boundedTo(screen()->availableSize() - QSize(0, 80)));
+    resize(QSize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 42)
+               .boundedTo(screen()->availableSize() - QSize(40, 80)));
 }
 
 QWidget *SettingsDialog::makeArxivPage()
@@ -128,6 +138,77 @@ void SettingsDialog::addWindowPages(const QList<KeyBinding> &bindings)
     m_pages->addTab(m_shortcuts, tr("&Keyboard"));
 }
 
+// The last page. The others show most of its settings, too: what is changed here is shown there at
+// once, and what is changed there is shown here when this page is.
+void SettingsDialog::addAllSettings()
+{
+    m_all = new AllSettingsPage(settingValues(m_services.settings()));
+    m_pages->addTab(m_all, tr("All &settings"));
+    connect(&m_all->model(), &SettingsModel::edited, this,
+            [this](const QString &key, const QString &text) {
+                for (int page = 0; page + 1 < m_pages->count(); ++page)
+                    showSetting(m_pages->widget(page), key, text);
+            });
+    connect(m_pages, &QTabWidget::currentChanged, this, [this] {
+        const QHash<QString, QString> values = pageValues();
+        for (auto value = values.cbegin(); value != values.cend(); ++value)
+            m_all->model().show(value.key(), value.value());
+    });
+    connect(m_all, &AllSettingsPage::exportRequested, this, &SettingsDialog::exportTo);
+    connect(m_all, &AllSettingsPage::importRequested, this, &SettingsDialog::importFrom);
+}
+
+QHash<QString, QString> SettingsDialog::pageValues() const
+{
+    QHash<QString, QString> values = m_scan->values();
+    values.insert(m_models->values());
+    values.insert(m_appearance->values());
+    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)
+        values.insert(line.key(), line.value()->text());
+    for (auto box = m_switches.cbegin(); box != m_switches.cend(); ++box)
+        values.insert(box.key(), box.value()->isChecked() ? u"on"_s : u"off"_s);
+    return values;
+}
+
+void SettingsDialog::goTo(const SoughtSetting &setting)
+{
+    if (!setting.control)
+        return m_all->select(setting.key);
+    if (auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget()))
+        area->ensureWidgetVisible(setting.control, 24, 64);
+    setting.control->setFocus(Qt::ShortcutFocusReason);
+    markControl(setting.control);
+}
+
+void SettingsDialog::exportTo(const QString &path)
+{
+    SettingValues values = settingValues(m_services.settings());
+    const SettingValues &shown = m_all->model().values();
+    for (auto value = shown.cbegin(); value != shown.cend(); ++value)
+        values.insert(value.key(), value.value());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(settingsText(values).toUtf8()) < 0 ||
+        !file.commit())
+        showMessage(this, tr("Export settings"),
+                    tr("The file could not be written: %1").arg(file.errorString()));
+}
+
+void SettingsDialog::importFrom(const QString &path)
+{
+    const Result<SettingsReading> reading = settingsFromFile(path);
+    if (!reading)
+        return showMessage(this, tr("Import settings"),
+                           tr("Nothing was taken over: %1").arg(reading.error().detail));
+    SettingsModel &model = m_all->model();
+    for (auto value = reading->taken.cbegin(); value != reading->taken.cend(); ++value) {
+        if (const int row = model.rowOf(value.key()); row >= 0)
+            model.setData(model.index(row, SettingsModel::Value), value.value(), Qt::EditRole);
+        else
+            m_shortcuts->take(value.key().mid(5), keysFromStored(value.value()));
+    }
+    m_all->tell(*reading, path);
+}
+
 QLineEdit *SettingsDialog::addLine(QFormLayout *form, const QString &key, const QString &label,
                                    const QString &hint)
 {
@@ -159,7 +240,9 @@ void SettingsDialog::stayOpen()
 
 bool SettingsDialog::apply(const QString &key, const QString &text)
 {
-    const Result<void> set = m_services.settings().setText(key, text);
+    Settings &settings = m_services.settings();
+    const bool isAsBefore = settings.text(key) == Result<QString>(text);
+    const Result<void> set = isAsBefore ? Result<void>() : settings.setText(key, text);
     QLabel *complaint = m_complaints.value(key, m_complaint);
     complaint->setVisible(!set);
     if (!set)
@@ -186,15 +269,14 @@ void SettingsDialog::showComplaint()
 void SettingsDialog::accept()
 {
     bool isGood = true;
-    QHash<QString, QString> chosen = m_scan->values();
-    chosen.insert(m_models->values());
-    chosen.insert(m_appearance->values());
+    const QHash<QString, QString> chosen = pageValues();
     for (auto value = chosen.cbegin(); value != chosen.cend(); ++value)
         isGood &= apply(value.key(), value.value());
-    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)
-        isGood &= apply(line.key(), line.value()->text());
-    for (auto box = m_switches.cbegin(); box != m_switches.cend(); ++box)
-        isGood &= apply(box.key(), box.value()->isChecked() ? u"on"_s : u"off"_s);
+    const SettingValues &all = m_all->model().values();
+    for (auto value = all.cbegin(); value != all.cend(); ++value) {
+        if (!chosen.contains(value.key()) && m_all->model().rowOf(value.key()) >= 0)
+            isGood &= apply(value.key(), value.value());
+    }
     if (const Result<void> saved = m_shortcuts->saveTo(m_services.settings()); !saved) {
         m_complaint->setText(tr("Not accepted: %1").arg(saved.error().detail));
         m_complaint->show();

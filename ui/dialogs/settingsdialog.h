@@ -17,10 +17,12 @@ class QTabWidget;
 
 namespace firstlight {
 
+class AllSettingsPage;
 class AppearancePage;
 class ModelsPage;
 class ScanChooser;
 class ShortcutsPage;
+struct SoughtSetting;
 
 // The settings that a reader changes by hand, each checked by its own rule, and the model's key.
 class SettingsDialog final : public QDialog
@@ -43,6 +45,11 @@ private:
     QLineEdit *addLine(QFormLayout *form, const QString &key, const QString &label,
                        const QString &hint);
     void addSwitch(QFormLayout *form, const QString &key, const QString &label);
+    void addAllSettings();
+    QHash<QString, QString> pageValues() const; // by setting, not checked
+    void goTo(const SoughtSetting &setting);
+    void exportTo(const QString &path);
+    void importFrom(const QString &path);
     void stayOpen(); // the key that was typed could not be kept
     void showComplaint();
     bool apply(const QString &key, const QString &text);
@@ -52,6 +59,7 @@ private:
     ModelsPage *m_models = nullptr;
     AppearancePage *m_appearance = nullptr;
     ShortcutsPage *m_shortcuts = nullptr;
+    AllSettingsPage *m_all = nullptr;
     QLabel *m_complaint = nullptr; // of what has no place of its own
     QTabWidget *m_pages = nullptr;
     QDialogButtonBox *m_buttons = nullptr;

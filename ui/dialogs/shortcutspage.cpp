@@ -118,6 +118,17 @@ void ShortcutsPage::connectParts()
     connect(m_resetAll, &QPushButton::clicked, &m_model, &KeyBindingsModel::resetAll);
 }
 
+void ShortcutsPage::take(const QString &command, const QList<QKeySequence> &keys)
+{
+    for (int at = 0; at < m_model.rowCount(); ++at) {
+        if (bindings().at(at).command != command)
+            continue;
+        m_model.clearKeys(at);
+        for (const QKeySequence &key : keys)
+            m_model.addKey(at, key);
+    }
+}
+
 int ShortcutsPage::row() const
 {
     return m_sought->mapToSource(m_table->currentIndex()).row();

@@ -28,6 +28,8 @@ public:
     const QList<KeyBinding> &bindings() const { return m_model.bindings(); }
     // Writes what differs from the defaults, and forgets what no longer does. Kind::Storage.
     Result<void> saveTo(Settings &settings) const;
+    // In place of what a command has; nothing for a command that there is not.
+    void take(const QString &command, const QList<QKeySequence> &keys);
 
 private:
     void layOut();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/emptystate.h"
 
+#include "panes/samplepeek.h"
 #include "symbolicicons.h"
 
 #include <QEvent>
@@ -91,6 +92,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_peek(new SamplePeek(this))
 {
     setObjectName(u"emptyState"_s);
     m_text->setObjectName(u"emptyText"_s);
@@ -119,7 +121,10 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_text);
     column->addSpacing(8);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addWidget(m_peek, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_peek->hide();
+    connect(m_peek, &SamplePeek::sampleRequested, this, &EmptyState::sampleRequested);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_reason.kind); });
 }
 
@@ -172,6 +177,7 @@ void EmptyState::explain(const EmptyReason &reason)
     m_text->setText(words.text);
     m_button->setText(words.button);
     m_button->setVisible(!words.button.isEmpty());
+    m_peek->setVisible(reason.kind == EmptyReason::Kind::NoDayYet);
     setFocusProxy(words.button.isEmpty() ? nullptr : m_button);
     setAccessibleName(words.title);
     setAccessibleDescription(words.text);

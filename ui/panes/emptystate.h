@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace firstlight {
 
+class SamplePeek;
+
 // Why a list shows no paper, and the way out.
 struct EmptyReason
 {
@@ -50,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void acted(firstlight::EmptyReason::Kind kind);
+    void sampleRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +71,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;
+    SamplePeek *m_peek;
     EmptyReason m_reason;
 };
 

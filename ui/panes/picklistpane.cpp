@@ -105,6 +105,7 @@ void PickListPane::connectParts()
     connect(m_filterBar, &FilterBar::cutoffsSettled, this, &PickListPane::cutoffsSettled);
     connect(m_filterBar, &FilterBar::escaped, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &EmptyState::acted, this, &PickListPane::leaveEmptyState);
+    connect(m_empty, &EmptyState::sampleRequested, this, &PickListPane::sampleRequested);
     connect(m_trouble, &NoticeBar::acted, this, &PickListPane::troubleActed);
     connect(m_trouble, &NoticeBar::dismissed, this, &PickListPane::hideTrouble);
     connect(m_sampleNotice, &NoticeBar::acted, this, &PickListPane::realRequested);

@@ -73,6 +73,7 @@ Q_SIGNALS:
     void starRequested(const firstlight::Pick &pick);
     void cutoffsSettled(firstlight::Cutoffs cutoffs);
     void getRequested();
+    void sampleRequested();
     void troubleActed();
     void realRequested();
     void revertRequested();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/statusline.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
@@ -20,6 +21,9 @@ StatusLine::StatusLine(QWidget *parent)
     m_text->setObjectName(u"statusText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setContentsMargins(8, 4, 8, 4);
+    m_text->setToolTip(tr("Click for the log"));
+    m_text->setCursor(Qt::PointingHandCursor);
+    m_text->installEventFilter(this);
     m_progress->setObjectName(u"progress"_s);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setMaximumWidth(160);
@@ -48,6 +52,13 @@ void StatusLine::say(const QString &text)
 {
     m_text->setText(text);
     m_text->setAccessibleName(text);
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::MouseButtonRelease)
+        Q_EMIT logRequested();
+    return QStatusBar::eventFilter(watched, event);
 }
 
 void StatusLine::setRunning(bool isRunning)

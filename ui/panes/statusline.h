@@ -28,6 +28,10 @@ public:
 Q_SIGNALS:
     void cancelRequested();
     void detailsRequested();
+    void logRequested(); // by a click on what it says
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QLabel *m_text;
