@@ -5,9 +5,11 @@
 #include "criteriaeffect.h"
 #include "criteriaworkshop.h"
 #include "daywatch.h"
+#include "desktopnews.h"
 #include "exportcontrol.h"
 #include "importcontrol.h"
 #include "lifewatch.h"
+#include "linkdesk.h"
 #include "messages.h"
 #include "monthreader.h"
 #include "panes/criteriadock.h"
@@ -25,6 +27,7 @@
 #include "panes/triagesummary.h"
 #include "readingroom.h"
 #include "scoringoffer.h"
+#include "trayicon.h"
 #include "undohistory.h"
 #include "windowactions.h"
 
@@ -45,6 +48,9 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_imports(new ImportControl(services, this))
     , m_exports(new ExportControl(this))
     , m_watch(new DayWatch(services, this))
+    , m_news(new DesktopNews(services, *m_run, this))
+    , m_links(new LinkDesk(services, this))
+    , m_tray(new TrayIcon(services, this))
     , m_history(new UndoHistory(services.store(), this))
     , m_calendar(new DayCalendar(this))
     , m_places(new PlacesPane(this))
@@ -76,6 +82,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectRun();
     connectScoring();
     connectDays();
+    connectDesktop();
     connectImports();
     connectExports();
     connectFileAndEdit();

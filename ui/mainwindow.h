@@ -3,6 +3,7 @@
 #pragma once
 
 #include "automaticruns.h"
+#include "desktop/instancemessage.h"
 #include "place.h"
 #include "services.h"
 #include "triagesession.h"
@@ -21,10 +22,12 @@ class CriteriaEffect;
 class CriteriaWorkshop;
 class DayCalendar;
 class DayWatch;
+class DesktopNews;
 class ExportControl;
 class ImportControl;
 class LifeTests;
 class LifeWatch;
+class LinkDesk;
 class MonthPage;
 class MonthReader;
 class PaneLayout;
@@ -35,6 +38,7 @@ class ReadingRoom;
 class ScoringOffer;
 class StatusLine;
 class Toast;
+class TrayIcon;
 class TriageBar;
 class TriageSummary;
 class UndoHistory;
@@ -53,6 +57,9 @@ public:
 
     // Papers are got on schedule from now on; see AutomaticRuns.
     void startAutomaticRuns() { m_automatic->start(); }
+
+    // Raises the window, as a second start of the program asks, and opens links.
+    void comeForward(const InstanceMessage &asked);
 
     // Keeps in the settings where the reader is, for the next window; closing does so, too.
     void remember();
@@ -84,6 +91,12 @@ private:
     void describeOffer();
     void askModel();
     void connectDays();
+    void connectDesktop();
+    void connectTray();
+    void raiseWith(const QString &token);
+    void openPapers(const QList<ArxivId> &papers);
+    void stayInTray();
+    void quit();
     void connectImports();
     void connectExports();
     void exportPapers();
@@ -183,6 +196,9 @@ private:
     ImportControl *m_imports;
     ExportControl *m_exports;
     DayWatch *m_watch;
+    DesktopNews *m_news;
+    LinkDesk *m_links;
+    TrayIcon *m_tray;
     UndoHistory *m_history;
     DayCalendar *m_calendar;
     PlacesPane *m_places;
@@ -222,6 +238,7 @@ private:
     QDate m_newestDay;          // in the library; null: none
     int m_revision = 0;         // of the criteria; 0: none is known yet
     bool m_wasWelcomed = false;
+    bool m_isQuitting = false;        // not merely closing
     bool m_troubleIsSettings = false; // what the notice's button does
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowrunner.h"
 
+#include "desktop/instance.h"
 #include "languages.h"
 #include "looks.h"
 #include "mainwindow.h"
@@ -42,6 +43,12 @@ public:
         wearSettings();
         showWindow();
         return {};
+    }
+
+    void answer(const InstanceMessage &asked)
+    {
+        if (m_window)
+            m_window->comeForward(asked);
     }
 
 private:
@@ -109,12 +116,16 @@ private:
 
 } // namespace
 
-int runWindow(const Profile &profile, const Clock &clock)
+int runWindow(const Profile &profile, const Clock &clock, const InstanceMessage &asked)
 {
     QApplication::setApplicationName(u"Firstlight"_s);
     QApplication::setDesktopFileName(u"io.github.firstlight.Firstlight"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/io.github.firstlight.Firstlight.svg"_s));
+    Instance instance(profile.instanceSocket());
+    if (instance.begin(asked) == Instance::Role::Told)
+        return 0;
     OpenLibrary library(profile, clock);
+    QObject::connect(&instance, &Instance::asked, &library, &OpenLibrary::answer);
     const Result<void> opened = library.open(false);
     if (!opened) {
         showMessage(nullptr, OpenLibrary::tr("Firstlight cannot start"),
@@ -122,6 +133,8 @@ int runWindow(const Profile &profile, const Clock &clock)
         QApplication::exec();
         return storageFailed;
     }
+    if (!asked.links.isEmpty())
+        library.answer(asked);
     return QApplication::exec();
 }
 

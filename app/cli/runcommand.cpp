@@ -5,7 +5,11 @@
 #include "cli/console.h"
 #include "cli/interrupts.h"
 #include "cli/runprinting.h"
+#include "desktop/newsdesk.h"
+#include "desktop/notifier.h"
 #include "run/reading.h"
+
+#include <QTranslator>
 
 #include <map>
 
@@ -101,6 +105,39 @@ int runDays(const CommandContext &context, const RunRequest &each)
     return finished ? printRange(context, *days, *finished) : report(finished.error());
 }
 
+// The desktop's reader is the window's, whose language it is.
+void loadWindowWords(QTranslator &words, const QString &language)
+{
+    const QLocale locale = language == "system"_L1 ? QLocale::system() : QLocale(language);
+    if (words.load(locale, u"firstlight"_s, u"_"_s, u":/i18n"_s) ||
+        words.load(u":/i18n/firstlight_en"_s))
+        QCoreApplication::installTranslator(&words);
+}
+
+// Nobody would answer a click once the command has ended.
+void tellDesktop(Services &services, const Result<RunReport> &finished)
+{
+    QTranslator words;
+    loadWindowWords(words, services.settings().windowLanguage());
+    Notifier notifier;
+    notifier.setAnswersClicks(false);
+    QFuture<bool> shown;
+    NewsDesk desk({services.settings(), services.profile().newsMemory(), services.clock(),
+                   [] { return false; },
+                   [&](const Notification &news) { shown = notifier.show(news); }});
+    if (!finished) {
+        desk.tellFault(finished.error(), messages::sentence(finished.error()));
+    } else {
+        const auto revision = currentCriteria(services);
+        const auto papers = revision ? papersOfDay(services, *revision, finished->day)
+                                     : Result<QList<Pick>>(tl::unexpect, revision.error());
+        desk.tellRun(*finished, papers.value_or(QList<Pick>()), false,
+                     finished->stoppedBy ? messages::sentence(*finished->stoppedBy) : QString());
+    }
+    if (shown.isValid())
+        (void)awaitValue(shown);
+}
+
 int run(const CommandContext &context)
 {
     auto request = requestFrom(context);
@@ -124,6 +161,8 @@ int run(const CommandContext &context)
         return forecast ? printForecast(*forecast, context.json) : report(forecast.error());
     }
     const auto finished = await(dayRun.start(*request));
+    if (context.options.isSet(u"notify"_s))
+        tellDesktop(context.services, finished);
     if (finished)
         return printReport(context, *finished, request->withModel);
     const int code = report(finished.error());
@@ -243,6 +282,8 @@ Command runCommand()
               messages::tr("Ask the model again about papers whose abstract changed a little.")},
              {u"all"_s, messages::tr("Send the model every paper, whatever the prefilter leaves "
                                      "out; what is scored is not sent again.")},
+             {u"notify"_s, messages::tr("Tell the desktop what was found, as the settings "
+                                        "notify.… have it.")},
              {u"dry-run"_s, messages::tr("Tell what the model would cost; send it nothing.")}},
         .run = run};
 }

@@ -23,6 +23,8 @@ struct Profile
     QString ownPrices() const;        // prices that the reader set; optional
     QString fetchedPrices() const;    // and those from a source that the reader named; optional
     QString pdfFolder() const;        // papers that were downloaded
+    QString newsMemory() const;       // what the desktop was told, and what waits
+    QString instanceSocket() const;   // where a second start meets the first
 
     // All below one folder (--profile DIR).
     static Profile in(const QString &folder);

@@ -8,6 +8,7 @@
 #include "dialogs/complaint.h"
 #include "dialogs/keyeditor.h"
 #include "dialogs/modelspage.h"
+#include "dialogs/notificationspage.h"
 #include "dialogs/scanchooser.h"
 #include "dialogs/shortcutspage.h"
 #include "run/reading.h"
@@ -124,6 +125,8 @@ void SettingsDialog::addWindowPages(const QList<KeyBinding> &bindings)
     m_appearance = new AppearancePage(m_services.settings());
     connect(m_appearance, &AppearancePage::looksTried, this, &SettingsDialog::looksTried);
     m_pages->addTab(m_appearance, tr("A&ppearance"));
+    m_notifications = new NotificationsPage(m_services.settings());
+    m_pages->addTab(m_notifications, tr("&Notifications"));
     m_shortcuts = new ShortcutsPage(bindings);
     m_pages->addTab(m_shortcuts, tr("&Keyboard"));
 }
@@ -189,6 +192,7 @@ void SettingsDialog::accept()
     QHash<QString, QString> chosen = m_scan->values();
     chosen.insert(m_models->values());
     chosen.insert(m_appearance->values());
+    chosen.insert(m_notifications->values());
     for (auto value = chosen.cbegin(); value != chosen.cend(); ++value)
         isGood &= apply(value.key(), value.value());
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)

@@ -19,6 +19,7 @@ namespace firstlight {
 
 class AppearancePage;
 class ModelsPage;
+class NotificationsPage;
 class ScanChooser;
 class ShortcutsPage;
 
@@ -51,6 +52,7 @@ private:
     ScanChooser *m_scan = nullptr;
     ModelsPage *m_models = nullptr;
     AppearancePage *m_appearance = nullptr;
+    NotificationsPage *m_notifications = nullptr;
     ShortcutsPage *m_shortcuts = nullptr;
     QLabel *m_complaint = nullptr; // of what has no place of its own
     QTabWidget *m_pages = nullptr;
