@@ -59,7 +59,7 @@ void MainWindow::comeForward(const InstanceMessage &asked)
 // Wayland takes the leave to raise a window from the environment, and out of it.
 void MainWindow::raiseWith(const QString &token)
 {
-    if (!token.isEmpty())
+    if (!token.isEmpty() && QGuiApplication::platformName().startsWith("wayland"_L1))
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
     if (isMinimized())
         setWindowState(windowState() & ~Qt::WindowMinimized);

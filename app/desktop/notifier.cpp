@@ -132,8 +132,13 @@ void Notifier::takeToken(uint id, const QString &token, const QDBusMessage &sign
 
 void Notifier::takeAction(uint id, const QString &action, const QDBusMessage &signal)
 {
-    if (isOurs(id, signal) && action == "default"_L1)
-        Q_EMIT opened(m_day, std::exchange(m_token, {}));
+    if (!isOurs(id, signal) || action != "default"_L1)
+        return;
+    // Some desktops leave it on the screen, perhaps above the window.
+    QDBusMessage close = callOf(u"CloseNotification"_s);
+    close.setArguments({std::exchange(m_id, 0)});
+    m_bus->asyncCall(close, patienceMs);
+    Q_EMIT opened(m_day, std::exchange(m_token, {}));
 }
 
 } // namespace firstlight

@@ -72,6 +72,7 @@ public:
 
     QStringList capabilities{QStringLiteral("actions"), QStringLiteral("body")};
     QList<Shown> shown;
+    QList<uint> closed;
     uint lastId = 40;
 
     void click(uint id, const QString &action, const QString &token = {})
@@ -82,6 +83,7 @@ public:
     }
 
 public Q_SLOTS:
+    void CloseNotification(uint id) { closed.append(id); }
     QStringList GetCapabilities() const { return capabilities; }
     uint Notify(const QString &, uint replaces, const QString &, const QString &title,
                 const QString &body, const QStringList &actions, const QVariantMap &hints, int)

@@ -71,6 +71,7 @@ QTimeEdit *NotificationsPage::makeTime(const QString &setting, const QString &na
 {
     auto *edit = new QTimeEdit(time.isValid() ? time : proposed, this);
     edit->setObjectName(setting);
+    edit->setDisplayFormat(edit->displayFormat().remove(u":ss"_s));
     edit->setAccessibleName(name);
     return edit;
 }

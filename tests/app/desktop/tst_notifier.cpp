@@ -107,6 +107,7 @@ void TestNotifier::clickOpensTheDay()
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.constFirst().at(0).toDate(), news.day);
     QCOMPARE(opened.constFirst().at(1).toString(), u"leave-1"_s);
+    QTRY_COMPARE(m_desktop->closed, QList<uint>{m_desktop->lastId});
 }
 
 void TestNotifier::othersCannotClick()
