@@ -4,12 +4,9 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/interrupts.h"
+#include "cli/runnotice.h"
 #include "cli/runprinting.h"
-#include "desktop/newsdesk.h"
-#include "desktop/notifier.h"
 #include "run/reading.h"
-
-#include <QTranslator>
 
 #include <map>
 
@@ -103,39 +100,6 @@ int runDays(const CommandContext &context, const RunRequest &each)
                      [&](const RunReport &day) { printDay(day, each.withModel, context.json); });
     const auto finished = await(rangeRun.start(request));
     return finished ? printRange(context, *days, *finished) : report(finished.error());
-}
-
-// The desktop's reader is the window's, whose language it is.
-void loadWindowWords(QTranslator &words, const QString &language)
-{
-    const QLocale locale = language == "system"_L1 ? QLocale::system() : QLocale(language);
-    if (words.load(locale, u"firstlight"_s, u"_"_s, u":/i18n"_s) ||
-        words.load(u":/i18n/firstlight_en"_s))
-        QCoreApplication::installTranslator(&words);
-}
-
-// Nobody would answer a click once the command has ended.
-void tellDesktop(Services &services, const Result<RunReport> &finished)
-{
-    QTranslator words;
-    loadWindowWords(words, services.settings().windowLanguage());
-    Notifier notifier;
-    notifier.setAnswersClicks(false);
-    QFuture<bool> shown;
-    NewsDesk desk({services.settings(), services.profile().newsMemory(), services.clock(),
-                   [] { return false; },
-                   [&](const Notification &news) { shown = notifier.show(news); }});
-    if (!finished) {
-        desk.tellFault(finished.error(), messages::sentence(finished.error()));
-    } else {
-        const auto revision = currentCriteria(services);
-        const auto papers = revision ? papersOfDay(services, *revision, finished->day)
-                                     : Result<QList<Pick>>(tl::unexpect, revision.error());
-        desk.tellRun(*finished, papers.value_or(QList<Pick>()), false,
-                     finished->stoppedBy ? messages::sentence(*finished->stoppedBy) : QString());
-    }
-    if (shown.isValid())
-        (void)awaitValue(shown);
 }
 
 int run(const CommandContext &context)
