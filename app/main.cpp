@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log.h"
 #include "cli/commandline.h"
+#include "desktop/instancemessage.h"
 #include "windowrunner.h"
 
 #include <QApplication>
@@ -34,9 +35,11 @@ int main(int argc, char *argv[])
     const bool wantsWindow = invocation.command.isEmpty() && invocation.mistake.isEmpty() &&
                              !invocation.wantsHelp && !invocation.wantsVersion && hasDisplay();
     if (wantsWindow) {
+        const QString token = firstlight::startupToken();
         const QApplication application(argc, argv);
         nameTheProgram();
-        return firstlight::runWindow(invocation.profile, invocation.clock);
+        return firstlight::runWindow(invocation.profile, invocation.clock,
+                                     {.links = invocation.links, .token = token});
     }
     const QCoreApplication application(argc, argv);
     nameTheProgram();

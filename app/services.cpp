@@ -88,6 +88,7 @@ struct Services::Members
         , suggesting({*store, settings, question, prices, profile.runLock(), clock})
         , backfill({*store, settings, arxiv, calendar, profile.runLock(), clock})
         , importing({*store, settings, clock})
+        , paperFetch({*store, settings, arxiv})
         , schedule({*store, settings, calendar, clock})
         , zotero(http)
         , pdfForZotero(arxiv, PdfCache(profile.pdfFolder()))
@@ -131,6 +132,7 @@ struct Services::Members
     Suggesting suggesting;
     Backfill backfill;
     Importing importing;
+    PaperFetch paperFetch;
     Schedule schedule;
     Zotero zotero;
     PdfDownload pdfForZotero;
@@ -258,6 +260,11 @@ Backfill &Services::backfill()
 ZoteroSending &Services::zoteroSending()
 {
     return m->zoteroSending;
+}
+
+PaperFetch &Services::paperFetch()
+{
+    return m->paperFetch;
 }
 
 PdfDownload &Services::pdfDownload()

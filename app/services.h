@@ -9,6 +9,7 @@
 #include "run/backfill.h"
 #include "run/dayrun.h"
 #include "run/importing.h"
+#include "run/paperfetch.h"
 #include "run/rangerun.h"
 #include "run/schedule.h"
 #include "run/suggesting.h"
@@ -50,6 +51,7 @@ public:
     Suggesting &suggesting();
     Backfill &backfill();
     Importing &importing();
+    PaperFetch &paperFetch();
     Schedule &schedule();
     PdfDownload &pdfDownload();
     ZoteroSending &zoteroSending();

@@ -4,6 +4,7 @@
 
 #include "importwords.h"
 #include "messages.h"
+#include "paper/outsidelink.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -26,6 +27,18 @@ QStringList localFiles(const QMimeData *data)
             paths.append(url.toLocalFile());
     }
     return paths;
+}
+
+// As addresses, or as text that names papers.
+QStringList links(const QMimeData *data)
+{
+    QStringList found;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (!url.isLocalFile())
+            found += linkLines(url.toString(QUrl::FullyEncoded));
+    }
+    return found.isEmpty() ? linkLines(data->text()) : found;
 }
 
 } // namespace
@@ -86,15 +99,27 @@ bool ImportControl::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
-    const QStringList paths = localFiles(drop->mimeData());
-    if (paths.isEmpty())
+    const bool isOwn = drop->source() != nullptr;
+    if (isOwn || (!drop->mimeData()->hasUrls() && !drop->mimeData()->hasText()))
         return QObject::eventFilter(watched, event);
     // A copy, whatever was proposed: the files stay where they are.
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (event->type() == QEvent::Drop)
-        start(paths);
+        take(drop->mimeData());
     return true;
+}
+
+void ImportControl::take(const QMimeData *dropped)
+{
+    const QStringList paths = localFiles(dropped);
+    const QStringList found = links(dropped);
+    if (!paths.isEmpty())
+        start(paths);
+    else if (!found.isEmpty())
+        Q_EMIT linksDropped(found);
+    else
+        Q_EMIT refused(tr("What was dropped is neither a file nor a link to a paper."));
 }
 
 } // namespace firstlight

@@ -6,15 +6,17 @@
 
 #include <QObject>
 
+class QMimeData;
+
 namespace firstlight {
 
-// Takes files in for the window: dropped on it, or chosen.
+// Takes files in for the window: dropped on it, or chosen. Links that are dropped it hands on.
 class ImportControl final : public QObject
 {
     Q_OBJECT
 
 public:
-    // The services must outlive it. Files may be dropped on the window from now on.
+    // The services must outlive it. Things may be dropped on the window from now on.
     ImportControl(Services &services, QWidget *window);
 
     bool isRunning() const;
@@ -27,11 +29,14 @@ Q_SIGNALS:
     void progressed(const QString &text, int done, int total); // thousandths
     void refused(const QString &why);                          // nothing was begun
     void finished(const QList<firstlight::FileImport> &files);
+    void linksDropped(const QStringList &links);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void take(const QMimeData *dropped);
+
     Services &m_services;
     QWidget *m_window;
 };

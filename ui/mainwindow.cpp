@@ -5,10 +5,12 @@
 #include "criteriaeffect.h"
 #include "criteriaworkshop.h"
 #include "daywatch.h"
+#include "desktopnews.h"
 #include "exportcontrol.h"
 #include "firststeps.h"
 #include "importcontrol.h"
 #include "lifewatch.h"
+#include "linkdesk.h"
 #include "messages.h"
 #include "monthreader.h"
 #include "panes/criteriadock.h"
@@ -26,6 +28,7 @@
 #include "panes/triagesummary.h"
 #include "readingroom.h"
 #include "scoringoffer.h"
+#include "trayicon.h"
 #include "undohistory.h"
 #include "windowactions.h"
 
@@ -48,6 +51,9 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_imports(new ImportControl(services, this))
     , m_exports(new ExportControl(this))
     , m_watch(new DayWatch(services, this))
+    , m_news(new DesktopNews(services, *m_run, this))
+    , m_links(new LinkDesk(services, this))
+    , m_tray(new TrayIcon(services, this))
     , m_history(new UndoHistory(services.store(), this))
     , m_calendar(new DayCalendar(this))
     , m_places(new PlacesPane(this))
@@ -80,6 +86,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectRun();
     connectScoring();
     connectDays();
+    connectDesktop();
     connectImports();
     connectExports();
     connectFileAndEdit();

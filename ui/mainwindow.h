@@ -3,6 +3,7 @@
 #pragma once
 
 #include "automaticruns.h"
+#include "desktop/instancemessage.h"
 #include "place.h"
 #include "services.h"
 #include "triagesession.h"
@@ -24,6 +25,7 @@ class CriteriaEffect;
 class CriteriaWorkshop;
 class DayCalendar;
 class DayWatch;
+class DesktopNews;
 class ExportControl;
 class FirstSteps;
 class HelpDialog;
@@ -31,6 +33,7 @@ class LogDialog;
 class ImportControl;
 class LifeTests;
 class LifeWatch;
+class LinkDesk;
 class MonthPage;
 class MonthReader;
 class PaneLayout;
@@ -41,6 +44,7 @@ class ReadingRoom;
 class ScoringOffer;
 class StatusLine;
 class Toast;
+class TrayIcon;
 class TriageBar;
 class TriageSummary;
 class UndoHistory;
@@ -61,6 +65,9 @@ public:
 
     // Papers are got on schedule from now on; see AutomaticRuns.
     void startAutomaticRuns() { m_automatic->start(); }
+
+    // Raises the window, as a second start of the program asks, and opens links.
+    void comeForward(const InstanceMessage &asked);
 
     // Keeps in the settings where the reader is, for the next window; closing does so, too.
     void remember();
@@ -93,6 +100,12 @@ private:
     void describeOffer();
     void askModel();
     void connectDays();
+    void connectDesktop();
+    void connectTray();
+    void raiseWith(const QString &token);
+    void openPapers(const QList<ArxivId> &papers);
+    void stayInTray();
+    void quit();
     void connectImports();
     void connectExports();
     QList<ExportSource> exportSources();
@@ -201,6 +214,9 @@ private:
     ImportControl *m_imports;
     ExportControl *m_exports;
     DayWatch *m_watch;
+    DesktopNews *m_news;
+    LinkDesk *m_links;
+    TrayIcon *m_tray;
     UndoHistory *m_history;
     DayCalendar *m_calendar;
     PlacesPane *m_places;
@@ -243,6 +259,7 @@ private:
     QPointer<HelpDialog> m_help;
     QPointer<LogDialog> m_log;
     bool m_lacksCriteria = false;     // the reader has none yet
+    bool m_isQuitting = false;        // not merely closing
     bool m_troubleIsSettings = false; // what the notice's button does
 };
 

@@ -22,7 +22,7 @@ QString sentence(const SearchMistake &mistake)
     switch (mistake.kind) {
     case Kind::UnknownKey:
         return Words::tr("“%1” is not known: there are author:, title:, abstract:, note:, cat:, "
-                         "tag:, is:, rel:, nov:, sum: and day:.")
+                         "tag:, is:, rel:, nov:, sum:, day: and id:.")
             .arg(text);
     case Kind::UnknownState:
         return Words::tr("“%1” is not known: there are is:starred, is:unread, is:read, is:toread, "
@@ -37,6 +37,8 @@ QString sentence(const SearchMistake &mistake)
             .arg(text);
     case Kind::BadCategory:
         return Words::tr("“%1” is no category: write cat:cs.LG or cat:cs.").arg(text);
+    case Kind::BadId:
+        return Words::tr("“%1” names no paper: write id:2510.01234.").arg(text);
     case Kind::OpenQuote:
         return Words::tr("A quotation mark is not closed.");
     case Kind::ShortPrefix:

@@ -18,11 +18,13 @@
 #include "placewords.h"
 #include "readingroom.h"
 #include "symbolicicons.h"
+#include "trayicon.h"
 #include "windowactions.h"
 #include "words.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QToolBar>
 
 // What the commands of MainWindow do; mainwindow.cpp puts it together.
@@ -77,6 +79,12 @@ void MainWindow::remember()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
+    // The end of a session closes windows, too, and must not be held up.
+    if (m_tray->isShown() && !m_isQuitting && !qGuiApp->isSavingSession()) {
+        event->ignore();
+        stayInTray();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -4,6 +4,7 @@
 
 #include "importcontrol.h"
 #include "importwords.h"
+#include "linkdesk.h"
 #include "messages.h"
 #include "panes/statusline.h"
 #include "readingroom.h"
@@ -14,6 +15,7 @@ namespace firstlight {
 
 void MainWindow::connectImports()
 {
+    connect(m_imports, &ImportControl::linksDropped, m_links, &LinkDesk::open);
     connect(m_actions->importFiles, &QAction::triggered, m_imports, &ImportControl::choose);
     connect(m_imports, &ImportControl::runningChanged, this, [this] {
         m_status->setRunning(m_run->isRunning() || m_imports->isRunning());

@@ -3,6 +3,7 @@
 #include "windowrunner.h"
 
 #include "base/logbook.h"
+#include "desktop/instance.h"
 #include "languages.h"
 #include "looks.h"
 #include "mainwindow.h"
@@ -43,6 +44,12 @@ public:
         wearSettings();
         showWindow();
         return {};
+    }
+
+    void answer(const InstanceMessage &asked)
+    {
+        if (m_window)
+            m_window->comeForward(asked);
     }
 
 private:
@@ -110,13 +117,17 @@ private:
 
 } // namespace
 
-int runWindow(const Profile &profile, const Clock &clock)
+int runWindow(const Profile &profile, const Clock &clock, const InstanceMessage &asked)
 {
     QApplication::setApplicationName(u"Firstlight"_s);
     QApplication::setDesktopFileName(u"io.github.firstlight.Firstlight"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/io.github.firstlight.Firstlight.svg"_s));
+    Instance instance(profile.instanceSocket());
+    if (instance.begin(asked) == Instance::Role::Told)
+        return 0;
     OpenLibrary library(profile, clock);
     keepLog(profile.logFile());
+    QObject::connect(&instance, &Instance::asked, &library, &OpenLibrary::answer);
     const Result<void> opened = library.open(false);
     if (!opened) {
         showMessage(nullptr, OpenLibrary::tr("Firstlight cannot start"),
@@ -124,6 +135,8 @@ int runWindow(const Profile &profile, const Clock &clock)
         QApplication::exec();
         return storageFailed;
     }
+    if (!asked.links.isEmpty())
+        library.answer(asked);
     return QApplication::exec();
 }
 

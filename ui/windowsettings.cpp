@@ -12,6 +12,7 @@
 #include "panes/picklistview.h"
 #include "panes/toast.h"
 #include "readingroom.h"
+#include "trayicon.h"
 #include "windowactions.h"
 
 #include <QToolButton>
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectFileAndEdit()
 {
     connect(m_actions->get, &QAction::triggered, this, &MainWindow::get);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quit);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         if (m_triage)
             return;
@@ -57,6 +58,7 @@ void MainWindow::openSettings()
                 m_actions->bind(m_services.settings());
                 m_list->view()->setMotion(m_services.settings().hasMotion());
                 m_toast->setMotion(m_services.settings().hasMotion());
+                m_tray->follow();
                 m_room->reload();
                 if (language != m_services.settings().windowLanguage())
                     Q_EMIT languageChanged();

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int listingPaces = 5; // arXiv's robots.txt asks for 15 s where the pace is 3 s
 constexpr int searchPageSize = 500;
+constexpr int mostPapers = 100;
 constexpr std::chrono::minutes longestPdf{15};
 
 bool isCategoryName(const QString &text)
@@ -135,6 +136,19 @@ QFuture<Result<SearchPage>> ArxivClient::fetchSubmitted(const QUrl &apiUrl, cons
                                    {"sortBy", u"submittedDate"_s},
                                    {"sortOrder", u"ascending"_s}}),
          .category = category},
+        [](const HttpResponse &answer) { return parseSearch(answer.body); });
+}
+
+QFuture<Result<SearchPage>> ArxivClient::fetchPapers(const QUrl &apiUrl,
+                                                     const QList<ArxivId> &papers)
+{
+    QStringList ids;
+    for (const ArxivId &paper : papers.mid(0, mostPapers))
+        ids.append(paper.toString());
+    return fetchPage<SearchPage>(
+        {.url = withQuery(
+             apiUrl, {{"id_list", ids.join(u',')}, {"max_results", QString::number(mostPapers)}}),
+         .category = ids.value(0)},
         [](const HttpResponse &answer) { return parseSearch(answer.body); });
 }
 

@@ -65,6 +65,10 @@ public:
                                                const QDateTime &from, const QDateTime &to,
                                                int start);
 
+    // Papers by their identifiers, as the search API has them; those that arXiv does not know are
+    // left out. At most 100.
+    QFuture<Result<SearchPage>> fetchPapers(const QUrl &apiUrl, const QList<ArxivId> &papers);
+
     // A paper's PDF, from arxivUrl (https://arxiv.org) + "/pdf/ID" with the version. Kind::Refused
     // where there is none. received: told the bytes so far, within the future's life.
     QFuture<Result<QByteArray>> fetchPdf(const QUrl &arxivUrl, const ArxivId &paper, int version,

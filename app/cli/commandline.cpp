@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "criteria/templates.h"
+#include "paper/outsidelink.h"
 #include "run/reading.h"
 
 #include <QLoggingCategory>
@@ -55,7 +56,7 @@ QString optionLines(const QList<QCommandLineOption> &options)
 QString programHelp()
 {
     QString text = messages::tr("Firstlight reads the day's arXiv papers with you.\n\n"
-                                "Usage: firstlight [OPTIONS]                 opens the window\n"
+                                "Usage: firstlight [OPTIONS] [LINK…]         opens the window\n"
                                 "       firstlight COMMAND [OPTIONS] […]\n\nCommands:\n");
     const auto all = commands();
     for (const Command &command : all)
@@ -142,6 +143,10 @@ Invocation parseInvocation(const QStringList &arguments)
     invocation.verbose = parser.isSet(u"verbose"_s);
     invocation.wantsHelp = invocation.command.isEmpty() && parser.isSet(u"help"_s);
     invocation.wantsVersion = parser.isSet(u"version"_s);
+    if (isMeantAsLink(invocation.command)) {
+        invocation.links = QStringList{invocation.command} + parser.positionalArguments();
+        invocation.command.clear();
+    }
     if (!known && invocation.command.isEmpty())
         invocation.mistake = parser.errorText();
     if (parser.isSet(u"profile"_s))
@@ -166,6 +171,8 @@ int runCommandLine(const Invocation &invocation)
         console::print(u"Firstlight " FIRSTLIGHT_VERSION ""_s);
         return exitDone;
     }
+    if (!invocation.links.isEmpty())
+        return usageMistake(messages::tr("The window opens links, and there is no display."), {});
     const auto all = commands();
     const auto command = std::find_if(all.begin(), all.end(), [&invocation](const Command &each) {
         return each.name == invocation.command;

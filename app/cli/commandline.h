@@ -17,6 +17,7 @@ struct Invocation
     bool json = false;
     bool verbose = false;
     QString command;        // empty: the window
+    QStringList links;      // for the window to open; not checked
     QStringList arguments;  // all but the program's and the command's name
     bool wantsHelp = false; // of the program
     bool wantsVersion = false;

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/interrupts.h"
+#include "cli/runnotice.h"
 #include "cli/runprinting.h"
 #include "run/reading.h"
 
@@ -124,6 +125,8 @@ int run(const CommandContext &context)
         return forecast ? printForecast(*forecast, context.json) : report(forecast.error());
     }
     const auto finished = await(dayRun.start(*request));
+    if (context.options.isSet(u"notify"_s))
+        tellDesktop(context.services, finished);
     if (finished)
         return printReport(context, *finished, request->withModel);
     const int code = report(finished.error());
@@ -243,6 +246,8 @@ Command runCommand()
               messages::tr("Ask the model again about papers whose abstract changed a little.")},
              {u"all"_s, messages::tr("Send the model every paper, whatever the prefilter leaves "
                                      "out; what is scored is not sent again.")},
+             {u"notify"_s, messages::tr("Tell the desktop what was found, as the settings "
+                                        "notify.… have it.")},
              {u"dry-run"_s, messages::tr("Tell what the model would cost; send it nothing.")}},
         .run = run};
 }

@@ -18,7 +18,7 @@ QString pattern(SearchMistake::Kind kind)
     switch (kind) {
     case SearchMistake::Kind::UnknownKey:
         return messages::tr("“%1” at %2: no such key. There are author, title, abstract, note, "
-                            "cat, tag, is, rel, nov, sum and day.");
+                            "cat, tag, is, rel, nov, sum, day and id.");
     case SearchMistake::Kind::UnknownState:
         return messages::tr("“%1” at %2: no such state. There are starred, read, unread, toread, "
                             "rescued, dismissed, updated, noted and tagged.");
@@ -31,6 +31,8 @@ QString pattern(SearchMistake::Kind kind)
                             "or 2025-10-01..2025-10-14.");
     case SearchMistake::Kind::BadCategory:
         return messages::tr("“%1” at %2: no category such as cs.LG or archive such as cs.");
+    case SearchMistake::Kind::BadId:
+        return messages::tr("“%1” at %2: no identifier of a paper such as 2510.01234.");
     case SearchMistake::Kind::OpenQuote:
         return messages::tr("“%1” at %2: the closing quotation mark is missing.");
     case SearchMistake::Kind::ShortPrefix:

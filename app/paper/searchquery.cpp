@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/searchquery.h"
 
+#include "paper/arxivid.h"
 #include "paper/searchvalues.h"
 
 #include <QStringList>
@@ -164,6 +165,8 @@ private:
                 m_joinAt = piece.start;
             return;
         }
+        if (const auto id = paperNamed(piece))
+            return add({.key = Key::Id, .isExcluded = piece.isExcluded, .text = id->toString()});
         const auto key = piece.key.isEmpty() ? Key::Anywhere : searchKeyNamed(piece.key);
         if (!key)
             return note(Kind::UnknownKey, piece);
@@ -172,6 +175,15 @@ private:
             note(Kind::OpenQuote, piece);
         if (term.isText() ? readText(piece, term) : readValue(piece, term))
             add(term);
+    }
+
+    // Its identifier or address; quoted it is a word like others.
+    std::optional<ArxivId> paperNamed(const Piece &piece) const
+    {
+        if (piece.isQuoted || piece.hasStar)
+            return {};
+        const qsizetype start = piece.start + (piece.isExcluded ? 1 : 0);
+        return ArxivId::fromString(QStringView(m_text).sliced(start, piece.end - start));
     }
 
     bool readValue(const Piece &piece, SearchTerm &term)

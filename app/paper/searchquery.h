@@ -11,7 +11,8 @@ namespace firstlight {
 // The language in which the library is searched: words, "phrases", beginnings of words from three
 // letters (net*), -exclusions and OR between neighbours; author: title: abstract: note: for words
 // in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred|read|unread|toread|rescued|dismissed|
-// updated|noted|tagged; rel: nov: sum: with >=8, >7, <=5, <5 or 8; day:2025-10-01, day:2025-10,
+// updated|noted|tagged; id:2510.01234 for one paper, as does its
+// identifier or address alone; rel: nov: sum: with >=8, >7, <=5, <5 or 8; day:2025-10-01, day:2025-10,
 // day:2025 and ranges day:A..B, open ones too. Keys and states in any case; values with blanks in
 // quotes.
 
@@ -29,14 +30,15 @@ struct SearchTerm
         Relevance,
         Novelty,
         Sum, // of relevance and novelty
-        Day
+        Day,
+        Id
     };
     enum class State { Starred, Read, Unread, ToRead, Rescued, Dismissed, Updated, Noted, Tagged };
     enum class Comparison { Equal, AtLeast, Above, AtMost, Below };
 
     Key key = Key::Anywhere;
     bool isExcluded = false;
-    QString text;          // words, a category or archive, a tag
+    QString text;          // words, a category or archive, a tag, an identifier
     bool isPhrase = false; // words that stand beside each other
     bool isPrefix = false; // the last word is the beginning of one
     State state = State::Starred;
@@ -63,6 +65,7 @@ struct SearchMistake
         BadNumber,
         BadDay,
         BadCategory,
+        BadId,
         OpenQuote,   // taken as closed at the end
         ShortPrefix, // taken as a whole word
         MisplacedOr, // nothing before or behind it, or what it cannot join; taken as "and"

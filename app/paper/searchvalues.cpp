@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/searchvalues.h"
 
+#include "paper/arxivid.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -24,7 +26,7 @@ constexpr std::array keys{
     std::pair{Key::Category, "cat"_L1},  std::pair{Key::Tag, "tag"_L1},
     std::pair{Key::State, "is"_L1},      std::pair{Key::Relevance, "rel"_L1},
     std::pair{Key::Novelty, "nov"_L1},   std::pair{Key::Sum, "sum"_L1},
-    std::pair{Key::Day, "day"_L1}};
+    std::pair{Key::Day, "day"_L1},       std::pair{Key::Id, "id"_L1}};
 
 constexpr std::array states{
     std::pair{State::Starred, "starred"_L1}, std::pair{State::Read, "read"_L1},
@@ -114,6 +116,13 @@ bool readCategory(const QString &value, SearchTerm &term)
     return shape.match(value).hasMatch();
 }
 
+bool readId(const QString &value, SearchTerm &term)
+{
+    const auto id = ArxivId::fromString(value);
+    term.text = id ? id->toString() : QString();
+    return id.has_value();
+}
+
 QString daysText(const SearchTerm &term)
 {
     const QString first = term.from.isValid() ? term.from.toString(Qt::ISODate) : QString();
@@ -163,6 +172,8 @@ std::optional<Kind> readSearchValue(const QString &value, SearchTerm &term)
         return unless(readState(value, term), Kind::UnknownState);
     case Key::Day:
         return unless(readDays(value, term), Kind::BadDay);
+    case Key::Id:
+        return unless(readId(value, term), Kind::BadId);
     default:
         return unless(readNumber(value, term), Kind::BadNumber);
     }
@@ -170,7 +181,7 @@ std::optional<Kind> readSearchValue(const QString &value, SearchTerm &term)
 
 QString searchValueText(const SearchTerm &term)
 {
-    if (term.key == Key::Category || term.key == Key::Tag)
+    if (term.key == Key::Category || term.key == Key::Tag || term.key == Key::Id)
         return term.text;
     if (term.key == Key::Day)
         return daysText(term);

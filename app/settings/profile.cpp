@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/profile.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace firstlight {
@@ -52,6 +54,24 @@ QString Profile::logFile() const
 QString Profile::pdfFolder() const
 {
     return QDir(cacheFolder).filePath(u"pdf"_s);
+}
+
+QString Profile::newsMemory() const
+{
+    return QDir(dataFolder).filePath(u"news.json"_s);
+}
+
+// In the runtime folder, which is the user's own; its name is short, as a socket's must be.
+QString Profile::instanceSocket() const
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const bool isUsable = QDir::isAbsolutePath(runtime) && QFileInfo(runtime).isWritable();
+    if (!isUsable)
+        return QDir(dataFolder).filePath(u"window.socket"_s);
+    const QByteArray profile =
+        QCryptographicHash::hash(dataFolder.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QDir(runtime).filePath(
+        u"firstlight-%1.socket"_s.arg(QString::fromLatin1(profile.first(16))));
 }
 
 QString Profile::sharedPaceStamp()

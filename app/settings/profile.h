@@ -24,6 +24,8 @@ struct Profile
     QString fetchedPrices() const;    // and those from a source that the reader named; optional
     QString logFile() const;          // what the program said; without secrets
     QString pdfFolder() const;        // papers that were downloaded
+    QString newsMemory() const;       // what the desktop was told, and what waits
+    QString instanceSocket() const;   // where a second start meets the first
 
     // All below one folder (--profile DIR).
     static Profile in(const QString &folder);

@@ -89,6 +89,24 @@ QList<SettingInfo> makeInfos()
          meaning(QT_TRANSLATE_NOOP("Settings",
                                    "the paper beside the list or below it: wide or classic")),
          rules::layout},
+        {u"ui.tray"_s, u"off"_s,
+         meaning(QT_TRANSLATE_NOOP(
+             "Settings", "an icon in the desktop's tray, where closing the window leaves the "
+                         "program: on or off")),
+         rules::onOff},
+        {u"notify.enabled"_s, u"on"_s,
+         meaning(
+             QT_TRANSLATE_NOOP("Settings", "tell through the desktop what runs found: on or off")),
+         rules::onOff},
+        {u"notify.quiet-from"_s, u""_s,
+         meaning(QT_TRANSLATE_NOOP("Settings",
+                                   "nothing is told from this time of day (22:00) on; empty: "
+                                   "there are no quiet hours")),
+         rules::timeOfDay},
+        {u"notify.quiet-to"_s, u""_s,
+         meaning(QT_TRANSLATE_NOOP("Settings",
+                                   "until this one (07:30), when all is told that was held back")),
+         rules::timeOfDay},
         {u"zotero.url"_s, u"http://127.0.0.1:23119"_s,
          meaning(QT_TRANSLATE_NOOP("Settings", "the running Zotero")), rules::serviceUrl},
         {u"llm.endpoint"_s, u""_s,

@@ -9,6 +9,7 @@
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QTime>
 #include <QUrl>
 
 #include <algorithm>
@@ -233,6 +234,15 @@ Result<QString> language(const QString &text)
 Result<QString> layout(const QString &text)
 {
     return oneOf(text, {u"wide"_s, u"classic"_s});
+}
+
+Result<QString> timeOfDay(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const QTime time = QTime::fromString(trimmed, u"H:mm"_s);
+    if (!time.isValid() && !trimmed.isEmpty())
+        return broken(u"must be a time of day such as 22:00, or empty"_s);
+    return time.toString(u"HH:mm"_s);
 }
 
 Result<QString> oneLine(const QString &text)

@@ -35,6 +35,7 @@ Result<QString> theme(const QString &text);       // system, light, dark, high-c
 Result<QString> windowScale(const QString &text); // 100-300
 Result<QString> language(const QString &text);    // system, en, de, fr, es, ja, zh_CN
 Result<QString> layout(const QString &text);      // wide, classic
+Result<QString> timeOfDay(const QString &text);   // 00:00-23:59, or empty
 Result<QString> oneLine(const QString &text);     // any text without line breaks
 
 } // namespace firstlight::rules

@@ -202,6 +202,26 @@ int Settings::minHIndex() const
     return value(u"people.min-h-index"_s).toInt();
 }
 
+bool Settings::notifies() const
+{
+    return value(u"notify.enabled"_s) == "on"_L1;
+}
+
+QTime Settings::quietFrom() const
+{
+    return QTime::fromString(value(u"notify.quiet-from"_s), u"HH:mm"_s);
+}
+
+QTime Settings::quietTo() const
+{
+    return QTime::fromString(value(u"notify.quiet-to"_s), u"HH:mm"_s);
+}
+
+bool Settings::hasTray() const
+{
+    return value(u"ui.tray"_s) == "on"_L1;
+}
+
 QUrl Settings::zoteroUrl() const
 {
     return QUrl(value(u"zotero.url"_s));

@@ -6,6 +6,7 @@
 
 #include <QSettings>
 #include <QStringList>
+#include <QTime>
 #include <QUrl>
 #include <QVariant>
 
@@ -60,6 +61,10 @@ public:
     QStringList followedAuthors() const; // each as FollowedPerson writes it
     QUrl peopleUrl() const;              // empty: nobody is asked
     int minHIndex() const;               // 0: off
+    bool notifies() const;               // through the desktop, of what runs found
+    QTime quietFrom() const;             // null: there are no quiet hours
+    QTime quietTo() const;
+    bool hasTray() const; // an icon of the program in the desktop's tray
     QUrl zoteroUrl() const;
     QUrl llmEndpoint() const; // empty: none configured
     QString llmModel() const;

@@ -129,6 +129,8 @@ SqlCondition conditionOf(const SearchTerm &term, const TermContext &context)
         return stateCondition(term.state, context);
     case Key::Day:
         return dayCondition(term);
+    case Key::Id:
+        return {u"paper.id = ?"_s, {term.text}};
     default:
         return scoreCondition(term, context);
     }
@@ -183,6 +185,8 @@ SqlCondition sourceOf(const SearchTerm &term, const TermContext &context)
         return {u"SELECT key FROM paper WHERE 0 LIMIT ?"_s, {}};
     if (term.key == Key::Tag)
         return taggedSource(context.tags.value(term.text, term.text));
+    if (term.key == Key::Id)
+        return {u"SELECT key FROM paper WHERE id = ? LIMIT ?"_s, {term.text}};
     if (term.key != Key::State)
         return {};
     switch (term.state) {

@@ -28,7 +28,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void droppedFilesAreTaken();
-    void otherDropsAreNotOurs();
+    void droppedLinksAreOpened();
+    void otherDropsAreSaidToBeNoUse();
     void troubleIsReportedBesideTheWindow();
     void theSampleTakesNone();
     void reportNamesWhatWasRefused();
@@ -95,11 +96,22 @@ void TestImportControl::droppedFilesAreTaken()
     QCOMPARE(picks->size(), 1);
 }
 
-void TestImportControl::otherDropsAreNotOurs()
+void TestImportControl::droppedLinksAreOpened()
 {
     openWindow();
-    QVERIFY(!drop({}));
-    QVERIFY(!drop({QUrl(u"https://arxiv.org/abs/2510.00001"_s)}));
+    m_window->show();
+    const auto *notice = m_window->findChild<QWidget *>(u"linkNotice"_s);
+    QVERIFY(drop({QUrl(u"https://arxiv.org/abs/2510.00001"_s)}));
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(notice->accessibleName().contains(u"2510.00001"_s));
+    QVERIFY(!m_services->importing().isRunning());
+}
+
+void TestImportControl::otherDropsAreSaidToBeNoUse()
+{
+    openWindow();
+    QVERIFY(drop({QUrl(u"ftp://example.org/map"_s)}));
+    QVERIFY2(status().contains(u"neither a file nor a link"_s), qPrintable(status()));
     QVERIFY(!m_services->importing().isRunning());
 }
 

@@ -9,6 +9,7 @@
 #include "dialogs/complaint.h"
 #include "dialogs/keyeditor.h"
 #include "dialogs/modelspage.h"
+#include "dialogs/notificationspage.h"
 #include "dialogs/scanchooser.h"
 #include "dialogs/settingcontrol.h"
 #include "dialogs/settingsearch.h"
@@ -134,6 +135,8 @@ void SettingsDialog::addWindowPages(const QList<KeyBinding> &bindings)
     m_appearance = new AppearancePage(m_services.settings());
     connect(m_appearance, &AppearancePage::looksTried, this, &SettingsDialog::looksTried);
     m_pages->addTab(m_appearance, tr("A&ppearance"));
+    m_notifications = new NotificationsPage(m_services.settings());
+    m_pages->addTab(m_notifications, tr("&Notifications"));
     m_shortcuts = new ShortcutsPage(bindings);
     m_pages->addTab(m_shortcuts, tr("&Keyboard"));
 }
@@ -163,6 +166,7 @@ QHash<QString, QString> SettingsDialog::pageValues() const
     QHash<QString, QString> values = m_scan->values();
     values.insert(m_models->values());
     values.insert(m_appearance->values());
+    values.insert(m_notifications->values());
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)
         values.insert(line.key(), line.value()->text());
     for (auto box = m_switches.cbegin(); box != m_switches.cend(); ++box)

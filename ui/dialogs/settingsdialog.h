@@ -20,6 +20,7 @@ namespace firstlight {
 class AllSettingsPage;
 class AppearancePage;
 class ModelsPage;
+class NotificationsPage;
 class ScanChooser;
 class ShortcutsPage;
 struct SoughtSetting;
@@ -58,6 +59,7 @@ private:
     ScanChooser *m_scan = nullptr;
     ModelsPage *m_models = nullptr;
     AppearancePage *m_appearance = nullptr;
+    NotificationsPage *m_notifications = nullptr;
     ShortcutsPage *m_shortcuts = nullptr;
     AllSettingsPage *m_all = nullptr;
     QLabel *m_complaint = nullptr; // of what has no place of its own

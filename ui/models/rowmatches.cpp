@@ -14,7 +14,8 @@ bool isOfPlainWords(const QString &text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.cbegin(), words.cend(), [](const QString &word) {
-        return !word.startsWith(u'-') && !word.contains(u':') && !word.contains(u'"');
+        return !word.startsWith(u'-') && !word.contains(u':') && !word.contains(u'"') &&
+               !ArxivId::fromString(word);
     });
 }
 

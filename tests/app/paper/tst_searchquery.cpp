@@ -46,6 +46,11 @@ void TestSearchQuery::readsAndWritesItself_data()
                    "is:noted is:tagged"_s);
     same("scores", u"rel:>=8 nov:<5 sum:>15 rel:<=3 nov:7"_s);
     same("days", u"day:2025-10-01 day:2025-10 day:2025 day:2025-10-01..2025-10-14"_s);
+    same("a paper", u"id:2510.01234 -id:math/0611800"_s);
+    QTest::newRow("an identifier") << u"maps arXiv:2510.01234v2"_s << u"maps id:2510.01234"_s;
+    QTest::newRow("an address") << u"https://arxiv.org/pdf/2510.01234v1.pdf"_s
+                                << u"id:2510.01234"_s;
+    same("an identifier in quotes", u"\"2510.01234\""_s);
     same("open days", u"day:2025-10-01.. day:..2025-10-14"_s);
     same("a beginning", u"net* title:conv* \"deep lear\"*"_s);
     same("alternative filters", u"tag:a OR tag:b is:starred OR is:toread"_s);
