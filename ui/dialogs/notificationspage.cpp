@@ -88,4 +88,25 @@ QHash<QString, QString> NotificationsPage::values() const
             {u"ui.tray"_s, onOff(m_tray)}};
 }
 
+bool NotificationsPage::showSetting(const QString &key, const QString &text)
+{
+    auto *edit = qobject_cast<QTimeEdit *>(controlOf(key));
+    if (!edit)
+        return false;
+    const QTime time = QTime::fromString(text, u"HH:mm"_s);
+    m_hasQuietHours->setChecked(time.isValid());
+    if (time.isValid())
+        edit->setTime(time);
+    return true;
+}
+
+QWidget *NotificationsPage::controlOf(const QString &key) const
+{
+    for (QTimeEdit *edit : {m_from, m_to}) {
+        if (edit->objectName() == key)
+            return edit;
+    }
+    return nullptr;
+}
+
 } // namespace firstlight

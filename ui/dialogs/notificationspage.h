@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/settingcontrol.h"
+
 #include <QHash>
 #include <QWidget>
 
@@ -13,7 +15,7 @@ namespace firstlight {
 class Settings;
 
 // Settings > Notifications: what is told through the desktop, when it is not, and the tray.
-class NotificationsPage final : public QWidget
+class NotificationsPage final : public QWidget, public ShowsSettings
 {
     Q_OBJECT
 
@@ -21,6 +23,9 @@ public:
     explicit NotificationsPage(const Settings &settings, QWidget *parent = nullptr);
 
     QHash<QString, QString> values() const; // by setting, not checked
+
+    bool showSetting(const QString &key, const QString &text) override; // the quiet hours
+    QWidget *controlOf(const QString &key) const override;
 
 private:
     QCheckBox *makeSwitch(const QString &setting, const QString &text, bool isOn);

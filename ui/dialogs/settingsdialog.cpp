@@ -136,7 +136,7 @@ void SettingsDialog::addWindowPages(const QList<KeyBinding> &bindings)
     connect(m_appearance, &AppearancePage::looksTried, this, &SettingsDialog::looksTried);
     m_pages->addTab(m_appearance, tr("A&ppearance"));
     m_notifications = new NotificationsPage(m_services.settings());
-    m_pages->addTab(m_notifications, tr("&Notifications"));
+    m_pages->addTab(scrolling(m_notifications), tr("&Notifications"));
     m_shortcuts = new ShortcutsPage(bindings);
     m_pages->addTab(m_shortcuts, tr("&Keyboard"));
 }
