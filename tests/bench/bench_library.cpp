@@ -14,6 +14,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTimer>
 
 #include <cstdio>
@@ -220,8 +221,17 @@ public:
                   },
                   3),
               floor);
-        print("Store::columns, whole library",
-              medianMs([&] { (void)m_store.columns(everything()).result(); }, 3), floor);
+        // A search for nothing finds all, and is not kept.
+        print("Store::columns, whole library, read",
+              medianMs([&] { (void)m_store.columns(everything(u" "_s)).result(); }, 3), floor);
+        (void)m_store.columns(everything()).result();
+        QThread::sleep(2); // they are written after they were given
+        print("Store::columns, whole library, kept",
+              medianMs([&] { (void)m_store.columns(everything()).result(); }, 5), floor);
+        (void)m_store.setStarred({m_store.picks(day()).result()->constFirst().paper.id}, true)
+            .result();
+        print("the same after a star",
+              medianMs([&] { (void)m_store.columns(everything()).result(); }, 5), floor);
         print("Store::columns, a day", medianMs([&] { (void)m_store.columns(day()).result(); }),
               floor);
         waiting("while columns are read", [this] { (void)waitFor(m_store.columns(everything())); });
