@@ -4,6 +4,7 @@
 
 #include "base/async.h"
 #include "dialogs/exportdialog.h"
+#include "exchange/notefolder.h"
 #include "messages.h"
 
 #include <QClipboard>
@@ -68,10 +69,16 @@ void ExportControl::open(const QList<ExportSource> &sources, const QString &head
                 copy(sources.at(source), format, heading);
             });
     connect(dialog, &ExportDialog::saveRequested, this,
-            [this, sources, heading, fileName](int source, ExportFormat format,
-                                               const QString &extension) {
-                chooseSaveFile(m_window, tr("Export papers"), fileName + u'.' + extension,
-                               [this, chosen = sources.at(source), format, heading](
+            [this, sources, heading, fileName](int source, const ExportFormatInfo &info) {
+                if (info.isFolder) {
+                    chooseFolder(m_window, tr("Folder for the notes"),
+                                 [this, chosen = sources.at(source)](const QString &folder) {
+                                     saveNotes(chosen, folder);
+                                 });
+                    return;
+                }
+                chooseSaveFile(m_window, tr("Export papers"), fileName + u'.' + info.extension,
+                               [this, chosen = sources.at(source), format = info.format, heading](
                                    const QString &path) { save(chosen, format, heading, path); });
             });
     dialog->open();
@@ -102,6 +109,30 @@ void ExportControl::save(const ExportSource &source, ExportFormat format, const 
         else
             Q_EMIT exported(
                 tr("%n paper(s) exported to %1.", nullptr, *count).arg(QFileInfo(path).fileName()));
+    });
+}
+
+void ExportControl::saveNotes(const ExportSource &source, const QString &folder)
+{
+    const QFuture<Result<WrittenNotes>> saved =
+        source.load().then(QtFuture::Launch::Async,
+                           [folder](const Result<QList<Pick>> &picks) -> Result<WrittenNotes> {
+                               if (!picks)
+                                   return tl::unexpected(picks.error());
+                               return writeNotes(*picks, folder);
+                           });
+    deliver(saved, this, [this](const Result<WrittenNotes> &notes) {
+        if (!notes) {
+            Q_EMIT failed(notes.error());
+            return;
+        }
+        if (!notes->failed.isEmpty())
+            Q_EMIT failed(
+                {Error::Kind::Storage, notes->reason + u": "_s + notes->failed.join(u", "_s)});
+        Q_EMIT exported(tr("Notes: %1 new, %2 updated, %3 unchanged.")
+                            .arg(notes->created)
+                            .arg(notes->updated)
+                            .arg(notes->unchanged));
     });
 }
 

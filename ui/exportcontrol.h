@@ -38,6 +38,7 @@ private:
     void copy(const ExportSource &source, ExportFormat format, const QString &heading);
     void save(const ExportSource &source, ExportFormat format, const QString &heading,
               const QString &path);
+    void saveNotes(const ExportSource &source, const QString &folder);
 
     QWidget *m_window;
 };

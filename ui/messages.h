@@ -34,4 +34,8 @@ void chooseFiles(QWidget *parent, const QString &title,
 void chooseSaveFile(QWidget *parent, const QString &title, const QString &name,
                     std::function<void(const QString &path)> chosen);
 
+// The same for a folder, which may be made in the dialog.
+void chooseFolder(QWidget *parent, const QString &title,
+                  std::function<void(const QString &path)> chosen);
+
 } // namespace firstlight

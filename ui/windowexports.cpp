@@ -18,6 +18,47 @@ namespace firstlight {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Of a month no papers are listed.
+QList<ExportSource> sourcesInList(Store &store, const PickListPane &list, const Place &place,
+                                  const PickQuery &query)
+{
+    QList<ExportSource> sources;
+    if (place.isMonth())
+        return sources;
+    // Whatever happens to the selection meanwhile, these are exported.
+    if (const QList<Pick> selected = list.selectedPicks(); !selected.isEmpty())
+        sources.append(
+            {MainWindow::tr("%n selected paper(s)", nullptr, static_cast<int>(selected.size())),
+             [selected] { return ready(Result<QList<Pick>>(selected)); }});
+    if (const QList<qint64> shown = list.shownKeys(); !shown.isEmpty()) {
+        sources.append(
+            {MainWindow::tr("%n shown paper(s)", nullptr, static_cast<int>(shown.size())),
+             [&store, query, place, shown] {
+                 PickQuery ofShown = query;
+                 ofShown.types.clear();
+                 ofShown.wholeLibrary = !place.isDay();
+                 if (place.isDay())
+                     ofShown.day = place.day;
+                 return store.picksByKey(shown, ofShown);
+             }});
+    }
+    return sources;
+}
+
+ExportSource picksOf(Store &store, const PickQuery &query, Cutoffs cutoffs, const QString &period)
+{
+    return {MainWindow::tr("The picks of %1").arg(period), [&store, query, cutoffs] {
+                return store.picks(query).then(
+                    QtFuture::Launch::Async, [cutoffs](const Result<QList<Pick>> &picks) {
+                        return picks ? Result<QList<Pick>>(pickedFrom(*picks, cutoffs)) : picks;
+                    });
+            }};
+}
+
+} // namespace
+
 void MainWindow::connectExports()
 {
     connect(m_actions->exportPapers, &QAction::triggered, this, &MainWindow::exportPapers);
@@ -33,34 +74,19 @@ QList<ExportSource> MainWindow::exportSources()
 {
     const PickQuery query =
         readingQuery(m_services.settings(), m_room->revision().value_or(Revision()));
-    QList<ExportSource> sources;
-    // Whatever happens to the selection meanwhile, these are exported.
-    if (const QList<Pick> selected = m_list->selectedPicks(); !selected.isEmpty())
-        sources.append({tr("%n selected paper(s)", nullptr, static_cast<int>(selected.size())),
-                        [selected] { return ready(Result<QList<Pick>>(selected)); }});
     const Place place = m_room->place();
-    if (const QList<qint64> shown = m_list->shownKeys(); !shown.isEmpty()) {
-        sources.append({tr("%n shown paper(s)", nullptr, static_cast<int>(shown.size())),
-                        [this, query, place, shown] {
-                            PickQuery ofShown = query;
-                            ofShown.types.clear();
-                            ofShown.wholeLibrary = !place.isDay();
-                            if (place.isDay())
-                                ofShown.day = place.day;
-                            return m_services.store().picksByKey(shown, ofShown);
-                        }});
+    const bool hasDay = place.day.isValid() && (place.isDay() || place.isMonth());
+    QList<ExportSource> sources = sourcesInList(m_services.store(), *m_list, place, query);
+    if (hasDay && place.isDay()) {
+        PickQuery ofDay = query;
+        ofDay.day = place.day;
+        sources.append(picksOf(m_services.store(), ofDay, m_list->cutoffs(), dayText(place.day)));
     }
-    if (place.isDay() && place.day.isValid()) {
+    if (hasDay) {
+        PickQuery ofMonth = query;
+        ofMonth.month = place.day;
         sources.append(
-            {tr("The picks of %1").arg(dayText(place.day)), [this, query, place] {
-                 PickQuery ofDay = query;
-                 ofDay.day = place.day;
-                 const Cutoffs cutoffs = m_list->cutoffs();
-                 return m_services.store().picks(ofDay).then(
-                     QtFuture::Launch::Async, [cutoffs](const Result<QList<Pick>> &picks) {
-                         return picks ? Result<QList<Pick>>(pickedFrom(*picks, cutoffs)) : picks;
-                     });
-             }});
+            picksOf(m_services.store(), ofMonth, m_list->cutoffs(), monthText(place.day)));
     }
     sources.append({tr("All starred papers"), [this, query] {
                         PickQuery starred = query;
@@ -75,10 +101,11 @@ QList<ExportSource> MainWindow::exportSources()
 void MainWindow::exportPapers()
 {
     const Place place = m_room->place();
-    const QString name = place.isDay() && place.day.isValid()
-                             ? QString(u"picks-"_s + place.day.toString(Qt::ISODate))
-                             : u"papers"_s;
-    m_exports->open(exportSources(), tr("Papers from arXiv"), name);
+    const bool hasDay = place.day.isValid() && (place.isDay() || place.isMonth());
+    const QString date =
+        place.isMonth() ? place.day.toString(u"yyyy-MM"_s) : place.day.toString(Qt::ISODate);
+    m_exports->open(exportSources(), tr("Papers from arXiv"),
+                    hasDay ? QString(u"picks-"_s + date) : u"papers"_s);
 }
 
 void MainWindow::sendToZotero()

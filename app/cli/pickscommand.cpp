@@ -5,8 +5,12 @@
 #include "cli/console.h"
 #include "cli/searchsentences.h"
 #include "exchange/exportformat.h"
+#include "exchange/notefolder.h"
 #include "exchange/pickexport.h"
 #include "run/reading.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -126,6 +130,33 @@ QStringList formatNames()
     return names;
 }
 
+int writeInto(const QString &folder, const QList<Pick> &picks, const CommandContext &context)
+{
+    if (folder.isEmpty())
+        return report({Error::Kind::Usage,
+                       messages::tr("Obsidian notes are one file a paper: name their folder with "
+                                    "--output.")});
+    const Result<WrittenNotes> written = writeNotes(picks, folder);
+    if (!written)
+        return report(written.error());
+    if (context.json)
+        console::print(QJsonObject{{u"created"_s, written->created},
+                                   {u"updated"_s, written->updated},
+                                   {u"unchanged"_s, written->unchanged},
+                                   {u"failed"_s, QJsonArray::fromStringList(written->failed)}});
+    console::say(messages::tr("%1: %2 new, %3 updated, %4 unchanged.")
+                     .arg(folder)
+                     .arg(written->created)
+                     .arg(written->updated)
+                     .arg(written->unchanged));
+    if (written->failed.isEmpty())
+        return exitDone;
+    console::say(messages::tr("%n note(s) could not be written (%1): %2", nullptr,
+                              static_cast<int>(written->failed.size()))
+                     .arg(written->reason, written->failed.join(u", "_s)));
+    return exitPartly;
+}
+
 int run(const CommandContext &context)
 {
     const QCommandLineParser &options = context.options;
@@ -148,6 +179,8 @@ int run(const CommandContext &context)
             return report({Error::Kind::Usage, messages::tr("--limit wants a whole number.")});
         *picks = picks->first(std::min<qsizetype>(limit, picks->size()));
     }
+    if (asFile == ExportFormat::Obsidian)
+        return writeInto(options.value(u"output"_s), *picks, context);
     const QString text =
         asFile ? QString::fromUtf8(exported(*picks, *asFile, messages::tr("Picks from arXiv")))
                : picksTable(*picks, console::width());
@@ -189,7 +222,8 @@ Command picksCommand()
              {u"revision"_s, messages::tr("Scores under this revision of the criteria."), u"N"_s},
              {u"limit"_s, messages::tr("At most so many."), u"N"_s},
              {u"format"_s, messages::tr("One of %1.").arg(formatNames().join(u", "_s)), u"F"_s},
-             {u"output"_s, messages::tr("Write to this file."), u"PATH"_s}},
+             {u"output"_s, messages::tr("Write to this file; of obsidian, the folder."),
+              u"PATH"_s}},
         .run = run};
 }
 

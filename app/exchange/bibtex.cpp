@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype wordsInKey = 4;
 constexpr std::array smallWords = {"a"_L1,    "an"_L1, "and"_L1, "at"_L1,  "by"_L1, "for"_L1,
                                    "from"_L1, "in"_L1, "is"_L1,  "of"_L1,  "on"_L1, "or"_L1,
                                    "the"_L1,  "to"_L1, "via"_L1, "with"_L1};
@@ -137,28 +138,30 @@ QString keyPart(const QString &text)
     return part;
 }
 
-QString firstTitleWord(const QString &title)
+QString firstTitleWords(const QString &title)
 {
     QString text;
     for (const TexPart &part : decodedParts(title))
         text += part.isFormula ? u" "_s : part.text;
+    QStringList parts;
     const QStringList words = foldedName(text).split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        QString part = keyPart(word);
-        if (!part.isEmpty() &&
-            std::find(smallWords.begin(), smallWords.end(), part) == smallWords.end())
-            return part;
+        const QString part = keyPart(word);
+        const bool isSmall =
+            std::find(smallWords.begin(), smallWords.end(), part) != smallWords.end();
+        if (!part.isEmpty() && !isSmall)
+            parts.append(part);
     }
-    return {};
+    return parts.first(qMin<qsizetype>(parts.size(), wordsInKey)).join(QString());
 }
 
 QString keyOf(const Paper &paper)
 {
     const QString family = keyPart(personName(paper.authors.value(0)).family);
-    const QString word = firstTitleWord(paper.title);
+    const QString words = firstTitleWords(paper.title);
     const QString year = QString::number(paper.id.year());
     return (family.isEmpty() ? u"arxiv"_s : family) + year +
-           (word.isEmpty() ? keyPart(paper.id.toString()) : word);
+           (words.isEmpty() ? keyPart(paper.id.toString()) : words);
 }
 
 // "", "a" … "z", "aa" …
@@ -170,14 +173,17 @@ QString suffixOf(int number)
     return suffix;
 }
 
-QString uniqueKey(const QString &key, QSet<QString> &taken)
+QString uniqueKey(const Paper &paper, QSet<QString> &taken)
 {
+    QString key = keyOf(paper);
+    if (taken.contains(key))
+        key += keyPart(paper.id.toString());
     int number = 0;
     while (taken.contains(key + suffixOf(number)))
         ++number;
-    QString unique = key + suffixOf(number);
-    taken.insert(unique);
-    return unique;
+    key += suffixOf(number);
+    taken.insert(key);
+    return key;
 }
 
 enum class Dialect { Bibtex, Biblatex };
@@ -220,7 +226,7 @@ QString entries(const QList<Paper> &papers, Dialect dialect)
     QSet<QString> taken;
     QStringList all;
     for (const Paper &paper : papers)
-        all.append(entry(paper, uniqueKey(keyOf(paper), taken), dialect));
+        all.append(entry(paper, uniqueKey(paper, taken), dialect));
     return all.join(u'\n');
 }
 

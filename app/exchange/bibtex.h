@@ -8,8 +8,9 @@
 
 namespace firstlight {
 
-// BibTeX entries, one a paper, in order, keys unique within the text (lastname + year + first title
-// word, then a, b, …).
+// BibTeX entries, one a paper, in order. A paper's key is arXiv's own (last name, year, first four
+// words of the title), so that it is the same in every export; of two papers with one key in a text
+// the later one's ends with its id.
 // @misc, or @article where there is a journal reference, with eprint, eprinttype, eprintclass,
 // archivePrefix, primaryClass, doi, url; capitals inside words of the title braced, special
 // characters escaped outside formulas, accents in Unicode. Braces always balance.

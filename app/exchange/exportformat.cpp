@@ -4,6 +4,7 @@
 
 #include "exchange/bibtex.h"
 #include "exchange/csljson.h"
+#include "exchange/obsidiannote.h"
 #include "exchange/pickcsv.h"
 #include "exchange/pickexport.h"
 #include "exchange/pickhtml.h"
@@ -32,6 +33,14 @@ QList<Paper> papersOf(const QList<Pick> &picks)
     return papers;
 }
 
+QByteArray notes(const QList<Pick> &picks)
+{
+    QByteArrayList all;
+    for (const Pick &pick : picks)
+        all.append(obsidianNote(pick));
+    return all.join('\n');
+}
+
 } // namespace
 
 QList<ExportFormatInfo> exportFormats()
@@ -42,6 +51,8 @@ QList<ExportFormatInfo> exportFormats()
             {Format::Ris, u"ris"_s, u"RIS"_s, u"ris"_s},
             {Format::CslJson, u"csl-json"_s, u"CSL-JSON"_s, u"json"_s},
             {Format::Markdown, u"markdown"_s, u"Markdown"_s, u"md"_s},
+            {Format::Obsidian, u"obsidian"_s,
+             translated(QT_TRANSLATE_NOOP("ExportFormat", "Obsidian notes")), u"md"_s, true},
             {Format::Html, u"html"_s, translated(QT_TRANSLATE_NOOP("ExportFormat", "Web page")),
              u"html"_s},
             {Format::Csv, u"csv"_s, translated(QT_TRANSLATE_NOOP("ExportFormat", "Table (CSV)")),
@@ -52,6 +63,8 @@ QList<ExportFormatInfo> exportFormats()
 
 std::optional<ExportFormat> exportFormatFromName(QStringView name)
 {
+    if (name == "jsonl"_L1)
+        return ExportFormat::Json;
     const QList<ExportFormatInfo> formats = exportFormats();
     const auto found =
         std::find_if(formats.cbegin(), formats.cend(),
@@ -76,6 +89,8 @@ QByteArray exported(const QList<Pick> &picks, ExportFormat format, const QString
         return cslJson(picks);
     case ExportFormat::Csv:
         return picksCsv(picks);
+    case ExportFormat::Obsidian:
+        return notes(picks);
     case ExportFormat::Html:
         return picksHtml(picks, heading).toUtf8();
     }

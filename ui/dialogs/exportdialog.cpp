@@ -25,7 +25,7 @@ ExportDialog::ExportDialog(const QStringList &sources, QWidget *parent)
     m_format->setObjectName(u"exportFormat"_s);
     const QList<ExportFormatInfo> formats = exportFormats();
     for (const ExportFormatInfo &info : formats)
-        m_format->addItem(info.title, info.extension);
+        m_format->addItem(info.title);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
@@ -44,20 +44,19 @@ ExportDialog::ExportDialog(const QStringList &sources, QWidget *parent)
     setMinimumWidth(360);
 
     connect(copy, &QPushButton::clicked, this, [this] {
-        Q_EMIT copyRequested(m_source->currentIndex(), format());
+        Q_EMIT copyRequested(m_source->currentIndex(), format().format);
         accept();
     });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT saveRequested(m_source->currentIndex(), format(),
-                             m_format->currentData().toString());
+        Q_EMIT saveRequested(m_source->currentIndex(), format());
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-ExportFormat ExportDialog::format() const
+ExportFormatInfo ExportDialog::format() const
 {
-    return exportFormats().at(m_format->currentIndex()).format;
+    return exportFormats().at(m_format->currentIndex());
 }
 
 } // namespace firstlight

@@ -21,10 +21,10 @@ public:
 
 Q_SIGNALS:
     void copyRequested(int source, firstlight::ExportFormat format);
-    void saveRequested(int source, firstlight::ExportFormat format, const QString &extension);
+    void saveRequested(int source, const firstlight::ExportFormatInfo &format);
 
 private:
-    ExportFormat format() const;
+    ExportFormatInfo format() const;
 
     QComboBox *m_source;
     QComboBox *m_format;
