@@ -35,6 +35,8 @@ Result<QString> theme(const QString &text);       // system, light, dark, high-c
 Result<QString> windowScale(const QString &text); // 100-300
 Result<QString> language(const QString &text);    // system, en, de, fr, es, ja, zh_CN
 Result<QString> layout(const QString &text);      // wide, classic
+Result<QString> siteUrl(const QString &text);     // http or https, ends with "/"; may be empty
+Result<QString> title(const QString &text);       // a line that says something
 Result<QString> oneLine(const QString &text);     // any text without line breaks
 
 } // namespace firstlight::rules
