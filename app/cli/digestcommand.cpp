@@ -3,10 +3,11 @@
 #include "cli/await.h"
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/sitepublishing.h"
 #include "exchange/digest.h"
 #include "exchange/monthdigest.h"
-#include "llm/prices.h"
 #include "llm/prompt.h"
+#include "run/digestspending.h"
 #include "run/monthreading.h"
 #include "run/reading.h"
 
@@ -20,17 +21,7 @@ namespace {
 
 QList<Digest::Spending> spendingOf(const QList<DaySpending> &spent, const PriceBook &prices)
 {
-    QList<Digest::Spending> table;
-    for (const DaySpending &entry : spent) {
-        Digest::Spending row{.scorer = entry.scorer.model, .usage = entry.usage};
-        if (const auto price = prices.priceOf(entry.scorer.model); price && entry.usd) {
-            Usage prompt = entry.usage;
-            prompt.out = 0;
-            row.usdIn = costUsd(*price, prompt);
-            row.usdOut = *entry.usd - *row.usdIn;
-        }
-        table.append(row);
-    }
+    QList<Digest::Spending> table = digestSpending(spent, prices);
     if (table.isEmpty())
         table.append({.scorer = messages::tr("local ranker"), .usdIn = 0.0, .usdOut = 0.0});
     return table;
@@ -94,8 +85,24 @@ int runMonth(const CommandContext &context, const QString &format)
     return console::deliver(*digest, context.options.value(u"output"_s)) ? exitDone : exitStorage;
 }
 
+// Options that only a site has, or that no site has.
+bool isMixedUp(const QCommandLineParser &options)
+{
+    const auto isSet = [&options](const QString &name) { return options.isSet(name); };
+    const QStringList ofSite{u"from"_s, u"to"_s, u"url"_s, u"title"_s, u"no-prompt"_s};
+    const QStringList ofOthers{u"day"_s, u"month"_s, u"format"_s, u"output"_s};
+    const QStringList &wrong = isSet(u"site"_s) ? ofOthers : ofSite;
+    return std::any_of(wrong.cbegin(), wrong.cend(), isSet);
+}
+
 int run(const CommandContext &context)
 {
+    if (isMixedUp(context.options))
+        return report({Error::Kind::Usage,
+                       messages::tr("--from, --to, --url, --title and --no-prompt go with --site; "
+                                    "--day, --month, --format and --output do not.")});
+    if (context.options.isSet(u"site"_s))
+        return publishSite(context);
     const bool isMonth = context.options.isSet(u"month"_s);
     const QString format =
         context.options.isSet(u"format"_s) ? context.options.value(u"format"_s) : u"markdown"_s;
@@ -123,13 +130,25 @@ Command digestCommand()
 {
     return {
         .name = u"digest"_s,
-        .summary = messages::tr("Write the digest of a day or a month."),
-        .options = {{u"day"_s, messages::tr("Of this announcement (YYYY-MM-DD); else the latest."),
-                     u"D"_s},
-                    {u"month"_s, messages::tr("Of a month (YYYY-MM): the best of each topic."),
-                     u"M"_s},
-                    {u"format"_s, messages::tr("markdown; of a month also html."), u"F"_s},
-                    {u"output"_s, messages::tr("Write to this file."), u"FILE"_s}},
+        .summary = messages::tr("Write the digest of a day or a month, or all as a site."),
+        .details = messages::tr(
+            "A site is a folder of pages with a feed, to be read where it lies or published by any "
+            "web server. Writing it again changes only what changed. Stars, notes, tags and what "
+            "you read are not in it; the criteria are, unless --no-prompt is given."),
+        .options =
+            {{u"day"_s, messages::tr("Of this announcement (YYYY-MM-DD); else the latest."),
+              u"D"_s},
+             {u"month"_s, messages::tr("Of a month (YYYY-MM): the best of each topic."), u"M"_s},
+             {u"format"_s, messages::tr("markdown; of a month also html."), u"F"_s},
+             {u"output"_s, messages::tr("Write to this file."), u"FILE"_s},
+             {u"site"_s, messages::tr("Write all days as a site into this folder."), u"DIR"_s},
+             {u"from"_s, messages::tr("Of a site: its first day (YYYY-MM-DD)."), u"D"_s},
+             {u"to"_s, messages::tr("Of a site: its last day (YYYY-MM-DD)."), u"D"_s},
+             {u"url"_s, messages::tr("Of a site: its address; else the setting site.url."),
+              u"URL"_s},
+             {u"title"_s, messages::tr("Of a site: its heading; else the setting site.title."),
+              u"TEXT"_s},
+             {u"no-prompt"_s, messages::tr("Of a site: leave the criteria out.")}},
         .run = run};
 }
 

@@ -139,6 +139,21 @@ Result<QString> serviceUrl(const QString &text)
     return url.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveFragment).toString();
 }
 
+Result<QString> siteUrl(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return QString();
+    const QUrl url(trimmed, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!url.isValid() || url.host().isEmpty() || !isWeb)
+        return broken(u"must be a web address such as https://example.org/papers/"_s);
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return broken(u"must be a folder's address, without user name, query and fragment"_s);
+    const QString address = url.toString();
+    return address.endsWith(u'/') ? address : address + u'/';
+}
+
 Result<QString> seconds(const QString &text)
 {
     return numberWithin(text, 0, 3600, u"must be a number of seconds from 0 to 3600"_s);
@@ -251,6 +266,12 @@ Result<QString> oneLine(const QString &text)
     if (trimmed.contains(u'\n') || trimmed.contains(u'\r'))
         return broken(u"must be one line"_s);
     return trimmed;
+}
+
+Result<QString> title(const QString &text)
+{
+    const auto line = oneLine(text);
+    return line && line->isEmpty() ? broken(u"must not be empty"_s) : line;
 }
 
 } // namespace firstlight::rules

@@ -36,6 +36,8 @@ Result<QString> windowScale(const QString &text); // 100-300
 Result<QString> language(const QString &text);    // system, en, de, fr, es, ja, zh_CN
 Result<QString> layout(const QString &text);      // wide, classic
 Result<QString> timeOfDay(const QString &text);   // 00:00-23:59, or empty
+Result<QString> siteUrl(const QString &text);     // http or https, ends with "/"; may be empty
+Result<QString> title(const QString &text);       // a line that says something
 Result<QString> oneLine(const QString &text);     // any text without line breaks
 
 } // namespace firstlight::rules

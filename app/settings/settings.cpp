@@ -227,6 +227,16 @@ QUrl Settings::zoteroUrl() const
     return QUrl(value(u"zotero.url"_s));
 }
 
+QString Settings::siteTitle() const
+{
+    return value(u"site.title"_s);
+}
+
+QUrl Settings::siteUrl() const
+{
+    return QUrl(value(u"site.url"_s));
+}
+
 QUrl Settings::llmEndpoint() const
 {
     return {value(u"llm.endpoint"_s)};

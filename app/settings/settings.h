@@ -66,6 +66,8 @@ public:
     QTime quietTo() const;
     bool hasTray() const; // an icon of the program in the desktop's tray
     QUrl zoteroUrl() const;
+    QString siteTitle() const;
+    QUrl siteUrl() const;     // ends with "/"; empty: not known
     QUrl llmEndpoint() const; // empty: none configured
     QString llmModel() const;
     QString llmEffort() const;

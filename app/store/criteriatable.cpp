@@ -51,6 +51,21 @@ std::optional<Revision> currentRevision(Session &session)
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+std::optional<Revision> judgingRevision(Session &session, QDate day)
+{
+    const auto found = revisionsWhere(
+        session,
+        u"WHERE number = (SELECT criteria.number FROM announcement "
+        "JOIN score ON score.paper = announcement.paper "
+        "JOIN criteria ON criteria.hash = score.criteria_hash "
+        "WHERE announcement.day = ? AND score.scorer <> 'local' AND score.state = 'scored' "
+        "GROUP BY criteria.number "
+        "ORDER BY criteria.number IN (SELECT number FROM current_criteria) DESC, "
+        "MAX(score.made_at) DESC LIMIT 1)"_s,
+        {day.toString(Qt::ISODate)});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
 Revision saveRevision(Session &session, const QString &text, const QString &label,
                       std::optional<int> parent, const QDateTime &now)
 {

@@ -10,6 +10,10 @@ namespace firstlight {
 QList<Revision> revisions(Session &session); // ascending
 std::optional<Revision> currentRevision(Session &session);
 
+// Under which of them a model judged papers of a day: the current one if it is among them, else
+// that of the newest judgement.
+std::optional<Revision> judgingRevision(Session &session, QDate day);
+
 // The revision of that text, made if there is none; current from now on. parent: of a new one;
 // empty: the current one. The session fails with NotFound when there is none of that number.
 Revision saveRevision(Session &session, const QString &text, const QString &label,

@@ -164,6 +164,12 @@ QFuture<Result<std::optional<Revision>>> Store::currentRevision()
     return read(*m_database, [](Session &session) { return firstlight::currentRevision(session); });
 }
 
+QFuture<Result<std::optional<Revision>>> Store::judgingRevision(QDate day)
+{
+    return read(*m_database,
+                [day](Session &session) { return firstlight::judgingRevision(session, day); });
+}
+
 QFuture<Result<void>> Store::saveScores(qint64 run, const QList<Score> &scores)
 {
     return m_database->run([this, run, scores](const QSqlDatabase &connection) {

@@ -120,6 +120,9 @@ public:
     QFuture<Result<Revision>> labelRevision(int number, const QString &label);
     QFuture<Result<QList<Revision>>> revisions(); // ascending
     QFuture<Result<std::optional<Revision>>> currentRevision();
+    // Under which revision a model judged papers of a day: the current one if it is among them,
+    // else that of the newest judgement. Empty: under none.
+    QFuture<Result<std::optional<Revision>>> judgingRevision(QDate day);
 
     // What criteria are tested against: the papers starred or dismissed last, so many of each, and
     // those pinned; one a paper, by id. Unknown papers: Kind::NotFound. Emit testsChanged.
