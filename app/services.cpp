@@ -88,12 +88,14 @@ struct Services::Members
         , suggesting({*store, settings, question, prices, profile.runLock(), clock})
         , backfill({*store, settings, arxiv, calendar, profile.runLock(), clock})
         , importing({*store, settings, clock})
+        , syncing({*store, settings, clock}, profile.dataFolder)
         , schedule({*store, settings, calendar, clock})
         , zotero(http)
         , pdfForZotero(arxiv, PdfCache(profile.pdfFolder()))
         , zoteroSending({*store, settings, zotero, pdfForZotero})
     {
         arxiv.setLimits(limitsOf(settings));
+        store->setMachineName(settings.syncMachine());
     }
 
     KeyName scholarKeyName() const { return {u"semantic-scholar"_s, hostOf(settings.peopleUrl())}; }
@@ -131,6 +133,7 @@ struct Services::Members
     Suggesting suggesting;
     Backfill backfill;
     Importing importing;
+    Syncing syncing;
     Schedule schedule;
     Zotero zotero;
     PdfDownload pdfForZotero;
@@ -282,6 +285,11 @@ QFuture<Result<QList<FoundAuthor>>> Services::findAuthors(const QString &name)
             return m->scholar.findAuthors({m->settings.peopleUrl(), key}, name);
         })
         .future();
+}
+
+Syncing &Services::syncing()
+{
+    return m->syncing;
 }
 
 Importing &Services::importing()

@@ -12,6 +12,7 @@
 #include "run/rangerun.h"
 #include "run/schedule.h"
 #include "run/suggesting.h"
+#include "run/syncing.h"
 #include "run/trial.h"
 #include "run/zoterosending.h"
 #include "settings/keystore.h"
@@ -50,6 +51,7 @@ public:
     Suggesting &suggesting();
     Backfill &backfill();
     Importing &importing();
+    Syncing &syncing();
     Schedule &schedule();
     PdfDownload &pdfDownload();
     ZoteroSending &zoteroSending();

@@ -88,6 +88,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectPlaces();
     connectLists();
     connectMoney();
+    connectMoving();
     connectMonth();
     connectPage();
     connectRevisions();

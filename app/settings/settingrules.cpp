@@ -6,6 +6,7 @@
 #include "paper/followedperson.h"
 #include "settings/categories.h"
 
+#include <QDir>
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QStringList>
@@ -233,6 +234,16 @@ Result<QString> language(const QString &text)
 Result<QString> layout(const QString &text)
 {
     return oneOf(text, {u"wide"_s, u"classic"_s});
+}
+
+Result<QString> folder(const QString &text)
+{
+    const QString path = text.trimmed();
+    if (path.isEmpty())
+        return u""_s;
+    if (path.contains(u'\n') || !QDir::isAbsolutePath(path))
+        return failure(Error::Kind::Usage, u"the whole path of a folder, or nothing"_s);
+    return QDir::cleanPath(path);
 }
 
 Result<QString> oneLine(const QString &text)

@@ -35,6 +35,7 @@ Result<QString> theme(const QString &text);       // system, light, dark, high-c
 Result<QString> windowScale(const QString &text); // 100-300
 Result<QString> language(const QString &text);    // system, en, de, fr, es, ja, zh_CN
 Result<QString> layout(const QString &text);      // wide, classic
+Result<QString> folder(const QString &text);      // an absolute path; may be empty
 Result<QString> oneLine(const QString &text);     // any text without line breaks
 
 } // namespace firstlight::rules

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHostAddress>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -205,6 +206,17 @@ int Settings::minHIndex() const
 QUrl Settings::zoteroUrl() const
 {
     return QUrl(value(u"zotero.url"_s));
+}
+
+QString Settings::syncFolder() const
+{
+    return value(u"sync.folder"_s);
+}
+
+QString Settings::syncMachine() const
+{
+    const QString chosen = value(u"sync.machine"_s).simplified();
+    return chosen.isEmpty() ? QSysInfo::machineHostName() : chosen;
 }
 
 QUrl Settings::llmEndpoint() const

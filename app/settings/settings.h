@@ -61,7 +61,9 @@ public:
     QUrl peopleUrl() const;              // empty: nobody is asked
     int minHIndex() const;               // 0: off
     QUrl zoteroUrl() const;
-    QUrl llmEndpoint() const;            // empty: none configured
+    QString syncFolder() const;  // empty: none
+    QString syncMachine() const; // what this machine is called there
+    QUrl llmEndpoint() const;    // empty: none configured
     QString llmModel() const;
     QString llmEffort() const;
     QString llmDialect() const; // "auto" or as Dialect is written
