@@ -89,12 +89,14 @@ struct Services::Members
         , backfill({*store, settings, arxiv, calendar, profile.runLock(), clock})
         , importing({*store, settings, clock})
         , paperFetch({*store, settings, arxiv})
+        , syncing({*store, settings, clock}, profile.dataFolder)
         , schedule({*store, settings, calendar, clock})
         , zotero(http)
         , pdfForZotero(arxiv, PdfCache(profile.pdfFolder()))
         , zoteroSending({*store, settings, zotero, pdfForZotero})
     {
         arxiv.setLimits(limitsOf(settings));
+        store->setMachineName(settings.syncMachine());
     }
 
     KeyName scholarKeyName() const { return {u"semantic-scholar"_s, hostOf(settings.peopleUrl())}; }
@@ -133,6 +135,7 @@ struct Services::Members
     Backfill backfill;
     Importing importing;
     PaperFetch paperFetch;
+    Syncing syncing;
     Schedule schedule;
     Zotero zotero;
     PdfDownload pdfForZotero;
@@ -289,6 +292,11 @@ QFuture<Result<QList<FoundAuthor>>> Services::findAuthors(const QString &name)
             return m->scholar.findAuthors({m->settings.peopleUrl(), key}, name);
         })
         .future();
+}
+
+Syncing &Services::syncing()
+{
+    return m->syncing;
 }
 
 Importing &Services::importing()

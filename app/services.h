@@ -13,6 +13,7 @@
 #include "run/rangerun.h"
 #include "run/schedule.h"
 #include "run/suggesting.h"
+#include "run/syncing.h"
 #include "run/trial.h"
 #include "run/zoterosending.h"
 #include "settings/keystore.h"
@@ -52,6 +53,7 @@ public:
     Backfill &backfill();
     Importing &importing();
     PaperFetch &paperFetch();
+    Syncing &syncing();
     Schedule &schedule();
     PdfDownload &pdfDownload();
     ZoteroSending &zoteroSending();

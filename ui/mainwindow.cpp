@@ -100,6 +100,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectPlaces();
     connectLists();
     connectMoney();
+    connectMoving();
     connectMonth();
     connectPage();
     connectRevisions();

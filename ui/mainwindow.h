@@ -77,6 +77,7 @@ Q_SIGNALS:
     void realRequested(); // from the sample back to the reader's own library
     // Colours or size of the text as they are to be shown now; they may not be saved yet.
     void looksTried(const QString &theme, int scale);
+    void reopenRequested(); // a backup waits to take the library's place
     void languageChanged(); // in the settings; the window wants to be made anew
 
 protected:
@@ -125,6 +126,7 @@ private:
     void searchEverywhere(const QString &query);
     void editTags();
     void connectMoney();
+    void connectMoving();
     void connectMonth();
     void connectPage();
     void connectPdf();

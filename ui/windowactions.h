@@ -35,6 +35,7 @@ public:
     QAction *exportMonth = nullptr;
     QAction *settings = nullptr;
     QAction *spending = nullptr;
+    QAction *backups = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;

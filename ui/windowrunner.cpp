@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowrunner.h"
 
+#include "base/async.h"
 #include "base/logbook.h"
 #include "desktop/instance.h"
 #include "languages.h"
 #include "looks.h"
 #include "mainwindow.h"
 #include "messages.h"
+#include "syncwatch.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QMessageBox>
+#include <QTimer>
 
 namespace firstlight {
 
@@ -19,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int storageFailed = 4;
+constexpr std::chrono::seconds longestFarewell(15);
 
 // The library that is open and its window; the window goes first.
 class OpenLibrary final : public QObject
@@ -52,6 +57,20 @@ public:
             m_window->comeForward(asked);
     }
 
+    // What changed since the last time goes to the reader's other machines; a large library may
+    // have to wait for the next time.
+    void leave()
+    {
+        const auto *sync = m_window ? m_window->findChild<SyncWatch *>() : nullptr;
+        if (!sync || !sync->hasUnwritten() || m_services->settings().syncFolder().isEmpty())
+            return;
+        QEventLoop loop;
+        deliver(m_services->syncing().start(), &loop,
+                [&loop](const Result<SyncReport> &) { loop.quit(); });
+        QTimer::singleShot(longestFarewell, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
 private:
     void showWindow()
     {
@@ -65,11 +84,24 @@ private:
             Qt::QueuedConnection);
         connect(m_window.get(), &MainWindow::looksTried, this,
                 [this](const QString &theme, int scale) { m_looks.wear(theme, scale); });
+        connect(m_window.get(), &MainWindow::reopenRequested, this, &OpenLibrary::reopen,
+                Qt::QueuedConnection);
         connect(m_window.get(), &MainWindow::languageChanged, this, &OpenLibrary::changeLanguage,
                 Qt::QueuedConnection);
         m_window->show();
         if (!m_services->isSample())
             m_window->startAutomaticRuns();
+    }
+
+    // Nobody may have the library open while a backup takes its place.
+    void reopen()
+    {
+        m_window->remember();
+        m_window.reset();
+        m_services.reset();
+        const Result<void> opened = open(false);
+        if (!opened)
+            showMessage(nullptr, tr("Firstlight"), sentence(opened.error(), Doing::Opening));
     }
 
     // On the same services: what runs goes on running.
@@ -137,7 +169,9 @@ int runWindow(const Profile &profile, const Clock &clock, const InstanceMessage 
     }
     if (!asked.links.isEmpty())
         library.answer(asked);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    library.leave();
+    return code;
 }
 
 } // namespace firstlight

@@ -19,7 +19,8 @@ int run(const CommandContext &context)
         return report({Error::Kind::Usage,
                        messages::tr("Usage: firstlight bundle export FILE. A bundle is read back "
                                     "with: firstlight import FILE")});
-    BundleExport bundle(context.services.store(), context.services.settings());
+    const BundleContent content{.hasAnswers = !context.options.isSet(u"without-answers"_s)};
+    BundleExport bundle(context.services.store(), context.services.settings(), content);
     QObject::connect(&bundle, &BundleExport::progressed, &bundle, [](qint64 papers) {
         console::progress(messages::tr("Wrote %1 papers …").arg(papers));
     });
@@ -50,9 +51,13 @@ Command bundleCommand()
             .summary = messages::tr("Write everything of the library into one file."),
             .arguments = u"export FILE"_s,
             .details = messages::tr(
-                "Papers, announcements, criteria, scores, stars, notes, tags and settings, one "
-                "JSON object a line; keys and passwords are never in it. Read it back with: "
-                "firstlight import FILE"),
+                "Papers, announcements, criteria, scores with every opinion, stars, notes, tags, "
+                "searches, pinned tests, audits, what was sent to Zotero, runs, the journal of "
+                "requests and settings, one JSON object a line; keys and passwords are never in "
+                "it. Read it back, or into another library, with: firstlight import FILE"),
+            .options = {{u"without-answers"_s,
+                         messages::tr("Leave out the models' raw answers that were read already. "
+                                      "What they said of papers is in all the same.")}},
             .leastArguments = 2,
             .mostArguments = 2,
             .run = run};

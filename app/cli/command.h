@@ -11,6 +11,8 @@
 
 namespace firstlight {
 
+struct Invocation;
+
 // What every command knows.
 struct CommandContext
 {
@@ -31,6 +33,10 @@ struct Command
     int leastArguments = 0;
     int mostArguments = 0;                          // -1: any number
     std::function<int(const CommandContext &)> run; // exit code
+    // Comes first, and opens no library; its exit code, or nothing where run is to go on. May be
+    // empty.
+    std::function<std::optional<int>(const Invocation &, const QStringList &arguments)> runOnFiles =
+        {};
 };
 
 // In the order of the help; one function a file.
@@ -58,6 +64,8 @@ Command pricesCommand();
 Command doctorCommand();
 Command importCommand();
 Command bundleCommand();
+Command backupCommand();
+Command syncCommand();
 Command zoteroCommand();
 
 // Without a display and without a command: the current announcement, ranked locally, its picks

@@ -34,10 +34,10 @@ QList<Command> commands()
     QList<Command> all{runCommand(),   scoreCommand(),  backfillCommand(),
                        picksCommand(), digestCommand(), similarCommand()};
     all += readerCommands();
-    all +=
-        {auditCommand(),  disagreeCommand(), searchesCommand(), criteriaCommand(), configCommand(),
-         keyCommand(),    statusCommand(),   spendingCommand(), journalCommand(),  pricesCommand(),
-         importCommand(), bundleCommand(),   zoteroCommand(),   doctorCommand()};
+    all += {auditCommand(),   disagreeCommand(), searchesCommand(), criteriaCommand(),
+            configCommand(),  keyCommand(),      statusCommand(),   spendingCommand(),
+            journalCommand(), pricesCommand(),   importCommand(),   bundleCommand(),
+            backupCommand(),  syncCommand(),     zoteroCommand(),   doctorCommand()};
     return all;
 }
 
@@ -111,6 +111,10 @@ int runOne(const Command &command, const Invocation &invocation)
         return usageMistake(
             messages::tr("Usage: firstlight %1 %2").arg(command.name, command.arguments),
             command.name);
+    if (command.runOnFiles) {
+        if (const auto code = command.runOnFiles(invocation, parser.positionalArguments()))
+            return *code;
+    }
     auto services = Services::open(invocation.profile, invocation.clock);
     if (!services)
         return report(services.error());

@@ -5,12 +5,29 @@
 #include "cli/console.h"
 #include "run/diagnosis.h"
 #include "run/reading.h"
+#include "settings/dataplaces.h"
 
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Where everything lies, and how much it is.
+QList<Finding> placeFindings(Services &services)
+{
+    QList<Finding> findings;
+    const auto places = dataPlaces(services.profile(), services.settings().syncFolder());
+    for (const DataPlace &place : places) {
+        const QString size = QLocale::c().formattedDataSize(place.bytes);
+        const bool isMissing = place.key == "shared"_L1 && !place.isThere;
+        findings.append({place.key, !isMissing,
+                         place.isThere
+                             ? messages::tr("%1: %2, %3").arg(place.name, place.path, size)
+                             : messages::tr("%1: %2, not there").arg(place.name, place.path)});
+    }
+    return findings;
+}
 
 void print(const Finding &finding, bool json)
 {
@@ -41,6 +58,8 @@ int run(const CommandContext &context)
         findings.append(serviceFinding(list, endpoint));
     }
     findings.append(clockFinding(serverTime));
+    findings += placeFindings(services);
+    findings.append({u"moving"_s, true, movingAdvice()});
     int code = exitDone;
     for (const Finding &finding : std::as_const(findings)) {
         print(finding, context.json);

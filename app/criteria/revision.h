@@ -15,7 +15,8 @@ struct Revision
     QString hash;   // criteriaHash(text)
     QString text;   // Markdown
     QString label;
-    QDateTime madeAt; // UTC
+    QDateTime madeAt;     // UTC
+    QDateTime labelledAt; // null: never since
 };
 
 } // namespace firstlight

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 
 tl::unexpected<Error> wrong(const QString &reason)
 {
@@ -23,7 +23,10 @@ tl::unexpected<Error> wrong(const QString &reason)
 
 QJsonObject jsonOf(const BundleHeader &header)
 {
-    return {{u"firstlight"_s, u"bundle"_s}, {u"version"_s, header.version}};
+    QJsonObject object{{u"firstlight"_s, u"bundle"_s}, {u"version"_s, header.version}};
+    if (!header.machine.isEmpty())
+        object.insert(u"machine"_s, header.machine);
+    return object;
 }
 
 QJsonObject jsonOf(const BundleSetting &setting)
@@ -34,13 +37,13 @@ QJsonObject jsonOf(const BundleSetting &setting)
 QJsonObject jsonOf(const BundleRevision &kept)
 {
     const Revision &revision = kept.revision;
-    return {{u"revision"_s, QJsonObject{{u"number"_s, revision.number},
-                                        {u"parent"_s, revision.parent},
-                                        {u"hash"_s, revision.hash},
-                                        {u"label"_s, revision.label},
-                                        {u"made_at"_s, revision.madeAt.toMSecsSinceEpoch()},
-                                        {u"is_current"_s, kept.isCurrent},
-                                        {u"text"_s, revision.text}}}};
+    QJsonObject told{
+        {u"hash"_s, revision.hash},        {u"parent"_s, kept.parentHash.value_or(QString())},
+        {u"label"_s, revision.label},      {u"made_at"_s, revision.madeAt.toMSecsSinceEpoch()},
+        {u"is_current"_s, kept.isCurrent}, {u"text"_s, revision.text}};
+    if (revision.labelledAt.isValid())
+        told.insert(u"labelled_at"_s, revision.labelledAt.toMSecsSinceEpoch());
+    return {{u"revision"_s, told}};
 }
 
 QJsonObject jsonOf(const BundleFeed &feed)
@@ -62,6 +65,18 @@ QJsonObject jsonOf(const LibraryPaper &paper)
     return {{u"paper"_s, bundlePaper(paper)}};
 }
 
+QJsonObject jsonOf(const LibraryRow &row)
+{
+    QJsonObject told = row.values;
+    told.insert(u"table"_s, row.table);
+    return {{u"row"_s, told}};
+}
+
+QJsonObject jsonOf(const BundleEnd &end)
+{
+    return {{u"end"_s, QJsonObject{{u"papers"_s, end.papers}}}};
+}
+
 QDateTime momentIn(const QJsonValue &value)
 {
     return QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
@@ -74,7 +89,7 @@ Result<BundleLine> headerIn(const QJsonObject &object)
         return wrong(u"no header of a bundle"_s);
     if (version > formatVersion)
         return wrong(u"a bundle of format %1, of a newer Firstlight"_s.arg(version));
-    return BundleHeader{version};
+    return BundleHeader{version, object[u"machine"_s].toString().simplified().left(80)};
 }
 
 Result<BundleLine> settingIn(const QJsonObject &object)
@@ -91,13 +106,16 @@ Result<BundleLine> revisionIn(const QJsonObject &object)
     // The hash is what scores go by: one that does not fit its text would lend them to another.
     if (text.isEmpty() || object[u"hash"_s].toString() != criteriaHash(text))
         return wrong(u"a revision whose text and hash do not belong together"_s);
-    return BundleRevision{{.number = object[u"number"_s].toInt(),
-                           .parent = object[u"parent"_s].toInt(),
-                           .hash = criteriaHash(text),
-                           .text = text,
-                           .label = object[u"label"_s].toString(),
-                           .madeAt = momentIn(object[u"made_at"_s])},
-                          object[u"is_current"_s].toBool()};
+    const QJsonValue parent = object[u"parent"_s];
+    const QJsonValue labelledAt = object[u"labelled_at"_s];
+    return BundleRevision{
+        {.hash = criteriaHash(text),
+         .text = text,
+         .label = object[u"label"_s].toString(),
+         .madeAt = momentIn(object[u"made_at"_s]),
+         .labelledAt = labelledAt.isDouble() ? momentIn(labelledAt) : QDateTime()},
+        object[u"is_current"_s].toBool(),
+        parent.isString() ? std::optional(parent.toString()) : std::nullopt};
 }
 
 Result<BundleLine> feedIn(const QJsonObject &object)
@@ -116,6 +134,14 @@ Result<BundleLine> feedIn(const QJsonObject &object)
                        .maxId = object[u"max_id"_s].toString(),
                        .fetchedAt = momentIn(object[u"fetched_at"_s]),
                        .detail = object[u"detail"_s].toString()}};
+}
+
+Result<BundleLine> rowIn(QJsonObject object)
+{
+    const LibraryRow row{object.take(u"table"_s).toString(), object};
+    if (const QString flaw = flawOf(row); !flaw.isEmpty())
+        return wrong(flaw);
+    return row;
 }
 
 } // namespace
@@ -140,8 +166,12 @@ Result<BundleLine> bundleContent(const QByteArray &line)
         return revisionIn(object[u"revision"_s].toObject());
     if (object.contains(u"feed"_s))
         return feedIn(object[u"feed"_s].toObject());
+    if (object.contains(u"row"_s))
+        return rowIn(object[u"row"_s].toObject());
+    if (object.contains(u"end"_s))
+        return BundleEnd{object[u"end"_s][u"papers"_s].toInteger()};
     if (!object.contains(u"paper"_s))
-        return wrong(u"none of header, setting, revision, feed and paper"_s);
+        return wrong(u"none of header, setting, revision, paper, row and end"_s);
     auto paper = libraryPaperFrom(object[u"paper"_s].toObject());
     if (!paper)
         return tl::unexpected(paper.error());

@@ -31,10 +31,21 @@ struct ReadLines
     qint64 end = 0;               // where the next line begins
     QList<DatedPaper> papers;     // of a snapshot
     QList<LibraryPaper> library;  // of a bundle
-    QList<BundleLine> others;     // of a bundle: settings, revisions, feeds
+    QList<LibraryRow> rows;       // the same
+    QList<BundleLine> others;     // the same: settings, revisions, feeds
     QList<Refusal> refusals;      // lines counted from this stretch's first
 };
+// A bundle's first line decides whether the others can be read: Kind::Usage in trouble.
 ReadLines readLines(FileKind kind, const QString &path, qint64 from, qint64 to);
+
+// What a bundle says at both ends.
+struct BundleEnds
+{
+    BundleHeader header;
+    bool isWhole = true; // not cut off; of version 1 nobody can tell
+};
+// Kind::Usage: it is none, or one of a newer Firstlight.
+Result<BundleEnds> bundleEnds(const QString &path);
 
 // A file that is read as a whole, understood.
 struct ReadFile

@@ -75,6 +75,7 @@ void LineImport::saveNext()
     if (m_isCancelled)
         return end(Error{Error::Kind::Cancelled, {}});
     if (m_ahead.isEmpty()) {
+        sayIfCutOff();
         deliver(m_parts.store.forgetImport(m_source), this, [this](const Result<void> &forgotten) {
             end(forgotten ? std::nullopt : std::optional(forgotten.error()));
         });
@@ -102,6 +103,18 @@ void LineImport::refuse(const ReadLines &read)
     m_file.refused += read.refusals.size();
 }
 
+void LineImport::sayIfCutOff()
+{
+    if (m_file.kind != FileKind::Bundle)
+        return;
+    const auto ends = bundleEnds(m_source.path);
+    if (!ends || ends->isWhole)
+        return;
+    ++m_file.refused;
+    m_file.refusals.append({m_mark.line, u"the file ends here, but the bundle does not: it is cut "
+                                         "off. What was in front is taken"_s});
+}
+
 void LineImport::saveOther(const ReadLines &read, qsizetype at, ImportCounts counts)
 {
     if (at == read.others.size())
@@ -117,7 +130,10 @@ void LineImport::saveOther(const ReadLines &read, qsizetype at, ImportCounts cou
 
 QFuture<Result<bool>> LineImport::saveOne(const BundleLine &line)
 {
-    if (const auto *kept = std::get_if<BundleRevision>(&line))
+    const auto *kept = std::get_if<BundleRevision>(&line);
+    if (kept && kept->parentHash)
+        return m_parts.store.mergeRevision(kept->revision, *kept->parentHash, kept->isCurrent);
+    if (kept)
         return m_parts.store.importRevision(kept->revision, kept->isCurrent);
     if (const auto *feed = std::get_if<BundleFeed>(&line))
         return m_parts.store.importFeedHealth(feed->day, feed->health);
@@ -133,8 +149,9 @@ bool LineImport::takeSetting(const BundleSetting &setting)
     const auto info = std::find_if(infos.begin(), infos.end(), [&setting](const SettingInfo &each) {
         return each.key == setting.key;
     });
-    return info != infos.end() && settings.text(setting.key) == info->defaultText &&
-           setting.text != info->defaultText && settings.setText(setting.key, setting.text);
+    return info != infos.end() && !setting.key.startsWith("sync."_L1) &&
+           settings.text(setting.key) == info->defaultText && setting.text != info->defaultText &&
+           settings.setText(setting.key, setting.text);
 }
 
 void LineImport::savePapers(const ReadLines &read, ImportCounts others)
@@ -146,7 +163,7 @@ void LineImport::savePapers(const ReadLines &read, ImportCounts others)
     m_mark.refused = m_file.refused;
     Store &store = m_parts.store;
     const MarkedSource marked{m_source, m_mark};
-    deliver(m_file.kind == FileKind::Bundle ? store.importLibrary(read.library, marked)
+    deliver(m_file.kind == FileKind::Bundle ? store.importLibrary(read.library, marked, read.rows)
                                             : store.importPapers(read.papers, marked),
             this, [this](const Result<ImportCounts> &saved) {
                 if (!saved)

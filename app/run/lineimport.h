@@ -38,6 +38,7 @@ private:
     QFuture<Result<bool>> saveOne(const BundleLine &line);
     bool takeSetting(const BundleSetting &setting);
     void refuse(const ReadLines &read);
+    void sayIfCutOff();
     void end(const std::optional<Error> &error);
 
     Importing::Parts m_parts;

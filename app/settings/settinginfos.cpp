@@ -116,6 +116,15 @@ QList<SettingInfo> makeInfos()
          meaning(QT_TRANSLATE_NOOP("Settings",
                                    "where that site is published, for its feed; empty: nowhere")),
          rules::siteUrl},
+        {u"sync.folder"_s, u""_s,
+         meaning(QT_TRANSLATE_NOOP("Settings",
+                                   "a folder that your machines share, through which their "
+                                   "libraries become one; empty: none")),
+         rules::folder},
+        {u"sync.machine"_s, u""_s,
+         meaning(QT_TRANSLATE_NOOP("Settings", "this machine's name there and in notes that were "
+                                               "changed on two; empty: the host's")),
+         rules::oneLine},
         {u"llm.endpoint"_s, u""_s,
          meaning(QT_TRANSLATE_NOOP("Settings", "the model's service, up to and with /v1")),
          rules::serviceUrl},

@@ -6,6 +6,7 @@
 #include "paper/followedperson.h"
 #include "settings/categories.h"
 
+#include <QDir>
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QStringList>
@@ -258,6 +259,16 @@ Result<QString> timeOfDay(const QString &text)
     if (!time.isValid() && !trimmed.isEmpty())
         return broken(u"must be a time of day such as 22:00, or empty"_s);
     return time.toString(u"HH:mm"_s);
+}
+
+Result<QString> folder(const QString &text)
+{
+    const QString path = text.trimmed();
+    if (path.isEmpty())
+        return u""_s;
+    if (path.contains(u'\n') || !QDir::isAbsolutePath(path))
+        return failure(Error::Kind::Usage, u"the whole path of a folder, or nothing"_s);
+    return QDir::cleanPath(path);
 }
 
 Result<QString> oneLine(const QString &text)

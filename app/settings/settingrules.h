@@ -38,6 +38,7 @@ Result<QString> layout(const QString &text);      // wide, classic
 Result<QString> timeOfDay(const QString &text);   // 00:00-23:59, or empty
 Result<QString> siteUrl(const QString &text);     // http or https, ends with "/"; may be empty
 Result<QString> title(const QString &text);       // a line that says something
+Result<QString> folder(const QString &text);      // an absolute path; may be empty
 Result<QString> oneLine(const QString &text);     // any text without line breaks
 
 } // namespace firstlight::rules

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHostAddress>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -235,6 +236,17 @@ QString Settings::siteTitle() const
 QUrl Settings::siteUrl() const
 {
     return QUrl(value(u"site.url"_s));
+}
+
+QString Settings::syncFolder() const
+{
+    return value(u"sync.folder"_s);
+}
+
+QString Settings::syncMachine() const
+{
+    const QString chosen = value(u"sync.machine"_s).simplified();
+    return chosen.isEmpty() ? QSysInfo::machineHostName() : chosen;
 }
 
 QUrl Settings::llmEndpoint() const

@@ -67,8 +67,10 @@ public:
     bool hasTray() const; // an icon of the program in the desktop's tray
     QUrl zoteroUrl() const;
     QString siteTitle() const;
-    QUrl siteUrl() const;     // ends with "/"; empty: not known
-    QUrl llmEndpoint() const; // empty: none configured
+    QUrl siteUrl() const;        // ends with "/"; empty: not known
+    QString syncFolder() const;  // empty: none
+    QString syncMachine() const; // what this machine is called there
+    QUrl llmEndpoint() const;    // empty: none configured
     QString llmModel() const;
     QString llmEffort() const;
     QString llmDialect() const; // "auto" or as Dialect is written

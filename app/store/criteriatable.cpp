@@ -14,17 +14,18 @@ QList<Revision> revisionsWhere(Session &session, const QString &condition,
                                const QVariantList &values)
 {
     QList<Revision> found;
-    QSqlQuery rows =
-        session.run(u"SELECT number, parent, hash, text, label, made_at FROM criteria %1 "
-                    "ORDER BY number"_s.arg(condition),
-                    values);
+    QSqlQuery rows = session.run(
+        u"SELECT number, parent, hash, text, label, made_at, labelled_at FROM criteria %1 "
+        "ORDER BY number"_s.arg(condition),
+        values);
     while (rows.next()) {
         found.append({.number = rows.value(0).toInt(),
                       .parent = rows.value(1).toInt(),
                       .hash = rows.value(2).toString(),
                       .text = rows.value(3).toString(),
                       .label = rows.value(4).toString(),
-                      .madeAt = momentFromSql(rows.value(5))});
+                      .madeAt = momentFromSql(rows.value(5)),
+                      .labelledAt = momentFromSql(rows.value(6))});
     }
     return found;
 }
@@ -103,6 +104,69 @@ bool keepRevision(Session &session, const Revision &revision, bool isCurrent)
     return !isKnown;
 }
 
+namespace {
+
+// The later one, then that which comes later in the alphabet.
+bool mergeLabel(Session &session, const Revision &known, const Revision &other)
+{
+    const auto order = [](const Revision &revision) {
+        return std::pair(revision.labelledAt.isValid() ? revision.labelledAt.toMSecsSinceEpoch()
+                                                       : 0,
+                         revision.label);
+    };
+    if (order(other) <= order(known))
+        return false;
+    session.run(u"UPDATE criteria SET label = ?, labelled_at = ? WHERE number = ?"_s,
+                {notNull(other.label), toSql(other.labelledAt), known.number});
+    return true;
+}
+
+bool descendsFrom(Session &session, int number, int ancestor)
+{
+    return session
+        .value(u"WITH RECURSIVE line (number) AS (SELECT ? UNION SELECT parent FROM criteria JOIN "
+               "line USING (number)) SELECT 1 FROM line WHERE number = ?"_s,
+               {number, ancestor})
+        .isValid();
+}
+
+// Two machines may come to the same text from different ones: where it was made first counts. The
+// line cannot become a ring but where clocks were set back, and then it stays as it is.
+bool mergeOrigin(Session &session, const Revision &known, const Revision &other,
+                 const QString &parentHash)
+{
+    const QString before =
+        session.value(u"SELECT hash FROM criteria WHERE number = ?"_s, {known.parent}).toString();
+    if (std::pair(other.madeAt, parentHash) >= std::pair(known.madeAt, before))
+        return false;
+    const auto parent = revisionsWhere(session, u"WHERE hash = ?"_s, {parentHash});
+    if (!parent.isEmpty() && descendsFrom(session, parent.first().number, known.number))
+        return false;
+    session.run(u"UPDATE criteria SET made_at = ?, parent = ? WHERE number = ?"_s,
+                {toSql(other.madeAt),
+                 parent.isEmpty() ? QVariant() : QVariant(parent.first().number), known.number});
+    return true;
+}
+
+} // namespace
+
+bool mergeRevision(Session &session, const Revision &revision, const QString &parentHash,
+                   bool isCurrent)
+{
+    const bool isNew = keepRevision(session, revision, isCurrent);
+    const auto kept = revisionsWhere(session, u"WHERE hash = ?"_s, {revision.hash});
+    if (kept.isEmpty())
+        return false;
+    if (isNew) {
+        session.run(u"UPDATE criteria SET labelled_at = ?, parent = "
+                    "(SELECT number FROM criteria WHERE hash = ?) WHERE number = ?"_s,
+                    {toSql(revision.labelledAt), parentHash, kept.first().number});
+        return true;
+    }
+    const bool isRelabelled = mergeLabel(session, kept.first(), revision);
+    return mergeOrigin(session, kept.first(), revision, parentHash) || isRelabelled;
+}
+
 Revision useRevision(Session &session, int number)
 {
     const Revision revision = revisionNumbered(session, number);
@@ -111,10 +175,10 @@ Revision useRevision(Session &session, int number)
     return revision;
 }
 
-Revision labelRevision(Session &session, int number, const QString &label)
+Revision labelRevision(Session &session, int number, const QString &label, const QDateTime &now)
 {
-    session.run(u"UPDATE criteria SET label = ? WHERE number = ?"_s,
-                {notNull(label.simplified()), number});
+    session.run(u"UPDATE criteria SET label = ?, labelled_at = ? WHERE number = ?"_s,
+                {notNull(label.simplified()), toSql(now), number});
     return revisionNumbered(session, number);
 }
 

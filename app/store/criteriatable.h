@@ -19,11 +19,15 @@ std::optional<Revision> judgingRevision(Session &session, QDate day);
 Revision saveRevision(Session &session, const QString &text, const QString &label,
                       std::optional<int> parent, const QDateTime &now);
 // The same failure.
-Revision labelRevision(Session &session, int number, const QString &label);
+Revision labelRevision(Session &session, int number, const QString &label, const QDateTime &now);
 
 // Adds a revision that is not in the database, by its hash; its number and parent are new ones. The
 // current one stays, or when there is none and isCurrent, becomes this one. Whether it was added.
 bool keepRevision(Session &session, const Revision &revision, bool isCurrent);
+
+// The same, and what another library tells of it is merged; see Store::mergeRevision.
+bool mergeRevision(Session &session, const Revision &revision, const QString &parentHash,
+                   bool isCurrent);
 
 // Makes a revision current; the session fails with NotFound when there is none of that number.
 Revision useRevision(Session &session, int number);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "store/backups.h"
 #include "store/migrations.h"
 #include "store/rawrows.h"
 #include "store/session.h"
@@ -49,6 +50,8 @@ Database::Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, const QDateTime &now)
 {
+    if (const Result<void> restored = applyRestore(file); !restored)
+        return tl::unexpected(restored.error());
     std::unique_ptr<Database> database(new Database);
     const Result<void> opened = database
                                     ->run([&](const QSqlDatabase &) -> Result<void> {

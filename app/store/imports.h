@@ -3,6 +3,9 @@
 #pragma once
 
 #include "paper/librarypaper.h"
+#include "paper/librarytables.h"
+
+#include <QVariantList>
 
 #include <optional>
 
@@ -61,17 +64,22 @@ struct ImportedDay
     QList<ImportedPaper> papers;
 };
 
-struct DatedFeedHealth
-{
-    QDate day;
-    FeedHealth health;
-};
-
 // A stretch of the library, for export.
 struct LibraryPage
 {
     QList<LibraryPaper> papers;
     qint64 lastKey = 0; // where the next page begins
 };
+
+// A stretch of a table of the library, for export.
+struct LibraryRows
+{
+    QList<LibraryRow> rows;
+    QVariantList last; // where the next stretch begins; empty: nothing was left
+};
+
+// What to tell of papers. Touched are those that were ever announced, judged or marked: all but
+// what only a snapshot brought.
+enum class LibraryShare { Whole, TextOnly, TouchedTextOnly };
 
 } // namespace firstlight

@@ -11,7 +11,7 @@
 namespace firstlight {
 
 // Reading the columns of a million papers takes two seconds. So those of the whole library are kept
-// in the database between openings; triggers note which papers have changed since (013.sql). What
+// in the database between openings; triggers note which papers have changed since (014.sql). What
 // depends on the people whom the reader follows is not kept. Keeping is never a reason to fail:
 // whatever is wrong with it, the library is read again.
 

@@ -4,6 +4,7 @@
 
 #include "store/paperimport.h"
 #include "store/papertable.h"
+#include "store/rowtable.h"
 #include "store/scoretable.h"
 
 namespace firstlight {
@@ -62,12 +63,20 @@ LibraryPaper::Marks marksOf(Session &session, qint64 key)
 
 } // namespace
 
-LibraryPage libraryPage(Session &session, qint64 afterKey, int limit)
+LibraryPage libraryPage(Session &session, qint64 afterKey, int limit, LibraryShare share)
 {
+    const bool isWhole = share == LibraryShare::Whole;
+    const QString touched = u"AND (EXISTS (SELECT 1 FROM announcement WHERE paper = paper.key) "
+                            "OR EXISTS (SELECT 1 FROM score WHERE paper = paper.key) "
+                            "OR EXISTS (SELECT 1 FROM reader_mark WHERE paper = paper.key) "
+                            "OR EXISTS (SELECT 1 FROM note_text WHERE paper = paper.key) "
+                            "OR EXISTS (SELECT 1 FROM test_change WHERE paper = paper.key))"_s;
     LibraryPage page{.lastKey = afterKey};
-    QSqlQuery rows = session.run(u"SELECT %1, paper.first_announced, paper.key FROM paper "
-                                 "WHERE key > ? ORDER BY key LIMIT ?"_s.arg(paperColumns()),
-                                 {afterKey, limit});
+    QSqlQuery rows = session.run(
+        u"SELECT %1, paper.first_announced, paper.key FROM paper "
+        "WHERE key > ? %2 ORDER BY key LIMIT ?"_s.arg(
+            paperColumns(), share == LibraryShare::TouchedTextOnly ? touched : QString()),
+        {afterKey, limit});
     while (rows.next()) {
         page.lastKey = rows.value(11).toLongLong();
         const auto paper = paperFrom(rows);
@@ -79,8 +88,8 @@ LibraryPage libraryPage(Session &session, qint64 afterKey, int limit)
              .firstAnnounced = QDate::fromString(rows.value(10).toString(), Qt::ISODate),
              .earlier = earlierOf(session, key),
              .listings = listingsOf(session, key),
-             .scores = everyScoreOf(session, key, paper->id),
-             .marks = marksOf(session, key)});
+             .scores = isWhole ? everyScoreOf(session, key, paper->id) : QList<Score>(),
+             .marks = isWhole ? marksOf(session, key) : LibraryPaper::Marks()});
     }
     return page;
 }
@@ -88,35 +97,20 @@ LibraryPage libraryPage(Session &session, qint64 afterKey, int limit)
 struct LibraryImport::Statements
 {
     explicit Statements(Session &session)
-        : papers(session)
+        // Whether they are read is merged by itself: two libraries become the same either way.
+        : papers(session, AfterReplacing::StaysRead)
         , listings(session)
         , scores(session)
         , earlier(session, u"INSERT OR IGNORE INTO paper_version (paper, version, title, abstract) "
                            "SELECT key, ?, ?, ? FROM paper WHERE key = ? AND version <> ?"_s)
-        , mark(session,
-               u"INSERT INTO reader_state (paper, read_at, starred_at, dismissed_at, note, "
-               "to_read_at, rescued_at) VALUES (?,?,?,?,?,?,?) ON CONFLICT (paper) DO UPDATE SET "
-               "read_at = coalesce(read_at, excluded.read_at), "
-               "starred_at = coalesce(starred_at, excluded.starred_at), "
-               "dismissed_at = coalesce(dismissed_at, excluded.dismissed_at), "
-               "to_read_at = coalesce(to_read_at, excluded.to_read_at), "
-               "rescued_at = coalesce(rescued_at, excluded.rescued_at), "
-               "note = iif(note = '', excluded.note, note) "
-               "WHERE (read_at IS NULL AND excluded.read_at IS NOT NULL) "
-               "OR (starred_at IS NULL AND excluded.starred_at IS NOT NULL) "
-               "OR (dismissed_at IS NULL AND excluded.dismissed_at IS NOT NULL) "
-               "OR (to_read_at IS NULL AND excluded.to_read_at IS NOT NULL) "
-               "OR (rescued_at IS NULL AND excluded.rescued_at IS NOT NULL) "
-               "OR (note = '' AND excluded.note <> '')"_s)
-        , tag(session, u"INSERT OR IGNORE INTO tag (paper, tag) VALUES (?, ?)"_s)
+        , rows(session)
     {}
 
     PaperImport papers;
     ListingImport listings;
     ScoreImport scores;
     Statement earlier;
-    Statement mark;
-    Statement tag;
+    RowImport rows;
 };
 
 LibraryImport::LibraryImport(Session &session)
@@ -143,21 +137,43 @@ bool LibraryImport::save(const LibraryPaper &kept)
         isNews = m->listings.save(saved.key, listing) || isNews;
     for (const Score &score : kept.scores)
         isNews = m->scores.save(saved.key, score) || isNews;
-    return saveMarks(saved.key, kept.marks) || isNews;
+    return saveMarks(kept.paper.id, kept.marks) || isNews;
 }
 
-bool LibraryImport::saveMarks(qint64 key, const LibraryPaper::Marks &marks)
+// As a bundle of the first format tells them: without the moments of changes.
+bool LibraryImport::saveMarks(const ArxivId &paper, const LibraryPaper::Marks &marks)
 {
-    if (marks == LibraryPaper::Marks())
-        return false;
-    bool isNews =
-        m->mark
-            .run({key, toSql(marks.readAt), toSql(marks.starredAt), toSql(marks.dismissedAt),
-                  notNull(marks.note), toSql(marks.toReadAt), toSql(marks.rescuedAt)})
-            .numRowsAffected() > 0;
+    bool isNews = false;
+    const auto mark = [&](const QString &field, const QString &tag, qint64 value, qint64 moment) {
+        isNews = m->rows.save({u"reader_mark"_s,
+                               {{u"paper"_s, paper.toString()},
+                                {u"field"_s, field},
+                                {u"tag"_s, tag},
+                                {u"value"_s, value},
+                                {u"changed_at"_s, moment}}}) ||
+                 isNews;
+    };
+    for (const auto &[field, moment] :
+         {std::pair(u"read_at"_s, marks.readAt), std::pair(u"starred_at"_s, marks.starredAt),
+          std::pair(u"dismissed_at"_s, marks.dismissedAt),
+          std::pair(u"to_read_at"_s, marks.toReadAt),
+          std::pair(u"rescued_at"_s, marks.rescuedAt)}) {
+        if (moment.isValid())
+            mark(field, u""_s, moment.toMSecsSinceEpoch(), moment.toMSecsSinceEpoch());
+    }
     for (const QString &tag : marks.tags)
-        isNews = m->tag.run({key, tag}).numRowsAffected() > 0 || isNews;
-    return isNews;
+        mark(u"tag"_s, tag, 1, 0);
+    if (marks.note.isEmpty())
+        return isNews;
+    return m->rows.save(
+               {u"note_text"_s,
+                {{u"paper"_s, paper.toString()},
+                 {u"id"_s, u"text-%1"_s.arg(QString::fromLatin1(marks.note.toUtf8().toHex()))},
+                 {u"made_at"_s, 0},
+                 {u"machine"_s, u""_s},
+                 {u"text"_s, marks.note},
+                 {u"is_replaced"_s, 0}}}) ||
+           isNews;
 }
 
 } // namespace firstlight

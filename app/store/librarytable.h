@@ -8,7 +8,7 @@
 namespace firstlight {
 
 // Papers with all that hangs on them, by key; at most limit of those after a key.
-LibraryPage libraryPage(Session &session, qint64 afterKey, int limit);
+LibraryPage libraryPage(Session &session, qint64 afterKey, int limit, LibraryShare share);
 
 // Saves whole papers of another library, within one session.
 class LibraryImport final
@@ -18,13 +18,12 @@ public:
     explicit LibraryImport(Session &session);
     ~LibraryImport();
 
-    // Whether it brought anything new. What is here stays: marks of the reader's are added, never
-    // taken away.
+    // Whether it brought anything new. What is here stays; marks are merged.
     bool save(const LibraryPaper &kept);
 
 private:
     struct Statements;
-    bool saveMarks(qint64 key, const LibraryPaper::Marks &marks);
+    bool saveMarks(const ArxivId &paper, const LibraryPaper::Marks &marks);
 
     std::unique_ptr<Statements> m;
 };

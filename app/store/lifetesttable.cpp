@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// For merging; see reader_mark.
+void logChange(Session &session, qint64 key, const QDateTime &now)
+{
+    session.run(u"INSERT INTO test_change (paper, band, note, made_at, changed_at) "
+                "SELECT ?, band, coalesce(note, ''), coalesce(made_at, 0), ? "
+                "FROM (SELECT 1) LEFT JOIN criteria_test ON paper = ? WHERE 1 "
+                "ON CONFLICT (paper) DO UPDATE SET band = excluded.band, note = excluded.note, "
+                "made_at = excluded.made_at, "
+                "changed_at = max(excluded.changed_at, changed_at + 1)"_s,
+                {key, toSql(now), key});
+}
+
 std::optional<qint64> knownKey(Session &session, const ArxivId &paper)
 {
     const auto key = paperKeyOf(session, paper);
@@ -53,12 +65,16 @@ void pinTest(Session &session, const LifeTest &test, const QDateTime &now)
     session.run(u"INSERT INTO criteria_test (paper, band, note, made_at) VALUES (?,?,?,?) "
                 "ON CONFLICT (paper) DO UPDATE SET band = excluded.band, note = excluded.note"_s,
                 {*key, toString(test.band), notNull(test.note), toSql(now)});
+    logChange(session, *key, now);
 }
 
-void unpinTest(Session &session, const ArxivId &paper)
+void unpinTest(Session &session, const ArxivId &paper, const QDateTime &now)
 {
-    if (const auto key = knownKey(session, paper))
-        session.run(u"DELETE FROM criteria_test WHERE paper = ?"_s, {*key});
+    const auto key = knownKey(session, paper);
+    if (!key)
+        return;
+    session.run(u"DELETE FROM criteria_test WHERE paper = ?"_s, {*key});
+    logChange(session, *key, now);
 }
 
 } // namespace firstlight

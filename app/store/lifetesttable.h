@@ -13,6 +13,6 @@ QList<LifeTest> lifeTests(Session &session, int mostOfEach);
 
 // The session fails with NotFound, naming it, when the paper is unknown.
 void pinTest(Session &session, const LifeTest &test, const QDateTime &now);
-void unpinTest(Session &session, const ArxivId &paper);
+void unpinTest(Session &session, const ArxivId &paper, const QDateTime &now);
 
 } // namespace firstlight

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include "store/backups.h"
 #include "store/session.h"
 
 #include <QDir>
@@ -14,8 +15,6 @@ namespace firstlight {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int backupsKept = 7;
 
 QString sqlOf(int schema)
 {
@@ -34,18 +33,11 @@ Result<void> migrate(const QSqlDatabase &connection, int to)
     });
 }
 
-void deleteOldBackups(const QDir &folder)
-{
-    QStringList backups = folder.entryList({u"firstlight-*.db"_s}, QDir::Files, QDir::Name);
-    while (backups.size() > backupsKept)
-        QFile::remove(folder.filePath(backups.takeFirst()));
-}
-
 // A whole copy under its day's name; a second one of the same day (before a migration) gets the
 // schema's number.
-void backUp(Session &session, const QString &file, const QString &name)
+void backUpAs(Session &session, const QString &file, const QString &name)
 {
-    QDir folder(QFileInfo(file).dir().filePath(u"backups"_s));
+    QDir folder(backupFolder(file));
     if (!folder.mkpath(u"."_s))
         return session.fail({Error::Kind::Storage, u"cannot make the folder "_s + folder.path()});
     const QString target = folder.filePath(name);
@@ -61,12 +53,12 @@ void backUp(Session &session, const QString &file, const QString &name)
     QFile::setPermissions(partial, QFile::ReadOwner | QFile::WriteOwner);
     if (!QFile::rename(partial, target))
         session.fail({Error::Kind::Storage, u"cannot write the backup "_s + target});
-    deleteOldBackups(folder);
+    deleteOldBackups(folder.path());
 }
 
 bool isBackedUpToday(const QString &file, const QString &name)
 {
-    return QFile::exists(QFileInfo(file).dir().filePath(u"backups/"_s + name));
+    return QFile::exists(QDir(backupFolder(file)).filePath(name));
 }
 
 } // namespace
@@ -106,11 +98,11 @@ Result<void> prepareSchema(const QSqlDatabase &connection, const QString &file,
             verdict = session.value(u"PRAGMA integrity_check(1)"_s).toString();
         if (!session.hasFailed() && verdict != "ok"_L1)
             session.fail({Error::Kind::Storage, u"the database is damaged: "_s + verdict});
-        backUp(session, file, today);
+        backUpAs(session, file, today);
     }
     if (schema > 0 && schema < currentSchema)
-        backUp(session, file,
-               u"firstlight-%1-schema%2.db"_s.arg(now.date().toString(Qt::ISODate)).arg(schema));
+        backUpAs(session, file,
+                 u"firstlight-%1-schema%2.db"_s.arg(now.date().toString(Qt::ISODate)).arg(schema));
     if (session.hasFailed())
         return tl::unexpected(session.error());
 

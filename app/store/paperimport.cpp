@@ -6,8 +6,9 @@ namespace firstlight {
 
 using namespace Qt::StringLiterals;
 
-PaperImport::PaperImport(Session &session)
+PaperImport::PaperImport(Session &session, AfterReplacing then)
     : m_session(session)
+    , m_then(then)
     , m_find(session, u"SELECT key, version, categories = '[]', abstract = '', comments = '', "
                       "doi = '', journal_ref = '', licence = '' FROM paper WHERE id = ?"_s)
     , m_insert(session)
@@ -29,7 +30,7 @@ PaperImport::Saved PaperImport::save(const Paper &paper, QDate firstAnnounced)
     known.finish();
     // A source that knows no abstract or categories is no newer text.
     if (isNewer && !paper.abstract.isEmpty() && !paper.categories.isEmpty())
-        replacePaper(m_session, key, paper);
+        replacePaper(m_session, key, paper, m_then);
     else if (fills)
         fillPaper(m_session, key, paper);
     else

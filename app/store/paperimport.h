@@ -15,7 +15,7 @@ class PaperImport final
 {
 public:
     // The session must outlive it.
-    explicit PaperImport(Session &session);
+    explicit PaperImport(Session &session, AfterReplacing then = AfterReplacing::UnreadIfChanged);
 
     struct Saved
     {
@@ -26,6 +26,7 @@ public:
 
 private:
     Session &m_session;
+    AfterReplacing m_then;
     Statement m_find;
     PaperInsert m_insert;
 };

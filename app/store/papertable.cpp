@@ -110,7 +110,19 @@ qint64 PaperInsert::run(const Paper &paper, QDate firstAnnounced)
     return key;
 }
 
-void replacePaper(Session &session, qint64 key, const Paper &paper)
+namespace {
+
+void makeUnread(Session &session, qint64 key)
+{
+    session.run(u"UPDATE reader_state SET read_at = NULL WHERE paper = ?"_s, {key});
+    session.run(u"UPDATE reader_mark SET value = NULL, changed_at = changed_at + 1 "
+                "WHERE paper = ? AND field = 'read_at' AND value IS NOT NULL"_s,
+                {key});
+}
+
+} // namespace
+
+void replacePaper(Session &session, qint64 key, const Paper &paper, AfterReplacing then)
 {
     const QString before =
         session.value(u"SELECT abstract FROM paper WHERE key = ?"_s, {key}).toString().simplified();
@@ -124,8 +136,9 @@ void replacePaper(Session &session, qint64 key, const Paper &paper)
         "doi = coalesce(nullif(?, ''), doi), journal_ref = coalesce(nullif(?, ''), journal_ref), "
         "licence = coalesce(nullif(?, ''), licence), accents = ? WHERE key = ?"_s,
         valuesOf(paper) << key);
-    if (!paper.abstract.isEmpty() && paper.abstract.simplified() != before)
-        session.run(u"UPDATE reader_state SET read_at = NULL WHERE paper = ?"_s, {key});
+    if (then == AfterReplacing::UnreadIfChanged && !paper.abstract.isEmpty() &&
+        paper.abstract.simplified() != before)
+        makeUnread(session, key);
 }
 
 void fillPaper(Session &session, qint64 key, const Paper &paper)

@@ -36,8 +36,10 @@ private:
 };
 
 // Makes a newer version the text of a paper; the earlier text goes to paper_version. A read paper
-// is unread again if its abstract is no longer the same.
-void replacePaper(Session &session, qint64 key, const Paper &paper);
+// is unread again if its abstract is no longer the same, unless it is to stay as it is.
+enum class AfterReplacing { UnreadIfChanged, StaysRead };
+void replacePaper(Session &session, qint64 key, const Paper &paper,
+                  AfterReplacing then = AfterReplacing::UnreadIfChanged);
 
 // Gives a paper what it lacks, nothing else: files may tell less of it than other sources.
 void fillPaper(Session &session, qint64 key, const Paper &paper);

@@ -25,7 +25,7 @@ QJsonArray valuesIn(const QVariant &text)
 }
 
 // Writes the values of one of the columns "before" and "after".
-ReaderChange restore(Session &session, const QSqlQuery &entry, bool isBefore)
+ReaderChange restore(Session &session, const QSqlQuery &entry, bool isBefore, const QDateTime &now)
 {
     const auto field = readerFieldNamed(entry.value(1).toString());
     if (!field) {
@@ -37,7 +37,7 @@ ReaderChange restore(Session &session, const QSqlQuery &entry, bool isBefore)
                         .on = isOn(after.first()[u"value"_s]),
                         .tag = entry.value(2).toString(),
                         .papers = {}};
-    ReaderValue value(session, change.field, change.tag);
+    ReaderValue value(session, change.field, change.tag, now);
     Statement idOf(session, u"SELECT id FROM paper WHERE key = ?"_s);
     const QJsonArray restored = isBefore ? valuesIn(entry.value(3)) : after;
     for (const auto &one : restored) {
@@ -52,14 +52,15 @@ ReaderChange restore(Session &session, const QSqlQuery &entry, bool isBefore)
     return change;
 }
 
-ReaderChange step(Session &session, const QString &which, bool isBefore, const QVariant &undoneAt)
+ReaderChange step(Session &session, const QString &which, bool isBefore, const QDateTime &now)
 {
     QSqlQuery entry =
         session.run(u"SELECT id, field, tag, before, after FROM undo WHERE "_s + which);
     if (!entry.next())
         return {};
-    ReaderChange change = restore(session, entry, isBefore);
-    session.run(u"UPDATE undo SET undone_at = ? WHERE id = ?"_s, {undoneAt, entry.value(0)});
+    ReaderChange change = restore(session, entry, isBefore, now);
+    session.run(u"UPDATE undo SET undone_at = ? WHERE id = ?"_s,
+                {isBefore ? toSql(now) : QVariant(), entry.value(0)});
     return change;
 }
 
@@ -82,13 +83,13 @@ void logChange(Session &session, ReaderField field, const QString &tag,
 
 ReaderChange undoLast(Session &session, const QDateTime &now)
 {
-    return step(session, u"undone_at IS NULL ORDER BY id DESC LIMIT 1"_s, true, toSql(now));
+    return step(session, u"undone_at IS NULL ORDER BY id DESC LIMIT 1"_s, true, now);
 }
 
-ReaderChange redoLast(Session &session, const QDateTime &)
+ReaderChange redoLast(Session &session, const QDateTime &now)
 {
     // Of what was taken back the first was taken back last.
-    return step(session, u"undone_at IS NOT NULL ORDER BY id LIMIT 1"_s, false, QVariant());
+    return step(session, u"undone_at IS NOT NULL ORDER BY id LIMIT 1"_s, false, now);
 }
 
 } // namespace firstlight

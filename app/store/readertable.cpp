@@ -51,7 +51,7 @@ void changeReaderState(Session &session, const ReaderChange &wanted, const QStri
     if (isTag && tag.isEmpty())
         session.fail({Error::Kind::Usage, u"the tag is empty"_s});
     const QJsonValue after = valueWanted(wanted, note, now);
-    ReaderValue value(session, wanted.field, tag);
+    ReaderValue value(session, wanted.field, tag, now);
     QList<LoggedValue> changed;
     for (const qint64 key : keysOf(session, wanted.papers)) {
         const QJsonValue before = value.of(key);

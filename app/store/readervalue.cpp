@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/readervalue.h"
 
+#include "store/notetable.h"
+
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,12 @@ QString selection(ReaderField field)
         return u"SELECT 1 FROM tag WHERE paper = ? AND tag = ?"_s;
     return u"SELECT %1 FROM reader_state WHERE paper = ?"_s.arg(nameOf(field));
 }
+
+// A clock that runs behind that of another machine must not make a change count as an earlier one.
+const QString markChange = u"INSERT INTO reader_mark (paper, field, tag, value, changed_at) "
+                           "VALUES (?,?,?,?,?) ON CONFLICT (paper, field, tag) DO UPDATE SET "
+                           "value = excluded.value, "
+                           "changed_at = max(excluded.changed_at, changed_at + 1)"_s;
 
 QString insertion(ReaderField field)
 {
@@ -57,12 +65,16 @@ std::optional<ReaderField> readerFieldNamed(const QString &name)
     return {};
 }
 
-ReaderValue::ReaderValue(Session &session, ReaderField field, const QString &tag)
-    : m_field(field)
+ReaderValue::ReaderValue(Session &session, ReaderField field, const QString &tag,
+                         const QDateTime &now)
+    : m_session(session)
+    , m_field(field)
     , m_tag(tag)
+    , m_now(now)
     , m_read(session, selection(field))
     , m_write(session, insertion(field))
     , m_remove(session, u"DELETE FROM tag WHERE paper = ? AND tag = ?"_s)
+    , m_mark(session, markChange)
 {}
 
 QJsonValue ReaderValue::of(qint64 paper)
@@ -79,12 +91,17 @@ QJsonValue ReaderValue::of(qint64 paper)
 
 void ReaderValue::write(qint64 paper, const QJsonValue &value)
 {
+    if (m_field == ReaderField::Note)
+        return writeNote(m_session, paper, value.toString(), m_now);
     if (m_field == ReaderField::Tag)
         (value.toBool() ? m_write : m_remove).run({paper, m_tag});
-    else if (m_field == ReaderField::Note)
-        m_write.run({paper, notNull(value.toString())});
     else
         m_write.run({paper, value.isNull() ? QVariant() : QVariant(value.toInteger())});
+    // A tag's value is whether it is there.
+    const QVariant marked = m_field == ReaderField::Tag && value.toBool() ? QVariant(1)
+                            : value.isDouble()                            ? value.toInteger()
+                                                                          : QVariant();
+    m_mark.run({paper, nameOf(m_field), notNull(m_tag), marked, toSql(m_now)});
 }
 
 bool isOn(const QJsonValue &value)

@@ -19,17 +19,21 @@ class ReaderValue final
 {
 public:
     // The session must outlive it.
-    ReaderValue(Session &session, ReaderField field, const QString &tag);
+    ReaderValue(Session &session, ReaderField field, const QString &tag, const QDateTime &now);
 
     QJsonValue of(qint64 paper);
+    // With the moment of the change, by which libraries are merged.
     void write(qint64 paper, const QJsonValue &value);
 
 private:
+    Session &m_session;
     ReaderField m_field;
     QString m_tag;
+    QDateTime m_now;
     Statement m_read;
     Statement m_write;
     Statement m_remove; // of tags
+    Statement m_mark;
 };
 
 // Whether a value says that the paper has it.

@@ -25,6 +25,18 @@ void failIfEmpty(Session &session, const QString &name)
         session.fail({Error::Kind::Usage, u"the name is empty"_s});
 }
 
+// For merging; see reader_mark.
+void logChange(Session &session, const QString &name, const QDateTime &now)
+{
+    session.run(u"INSERT INTO search_change (name, query, made_at, changed_at) "
+                "SELECT ?, query, coalesce(made_at, 0), ? "
+                "FROM (SELECT 1) LEFT JOIN saved_search ON name = ? WHERE 1 "
+                "ON CONFLICT (name) DO UPDATE SET query = excluded.query, "
+                "made_at = excluded.made_at, "
+                "changed_at = max(excluded.changed_at, changed_at + 1)"_s,
+                {notNull(name), toSql(now), notNull(name)});
+}
+
 } // namespace
 
 QList<SavedSearch> savedSearches(Session &session)
@@ -44,9 +56,11 @@ void saveSearch(Session &session, const SavedSearch &search, const QDateTime &no
                 "VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM saved_search), ?) "
                 "ON CONFLICT (name) DO UPDATE SET query = excluded.query"_s,
                 {name, notNull(search.query), toSql(now)});
+    logChange(session, name, now);
 }
 
-void renameSearch(Session &session, const QString &name, const QString &newName)
+void renameSearch(Session &session, const QString &name, const QString &newName,
+                  const QDateTime &now)
 {
     const QString wanted = newName.simplified();
     failIfEmpty(session, wanted);
@@ -56,12 +70,15 @@ void renameSearch(Session &session, const QString &name, const QString &newName)
     if (isKnown(session, wanted))
         session.fail({Error::Kind::Usage, u"there is another search of that name"_s});
     session.run(u"UPDATE saved_search SET name = ? WHERE name = ?"_s, {wanted, name});
+    logChange(session, name, now);
+    logChange(session, wanted, now);
 }
 
-void removeSearch(Session &session, const QString &name)
+void removeSearch(Session &session, const QString &name, const QDateTime &now)
 {
     failUnlessKnown(session, name);
     session.run(u"DELETE FROM saved_search WHERE name = ?"_s, {notNull(name)});
+    logChange(session, name, now);
 }
 
 } // namespace firstlight

@@ -10,7 +10,8 @@ namespace firstlight {
 // As the calls of Store.
 QList<SavedSearch> savedSearches(Session &session);
 void saveSearch(Session &session, const SavedSearch &search, const QDateTime &now);
-void renameSearch(Session &session, const QString &name, const QString &newName);
-void removeSearch(Session &session, const QString &name);
+void renameSearch(Session &session, const QString &name, const QString &newName,
+                  const QDateTime &now);
+void removeSearch(Session &session, const QString &name, const QDateTime &now);
 
 } // namespace firstlight

@@ -96,6 +96,9 @@ struct Sample
     std::optional<int> criterion;
 };
 
+// The order does not depend on where they were given.
+const QString newestFirst = u" ORDER BY made_at DESC, relevance, novelty, comment, evidence"_s;
+
 QVariantList identityOf(qint64 key, const Score &score)
 {
     return {key, score.version, score.criteriaHash, score.scorer.toString()};
@@ -115,13 +118,13 @@ void insertSample(Session &session, qint64 key, qint64 run, const Score &opinion
                                  toSql(opinion.madeAt)});
 }
 
-QList<Sample> samplesOf(Session &session, qint64 key, const Score &score)
+QList<Sample> samplesOf(Session &session, const QVariantList &identity)
 {
     QList<Sample> samples;
     QSqlQuery rows = session.run(
         u"SELECT relevance, novelty, comment, evidence, criterion FROM score_sample WHERE "_s +
-            sameScore + u" ORDER BY id DESC"_s,
-        identityOf(key, score));
+            sameScore + newestFirst,
+        identity);
     while (rows.next())
         samples.append({rows.value(0).toInt(), number(rows, 1), rows.value(2).toString(),
                         rows.value(3).toString(), number(rows, 4)});
@@ -135,7 +138,7 @@ int medianOf(QList<int> values)
     return values[(values.size() - 1) / 2];
 }
 
-void showMedian(Session &session, qint64 key, const Score &score, const QList<Sample> &samples)
+void showMedian(Session &session, const QVariantList &identity, const QList<Sample> &samples)
 {
     QList<int> relevances;
     QList<int> novelties;
@@ -168,10 +171,17 @@ void showMedian(Session &session, qint64 key, const Score &score, const QList<Sa
                              int(samples.size()), *leastR, *mostR,
                              hasNovelty ? QVariant(*leastN) : QVariant(),
                              hasNovelty ? QVariant(*mostN) : QVariant()} +
-                    identityOf(key, score));
+                    identity);
 }
 
 } // namespace
+
+void showOpinions(Session &session, const QVariantList &identity)
+{
+    const QList<Sample> samples = samplesOf(session, identity);
+    if (samples.size() > 1)
+        showMedian(session, identity, samples);
+}
 
 void addOpinions(Session &session, qint64 run, const QList<Score> &opinions)
 {
@@ -186,7 +196,7 @@ void addOpinions(Session &session, qint64 run, const QList<Score> &opinions)
             identityOf(*key, opinion));
         if (!first.next())
             continue;
-        if (samplesOf(session, *key, opinion).isEmpty()) {
+        if (samplesOf(session, identityOf(*key, opinion)).isEmpty()) {
             Score shown = opinion;
             shown.relevance = number(first, 0);
             shown.novelty = number(first, 1);
@@ -197,7 +207,7 @@ void addOpinions(Session &session, qint64 run, const QList<Score> &opinions)
             insertSample(session, *key, first.value(3).toLongLong(), shown);
         }
         insertSample(session, *key, run, opinion);
-        showMedian(session, *key, opinion, samplesOf(session, *key, opinion));
+        showOpinions(session, identityOf(*key, opinion));
     }
 }
 

@@ -18,6 +18,10 @@ void saveScores(Session &session, qint64 run, const QList<Score> &scores);
 // Opinions without numbers, and on papers without a score, change nothing.
 void addOpinions(Session &session, qint64 run, const QList<Score> &opinions);
 
+// Shows of a score (paper's key, version, criteria, scorer) what its opinions come to; a single one
+// is what it is.
+void showOpinions(Session &session, const QVariantList &identity);
+
 // The score to show for each of the papers (by key) under a revision. scorer as in
 // PickQuery::scorer. A model's comes before the local ranker's, a judgement before a failure, that
 // of a later version before that of an earlier one, a newer one before an older one.

@@ -143,8 +143,8 @@ QFuture<Result<Revision>> Store::saveRevision(const QString &text, const QString
 
 QFuture<Result<Revision>> Store::labelRevision(int number, const QString &label)
 {
-    return changeCriteria([number, label](Session &session) {
-        return firstlight::labelRevision(session, number, label);
+    return changeCriteria([number, label, now = m_clock.now()](Session &session) {
+        return firstlight::labelRevision(session, number, label, now);
     });
 }
 

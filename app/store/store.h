@@ -231,17 +231,29 @@ public:
     QFuture<Result<void>> forgetImport(const ImportSource &source); // it is done
     QFuture<Result<ImportCounts>> importPapers(const QList<DatedPaper> &papers,
                                                const std::optional<MarkedSource> &marked);
+    // The rows are merged; see paper/librarytables.h. Emits readerStateChanged,
+    // savedSearchesChanged and testsChanged as if the reader had made the changes here.
     QFuture<Result<ImportCounts>> importLibrary(const QList<LibraryPaper> &papers,
-                                                const std::optional<MarkedSource> &marked);
+                                                const std::optional<MarkedSource> &marked,
+                                                const QList<LibraryRow> &rows = {});
     // Lists them under the day in the followed categories that they carry, else in one of theirs,
     // unless the day lists them already. Emits announcementSaved.
     QFuture<Result<ImportCounts>> importDay(const ImportedDay &imported);
     // Each tells whether it was new. A revision becomes current only where there is none.
     QFuture<Result<bool>> importRevision(const Revision &revision, bool isCurrent);
+    // The same of a library that tells which revision (by its hash) it was made from and when it
+    // was labelled: the later label stays.
+    QFuture<Result<bool>> mergeRevision(const Revision &revision, const QString &parentHash,
+                                        bool isCurrent);
     QFuture<Result<bool>> importFeedHealth(QDate day, const FeedHealth &health);
-    QFuture<Result<LibraryPage>> libraryPage(qint64 afterKey,
-                                             int limit);       // ascending; 0: from first
-    QFuture<Result<QList<DatedFeedHealth>>> everyFeedHealth(); // ascending by day
+    // Ascending; 0: from the first.
+    QFuture<Result<LibraryPage>> libraryPage(qint64 afterKey, int limit,
+                                             LibraryShare share = LibraryShare::Whole);
+    // Of one of libraryTables(); nothing: from the first.
+    QFuture<Result<LibraryRows>> libraryRows(const QString &table, const QVariantList &after,
+                                             int limit);
+    // What this library calls itself where its notes stand beside those of others.
+    QFuture<Result<void>> setMachineName(const QString &name);
 
     // What the database finds wrong in itself; empty when it is sound. Reads all of it.
     QFuture<Result<QStringList>> flaws();

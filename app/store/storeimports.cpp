@@ -7,6 +7,7 @@
 #include "store/importtable.h"
 #include "store/librarytable.h"
 #include "store/paperimport.h"
+#include "store/rowtable.h"
 #include "store/store.h"
 
 namespace firstlight {
@@ -148,16 +149,63 @@ QFuture<Result<ImportCounts>> Store::importPapers(const QList<DatedPaper> &paper
                         .conclude = markSaver(marked, m_clock.now())});
 }
 
-QFuture<Result<ImportCounts>> Store::importLibrary(const QList<LibraryPaper> &papers,
-                                                   const std::optional<MarkedSource> &marked)
+namespace {
+
+// What another library gives: papers, then what hangs on them.
+struct GivenLibrary
 {
+    QList<LibraryPaper> papers;
+    QList<LibraryRow> rows;
+    QSet<QString> changedTables;
+    QSet<ArxivId> changedPapers; // by the reader
+
+    void note(const LibraryRow &row)
+    {
+        changedTables.insert(row.table);
+        const auto paper = ArxivId::fromString(row.values[u"paper"_s].toString());
+        if (paper && (row.table == "reader_mark"_L1 || row.table == "note_text"_L1))
+            changedPapers.insert(*paper);
+    }
+};
+
+BulkWork::SaveOne saverOf(const std::shared_ptr<GivenLibrary> &given, Session &session)
+{
+    const auto papers = std::make_shared<LibraryImport>(session);
+    const auto rows = std::make_shared<RowImport>(session);
+    return [given, papers, rows](qsizetype at) {
+        if (at < given->papers.size())
+            return papers->save(given->papers.at(at));
+        const LibraryRow &row = given->rows.at(at - given->papers.size());
+        const bool isNews = rows->save(row);
+        if (isNews)
+            given->note(row);
+        return isNews;
+    };
+}
+
+} // namespace
+
+QFuture<Result<ImportCounts>> Store::importLibrary(const QList<LibraryPaper> &papers,
+                                                   const std::optional<MarkedSource> &marked,
+                                                   const QList<LibraryRow> &rows)
+{
+    const auto given = std::make_shared<GivenLibrary>(GivenLibrary{papers, rows, {}, {}});
+    const auto saveMark = markSaver(marked, m_clock.now());
     return saveInParts(*m_database,
-                       {.count = papers.size(),
-                        .begin = [papers](Session &session) -> BulkWork::SaveOne {
-                            return [papers, import = std::make_shared<LibraryImport>(session)](
-                                       qsizetype at) { return import->save(papers.at(at)); };
-                        },
-                        .conclude = markSaver(marked, m_clock.now())});
+                       {.count = papers.size() + rows.size(),
+                        .begin = [given](Session &session) { return saverOf(given, session); },
+                        .conclude =
+                            [this, given, saveMark](Session &session, const ImportCounts &counts) {
+                                saveMark(session, counts);
+                                if (!given->changedPapers.isEmpty())
+                                    announce([this, changed = given->changedPapers.values()] {
+                                        Q_EMIT readerStateChanged(changed);
+                                    });
+                                if (given->changedTables.contains(u"search_change"_s))
+                                    announce([this] { Q_EMIT savedSearchesChanged(); });
+                                if (given->changedTables.contains(u"test_change"_s))
+                                    announce([this] { Q_EMIT testsChanged(); });
+                            }});
 }
 
 QFuture<Result<ImportCounts>> Store::importDay(const ImportedDay &imported)
@@ -190,6 +238,19 @@ QFuture<Result<bool>> Store::importRevision(const Revision &revision, bool isCur
     });
 }
 
+QFuture<Result<bool>> Store::mergeRevision(const Revision &revision, const QString &parentHash,
+                                           bool isCurrent)
+{
+    return m_database->run([=, this](const QSqlDatabase &connection) {
+        Result<bool> changed = inTransaction(connection, [&](Session &session) {
+            return firstlight::mergeRevision(session, revision, parentHash, isCurrent);
+        });
+        if (changed.value_or(false))
+            announce([this] { Q_EMIT criteriaChanged(); });
+        return changed;
+    });
+}
+
 QFuture<Result<bool>> Store::importFeedHealth(QDate day, const FeedHealth &health)
 {
     return write(*m_database, [day, health](Session &session) {
@@ -204,24 +265,33 @@ QFuture<Result<bool>> Store::importFeedHealth(QDate day, const FeedHealth &healt
     });
 }
 
-QFuture<Result<LibraryPage>> Store::libraryPage(qint64 afterKey, int limit)
+QFuture<Result<LibraryPage>> Store::libraryPage(qint64 afterKey, int limit, LibraryShare share)
 {
-    return read(*m_database, [afterKey, limit](Session &session) {
-        return firstlight::libraryPage(session, afterKey, limit);
+    return read(*m_database, [afterKey, limit, share](Session &session) {
+        return firstlight::libraryPage(session, afterKey, limit, share);
     });
 }
 
-QFuture<Result<QList<DatedFeedHealth>>> Store::everyFeedHealth()
+QFuture<Result<LibraryRows>> Store::libraryRows(const QString &table, const QVariantList &after,
+                                                int limit)
 {
-    return read(*m_database, [](Session &session) {
-        QList<DatedFeedHealth> feeds;
-        QSqlQuery days = session.run(u"SELECT DISTINCT day FROM feed_health ORDER BY day"_s);
-        while (days.next()) {
-            const QDate day = QDate::fromString(days.value(0).toString(), Qt::ISODate);
-            for (const FeedHealth &health : firstlight::feedHealth(session, day))
-                feeds.append({day, health});
-        }
-        return feeds;
+    return read(*m_database, [=](Session &session) {
+        return firstlight::libraryRows(session, table, after, limit);
+    });
+}
+
+QFuture<Result<void>> Store::setMachineName(const QString &name)
+{
+    return m_database->run([name](const QSqlDatabase &connection) -> Result<void> {
+        const auto known = reading(connection, [](Session &session) {
+            return session.value(u"SELECT name FROM machine"_s).toString();
+        });
+        if (known == name) // no need to wait for whoever writes
+            return {};
+        return inTransaction(connection, [&](Session &session) {
+            session.run(u"INSERT OR REPLACE INTO machine (only, name) VALUES (1, ?)"_s,
+                        {notNull(name)});
+        });
     });
 }
 

@@ -33,7 +33,9 @@ QFuture<Result<void>> Store::pinTest(const LifeTest &test)
 
 QFuture<Result<void>> Store::unpinTest(const ArxivId &paper)
 {
-    return changeTests([paper](Session &session) { firstlight::unpinTest(session, paper); });
+    return changeTests([paper, now = m_clock.now()](Session &session) {
+        firstlight::unpinTest(session, paper, now);
+    });
 }
 
 } // namespace firstlight

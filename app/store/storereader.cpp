@@ -112,13 +112,16 @@ QFuture<Result<void>> Store::saveSearch(const QString &name, const QString &quer
 
 QFuture<Result<void>> Store::renameSearch(const QString &name, const QString &newName)
 {
-    return changeSearches(
-        [=](Session &session) { firstlight::renameSearch(session, name, newName); });
+    return changeSearches([=, now = m_clock.now()](Session &session) {
+        firstlight::renameSearch(session, name, newName, now);
+    });
 }
 
 QFuture<Result<void>> Store::removeSearch(const QString &name)
 {
-    return changeSearches([=](Session &session) { firstlight::removeSearch(session, name); });
+    return changeSearches([=, now = m_clock.now()](Session &session) {
+        firstlight::removeSearch(session, name, now);
+    });
 }
 
 QFuture<Result<QSet<ArxivId>>> Store::savedInZotero(const QList<ArxivId> &papers)

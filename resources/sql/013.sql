@@ -1,109 +1,92 @@
 -- SPDX-FileCopyrightText: 2026 The Firstlight authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The whole library as a list has it, in parts, so that opening it does not read it: for one
--- question (criteria, scorer), and which papers have changed since. See store/keptcolumns.h.
-CREATE TABLE kept_columns (
-    token INTEGER PRIMARY KEY AUTOINCREMENT,
-    question TEXT NOT NULL,
-    seen INTEGER NOT NULL,
-    papers INTEGER                   -- NULL until all parts are there
+-- Schema 13: what two libraries need to become one: when the reader changed what, taken back or not; every note that
+-- stands beside another; names of runs and requests that hold on every machine.
+
+-- The last change of each mark and tag. reader_state and tag are what it comes to.
+CREATE TABLE reader_mark (
+    paper INTEGER NOT NULL REFERENCES paper (key) ON DELETE CASCADE,
+    field TEXT NOT NULL,             -- as in undo, but for notes
+    tag TEXT NOT NULL DEFAULT '',
+    value INTEGER,                   -- the moment; 1 of a tag; null: taken away
+    changed_at INTEGER NOT NULL,
+    PRIMARY KEY (paper, field, tag)
+) WITHOUT ROWID;
+
+INSERT INTO reader_mark SELECT paper, 'read_at', '', read_at, read_at FROM reader_state WHERE read_at IS NOT NULL;
+
+INSERT INTO reader_mark
+    SELECT paper, 'starred_at', '', starred_at, starred_at FROM reader_state WHERE starred_at IS NOT NULL;
+
+INSERT INTO reader_mark
+    SELECT paper, 'dismissed_at', '', dismissed_at, dismissed_at FROM reader_state WHERE dismissed_at IS NOT NULL;
+
+INSERT INTO reader_mark
+    SELECT paper, 'to_read_at', '', to_read_at, to_read_at FROM reader_state WHERE to_read_at IS NOT NULL;
+
+INSERT INTO reader_mark
+    SELECT paper, 'rescued_at', '', rescued_at, rescued_at FROM reader_state WHERE rescued_at IS NOT NULL;
+
+INSERT INTO reader_mark SELECT paper, 'tag', tag, 1, 0 FROM tag;
+
+-- What this library calls itself in notes that stand beside those of others.
+CREATE TABLE machine (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    name TEXT NOT NULL
 );
 
-CREATE TABLE kept_columns_part (
-    token INTEGER NOT NULL REFERENCES kept_columns (token) ON DELETE CASCADE,
-    part INTEGER NOT NULL,
-    papers BLOB NOT NULL,
-    PRIMARY KEY (token, part)
+-- The reader's notes: those that stand, several where machines were edited apart, and which ones they took the place
+-- of. reader_state.note is what is shown of them.
+CREATE TABLE note_text (
+    paper INTEGER NOT NULL REFERENCES paper (key) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    machine TEXT NOT NULL,
+    text TEXT NOT NULL,              -- '' once it is replaced
+    is_replaced INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (paper, id)
+) WITHOUT ROWID;
+
+-- The same text is the same note, on whichever machine it was written before this schema.
+INSERT INTO note_text SELECT paper, 'text-' || lower(hex(note)), 0, '', note, 0 FROM reader_state WHERE note <> '';
+
+CREATE TABLE test_change (
+    paper INTEGER PRIMARY KEY REFERENCES paper (key) ON DELETE CASCADE,
+    band TEXT,                       -- null: no longer pinned
+    note TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
 );
 
-CREATE TABLE changed_paper (
-    change INTEGER PRIMARY KEY AUTOINCREMENT,
-    paper INTEGER NOT NULL
-);
+INSERT INTO test_change SELECT paper, band, note, made_at, made_at FROM criteria_test;
 
--- So many that reading the whole again takes no longer.
-CREATE TRIGGER changed_too_much AFTER INSERT ON changed_paper
-WHEN new.change - coalesce((SELECT max(seen) FROM kept_columns), new.change) > 50000 BEGIN
-    DELETE FROM kept_columns;
-    DELETE FROM changed_paper;
+CREATE TABLE search_change (
+    name TEXT PRIMARY KEY,
+    query TEXT,                      -- null: removed
+    made_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) WITHOUT ROWID;
+
+INSERT INTO search_change SELECT name, query, made_at, made_at FROM saved_search;
+
+ALTER TABLE criteria ADD COLUMN labelled_at INTEGER; -- null: since it was made
+
+ALTER TABLE run ADD COLUMN uid TEXT NOT NULL DEFAULT '';
+
+UPDATE run SET uid = lower(hex(randomblob(8)));
+
+CREATE INDEX run_by_uid ON run (uid);
+
+CREATE TRIGGER run_uid AFTER INSERT ON run WHEN new.uid = '' BEGIN
+    UPDATE run SET uid = lower(hex(randomblob(8))) WHERE id = new.id;
 END;
 
-CREATE TRIGGER paper_changed_by_insert AFTER INSERT ON paper
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (new.key);
-END;
+ALTER TABLE request ADD COLUMN uid TEXT NOT NULL DEFAULT '';
 
-CREATE TRIGGER paper_changed_by_update AFTER UPDATE OF first_announced, version ON paper
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (new.key);
-END;
+UPDATE request SET uid = lower(hex(randomblob(8)));
 
-CREATE TRIGGER paper_changed_by_delete AFTER DELETE ON paper
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (old.key);
-END;
+CREATE INDEX request_by_uid ON request (uid);
 
-CREATE TRIGGER paper_version_changed_by_insert AFTER INSERT ON paper_version
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (new.paper);
-END;
-
-CREATE TRIGGER paper_version_changed_by_delete AFTER DELETE ON paper_version
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (old.paper);
-END;
-
-CREATE TRIGGER announcement_changed_by_insert AFTER INSERT ON announcement
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (new.paper);
-END;
-
-CREATE TRIGGER announcement_changed_by_update AFTER UPDATE OF version ON announcement
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (new.paper);
-END;
-
-CREATE TRIGGER announcement_changed_by_delete AFTER DELETE ON announcement
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (old.paper);
-END;
-
-CREATE TRIGGER score_changed_by_insert AFTER INSERT ON score
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (new.paper);
-END;
-
-CREATE TRIGGER score_changed_by_update AFTER UPDATE ON score
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (new.paper);
-END;
-
-CREATE TRIGGER score_changed_by_delete AFTER DELETE ON score
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (old.paper);
-END;
-
-CREATE TRIGGER reader_state_changed_by_insert AFTER INSERT ON reader_state
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (new.paper);
-END;
-
-CREATE TRIGGER reader_state_changed_by_update AFTER UPDATE ON reader_state
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (new.paper);
-END;
-
-CREATE TRIGGER reader_state_changed_by_delete AFTER DELETE ON reader_state
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (old.paper);
-END;
-
-CREATE TRIGGER tag_changed_by_insert AFTER INSERT ON tag
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (new.paper);
-END;
-
-CREATE TRIGGER tag_changed_by_delete AFTER DELETE ON tag
-WHEN EXISTS (SELECT 1 FROM kept_columns) BEGIN
-    INSERT INTO changed_paper (paper) VALUES (old.paper);
+CREATE TRIGGER request_uid AFTER INSERT ON request WHEN new.uid = '' BEGIN
+    UPDATE request SET uid = lower(hex(randomblob(8))) WHERE id = new.id;
 END;

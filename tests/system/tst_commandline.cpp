@@ -130,7 +130,7 @@ void TestCommandLine::helpIsThere_data()
           "toread",   "untoread", "tag",     "untag",     "note",     "undo",   "redo",
           "searches", "unread",   "dismiss", "undismiss", "criteria", "config", "key",
           "status",   "spending", "journal", "prices",    "import",   "bundle", "doctor",
-          "score",    "audit",    "rescue",  "unrescue",  "disagree"})
+          "score",    "audit",    "rescue",  "unrescue",  "disagree", "backup", "sync"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

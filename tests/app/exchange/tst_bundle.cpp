@@ -39,6 +39,11 @@ LibraryPaper fullPaper()
     return kept;
 }
 
+LibraryRow zotero(const QJsonObject &values)
+{
+    return {u"zotero_paper"_s, values};
+}
+
 } // namespace
 
 class TestBundle final : public QObject
@@ -55,7 +60,7 @@ private Q_SLOTS:
 
 void TestBundle::headerIsOneLine()
 {
-    QCOMPARE(bundleLine(BundleHeader()), QByteArray(R"({"firstlight":"bundle","version":1})"));
+    QCOMPARE(bundleLine(BundleHeader()), QByteArray(R"({"firstlight":"bundle","version":2})"));
     QVERIFY(std::holds_alternative<BundleHeader>(*bundleContent(bundleLine(BundleHeader()))));
 }
 
@@ -99,6 +104,12 @@ void TestBundle::revisionsSettingsAndFeedsComeBack()
     QCOMPARE(revision.revision.text, text);
     QCOMPARE(revision.revision.label, u"maps"_s);
     QCOMPARE(revision.revision.madeAt, moment);
+    QVERIFY(!revision.parentHash->size()); // told, and none
+    const LibraryRow row = zotero({{u"paper"_s, u"2510.00001"_s}, {u"saved_at"_s, 7}});
+    QCOMPARE(std::get<LibraryRow>(*bundleContent(bundleLine(row))), row);
+    QVERIFY(std::holds_alternative<BundleEnd>(*bundleContent(bundleLine(BundleEnd{3}))));
+    const BundleHeader shared{.machine = u"desk"_s};
+    QCOMPARE(std::get<BundleHeader>(*bundleContent(bundleLine(shared))), shared);
     const BundleSetting setting{u"cutoff.novelty"_s, u"6"_s};
     QCOMPARE(std::get<BundleSetting>(*bundleContent(bundleLine(setting))), setting);
     const BundleFeed feed{QDate(2025, 10, 1),
@@ -117,7 +128,7 @@ void TestBundle::wrongLines_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("cut") << bundleLine(fullPaper()).chopped(5);
-    QTest::newRow("newer") << QByteArray(R"({"firstlight":"bundle","version":2})");
+    QTest::newRow("newer") << QByteArray(R"({"firstlight":"bundle","version":3})");
     QTest::newRow("unknown") << QByteArray(R"({"shoe":{}})");
     QTest::newRow("no id") << QByteArray(R"({"paper":{"title":"T","version":1}})");
     QTest::newRow("no day") << QByteArray(
@@ -125,6 +136,15 @@ void TestBundle::wrongLines_data()
     QTest::newRow("score")
         << bundleLine(fullPaper()).replace("\"relevance\":9", "\"relevance\":11");
     QTest::newRow("type") << bundleLine(fullPaper()).replace("\"cross\"", "\"cruss\"");
+    QTest::newRow("table") << QByteArray(R"({"row":{"table":"sqlite_master","name":"x"}})");
+    QTest::newRow("no key") << bundleLine(zotero({{u"saved_at"_s, 1}}));
+    QTest::newRow("row's id") << bundleLine(zotero({{u"paper"_s, u"x'"_s}, {u"saved_at"_s, 1}}));
+    QTest::newRow("row's type") << bundleLine(
+        zotero({{u"paper"_s, u"2510.00001"_s}, {u"saved_at"_s, u"now"_s}}));
+    QTest::newRow("moment of no year")
+        << bundleLine(zotero({{u"paper"_s, u"2510.00001"_s}, {u"saved_at"_s, 1e18}}));
+    QTest::newRow("half a moment")
+        << bundleLine(zotero({{u"paper"_s, u"2510.00001"_s}, {u"saved_at"_s, 0.5}}));
     QTest::newRow("hash") << QByteArray(R"({"revision":{"text":"a","hash":"0123"}})");
     QTest::newRow("setting") << QByteArray(R"({"setting":{"key":"scorer"}})");
     QTest::newRow("feed") << QByteArray(R"({"feed":{"day":"2025-10-01"}})");
