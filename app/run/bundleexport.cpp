@@ -4,6 +4,7 @@
 
 #include "base/async.h"
 #include "exchange/bundle.h"
+#include "run/diskerror.h"
 
 #include <QSaveFile>
 #include <QUrl>
@@ -80,7 +81,7 @@ Result<void> append(QSaveFile &file, const QByteArray &text)
 {
     if (file.write(text) == text.size())
         return {};
-    return failure(Error::Kind::Storage, file.fileName() + u": " + file.errorString());
+    return tl::unexpected(diskError(file));
 }
 
 } // namespace
@@ -213,7 +214,7 @@ void BundleExport::commit()
                 return tl::unexpected(ended.error());
             if (file->commit())
                 return papers;
-            return failure(Error::Kind::Storage, file->fileName() + u": " + file->errorString());
+            return tl::unexpected(diskError(*file));
         });
     deliver(committed, this, [this](const Result<qint64> &outcome) { end(outcome); });
 }

@@ -3,6 +3,7 @@
 #include "run/syncing.h"
 
 #include "base/async.h"
+#include "run/diskerror.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -58,28 +59,23 @@ QString stateOf(const QString &path)
     return u"%1-%2"_s.arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch());
 }
 
-Error storageError(const QFileDevice &file)
-{
-    return {Error::Kind::Storage, file.fileName() + u": " + file.errorString()};
-}
-
 Result<void> copyTo(const QString &from, const QString &to)
 {
     QFile source(from);
     QSaveFile target(to);
     if (!source.open(QIODevice::ReadOnly))
-        return tl::unexpected(storageError(source));
+        return tl::unexpected(diskError(source));
     if (!target.open(QIODevice::WriteOnly))
-        return tl::unexpected(storageError(target));
+        return tl::unexpected(diskError(target));
     constexpr qint64 atOnce = 1 << 20;
     while (!source.atEnd()) {
         const QByteArray part = source.read(atOnce);
         if (part.isEmpty())
-            return tl::unexpected(storageError(source));
+            return tl::unexpected(diskError(source));
         if (target.write(part) != part.size())
-            return tl::unexpected(storageError(target));
+            return tl::unexpected(diskError(target));
     }
-    return target.commit() ? Result<void>() : tl::unexpected(storageError(target));
+    return target.commit() ? Result<void>() : tl::unexpected(diskError(target));
 }
 
 // The copy can be read in parts however the file changes meanwhile.

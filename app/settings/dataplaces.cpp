@@ -57,7 +57,7 @@ DataPlace place(const QString &key, const QString &name, const QString &path)
 
 QList<DataPlace> dataPlaces(const Profile &profile, const QString &syncFolder)
 {
-    DataPlace database = place(u"database"_s, Words::database(), profile.database());
+    DataPlace database = place(u"library"_s, Words::database(), profile.database());
     database.bytes += bytesOf(profile.database() + u"-wal"_s);
     QList<DataPlace> places{
         database,

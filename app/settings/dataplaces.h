@@ -11,7 +11,7 @@ namespace firstlight {
 // Where something of the reader's lies.
 struct DataPlace
 {
-    QString key;  // untranslated: "database", "backups", "pdfs", "settings", "keys", "shared"
+    QString key;  // untranslated: "library", "backups", "pdfs", "settings", "keys", "shared"
     QString name; // translated
     QString path;
     qint64 bytes = 0;

@@ -65,6 +65,19 @@ QString nameOfNow(const QDateTime &now)
     return u"firstlight-%1.db"_s.arg(now.toUTC().toString(u"yyyy-MM-dd'T'hhmmss"_s));
 }
 
+// By its name, which copying does not change; a daily one does not tell the time.
+QDateTime momentOf(const QFileInfo &file)
+{
+    const QString told = file.completeBaseName().section(u'-', 1, 3);
+    QDateTime moment = QDateTime::fromString(told, u"yyyy-MM-dd'T'hhmmss"_s);
+    const QDate day = QDate::fromString(told.left(10), Qt::ISODate);
+    const QDateTime modified = file.lastModified().toUTC();
+    moment.setTimeSpec(Qt::UTC);
+    if (!moment.isValid() && day.isValid() && day != modified.date())
+        return day.startOfDay(Qt::UTC);
+    return moment.isValid() ? moment : modified;
+}
+
 // Files of one kind of name, oldest first: the day comes first in it.
 void deleteAllButTheNewest(const QDir &folder, const QRegularExpression &name)
 {
@@ -117,7 +130,7 @@ QString backupFolder(const QString &database)
 Backup backupIn(const QString &file)
 {
     const QFileInfo info(file);
-    Backup backup{.file = file, .madeAt = info.lastModified().toUTC(), .size = info.size()};
+    Backup backup{.file = file, .madeAt = momentOf(info), .size = info.size()};
     const Connection connection(file, false);
     Session session(connection.database());
     backup.schema = session.value(u"PRAGMA user_version"_s).toInt();
@@ -227,6 +240,8 @@ Result<void> applyRestore(const QString &database)
     std::filesystem::rename(stagedName(database).toStdString(), database.toStdString(), error);
     if (error)
         return storageError(QString::fromStdString(error.message()));
+    // What was merged from other machines since the backup is to be merged again.
+    QFile::remove(QFileInfo(database).dir().filePath(u"sync.json"_s));
     return {};
 }
 

@@ -714,7 +714,9 @@ void TestCommandLine::doctorTellsWhatIsWrong()
         QVERIFY(finding["ok"_L1].toBool());
         QVERIFY(!finding["detail"_L1].toString().isEmpty());
     }
-    QCOMPARE(what, (QStringList{u"database"_s, u"disk"_s, u"key"_s, u"service"_s, u"clock"_s}));
+    QCOMPARE(what,
+             (QStringList{u"database"_s, u"disk"_s, u"key"_s, u"service"_s, u"clock"_s,
+                          u"library"_s, u"backups"_s, u"pdfs"_s, u"settings"_s, u"moving"_s}));
     QVERIFY(well.out.contains(u"offers “gpt-5”"_s));
 
     QCOMPARE(firstlight({u"config"_s, u"set"_s, u"llm.model"_s, u"gpt-7"_s}).code, 0);
