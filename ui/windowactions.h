@@ -32,6 +32,7 @@ public:
     QAction *exportPapers = nullptr;
     QAction *print = nullptr;
     QAction *exportMonth = nullptr;
+    QAction *publishSite = nullptr;
     QAction *settings = nullptr;
     QAction *spending = nullptr;
     QAction *quit = nullptr;
