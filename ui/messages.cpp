@@ -155,18 +155,6 @@ void chooseFiles(QWidget *parent, const QString &title,
     dialog->open();
 }
 
-void chooseSaveFile(QWidget *parent, const QString &title, const QString &name,
-                    std::function<void(const QString &)> chosen)
-{
-    auto *dialog = new QFileDialog(parent, title);
-    dialog->setObjectName(u"fileDialog"_s);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
-    dialog->open();
-}
-
 void chooseFolder(QWidget *parent, const QString &title,
                   std::function<void(const QString &)> chosen)
 {
@@ -174,6 +162,18 @@ void chooseFolder(QWidget *parent, const QString &title,
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+void chooseSaveFile(QWidget *parent, const QString &title, const QString &name,
+                    std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(u"fileDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();

@@ -30,12 +30,12 @@ void showReport(QWidget *parent, const QString &title, const QString &text);
 void chooseFiles(QWidget *parent, const QString &title,
                  std::function<void(const QStringList &paths)> chosen);
 
+// The same for one folder, which the dialog can make.
+void chooseFolder(QWidget *parent, const QString &title,
+                  std::function<void(const QString &path)> chosen);
+
 // The same for a file to be written, which may exist; name: the one proposed.
 void chooseSaveFile(QWidget *parent, const QString &title, const QString &name,
                     std::function<void(const QString &path)> chosen);
-
-// The same for a folder, which may be made in the dialog.
-void chooseFolder(QWidget *parent, const QString &title,
-                  std::function<void(const QString &path)> chosen);
 
 } // namespace firstlight

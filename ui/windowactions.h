@@ -33,6 +33,7 @@ public:
     QAction *sendToZotero = nullptr;
     QAction *print = nullptr;
     QAction *exportMonth = nullptr;
+    QAction *publishSite = nullptr;
     QAction *settings = nullptr;
     QAction *spending = nullptr;
     QAction *backups = nullptr;

@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "base/async.h"
+#include "dialogs/sitedialog.h"
 #include "dialogs/zoterodialog.h"
 #include "exportcontrol.h"
 #include "messages.h"
@@ -63,6 +64,13 @@ void MainWindow::connectExports()
 {
     connect(m_actions->exportPapers, &QAction::triggered, this, &MainWindow::exportPapers);
     connect(m_actions->sendToZotero, &QAction::triggered, this, &MainWindow::sendToZotero);
+    connect(m_actions->publishSite, &QAction::triggered, this, [this] {
+        auto *known = findChild<SiteDialog *>();
+        auto *dialog = known ? known : new SiteDialog(m_services, this);
+        dialog->show();
+        dialog->raise();
+        dialog->activateWindow();
+    });
     connect(m_exports, &ExportControl::exported, m_status, &StatusLine::say);
     connect(m_exports, &ExportControl::failed, this, [this](const Error &error) {
         m_troubleIsSettings = false;

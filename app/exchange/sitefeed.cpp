@@ -39,12 +39,6 @@ QString moment(QDate day)
     return day.toString(Qt::ISODate) + u"T00:00:00Z"_s;
 }
 
-QString fit(QString text)
-{
-    text.removeIf([](QChar c) { return c == u'\uFFFE' || c == u'\uFFFF'; });
-    return text;
-}
-
 QString absolute(const SiteFrame &frame, const QString &path)
 {
     return frame.url.isEmpty() ? path : frame.url.resolved(QUrl(path)).toString(QUrl::FullyEncoded);
@@ -70,11 +64,11 @@ void writeEntry(QXmlStreamWriter &xml, const SiteFrame &frame, const Pick &pick)
     const QString name = pick.paper.id.toString() + u'@' + pick.day.toString(Qt::ISODate);
     xml.writeStartElement(u"entry"_s);
     xml.writeTextElement(u"id"_s, urn(QUuid::createUuidV5(siteUuid(frame), name)));
-    xml.writeTextElement(u"title"_s, fit(siteText(pick.paper.title)));
+    xml.writeTextElement(u"title"_s, siteFit(siteText(pick.paper.title)));
     xml.writeTextElement(u"updated"_s, moment(pick.day));
     xml.writeTextElement(u"published"_s, moment(pick.day));
     for (const QString &author : pick.paper.authors) {
-        const QString text = fit(siteText(author));
+        const QString text = siteFit(siteText(author));
         if (text.isEmpty())
             continue;
         xml.writeStartElement(u"author"_s);
@@ -85,9 +79,9 @@ void writeEntry(QXmlStreamWriter &xml, const SiteFrame &frame, const Pick &pick)
     writeLink(xml, u"related"_s, absolute(frame, sitePickPath(pick)), u"text/html"_s);
     for (const QString &category : pick.paper.categories) {
         xml.writeEmptyElement(u"category"_s);
-        xml.writeAttribute(u"term"_s, fit(category));
+        xml.writeAttribute(u"term"_s, siteFit(category));
     }
-    xml.writeTextElement(u"summary"_s, fit(summaryOf(pick)));
+    xml.writeTextElement(u"summary"_s, siteFit(summaryOf(pick)));
     xml.writeEndElement();
 }
 
@@ -105,12 +99,12 @@ SiteFile siteFeed(const SiteFrame &frame, const QList<Pick> &picks)
     xml.writeDefaultNamespace(u"http://www.w3.org/2005/Atom"_s);
     xml.writeAttribute(u"xml:lang"_s, QLocale().bcp47Name());
     xml.writeTextElement(u"id"_s, urn(siteUuid(frame)));
-    xml.writeTextElement(u"title"_s, fit(frame.title));
+    xml.writeTextElement(u"title"_s, siteFit(frame.title));
     xml.writeTextElement(u"subtitle"_s, Site::tr("Papers picked from arXiv's announcements"));
     xml.writeTextElement(u"updated"_s, moment(last));
     // Papers without a name of their authors need one of the feed's.
     xml.writeStartElement(u"author"_s);
-    xml.writeTextElement(u"name"_s, fit(frame.title));
+    xml.writeTextElement(u"name"_s, siteFit(frame.title));
     xml.writeEndElement();
     xml.writeTextElement(u"generator"_s, u"Firstlight"_s);
     writeLink(xml, u"alternate"_s, absolute(frame, u"index.html"_s), u"text/html"_s);

@@ -94,8 +94,7 @@ QString topics(const SitePage &page, const MonthReview &review)
             siteEscaped(Site::tr("%1: %n pick(s)", nullptr, topic.picked)
                             .arg(onOneLine(monthTopicName(topic)))));
         if (topic.picked > topic.best.size())
-            html += paragraph(
-                Site::tr("The best %n of them:", nullptr, static_cast<int>(topic.best.size())));
+            html += paragraph(Site::tr("The best of them:"));
         html += u"<ol class=\"best\">\n"_s;
         for (const Pick &pick : topic.best)
             html += entry(page, pick);

@@ -35,9 +35,12 @@ constexpr QLatin1StringView policy =
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
     "base-uri 'none'; form-action 'none'"_L1;
 
+// XML knows no way to write them.
 bool isUnfit(QChar c)
 {
-    return c == u'\uFFFE' || c == u'\uFFFF';
+    const bool isControl =
+        c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\r';
+    return isControl || c == u'\uFFFE' || c == u'\uFFFF';
 }
 
 QString head(const SiteFrame &frame, const SitePage &page)
@@ -139,11 +142,15 @@ QString siteText(const QString &raw)
     return onOneLine(decodeTexText(raw));
 }
 
+QString siteFit(QString text)
+{
+    text.removeIf(isUnfit);
+    return text;
+}
+
 QString siteEscaped(const QString &text)
 {
-    QString fit = text.toHtmlEscaped();
-    fit.removeIf(isUnfit);
-    return fit;
+    return siteFit(text).toHtmlEscaped();
 }
 
 QString siteHref(const QString &from, const QString &to)
@@ -177,7 +184,7 @@ QString sitePager(const SitePage &page, const QString &label,
                   const std::optional<SiteLink> &later)
 {
     const auto item = [&page](const std::optional<SiteLink> &link, QLatin1StringView relation,
-                              const QString &text) {
+                              const QString &text) -> QString {
         QString html = u"<li class=\"%1\">"_s.arg(relation);
         if (link)
             html += u"<a rel=\"%1\" href=\"%2\">%3</a>"_s.arg(

@@ -11,8 +11,11 @@ namespace firstlight {
 // What the pages of a site are put together from. Text goes in as text: whatever is to be read by a
 // person is escaped here.
 
-// Text of arXiv's or of a model's, in Unicode, on one line, without what XML cannot hold.
+// Text of arXiv's in Unicode, on one line.
 QString siteText(const QString &raw);
+// Without what XML cannot hold.
+QString siteFit(QString text);
+// The same, as it is written in markup and in attributes.
 QString siteEscaped(const QString &text);
 
 // A neighbour of a page: of a day the announcement before it.
