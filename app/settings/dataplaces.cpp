@@ -30,8 +30,8 @@ public:
                   "“firstlight bundle export FILE” and read it here with “firstlight import FILE”, "
                   "the other way round likewise; or, with Firstlight closed on both, copy the "
                   "folder of the library and the file of the settings to the same places. Keys do "
-                  "not move: set them again. Downloaded PDFs can be got again. There are no log "
-                  "files: with --verbose, commands tell on standard error what they do.");
+                  "not move: set them again. Downloaded PDFs can be got again. The log beside "
+                  "the library need not move.");
     }
 };
 
