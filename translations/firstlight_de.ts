@@ -404,10 +404,6 @@
         <translation>Die ganze Bibliothek in eine Datei schreiben.</translation>
     </message>
     <message>
-        <source>Papers, announcements, criteria, scores, stars, notes, tags and settings, one JSON object a line; keys and passwords are never in it. Read it back with: firstlight import FILE</source>
-        <translation>Artikel, Ankündigungen, Kriterien, Bewertungen, Sterne, Notizen, Tags und Einstellungen, ein JSON-Objekt je Zeile; Schlüssel und Passwörter sind nie enthalten. Einlesen mit: firstlight import FILE</translation>
-    </message>
-    <message>
         <source>Keep everything (database, settings) below this folder.</source>
         <translation>Alles (Datenbank, Einstellungen) unterhalb dieses Ordners ablegen.</translation>
     </message>
@@ -422,22 +418,6 @@
     <message>
         <source>Tell on standard error what is done.</source>
         <translation>Auf der Standardfehlerausgabe mitteilen, was geschieht.</translation>
-    </message>
-    <message>
-        <source>Firstlight reads the day&apos;s arXiv papers with you.
-
-Usage: firstlight [OPTIONS]                 opens the window
-       firstlight COMMAND [OPTIONS] […]
-
-Commands:
-</source>
-        <translation>Firstlight liest mit Ihnen die arXiv-Artikel des Tages.
-
-Aufruf: firstlight [OPTIONS]                 öffnet das Fenster
-        firstlight COMMAND [OPTIONS] […]
-
-Befehle:
-</translation>
     </message>
     <message>
         <source>
@@ -536,10 +516,6 @@ Siehe: %2</translation>
     <message>
         <source>See: firstlight config --help</source>
         <translation>Siehe: firstlight config --help</translation>
-    </message>
-    <message>
-        <source>List, read and change settings.</source>
-        <translation>Einstellungen auflisten, lesen und ändern.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
@@ -833,10 +809,6 @@ Siehe: %2</translation>
         <translation>--format kennt markdown, für einen Monat auch html.</translation>
     </message>
     <message>
-        <source>Write the digest of a day or a month.</source>
-        <translation>Eine Tages- oder Monatsübersicht schreiben.</translation>
-    </message>
-    <message>
         <source>Of this announcement (YYYY-MM-DD); else the latest.</source>
         <translation>Von dieser Ankündigung (JJJJ-MM-TT); sonst von der letzten.</translation>
     </message>
@@ -990,7 +962,7 @@ Siehe: %2</translation>
     </message>
     <message>
         <source>Importing %1: %2 %  (%3 of %4 MB)</source>
-        <translation>%1 wird importiert: %2 %  (%3 von %4 MB)</translation>
+        <translation>%1 wird importiert: %2&#xa0;%  (%3 von %4 MB)</translation>
     </message>
     <message>
         <source>Take files into the library: digests, snapshots, bundles, feeds.</source>
@@ -1593,10 +1565,6 @@ Eine Suche besteht aus Wörtern, &quot;Wortfolgen&quot;, Wortanfängen (net*), A
         <translation>Vor eine QUERY, die mit einem Minus beginnt, gehört --. Gesucht wird wie mit picks --search.</translation>
     </message>
     <message>
-        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum and day.</source>
-        <translation>„%1“ an Stelle %2: Dieses Suchfeld gibt es nicht. Es gibt author, title, abstract, note, cat, tag, is, rel, nov, sum und day.</translation>
-    </message>
-    <message>
         <source>“%1” at %2: no such state. There are starred, read, unread, toread, rescued, dismissed, updated, noted and tagged.</source>
         <translation>„%1“ an Stelle %2: Diesen Zustand gibt es nicht. Es gibt starred, read, unread, toread, rescued, dismissed, updated, noted und tagged.</translation>
     </message>
@@ -1642,7 +1610,7 @@ Eine Suche besteht aus Wörtern, &quot;Wortfolgen&quot;, Wortanfängen (net*), A
     </message>
     <message>
         <source>Compares the words of titles and abstracts, over the whole library and without a network. The first column says how similar a paper is, 100 % being the same words; the others are those of picks. With --json the objects are those of picks and carry similarity, from 0 to 1.</source>
-        <translation>Vergleicht die Wörter von Titeln und Abstracts, in der ganzen Bibliothek und ohne Netzwerk. Die erste Spalte sagt, wie ähnlich ein Artikel ist; 100 % sind dieselben Wörter; die übrigen sind die von picks. Mit --json sind die Objekte die von picks und enthalten similarity, von 0 bis 1.</translation>
+        <translation>Vergleicht die Wörter von Titeln und Abstracts, in der ganzen Bibliothek und ohne Netzwerk. Die erste Spalte sagt, wie ähnlich ein Artikel ist; 100&#xa0;% sind dieselben Wörter; die übrigen sind die von picks. Mit --json sind die Objekte die von picks und enthalten similarity, von 0 bis 1.</translation>
     </message>
     <message>
         <source>%1 and unknown</source>
@@ -1908,6 +1876,235 @@ Alles liegt in: %2</translation>
         <source>Those too that were sent before.</source>
         <translation>Auch solche, die früher gesendet wurden.</translation>
     </message>
+    <message>
+        <source>%1  cannot be used: %2</source>
+        <translation>%1  kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4 papers, %5 starred</source>
+        <translation>%1  %2  %3  %4 Artikel, %5 mit Stern</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Es gibt noch keine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>There is no library yet.</source>
+        <translation>Es gibt noch keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>The library is that of the backup now. What it replaced is among the backups: firstlight backup list</source>
+        <translation>Die Bibliothek ist jetzt die der Sicherung. Was sie ersetzt hat, ist unter den Sicherungen: firstlight backup list</translation>
+    </message>
+    <message>
+        <source>Usage: firstlight backup list|now|restore FILE|merge FILE</source>
+        <translation>Aufruf: firstlight backup list|now|restore DATEI|merge DATEI</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken, %3 already there.</source>
+        <translation>%1: %2 übernommen, %3 schon da.</translation>
+    </message>
+    <message>
+        <source>List backups, make one, go back to one, or merge one.</source>
+        <translation>Sicherungen auflisten, eine machen, zu einer zurückkehren oder eine übernehmen.</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole library. One is made every day that Firstlight is used; seven of those are kept, and seven of those made with “now”. “restore” puts a backup in the library&apos;s place after a backup of what is there; no other Firstlight may have the library open. “merge” takes from a backup what the library no longer has, and changes nothing else.</source>
+        <translation>Eine Sicherung ist eine Kopie der ganzen Bibliothek. An jedem Tag, an dem Firstlight benutzt wird, wird eine gemacht; sieben davon bleiben, und sieben der mit „now“ gemachten. „restore“ setzt eine Sicherung an die Stelle der Bibliothek, nachdem diese gesichert ist; kein anderes Firstlight darf die Bibliothek offen haben. „merge“ übernimmt aus einer Sicherung, was die Bibliothek nicht mehr hat, und ändert sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Papers, announcements, criteria, scores with every opinion, stars, notes, tags, searches, pinned tests, audits, what was sent to Zotero, runs, the journal of requests and settings, one JSON object a line; keys and passwords are never in it. Read it back, or into another library, with: firstlight import FILE</source>
+        <translation>Artikel, Ankündigungen, Kriterien, Bewertungen mit jeder Meinung, Sterne, Notizen, Schlagwörter, Suchen, angeheftete Prüfungen, Audits, was an Zotero ging, Läufe, das Journal der Anfragen und Einstellungen, ein JSON-Objekt je Zeile; Schlüssel und Passwörter stehen nie darin. Wieder einlesen, auch in eine andere Bibliothek, mit: firstlight import DATEI</translation>
+    </message>
+    <message>
+        <source>Leave out the models&apos; raw answers that were read already. What they said of papers is in all the same.</source>
+        <translation>Die rohen Antworten der Modelle weglassen, die schon gelesen sind. Was sie über Artikel sagten, ist trotzdem darin.</translation>
+    </message>
+    <message>
+        <source>Firstlight reads the day&apos;s arXiv papers with you.
+
+Usage: firstlight [OPTIONS] [LINK…]         opens the window
+       firstlight COMMAND [OPTIONS] […]
+
+Commands:
+</source>
+        <translation>Firstlight liest mit Ihnen die arXiv-Artikel des Tages.
+
+Aufruf: firstlight [OPTIONEN] [LINK…]         öffnet das Fenster
+        firstlight BEFEHL [OPTIONEN] […]
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>The window opens links, and there is no display.</source>
+        <translation>Links öffnet das Fenster, und es gibt keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Settings taken: %1, of which %2 changed. Refused: %3.</source>
+        <translation>Übernommene Einstellungen: %1, davon %2 geändert. Abgelehnt: %3.</translation>
+    </message>
+    <message>
+        <source>List, read, change, restore, export and import settings.</source>
+        <translation>Einstellungen auflisten, lesen, ändern, zurücksetzen, exportieren und importieren.</translation>
+    </message>
+    <message>
+        <source>A file of settings has a line KEY = VALUE each; what stands behind a # is not read. Keys of services are not settings and never in it. Import takes what is right and says what is not; the exit code is 1 then.</source>
+        <translation>Eine Datei mit Einstellungen hat je Zeile NAME = WERT; was hinter einem # steht, wird nicht gelesen. Schlüssel von Diensten sind keine Einstellungen und stehen nie darin. Der Import übernimmt, was stimmt, und sagt, was nicht; der Rückgabewert ist dann 1.</translation>
+    </message>
+    <message>
+        <source>--from, --to, --url, --title and --no-prompt go with --site; --day, --month, --format and --output do not.</source>
+        <translation>--from, --to, --url, --title und --no-prompt gehören zu --site; --day, --month, --format und --output nicht.</translation>
+    </message>
+    <message>
+        <source>Write the digest of a day or a month, or all as a site.</source>
+        <translation>Eine Tages- oder Monatsübersicht schreiben, oder alle als Website.</translation>
+    </message>
+    <message>
+        <source>A site is a folder of pages with a feed, to be read where it lies or published by any web server. Writing it again changes only what changed. Stars, notes, tags and what you read are not in it; the criteria are, unless --no-prompt is given.</source>
+        <translation>Eine Website ist ein Ordner mit Seiten und einem Feed, zum Lesen an Ort und Stelle oder für jeden Webserver. Wird sie neu geschrieben, ändert sich nur, was sich geändert hat. Sterne, Notizen, Schlagwörter und was Sie gelesen haben stehen nicht darin; die Kriterien schon, außer mit --no-prompt.</translation>
+    </message>
+    <message>
+        <source>Write all days as a site into this folder.</source>
+        <translation>Alle Tage als Website in diesen Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Of a site: its first day (YYYY-MM-DD).</source>
+        <translation>Für eine Website: ihr erster Tag (JJJJ-MM-TT).</translation>
+    </message>
+    <message>
+        <source>Of a site: its last day (YYYY-MM-DD).</source>
+        <translation>Für eine Website: ihr letzter Tag (JJJJ-MM-TT).</translation>
+    </message>
+    <message>
+        <source>Of a site: its address; else the setting site.url.</source>
+        <translation>Für eine Website: ihre Adresse; sonst die Einstellung site.url.</translation>
+    </message>
+    <message>
+        <source>Of a site: its heading; else the setting site.title.</source>
+        <translation>Für eine Website: ihre Überschrift; sonst die Einstellung site.title.</translation>
+    </message>
+    <message>
+        <source>Of a site: leave the criteria out.</source>
+        <translation>Für eine Website: die Kriterien weglassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, not there</source>
+        <translation>%1: %2, nicht da</translation>
+    </message>
+    <message>
+        <source>Obsidian notes are one file a paper: name their folder with --output.</source>
+        <translation>Obsidian-Notizen sind eine Datei je Artikel: Nennen Sie ihren Ordner mit --output.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated, %4 unchanged.</source>
+        <translation>%1: %2 neu, %3 aktualisiert, %4 unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be written (%1): %2</source>
+        <translation>
+            <numerusform>%n Notiz konnte nicht geschrieben werden (%1): %2</numerusform>
+            <numerusform>%n Notizen konnten nicht geschrieben werden (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to this file; of obsidian, the folder.</source>
+        <translation>In diese Datei schreiben; bei obsidian in diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>Tell the desktop what was found, as the settings notify.… have it.</source>
+        <translation>Über die Arbeitsumgebung melden, was gefunden wurde, wie die Einstellungen notify.… es vorsehen.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum, day and id.</source>
+        <translation>„%1“ an Stelle %2: Diesen Suchschlüssel gibt es nicht. Es gibt author, title, abstract, note, cat, tag, is, rel, nov, sum, day und id.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no identifier of a paper such as 2510.01234.</source>
+        <translation>„%1“ an Stelle %2: keine Kennung eines Artikels wie 2510.01234.</translation>
+    </message>
+    <message>
+        <source>--site wants a folder.</source>
+        <translation>--site braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no announcement within these days in the library. Get some with: firstlight backfill --from DAY</source>
+        <translation>In diesem Zeitraum ist keine Ankündigung in der Bibliothek. Holen mit: firstlight backfill --from TAG</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Firstlight did not write it. Nothing was changed. Choose another folder, or move that file away.</source>
+        <translation>%1 ist schon da, und Firstlight hat es nicht geschrieben. Nichts wurde geändert. Wählen Sie einen anderen Ordner oder verschieben Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1. The pages written before are still valid; make room or choose another folder, and try again.</source>
+        <translation>%1. Die früher geschriebenen Seiten sind weiterhin gültig; schaffen Sie Platz oder wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 days with %2 picks: %3 files written, %4 unchanged, %5 removed. The site begins at %6</source>
+        <translation>%1 Tage mit %2 Treffern: %3 Dateien geschrieben, %4 unverändert, %5 entfernt. Die Website beginnt bei %6</translation>
+    </message>
+    <message>
+        <source>Wrote %1 of %2 days …</source>
+        <translation>%1 von %2 Tagen geschrieben …</translation>
+    </message>
+    <message>
+        <source>Cancelled. The folder is as it was before.</source>
+        <translation>Abgebrochen. Der Ordner ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>%1: left alone: %2</source>
+        <translation>%1: nicht angerührt: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing new since the last time.</source>
+        <translation>%1: nichts Neues seit dem letzten Mal.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 taken, %4 already there</source>
+        <translation>%1 (%2): %3 übernommen, %4 schon da</translation>
+    </message>
+    <message>
+        <source>, %1 refused</source>
+        <translation>, %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: written, %2.</source>
+        <translation>%1: geschrieben, %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing has changed here.</source>
+        <translation>%1: Hier hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No shared folder is set. Set one with: firstlight config set sync.folder DIR</source>
+        <translation>Es ist kein gemeinsamer Ordner eingestellt. Einstellen mit: firstlight config set sync.folder ORDNER</translation>
+    </message>
+    <message>
+        <source>Make the libraries of your machines one, by a shared folder.</source>
+        <translation>Die Bibliotheken Ihrer Rechner durch einen gemeinsamen Ordner zu einer machen.</translation>
+    </message>
+    <message>
+        <source>The folder (sync.folder) is one that another program keeps alike on all of them. Each machine writes a file of its own there and reads those of the others; what was changed last counts, and of a note that was changed on two both texts stay. Settings and keys do not go along. A file that is not whole is left alone and tried again the next time. The window does this by itself.
+Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
+        <translation>Den Ordner (sync.folder) hält ein anderes Programm auf allen gleich. Jeder Rechner schreibt dort eine eigene Datei und liest die der anderen; es gilt, was zuletzt geändert wurde, und von einer Notiz, die auf zweien geändert wurde, bleiben beide Texte. Einstellungen und Schlüssel gehen nicht mit. Eine Datei, die nicht ganz ist, bleibt unberührt und wird beim nächsten Mal wieder versucht. Das Fenster tut das von selbst.
+Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -2165,6 +2362,37 @@ Alles liegt in: %2</translation>
     </message>
 </context>
 <context>
+    <name>DataPlaces</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Downloaded PDFs</source>
+        <translation>Heruntergeladene PDFs</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keys kept in a file</source>
+        <translation>In einer Datei aufbewahrte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Gemeinsamer Ordner</translation>
+    </message>
+    <message>
+        <source>To move to another computer: write everything into one file there with “firstlight bundle export FILE” and read it here with “firstlight import FILE”, the other way round likewise; or, with Firstlight closed on both, copy the folder of the library and the file of the settings to the same places. Keys do not move: set them again. Downloaded PDFs can be got again. The log beside the library need not move.</source>
+        <translation>Auf einen anderen Rechner umziehen: Schreiben Sie dort alles mit „firstlight bundle export DATEI“ in eine Datei und lesen Sie sie hier mit „firstlight import DATEI“, umgekehrt ebenso; oder kopieren Sie, während Firstlight auf beiden geschlossen ist, den Ordner der Bibliothek und die Datei der Einstellungen an dieselben Stellen. Schlüssel ziehen nicht mit um: Setzen Sie sie neu. Heruntergeladene PDFs lassen sich wieder holen. Das Protokoll neben der Bibliothek muss nicht umziehen.</translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message>
         <source>%1 picks of %2</source>
@@ -2369,6 +2597,10 @@ Alles liegt in: %2</translation>
         <source>JSON lines</source>
         <translation>JSON Lines</translation>
     </message>
+    <message>
+        <source>Obsidian notes</source>
+        <translation>Obsidian-Notizen</translation>
+    </message>
 </context>
 <context>
     <name>FeedFaults</name>
@@ -2420,10 +2652,17 @@ Alles liegt in: %2</translation>
     </message>
 </context>
 <context>
+    <name>HelpPages</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Neuerungen</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Importing %1, %2 %</source>
-        <translation>%1 wird importiert, %2 %</translation>
+        <translation>%1 wird importiert, %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 taken, %2 already there, %3 refused</source>
@@ -2754,7 +2993,7 @@ Alles liegt in: %2</translation>
     </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
-        <translation>%1 von %2 (%3 %)</translation>
+        <translation>%1 von %2 (%3&#xa0;%)</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
@@ -3358,6 +3597,83 @@ Alles liegt in: %2</translation>
     </message>
 </context>
 <context>
+    <name>RunNews</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picks among %1</source>
+        <extracomment>%1: &quot;506 papers&quot;</extracomment>
+        <translation>Keine Treffer auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pick(s): %1 of %2</source>
+        <extracomment>%1: how many picks there are now; %2: &quot;506 papers&quot;</extracomment>
+        <translation>
+            <numerusform>%n weiterer Treffer: %1 auf %2</numerusform>
+            <numerusform>%n weitere Treffer: %1 auf %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s) of %1</source>
+        <extracomment>%1: &quot;506 papers&quot;</extracomment>
+        <translation>
+            <numerusform>%n Treffer auf %1</numerusform>
+            <numerusform>%n Treffer auf %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above your cut-offs</source>
+        <translation>
+            <numerusform>%n über Ihren Schwellen</numerusform>
+            <numerusform>%n über Ihren Schwellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by authors you follow</source>
+        <translation>
+            <numerusform>%n von Autoren, denen Sie folgen</numerusform>
+            <numerusform>%n von Autoren, denen Sie folgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scored</source>
+        <translation>
+            <numerusform>%n ohne Bewertung</numerusform>
+            <numerusform>%n ohne Bewertung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed day(s) filled</source>
+        <translation>
+            <numerusform>%n verpasster Tag nachgeholt</numerusform>
+            <numerusform>%n verpasste Tage nachgeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n fehlt weiterhin</numerusform>
+            <numerusform>%n fehlen weiterhin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting papers ended early</source>
+        <translation>Das Holen der Artikel endete vorzeitig</translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet: %n message(s)</source>
+        <translation>
+            <numerusform>Während der Ruhezeit: %n Meldung</numerusform>
+            <numerusform>Während der Ruhezeit: %n Meldungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunReportDialog</name>
     <message>
         <source>Stage</source>
@@ -3530,10 +3846,6 @@ Alles liegt in: %2</translation>
 <context>
     <name>SearchWords</name>
     <message>
-        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: and day:.</source>
-        <translation>„%1“ ist nicht bekannt: Es gibt author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: und day:.</translation>
-    </message>
-    <message>
         <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted and is:tagged.</source>
         <translation>„%1“ ist nicht bekannt: Es gibt is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted und is:tagged.</translation>
     </message>
@@ -3568,6 +3880,14 @@ Alles liegt in: %2</translation>
     <message>
         <source>The search is too long; its end is left out.</source>
         <translation>Die Suche ist zu lang; ihr Ende bleibt unberücksichtigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum:, day: and id:.</source>
+        <translation>„%1“ ist nicht bekannt: Es gibt author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum:, day: und id:.</translation>
+    </message>
+    <message>
+        <source>“%1” names no paper: write id:2510.01234.</source>
+        <translation>„%1“ bezeichnet keinen Artikel: Schreiben Sie id:2510.01234.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +4035,312 @@ Alles liegt in: %2</translation>
     <message>
         <source>price list that prices refresh reads: LiteLLM&apos;s, OpenRouter&apos;s or our own form; empty: none</source>
         <translation>Preisliste, die prices refresh liest: von LiteLLM, von OpenRouter oder in eigener Form; leer: keine</translation>
+    </message>
+    <message>
+        <source>an icon in the desktop&apos;s tray, where closing the window leaves the program: on or off</source>
+        <translation>ein Symbol im Infobereich der Arbeitsumgebung, in dem das Programm beim Schließen des Fensters bleibt: on oder off</translation>
+    </message>
+    <message>
+        <source>tell through the desktop what runs found: on or off</source>
+        <translation>über die Arbeitsumgebung melden, was Läufe gefunden haben: on oder off</translation>
+    </message>
+    <message>
+        <source>nothing is told from this time of day (22:00) on; empty: there are no quiet hours</source>
+        <translation>ab dieser Uhrzeit (22:00) wird nichts gemeldet; leer: es gibt keine Ruhezeit</translation>
+    </message>
+    <message>
+        <source>until this one (07:30), when all is told that was held back</source>
+        <translation>bis zu dieser (07:30), dann wird alles Zurückgehaltene gemeldet</translation>
+    </message>
+    <message>
+        <source>heading of the site that digest --site writes</source>
+        <translation>Überschrift der Website, die digest --site schreibt</translation>
+    </message>
+    <message>
+        <source>where that site is published, for its feed; empty: nowhere</source>
+        <translation>wo diese Website veröffentlicht ist, für ihren Feed; leer: nirgends</translation>
+    </message>
+    <message>
+        <source>a folder that your machines share, through which their libraries become one; empty: none</source>
+        <translation>ein Ordner, den Ihre Rechner teilen und durch den ihre Bibliotheken eine werden; leer: keiner</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s name there and in notes that were changed on two; empty: the host&apos;s</source>
+        <translation>wie dieser Rechner dort und in Notizen heißt, die auf zweien geändert wurden; leer: wie der Host</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Announcements</source>
+        <translation>Ankündigungen</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>durchgesehen</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>gefolgt</translation>
+    </message>
+    <message>
+        <source>perhaps one we follow</source>
+        <translation>vielleicht jemand, dem wir folgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>followed author</source>
+        <translation>gefolgter Autor</translation>
+    </message>
+    <message>
+        <source>relevance %1</source>
+        <translation>Relevanz %1</translation>
+    </message>
+    <message>
+        <source>novelty %1</source>
+        <translation>Neuheit %1</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>ohne Bewertung</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>cross-list</source>
+        <translation>Querverweis</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>Ersetzung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Tokens and cost</source>
+        <translation>Tokens und Kosten</translation>
+    </message>
+    <message>
+        <source>The scores were taken over from elsewhere. What they cost is not known.</source>
+        <translation>Die Bewertungen wurden von anderswo übernommen. Was sie kosteten, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No model was asked. The local ranker&apos;s estimates cost nothing.</source>
+        <translation>Es wurde kein Modell gefragt. Die Schätzungen des lokalen Rankers kosten nichts.</translation>
+    </message>
+    <message>
+        <source>Paper selection prompt</source>
+        <translation>Prompt der Auswahl</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>System-Prompt</translation>
+    </message>
+    <message>
+        <source>User prompt</source>
+        <translation>Benutzer-Prompt</translation>
+    </message>
+    <message>
+        <source>~ marks an estimate of the local ranker: no model has read that paper.</source>
+        <translation>~ kennzeichnet eine Schätzung des lokalen Rankers: Kein Modell hat diesen Artikel gelesen.</translation>
+    </message>
+    <message>
+        <source>No paper of this announcement was picked.</source>
+        <translation>Aus dieser Ankündigung wurde kein Artikel ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Papers picked from arXiv&apos;s announcements</source>
+        <translation>Artikel, ausgewählt aus den Ankündigungen von arXiv</translation>
+    </message>
+    <message>
+        <source>Latest announcements</source>
+        <translation>Neueste Ankündigungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Papers picked from arXiv&apos;s daily announcements by relevance to written criteria and by novelty, with the reason for each.</source>
+        <translation>Artikel, ausgewählt aus den täglichen Ankündigungen von arXiv nach Relevanz für geschriebene Kriterien und nach Neuheit, jeweils mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <translation>
+            <numerusform>%1: %n Treffer</numerusform>
+            <numerusform>%1: %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best of them:</source>
+        <translation>Die besten davon:</translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>Häufigste Autoren</translation>
+    </message>
+    <message>
+        <source>%1 (followed)</source>
+        <translation>%1 (gefolgt)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>Treffer je Tag</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>Relevanz und Neuheit</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>Diese Website</translation>
+    </message>
+    <message>
+        <source>Titles, authors and abstracts are their authors&apos;, from arXiv. Written with Firstlight.</source>
+        <translation>Titel, Autoren und Zusammenfassungen stammen von ihren Autoren, aus arXiv. Geschrieben mit Firstlight.</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Zum Inhalt springen</translation>
+    </message>
+    <message>
+        <source>by an author we follow</source>
+        <translation>von jemandem, dem wir folgen</translation>
+    </message>
+    <message>
+        <source>relevance %1, novelty %2</source>
+        <translation>Relevanz %1, Neuheit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked of %1 announced papers, %2 scanned</source>
+        <translation>
+            <numerusform>%n von %1 angekündigten Artikeln ausgewählt, %2 durchgesehen</numerusform>
+            <numerusform>%n von %1 angekündigten Artikeln ausgewählt, %2 durchgesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} of {all} titles</source>
+        <extracomment>Kept as they are: {found} and {all}, which become numbers</extracomment>
+        <translation>{found} von {all} Titeln</translation>
+    </message>
+    <message>
+        <source>Words of titles, numbers of papers, days</source>
+        <translation>Wörter aus Titeln, Nummern von Artikeln, Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s), the latest first.</source>
+        <translation>
+            <numerusform>%n Titel, der neueste zuerst.</numerusform>
+            <numerusform>%n Titel, die neuesten zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n Ankündigung</numerusform>
+            <numerusform>%n Ankündigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below each date: how many papers were picked.</source>
+        <translation>Unter jedem Datum: wie viele Artikel ausgewählt wurden.</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4814,7 @@ Alles liegt in: %2</translation>
     </message>
     <message>
         <source>%1 % alike</source>
-        <translation>%1 % ähnlich</translation>
+        <translation>%1&#xa0;% ähnlich</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
@@ -4231,7 +4857,7 @@ Alles liegt in: %2</translation>
     </message>
     <message>
         <source>%1 ¢</source>
-        <translation>%1 ¢</translation>
+        <translation>%1&#xa0;¢</translation>
     </message>
     <message>
         <source>$%1</source>
@@ -4280,6 +4906,118 @@ Alles liegt in: %2</translation>
     <message>
         <source>not interested</source>
         <translation>kein Interesse</translation>
+    </message>
+</context>
+<context>
+    <name>Zotero</name>
+    <message numerus="yes">
+        <source>%n paper(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n Artikel in „%1“ gespeichert.</numerusform>
+            <numerusform>%n Artikel in „%1“ gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: sent before, or in Zotero already.</source>
+        <translation>
+            <numerusform>%n ausgelassen: früher gesendet oder schon in Zotero.</numerusform>
+            <numerusform>%n ausgelassen: früher gesendet oder schon in Zotero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zotero broke off while it got %n paper(s): look there whether they came. They are not sent again unless you tick that.</source>
+        <translation>
+            <numerusform>Zotero brach ab, während es %n Artikel bekam: Sehen Sie dort nach, ob er angekommen ist. Er wird nicht noch einmal gesendet, es sei denn, Sie kreuzen das an.</numerusform>
+            <numerusform>Zotero brach ab, während es %n Artikel bekam: Sehen Sie dort nach, ob sie angekommen sind. Sie werden nicht noch einmal gesendet, es sei denn, Sie kreuzen das an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the library.</source>
+        <translation>
+            <numerusform>%n nicht in der Bibliothek.</numerusform>
+            <numerusform>%n nicht in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) attached, %1 missed.</source>
+        <translation>
+            <numerusform>%n PDF angehängt, %1 nicht erhalten.</numerusform>
+            <numerusform>%n PDFs angehängt, %1 nicht erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zotero does not tell what it has (its settings, Advanced, “Allow other applications…”), so only papers that were sent from here were left out.</source>
+        <translation>Zotero sagt nicht, was es hat (in seinen Einstellungen, Erweitert, „Anderen Anwendungen erlauben …“); daher wurde nur ausgelassen, was von hier gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Zotero does not answer (%1). Start Zotero, then try again; nothing else was changed.</source>
+        <translation>Zotero antwortet nicht (%1). Starten Sie Zotero und versuchen Sie es erneut; sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Zotero has no collection “%1” any more.</source>
+        <translation>Zotero hat keine Sammlung „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was sent stays there and is not sent again.</source>
+        <translation>Angehalten. Was gesendet wurde, bleibt dort und wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Papers are being sent already. Wait until that is done.</source>
+        <translation>Es werden schon Artikel gesendet. Warten Sie, bis das zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Zotero did not do it: %1. Look there, then try again.</source>
+        <translation>Zotero hat es nicht getan: %1. Sehen Sie dort nach und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::AllSettingsPage</name>
+    <message>
+        <source>&amp;Restore default</source>
+        <translation>&amp;Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a&amp;ll defaults</source>
+        <translation>A&amp;lle Standardwerte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 %2.</source>
+        <translation>Nicht angenommen: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again. Save keeps them, Cancel does not.</source>
+        <translation>Alle Einstellungen haben wieder ihre Standardwerte. „Speichern“ behält sie, „Abbrechen“ nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of %1 are taken over; Save keeps them.</source>
+        <translation>
+            <numerusform>%n Einstellung aus %1 ist übernommen; „Speichern“ behält sie.</numerusform>
+            <numerusform>%n Einstellungen aus %1 sind übernommen; „Speichern“ behält sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is not: %2, %3.</source>
+        <translation>Zeile %1 wurde nicht übernommen: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +5203,124 @@ Alles liegt in: %2</translation>
     <message>
         <source>Who is meant? One person may have several numbers.</source>
         <translation>Wer ist gemeint? Eine Person kann mehrere Nummern haben.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::BackupsDialog</name>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Wo Ihre Daten sind</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>A copy of the library is made on every day that Firstlight is used; the newest seven are kept, and seven of those you make yourself.</source>
+        <translation>An jedem Tag, an dem Firstlight benutzt wird, wird eine Kopie der Bibliothek gemacht; die neuesten sieben bleiben, und sieben von denen, die Sie selbst machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Copies the library as it is.</source>
+        <translation>Kopiert die Bibliothek, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts the chosen backup in the library&apos;s place. What is there now is backed up first, so that you can come back.</source>
+        <translation>Setzt die gewählte Sicherung an die Stelle der Bibliothek. Was jetzt da ist, wird vorher gesichert, damit Sie zurückkönnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge what is missing</source>
+        <translation>&amp;Fehlendes übernehmen</translation>
+    </message>
+    <message>
+        <source>Takes from the chosen backup what the library no longer has. What you changed since stays changed.</source>
+        <translation>Übernimmt aus der gewählten Sicherung, was die Bibliothek nicht mehr hat. Was Sie seitdem geändert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Shows the backups&apos; files.</source>
+        <translation>Zeigt die Dateien der Sicherungen.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Es gibt noch keine Sicherungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s).</source>
+        <translation>
+            <numerusform>%n Sicherung.</numerusform>
+            <numerusform>%n Sicherungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>Die Bibliothek wird kopiert…</translation>
+    </message>
+    <message>
+        <source>Backing up what is there, and checking the chosen backup…</source>
+        <translation>Was da ist, wird gesichert, und die gewählte Sicherung geprüft…</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Die Sicherung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 things were taken from the backup; %2 were already there.</source>
+        <translation>%1 Dinge wurden aus der Sicherung übernommen; %2 waren schon da.</translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders. The backups are in %1</source>
+        <translation>Hier öffnet nichts Ordner. Die Sicherungen sind in %1</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5642,10 @@ Alles liegt in: %2</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No paper moves: the local ranker reads topics, names and keywords, and finds nothing new among them. A model reads every word.</source>
+        <translation>Kein Artikel bewegt sich: Der lokale Ranker liest Themen, Namen und Schlüsselwörter und findet darunter nichts Neues. Ein Modell liest jedes Wort.</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +6084,14 @@ Alles liegt in: %2</translation>
             <numerusform>%n Artikel nach %1 exportiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Folder for the notes</source>
+        <translation>Ordner für die Notizen</translation>
+    </message>
+    <message>
+        <source>Notes: %1 new, %2 updated, %3 unchanged.</source>
+        <translation>Notizen: %1 neu, %2 aktualisiert, %3 unverändert.</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::ExportDialog</name>
@@ -5393,6 +6261,25 @@ Alles liegt in: %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::FirstDayPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>arXiv is asked for the papers that it announced today; they are ranked, and the list opens. That takes some seconds to a minute. From then on the papers come by themselves while the window is open.</source>
+        <translation>arXiv wird nach den Artikeln gefragt, die es heute angekündigt hat; sie werden eingestuft, und die Liste öffnet sich. Das dauert einige Sekunden bis eine Minute. Von da an kommen die Artikel von selbst, solange das Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>Categories: %1
+Criteria: %2
+Ranked by: %3</source>
+        <translation>Kategorien: %1
+Kriterien: %2
+Eingestuft durch: %3</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::FirstStartDialog</name>
     <message>
         <source>&amp;Get today&apos;s papers</source>
@@ -5403,24 +6290,71 @@ Alles liegt in: %2</translation>
         <translation>Willkommen bei Firstlight</translation>
     </message>
     <message>
-        <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. No key or account is needed.</source>
-        <translation>Firstlight holt die Ankündigungen des Tages von arXiv und ordnet sie danach, was Sie lesen möchten. Dafür ist weder ein Schlüssel noch ein Konto nötig.</translation>
-    </message>
-    <message>
-        <source>You can rewrite the criteria at any time (Ctrl+E); the list re-orders while you type.</source>
-        <translation>Die Kriterien lassen sich jederzeit umschreiben (Strg+E); die Liste ordnet sich beim Tippen neu.</translation>
-    </message>
-    <message>
         <source>&amp;Open the sample day</source>
         <translation>&amp;Beispieltag öffnen</translation>
     </message>
     <message>
-        <source>Your &amp;categories</source>
-        <translation>Ihre &amp;Kategorien</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Your c&amp;riteria, to start from</source>
-        <translation>Ihre K&amp;riterien für den Anfang</translation>
+        <source>Ne&amp;xt</source>
+        <translation>We&amp;iter</translation>
+    </message>
+    <message>
+        <source>Your categories</source>
+        <translation>Ihre Kategorien</translation>
+    </message>
+    <message>
+        <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. Which parts of arXiv do you follow?</source>
+        <translation>Firstlight holt die Ankündigungen des Tages von arXiv und ordnet sie danach, was Sie lesen möchten. Welchen Teilen von arXiv folgen Sie?</translation>
+    </message>
+    <message>
+        <source>Your interests</source>
+        <translation>Ihre Interessen</translation>
+    </message>
+    <message>
+        <source>The papers of a day are ranked by these. A line or two is enough to begin with.</source>
+        <translation>Danach werden die Artikel eines Tages eingestuft. Ein oder zwei Zeilen genügen für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Who ranks</source>
+        <translation>Wer einstuft</translation>
+    </message>
+    <message>
+        <source>Both can be changed later in the settings, and neither has to be chosen now.</source>
+        <translation>Beides lässt sich später in den Einstellungen ändern, und nichts davon muss jetzt gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Your first day</source>
+        <translation>Ihr erster Tag</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>Alles ist bereit.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Asking arXiv…</source>
+        <translation>arXiv wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::FirstSteps</name>
+    <message>
+        <source>%1 What you have chosen is kept. The sample day shows what a day looks like; it needs no network.</source>
+        <translation>%1 Was Sie gewählt haben, bleibt erhalten. Der Beispieltag zeigt, wie ein Tag aussieht; er braucht kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>There seems to be no network: %1 cannot be found. What you have chosen is kept. The sample day shows what a day looks like; it needs no network.</source>
+        <translation>Es scheint kein Netzwerk zu geben: %1 ist nicht zu finden. Was Sie gewählt haben, bleibt erhalten. Der Beispieltag zeigt, wie ein Tag aussieht; er braucht kein Netzwerk.</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +6494,29 @@ Alles liegt in: %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>Das steht auf keiner Seite.</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::HiddenReasons</name>
     <message>
         <source>Hide them again</source>
@@ -5622,6 +6579,57 @@ Alles liegt in: %2</translation>
     <message>
         <source>Files are being imported already. Wait for the end, or cancel it.</source>
         <translation>Es werden bereits Dateien importiert. Warten Sie das Ende ab oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>What was dropped is neither a file nor a link to a paper.</source>
+        <translation>Was abgelegt wurde, ist weder eine Datei noch ein Link zu einem Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::InterestsPage</name>
+    <message>
+        <source>graph neural networks for molecules
+why large models generalize
+faster attention</source>
+        <translation>Graph Neural Networks für Moleküle
+warum große Modelle generalisieren
+schnellere Attention</translation>
+    </message>
+    <message>
+        <source>surveys, federated learning</source>
+        <translation>Übersichtsartikel, föderiertes Lernen</translation>
+    </message>
+    <message>
+        <source>My present criteria</source>
+        <translation>Meine jetzigen Kriterien</translation>
+    </message>
+    <message>
+        <source>What do you want to &amp;read? One interest a line</source>
+        <translation>Was möchten Sie &amp;lesen? Ein Interesse je Zeile</translation>
+    </message>
+    <message>
+        <source>And what &amp;not? Parted by commas</source>
+        <translation>Und was &amp;nicht? Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Or start from a &amp;template</source>
+        <translation>Oder mit einer &amp;Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Your own words are used. Refine them at any time (Ctrl+E): the list re-orders while you type.</source>
+        <translation>Ihre eigenen Worte werden verwendet. Sie können sie jederzeit verfeinern (Strg+E): Die Liste ordnet sich beim Tippen neu.</translation>
+    </message>
+    <message>
+        <source>A template is a page of criteria to rewrite at any time (Ctrl+E): the list re-orders while you type.</source>
+        <translation>Eine Vorlage ist eine Seite Kriterien, die Sie jederzeit umschreiben können (Strg+E): Die Liste ordnet sich beim Tippen neu.</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>your own words</source>
+        <translation>Ihre eigenen Worte</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6830,37 @@ Alles liegt in: %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::LinkDesk</name>
+    <message>
+        <source>“%1” leads to no paper and to no day.</source>
+        <translation>„%1“ führt zu keinem Artikel und zu keinem Tag.</translation>
+    </message>
+    <message>
+        <source>The sample does not have %1: open your own library first.</source>
+        <translation>Der Beispieltag enthält %1 nicht: Öffnen Sie zuerst Ihre eigene Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Not in your library: %1. arXiv can be asked for it.</source>
+        <translation>Nicht in Ihrer Bibliothek: %1. arXiv kann danach gefragt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from arXiv</source>
+        <translation>Von arXiv &amp;holen</translation>
+    </message>
+    <message>
+        <source>Asking arXiv for %1 …</source>
+        <translation>arXiv wird nach %1 gefragt …</translation>
+    </message>
+    <message>
+        <source>arXiv has no paper %1.</source>
+        <translation>arXiv hat keinen Artikel %1.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::LintList</name>
     <message>
         <source>Remarks on the criteria</source>
@@ -5844,6 +6883,88 @@ Alles liegt in: %2</translation>
     <message>
         <source>Shows where it stands</source>
         <translation>Zeigt, wo es steht</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LogDialog</name>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>A report holds version, settings that you changed, checks and the last lines. Keys, your home folder and your name are taken out.</source>
+        <translation>Ein Bericht enthält die Version, die von Ihnen geänderten Einstellungen, Prüfungen und die letzten Zeilen. Schlüssel, Ihr persönlicher Ordner und Ihr Name werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Welche Meldungen</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Meldungen</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Checking the database…</source>
+        <translation>Die Datenbank wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard. Look it over before you send it.</source>
+        <translation>Der Bericht ist in der Zwischenablage. Sehen Sie ihn durch, bevor Sie ihn senden.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LogModel</name>
+    <message>
+        <source>detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +7232,22 @@ Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translati
         <source>All of them are read.</source>
         <translation>Alle sind schon gelesen.</translation>
     </message>
+    <message>
+        <source>Firstlight stays in the tray</source>
+        <translation>Firstlight bleibt im Infobereich</translation>
+    </message>
+    <message>
+        <source>It goes on getting papers there. Its icon opens the window again and has “Quit” in its menu.</source>
+        <translation>Dort holt es weiter Artikel. Sein Symbol öffnet das Fenster wieder und hat „Beenden“ in seinem Menü.</translation>
+    </message>
+    <message>
+        <source>This is Firstlight %1. Help &gt; What&apos;s new tells what is.</source>
+        <translation>Dies ist Firstlight %1. Was neu ist, steht unter Hilfe &gt; Neuerungen.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1, SQLite, QtKeychain, libstemmer and tl::expected.</source>
+        <translation>Erstellt mit Qt %1, SQLite, QtKeychain, libstemmer und tl::expected.</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::MergeDialog</name>
@@ -6217,6 +7354,33 @@ Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translati
             <numerusform>%n Modell vorhanden; wählen Sie es aus.</numerusform>
             <numerusform>%n Modelle vorhanden; wählen Sie eines aus.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ModelStep</name>
+    <message>
+        <source>&amp;On this computer</source>
+        <translation>Auf diesem &amp;Rechner</translation>
+    </message>
+    <message>
+        <source>By a language &amp;model, too</source>
+        <translation>Auch durch ein Sprach&amp;modell</translation>
+    </message>
+    <message>
+        <source>No key, no account, no cost; works on a train. It learns from your stars.</source>
+        <translation>Kein Schlüssel, kein Konto, keine Kosten; geht auch im Zug. Lernt aus Ihren Sternen.</translation>
+    </message>
+    <message>
+        <source>Titles, abstracts and your criteria are sent to a service that you choose. A day costs some cents; a cap is set.</source>
+        <translation>Titel, Abstracts und Ihre Kriterien werden an einen Dienst gesendet, den Sie wählen. Ein Tag kostet einige Cent; eine Obergrenze ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>this computer alone</source>
+        <translation>dieser Rechner allein</translation>
+    </message>
+    <message>
+        <source>this computer, and %1</source>
+        <translation>dieser Rechner und %1</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +7588,44 @@ Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translati
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::NotificationsPage</name>
+    <message>
+        <source>&amp;Tell me through the desktop what runs found</source>
+        <translation>Über die Arbeitsumgebung me&amp;lden, was Läufe gefunden haben</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>&amp;Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the desktop&apos;s tray; closing the window leaves it there</source>
+        <translation>S&amp;ymbol im Infobereich der Arbeitsumgebung; beim Schließen des Fensters bleibt es dort</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>bi&amp;s</translation>
+    </message>
+    <message>
+        <source>What comes in quiet hours is told once when they end. Nothing is told while the window is in front.</source>
+        <translation>Was in die Ruhezeit fällt, wird an ihrem Ende auf einmal gemeldet. Solange das Fenster im Vordergrund ist, wird nichts gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -6738,7 +7940,7 @@ J führt zum nächsten, K zum vorigen.</translation>
     </message>
     <message>
         <source>The rest keeps the estimate of this computer; 3 % of it is sent at random to tell how many picks are missed. Followed authors and stars are always sent, and in the first week at least 40 to 60 %.</source>
-        <translation>Der Rest behält die Schätzung dieses Rechners; 3 % davon werden zufällig ausgewählt und gesendet, um zu ermitteln, wie viele Treffer verpasst werden. Artikel von Autoren, denen Sie folgen, und Artikel mit Stern werden immer gesendet, in der ersten Woche mindestens 40 bis 60 %.</translation>
+        <translation>Der Rest behält die Schätzung dieses Rechners; 3&#xa0;% davon werden zufällig ausgewählt und gesendet, um zu ermitteln, wie viele Treffer verpasst werden. Artikel von Autoren, denen Sie folgen, und Artikel mit Stern werden immer gesendet, in der ersten Woche mindestens 40 bis 60&#xa0;%.</translation>
     </message>
     <message>
         <source>Every paper of the day is scored by the model.</source>
@@ -6746,11 +7948,11 @@ J führt zum nächsten, K zum vorigen.</translation>
     </message>
     <message>
         <source>Saves about %1 % of the cost. %2</source>
-        <translation>Spart etwa %1 % der Kosten. %2</translation>
+        <translation>Spart etwa %1&#xa0;% der Kosten. %2</translation>
     </message>
     <message>
         <source>As many papers as %1 % of the picks are expected among; the saving grows as the model&apos;s scores come in. %2</source>
-        <translation>So viele Artikel, dass darunter %1 % der Treffer zu erwarten sind; die Ersparnis wächst mit den Bewertungen des Modells. %2</translation>
+        <translation>So viele Artikel, dass darunter %1&#xa0;% der Treffer zu erwarten sind; die Ersparnis wächst mit den Bewertungen des Modells. %2</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +8253,17 @@ J führt zum nächsten, K zum vorigen.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::SamplePeek</name>
+    <message>
+        <source>So it will look, here with invented papers:</source>
+        <translation>So wird es aussehen, hier mit erfundenen Artikeln:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sample day</source>
+        <translation>&amp;Beispieltag öffnen</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::ScanChooser</name>
     <message>
         <source>Only where the paper&apos;s &amp;primary category is one of these</source>
@@ -7178,6 +8391,25 @@ J führt zum nächsten, K zum vorigen.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::SettingSearch</name>
+    <message>
+        <source>Search settings (Ctrl+F)</source>
+        <translation>Einstellungen durchsuchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Gefundene Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -7230,6 +8462,54 @@ J führt zum nächsten, K zum vorigen.</translation>
     <message>
         <source>Not accepted: %1</source>
         <translation>Nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>All &amp;settings</source>
+        <translation>Alle &amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: %1</source>
+        <translation>Nichts wurde übernommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SettingsModel</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>of a setting&apos;s value</extracomment>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu sie dient</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +8577,104 @@ J führt zum nächsten, K zum vorigen.</translation>
     <message>
         <source>%1 belongs to “%2”; Assign takes it from there.</source>
         <translation>%1 gehört zu „%2“; „Zuweisen“ nimmt es dort weg.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SiteDialog</name>
+    <message>
+        <source>Print the c&amp;riteria below each day</source>
+        <translation>Die K&amp;riterien unter jeden Tag schreiben</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>A&amp;uswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Publish as a site</source>
+        <translation>Als Website veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Days written</source>
+        <translation>Geschriebene Tage</translation>
+    </message>
+    <message>
+        <source>Writes all days of the library as web pages with a feed: to be read where they lie, or published by any web server. Stars, notes, tags and what you read stay private.</source>
+        <translation>Schreibt alle Tage der Bibliothek als Webseiten mit einem Feed: zum Lesen an Ort und Stelle oder zum Veröffentlichen durch jeden Webserver. Sterne, Notizen, Schlagwörter und was Sie lesen bleiben privat.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>Ü&amp;berschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Address, where it will be published (may be empty)</source>
+        <translation>&amp;Adresse, unter der sie erscheinen wird (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Ordner der Website</translation>
+    </message>
+    <message>
+        <source>The heading cannot be used.</source>
+        <translation>Diese Überschrift geht nicht.</translation>
+    </message>
+    <message>
+        <source>The address cannot be used.</source>
+        <translation>Diese Adresse geht nicht.</translation>
+    </message>
+    <message>
+        <source>The pages are being written …</source>
+        <translation>Die Seiten werden geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) published.</source>
+        <translation>
+            <numerusform>%n Tag veröffentlicht.</numerusform>
+            <numerusform>%n Tage veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1 written, %2 unchanged, %3 removed.</source>
+        <translation>Dateien: %1 geschrieben, %2 unverändert, %3 entfernt.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The folder is as it was before.</source>
+        <translation>Abgebrochen. Der Ordner ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>The library holds no announcement yet. Get today&apos;s papers first.</source>
+        <translation>In der Bibliothek ist noch keine Ankündigung. Holen Sie erst die Artikel von heute.</translation>
+    </message>
+    <message>
+        <source>Another Firstlight is writing to this folder. Try again when it is done.</source>
+        <translation>Ein anderes Firstlight schreibt gerade in diesen Ordner. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Firstlight did not write it. Nothing was changed. Choose another folder, or move that file away.</source>
+        <translation>%1 ist schon da, und Firstlight hat es nicht geschrieben. Nichts wurde geändert. Wählen Sie einen anderen Ordner oder verschieben Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The site could not be written. The pages written before are still valid; make room or choose another folder, and try again.</source>
+        <translation>Die Website konnte nicht geschrieben werden. Die früher geschriebenen Seiten sind weiterhin gültig; schaffen Sie Platz oder wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +8815,10 @@ J führt zum nächsten, K zum vorigen.</translation>
     <message>
         <source>What the run did</source>
         <translation>Was der Lauf getan hat</translation>
+    </message>
+    <message>
+        <source>Click for the log</source>
+        <translation>Klicken öffnet das Protokoll</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +8972,29 @@ J führt zum nächsten, K zum vorigen.</translation>
     <message>
         <source>Together: %1</source>
         <translation>Zusammen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SyncWatch</name>
+    <message>
+        <source>The shared folder %1 is not there. Your library here is complete; it is merged with the others as soon as the folder is back.</source>
+        <translation>Der gemeinsame Ordner %1 ist nicht da. Ihre Bibliothek hier ist vollständig; sie wird mit den anderen vereint, sobald der Ordner wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 changes merged from %2.</source>
+        <translation>%1 Änderungen von %2 übernommen.</translation>
+    </message>
+    <message>
+        <source>Shared with your other machines.</source>
+        <translation>Mit Ihren anderen Rechnern geteilt.</translation>
+    </message>
+    <message>
+        <source>A file in the shared folder cannot be read and is left alone; it is tried again. %1</source>
+        <translation>Eine Datei im gemeinsamen Ordner kann nicht gelesen werden und bleibt unberührt; es wird wieder versucht. %1</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +9159,33 @@ J führt zum nächsten, K zum vorigen.</translation>
     <message>
         <source>&amp;Split</source>
         <translation>&amp;Teilen</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TrayIcon</name>
+    <message>
+        <source>&amp;Open Firstlight</source>
+        <translation>Firstlight ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Get today&apos;s papers</source>
+        <translation>&amp;Heutige Artikel holen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Firstlight: %n unread pick(s) of %1</source>
+        <extracomment>%1: &quot;Wed 1 Oct&quot;</extracomment>
+        <translation>
+            <numerusform>Firstlight: %n ungelesener Treffer vom %1</numerusform>
+            <numerusform>Firstlight: %n ungelesene Treffer vom %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firstlight</source>
+        <translation>Firstlight</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +9397,14 @@ J führt zum nächsten, K zum vorigen.</translation>
     <message>
         <source>change the criteria</source>
         <translation>Kriterien ändern</translation>
+    </message>
+    <message>
+        <source>pin a test</source>
+        <translation>Prüfung anheften</translation>
+    </message>
+    <message>
+        <source>unpin a test</source>
+        <translation>Prüfung lösen</translation>
     </message>
 </context>
 <context>
@@ -8277,6 +9717,101 @@ J führt zum nächsten, K zum vorigen.</translation>
         <source>%1 (%2)</source>
         <comment>command (key)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send to &amp;Zotero…</source>
+        <translation>An &amp;Zotero senden …</translation>
+    </message>
+    <message>
+        <source>Publish as a s&amp;ite…</source>
+        <translation>Als Webs&amp;ite veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>&amp;Erste Schritte …</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Neuerungen</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ZoteroDialog</name>
+    <message>
+        <source>With their &amp;PDFs, got from arXiv one by one</source>
+        <translation>Mit ihren &amp;PDFs, einzeln von arXiv geholt</translation>
+    </message>
+    <message>
+        <source>Those &amp;too that were sent before</source>
+        <translation>&amp;Auch die, die früher gesendet wurden</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Send to Zotero</source>
+        <translation>An Zotero senden</translation>
+    </message>
+    <message>
+        <source>Papers sent</source>
+        <translation>Gesendete Artikel</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v von %m</translation>
+    </message>
+    <message>
+        <source>Pa&amp;pers:</source>
+        <translation>A&amp;rtikel:</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>&amp;Wohin:</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Looking for Zotero…</source>
+        <translation>Zotero wird gesucht …</translation>
+    </message>
+    <message>
+        <source>What is selected in Zotero: %1</source>
+        <translation>Was in Zotero ausgewählt ist: %1</translation>
+    </message>
+    <message>
+        <source>Zotero runs. Papers that are there already are left out where it can be asked.</source>
+        <translation>Zotero läuft. Artikel, die schon dort sind, werden ausgelassen, wo es sich danach fragen lässt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. Choose another place.</source>
+        <translation>In „%1“ kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>There are no papers to send.</source>
+        <translation>Es gibt keine Artikel zu senden.</translation>
     </message>
 </context>
 </TS>

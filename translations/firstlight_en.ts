@@ -275,6 +275,13 @@
             <numerusform>%n papers no longer rescued</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be written (%1): %2</source>
+        <translation>
+            <numerusform>%n note could not be written (%1): %2</numerusform>
+            <numerusform>%n notes could not be written (%1): %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -573,6 +580,74 @@
     </message>
 </context>
 <context>
+    <name>RunNews</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pick(s): %1 of %2</source>
+        <extracomment>%1: how many picks there are now; %2: &quot;506 papers&quot;</extracomment>
+        <translation>
+            <numerusform>%n more pick: %1 of %2</numerusform>
+            <numerusform>%n more picks: %1 of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s) of %1</source>
+        <extracomment>%1: &quot;506 papers&quot;</extracomment>
+        <translation>
+            <numerusform>%n pick of %1</numerusform>
+            <numerusform>%n picks of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above your cut-offs</source>
+        <translation>
+            <numerusform>%n above your cut-offs</numerusform>
+            <numerusform>%n above your cut-offs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by authors you follow</source>
+        <translation>
+            <numerusform>%n by authors you follow</numerusform>
+            <numerusform>%n by authors you follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scored</source>
+        <translation>
+            <numerusform>%n not scored</numerusform>
+            <numerusform>%n not scored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed day(s) filled</source>
+        <translation>
+            <numerusform>%n missed day filled</numerusform>
+            <numerusform>%n missed days filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet: %n message(s)</source>
+        <translation>
+            <numerusform>While it was quiet: %n message</numerusform>
+            <numerusform>While it was quiet: %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunReportDialog</name>
     <message numerus="yes">
         <source>%n had a score before.</source>
@@ -659,6 +734,51 @@
         <translation>
             <numerusform>By what %n earlier request took.</numerusform>
             <numerusform>By what %n earlier requests took.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n pick</numerusform>
+            <numerusform>%n picks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <translation>
+            <numerusform>%1: %n pick</numerusform>
+            <numerusform>%1: %n picks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked of %1 announced papers, %2 scanned</source>
+        <translation>
+            <numerusform>%n picked of %1 announced papers, %2 scanned</numerusform>
+            <numerusform>%n picked of %1 announced papers, %2 scanned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s), the latest first.</source>
+        <translation>
+            <numerusform>%n title.</numerusform>
+            <numerusform>%n titles, the latest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n announcement</numerusform>
+            <numerusform>%n announcements</numerusform>
         </translation>
     </message>
 </context>
@@ -801,6 +921,64 @@
         <translation>
             <numerusform>The median of %n opinion: relevance %1, novelty %2</numerusform>
             <numerusform>The median of %n opinions: relevance %1, novelty %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zotero</name>
+    <message numerus="yes">
+        <source>%n paper(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n paper saved in “%1”.</numerusform>
+            <numerusform>%n papers saved in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: sent before, or in Zotero already.</source>
+        <translation>
+            <numerusform>%n left out: sent before, or in Zotero already.</numerusform>
+            <numerusform>%n left out: sent before, or in Zotero already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zotero broke off while it got %n paper(s): look there whether they came. They are not sent again unless you tick that.</source>
+        <translation>
+            <numerusform>Zotero broke off while it got %n paper: look there whether it came. It is not sent again unless you tick that.</numerusform>
+            <numerusform>Zotero broke off while it got %n papers: look there whether they came. They are not sent again unless you tick that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the library.</source>
+        <translation>
+            <numerusform>%n not in the library.</numerusform>
+            <numerusform>%n not in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) attached, %1 missed.</source>
+        <translation>
+            <numerusform>%n PDF attached, %1 missed.</numerusform>
+            <numerusform>%n PDFs attached, %1 missed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::AllSettingsPage</name>
+    <message numerus="yes">
+        <source>%n setting(s) of %1 are taken over; Save keeps them.</source>
+        <translation>
+            <numerusform>%n setting of %1 is taken over; Save keeps it.</numerusform>
+            <numerusform>%n settings of %1 are taken over; Save keeps them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::BackupsDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s).</source>
+        <translation>
+            <numerusform>%n backup.</numerusform>
+            <numerusform>%n backups.</numerusform>
         </translation>
     </message>
 </context>
@@ -1214,6 +1392,16 @@
     </message>
 </context>
 <context>
+    <name>firstlight::SiteDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) published.</source>
+        <translation>
+            <numerusform>%n day published.</numerusform>
+            <numerusform>%n days published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstlight::SuggestionDialog</name>
     <message numerus="yes">
         <source>The criteria and you differ on %n paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
@@ -1247,6 +1435,17 @@
         <translation>
             <numerusform>%1 · %n paper</numerusform>
             <numerusform>%1 · %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TrayIcon</name>
+    <message numerus="yes">
+        <source>Firstlight: %n unread pick(s) of %1</source>
+        <extracomment>%1: &quot;Wed 1 Oct&quot;</extracomment>
+        <translation>
+            <numerusform>Firstlight: %n unread pick of %1</numerusform>
+            <numerusform>Firstlight: %n unread picks of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -404,10 +404,6 @@
         <translation>Escribe toda la biblioteca en un solo archivo.</translation>
     </message>
     <message>
-        <source>Papers, announcements, criteria, scores, stars, notes, tags and settings, one JSON object a line; keys and passwords are never in it. Read it back with: firstlight import FILE</source>
-        <translation>Artículos, anuncios, criterios, puntuaciones, destacados, notas, etiquetas y configuración, un objeto JSON por línea; nunca contiene claves ni contraseñas. Se vuelve a leer con: firstlight import FILE</translation>
-    </message>
-    <message>
         <source>Keep everything (database, settings) below this folder.</source>
         <translation>Guarda todo (base de datos y configuración) en esta carpeta.</translation>
     </message>
@@ -422,22 +418,6 @@
     <message>
         <source>Tell on standard error what is done.</source>
         <translation>Indica en la salida de error lo que se hace.</translation>
-    </message>
-    <message>
-        <source>Firstlight reads the day&apos;s arXiv papers with you.
-
-Usage: firstlight [OPTIONS]                 opens the window
-       firstlight COMMAND [OPTIONS] […]
-
-Commands:
-</source>
-        <translation>Firstlight lee con usted los artículos del día de arXiv.
-
-Uso: firstlight [OPTIONS]                 abre la ventana
-     firstlight COMMAND [OPTIONS] […]
-
-Órdenes:
-</translation>
     </message>
     <message>
         <source>
@@ -536,10 +516,6 @@ Véase: %2</translation>
     <message>
         <source>See: firstlight config --help</source>
         <translation>Véase: firstlight config --help</translation>
-    </message>
-    <message>
-        <source>List, read and change settings.</source>
-        <translation>Enumera, lee y cambia los ajustes.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
@@ -831,10 +807,6 @@ Véase: %2</translation>
     <message>
         <source>--format is markdown, or html for a month.</source>
         <translation>--format admite markdown o, para un mes, html.</translation>
-    </message>
-    <message>
-        <source>Write the digest of a day or a month.</source>
-        <translation>Escribe el boletín de un día o de un mes.</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD); else the latest.</source>
@@ -1593,10 +1565,6 @@ Una búsqueda consta de palabras, &quot;frases&quot;, comienzos (net*), exclusio
         <translation>Ponga -- delante de una QUERY que empiece por un signo menos. El lenguaje es el de picks --search.</translation>
     </message>
     <message>
-        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum and day.</source>
-        <translation>«%1» en la posición %2: no existe esa clave. Existen author, title, abstract, note, cat, tag, is, rel, nov, sum y day.</translation>
-    </message>
-    <message>
         <source>“%1” at %2: no such state. There are starred, read, unread, toread, rescued, dismissed, updated, noted and tagged.</source>
         <translation>«%1» en la posición %2: no existe ese estado. Existen starred, read, unread, toread, rescued, dismissed, updated, noted y tagged.</translation>
     </message>
@@ -1908,6 +1876,235 @@ Todo se guarda en: %2</translation>
         <source>Those too that were sent before.</source>
         <translation>También los ya enviados.</translation>
     </message>
+    <message>
+        <source>%1  cannot be used: %2</source>
+        <translation>%1  no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4 papers, %5 starred</source>
+        <translation>%1  %2  %3  %4 artículos, %5 destacados</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Todavía no hay copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no library yet.</source>
+        <translation>Todavía no hay biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The library is that of the backup now. What it replaced is among the backups: firstlight backup list</source>
+        <translation>La biblioteca es ahora la de la copia. Lo que reemplazó está entre las copias: firstlight backup list</translation>
+    </message>
+    <message>
+        <source>Usage: firstlight backup list|now|restore FILE|merge FILE</source>
+        <translation>Uso: firstlight backup list|now|restore ARCHIVO|merge ARCHIVO</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken, %3 already there.</source>
+        <translation>%1: %2 tomados, %3 ya estaban.</translation>
+    </message>
+    <message>
+        <source>List backups, make one, go back to one, or merge one.</source>
+        <translation>Enumera las copias de seguridad, hace una, vuelve a una o combina una.</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole library. One is made every day that Firstlight is used; seven of those are kept, and seven of those made with “now”. “restore” puts a backup in the library&apos;s place after a backup of what is there; no other Firstlight may have the library open. “merge” takes from a backup what the library no longer has, and changes nothing else.</source>
+        <translation>Una copia de seguridad es una copia de toda la biblioteca. Se hace una cada día que se usa Firstlight; se conservan siete, y siete de las hechas con «now». «restore» pone una copia en lugar de la biblioteca tras hacer copia de lo que hay; ningún otro Firstlight puede tener abierta la biblioteca. «merge» toma de una copia lo que la biblioteca ya no tiene y no cambia nada más.</translation>
+    </message>
+    <message>
+        <source>Papers, announcements, criteria, scores with every opinion, stars, notes, tags, searches, pinned tests, audits, what was sent to Zotero, runs, the journal of requests and settings, one JSON object a line; keys and passwords are never in it. Read it back, or into another library, with: firstlight import FILE</source>
+        <translation>Artículos, anuncios, criterios, puntuaciones con cada opinión, estrellas, notas, etiquetas, búsquedas, pruebas fijadas, auditorías, lo enviado a Zotero, ejecuciones, el diario de peticiones y ajustes, un objeto JSON por línea; las claves y contraseñas nunca están. Se vuelve a leer, también en otra biblioteca, con: firstlight import ARCHIVO</translation>
+    </message>
+    <message>
+        <source>Leave out the models&apos; raw answers that were read already. What they said of papers is in all the same.</source>
+        <translation>Omite las respuestas en bruto de los modelos que ya se leyeron. Lo que dijeron de los artículos está igualmente.</translation>
+    </message>
+    <message>
+        <source>Firstlight reads the day&apos;s arXiv papers with you.
+
+Usage: firstlight [OPTIONS] [LINK…]         opens the window
+       firstlight COMMAND [OPTIONS] […]
+
+Commands:
+</source>
+        <translation>Firstlight lee con usted los artículos del día de arXiv.
+
+Uso: firstlight [OPCIONES] [ENLACE…]           abre la ventana
+     firstlight ORDEN [OPCIONES] […]
+
+Órdenes:
+</translation>
+    </message>
+    <message>
+        <source>The window opens links, and there is no display.</source>
+        <translation>Los enlaces los abre la ventana, y no hay pantalla.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Línea %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Settings taken: %1, of which %2 changed. Refused: %3.</source>
+        <translation>Ajustes tomados: %1, de ellos %2 cambiados. Rechazados: %3.</translation>
+    </message>
+    <message>
+        <source>List, read, change, restore, export and import settings.</source>
+        <translation>Enumera, lee, cambia, restablece, exporta e importa ajustes.</translation>
+    </message>
+    <message>
+        <source>A file of settings has a line KEY = VALUE each; what stands behind a # is not read. Keys of services are not settings and never in it. Import takes what is right and says what is not; the exit code is 1 then.</source>
+        <translation>Un archivo de ajustes tiene una línea CLAVE = VALOR para cada uno; lo que sigue a un # no se lee. Las claves de servicios no son ajustes y nunca figuran en él. La importación toma lo correcto y dice lo que no lo es; el código de salida es entonces 1.</translation>
+    </message>
+    <message>
+        <source>--from, --to, --url, --title and --no-prompt go with --site; --day, --month, --format and --output do not.</source>
+        <translation>--from, --to, --url, --title y --no-prompt van con --site; --day, --month, --format y --output no.</translation>
+    </message>
+    <message>
+        <source>Write the digest of a day or a month, or all as a site.</source>
+        <translation>Escribe el boletín de un día o de un mes, o todos como sitio web.</translation>
+    </message>
+    <message>
+        <source>A site is a folder of pages with a feed, to be read where it lies or published by any web server. Writing it again changes only what changed. Stars, notes, tags and what you read are not in it; the criteria are, unless --no-prompt is given.</source>
+        <translation>Un sitio es una carpeta de páginas con un canal, para leerla donde está o publicarla con cualquier servidor web. Escribirlo de nuevo cambia solo lo que ha cambiado. Las estrellas, notas, etiquetas y lo que usted ha leído no figuran en él; los criterios sí, salvo con --no-prompt.</translation>
+    </message>
+    <message>
+        <source>Write all days as a site into this folder.</source>
+        <translation>Escribe todos los días como sitio web en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Of a site: its first day (YYYY-MM-DD).</source>
+        <translation>De un sitio: su primer día (AAAA-MM-DD).</translation>
+    </message>
+    <message>
+        <source>Of a site: its last day (YYYY-MM-DD).</source>
+        <translation>De un sitio: su último día (AAAA-MM-DD).</translation>
+    </message>
+    <message>
+        <source>Of a site: its address; else the setting site.url.</source>
+        <translation>De un sitio: su dirección; si no, el ajuste site.url.</translation>
+    </message>
+    <message>
+        <source>Of a site: its heading; else the setting site.title.</source>
+        <translation>De un sitio: su título; si no, el ajuste site.title.</translation>
+    </message>
+    <message>
+        <source>Of a site: leave the criteria out.</source>
+        <translation>De un sitio: omite los criterios.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, not there</source>
+        <translation>%1: %2, no está</translation>
+    </message>
+    <message>
+        <source>Obsidian notes are one file a paper: name their folder with --output.</source>
+        <translation>Las notas de Obsidian son un archivo por artículo: indique su carpeta con --output.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated, %4 unchanged.</source>
+        <translation>%1: %2 nuevas, %3 actualizadas, %4 sin cambios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be written (%1): %2</source>
+        <translation>
+            <numerusform>%n nota no se pudo escribir (%1): %2</numerusform>
+            <numerusform>%n notas no se pudieron escribir (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to this file; of obsidian, the folder.</source>
+        <translation>Escribe en este archivo; con obsidian, en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Tell the desktop what was found, as the settings notify.… have it.</source>
+        <translation>Avisa al escritorio de lo encontrado, según los ajustes notify.…</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum, day and id.</source>
+        <translation>«%1» en %2: no existe esa clave. Hay author, title, abstract, note, cat, tag, is, rel, nov, sum, day e id.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no identifier of a paper such as 2510.01234.</source>
+        <translation>«%1» en %2: no es un identificador de artículo como 2510.01234.</translation>
+    </message>
+    <message>
+        <source>--site wants a folder.</source>
+        <translation>--site necesita una carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no announcement within these days in the library. Get some with: firstlight backfill --from DAY</source>
+        <translation>No hay ningún anuncio de ese período en la biblioteca. Se obtienen con: firstlight backfill --from DÍA</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Firstlight did not write it. Nothing was changed. Choose another folder, or move that file away.</source>
+        <translation>%1 ya existe y no lo escribió Firstlight. No se ha cambiado nada. Elija otra carpeta o mueva ese archivo.</translation>
+    </message>
+    <message>
+        <source>%1. The pages written before are still valid; make room or choose another folder, and try again.</source>
+        <translation>%1. Las páginas escritas antes siguen siendo válidas; haga sitio o elija otra carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 days with %2 picks: %3 files written, %4 unchanged, %5 removed. The site begins at %6</source>
+        <translation>%1 días con %2 seleccionados: %3 archivos escritos, %4 sin cambios, %5 eliminados. El sitio empieza en %6</translation>
+    </message>
+    <message>
+        <source>Wrote %1 of %2 days …</source>
+        <translation>%1 de %2 días escritos…</translation>
+    </message>
+    <message>
+        <source>Cancelled. The folder is as it was before.</source>
+        <translation>Cancelado. La carpeta está como estaba.</translation>
+    </message>
+    <message>
+        <source>%1: left alone: %2</source>
+        <translation>%1: no se tocó: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing new since the last time.</source>
+        <translation>%1: nada nuevo desde la última vez.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 taken, %4 already there</source>
+        <translation>%1 (%2): %3 tomados, %4 ya estaban</translation>
+    </message>
+    <message>
+        <source>, %1 refused</source>
+        <translation>, %1 rechazados</translation>
+    </message>
+    <message>
+        <source>%1: written, %2.</source>
+        <translation>%1: escrito, %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing has changed here.</source>
+        <translation>%1: aquí no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>No shared folder is set. Set one with: firstlight config set sync.folder DIR</source>
+        <translation>No hay carpeta compartida. Se fija con: firstlight config set sync.folder CARPETA</translation>
+    </message>
+    <message>
+        <source>Make the libraries of your machines one, by a shared folder.</source>
+        <translation>Hace de las bibliotecas de sus equipos una sola, mediante una carpeta compartida.</translation>
+    </message>
+    <message>
+        <source>The folder (sync.folder) is one that another program keeps alike on all of them. Each machine writes a file of its own there and reads those of the others; what was changed last counts, and of a note that was changed on two both texts stay. Settings and keys do not go along. A file that is not whole is left alone and tried again the next time. The window does this by itself.
+Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
+        <translation>La carpeta (sync.folder) la mantiene igual en todos otro programa. Cada equipo escribe allí un archivo propio y lee los de los demás; cuenta lo último que se cambió, y de una nota cambiada en dos quedan ambos textos. Los ajustes y las claves no viajan. Un archivo incompleto no se toca y se intenta de nuevo la próxima vez. La ventana lo hace sola.
+Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -2165,6 +2362,37 @@ Todo se guarda en: %2</translation>
     </message>
 </context>
 <context>
+    <name>DataPlaces</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Downloaded PDFs</source>
+        <translation>PDF descargados</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Keys kept in a file</source>
+        <translation>Claves guardadas en un archivo</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Carpeta compartida</translation>
+    </message>
+    <message>
+        <source>To move to another computer: write everything into one file there with “firstlight bundle export FILE” and read it here with “firstlight import FILE”, the other way round likewise; or, with Firstlight closed on both, copy the folder of the library and the file of the settings to the same places. Keys do not move: set them again. Downloaded PDFs can be got again. The log beside the library need not move.</source>
+        <translation>Para pasar a otro ordenador: escriba allí todo en un archivo con «firstlight bundle export ARCHIVO» y léalo aquí con «firstlight import ARCHIVO», y lo mismo al revés; o, con Firstlight cerrado en ambos, copie la carpeta de la biblioteca y el archivo de ajustes a los mismos lugares. Las claves no viajan: fíjelas de nuevo. Los PDF descargados se pueden obtener otra vez. El registro junto a la biblioteca no hace falta llevarlo.</translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message>
         <source>%1 picks of %2</source>
@@ -2369,6 +2597,10 @@ Todo se guarda en: %2</translation>
         <source>JSON lines</source>
         <translation>Líneas JSON</translation>
     </message>
+    <message>
+        <source>Obsidian notes</source>
+        <translation>Notas de Obsidian</translation>
+    </message>
 </context>
 <context>
     <name>FeedFaults</name>
@@ -2417,6 +2649,13 @@ Todo se guarda en: %2</translation>
     <message>
         <source>since %1</source>
         <translation>desde el %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3597,83 @@ Todo se guarda en: %2</translation>
     </message>
 </context>
 <context>
+    <name>RunNews</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picks among %1</source>
+        <extracomment>%1: &quot;506 papers&quot;</extracomment>
+        <translation>Ningún seleccionado entre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pick(s): %1 of %2</source>
+        <extracomment>%1: how many picks there are now; %2: &quot;506 papers&quot;</extracomment>
+        <translation>
+            <numerusform>%n seleccionado más: %1 de %2</numerusform>
+            <numerusform>%n seleccionados más: %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s) of %1</source>
+        <extracomment>%1: &quot;506 papers&quot;</extracomment>
+        <translation>
+            <numerusform>%n seleccionado de %1</numerusform>
+            <numerusform>%n seleccionados de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above your cut-offs</source>
+        <translation>
+            <numerusform>%n por encima de sus umbrales</numerusform>
+            <numerusform>%n por encima de sus umbrales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by authors you follow</source>
+        <translation>
+            <numerusform>%n de autores que usted sigue</numerusform>
+            <numerusform>%n de autores que usted sigue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scored</source>
+        <translation>
+            <numerusform>%n sin puntuar</numerusform>
+            <numerusform>%n sin puntuar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed day(s) filled</source>
+        <translation>
+            <numerusform>%n día perdido recuperado</numerusform>
+            <numerusform>%n días perdidos recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>aún falta %n</numerusform>
+            <numerusform>aún faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting papers ended early</source>
+        <translation>La obtención terminó antes de tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet: %n message(s)</source>
+        <translation>
+            <numerusform>Durante el silencio: %n mensaje</numerusform>
+            <numerusform>Durante el silencio: %n mensajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunReportDialog</name>
     <message>
         <source>Stage</source>
@@ -3530,10 +3846,6 @@ Todo se guarda en: %2</translation>
 <context>
     <name>SearchWords</name>
     <message>
-        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: and day:.</source>
-        <translation>«%1» no se reconoce: existen author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: y day:.</translation>
-    </message>
-    <message>
         <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted and is:tagged.</source>
         <translation>«%1» no se reconoce: existen is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted e is:tagged.</translation>
     </message>
@@ -3568,6 +3880,14 @@ Todo se guarda en: %2</translation>
     <message>
         <source>The search is too long; its end is left out.</source>
         <translation>La búsqueda es demasiado larga; se omite el final.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum:, day: and id:.</source>
+        <translation>«%1» no se conoce: hay author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum:, day: e id:.</translation>
+    </message>
+    <message>
+        <source>“%1” names no paper: write id:2510.01234.</source>
+        <translation>«%1» no nombra ningún artículo: escriba id:2510.01234.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +4035,312 @@ Todo se guarda en: %2</translation>
     <message>
         <source>price list that prices refresh reads: LiteLLM&apos;s, OpenRouter&apos;s or our own form; empty: none</source>
         <translation>lista de precios que lee prices refresh: la de LiteLLM, la de OpenRouter o en nuestro propio formato; vacío: ninguna</translation>
+    </message>
+    <message>
+        <source>an icon in the desktop&apos;s tray, where closing the window leaves the program: on or off</source>
+        <translation>un icono en la bandeja del escritorio, donde el programa queda al cerrar la ventana: on u off</translation>
+    </message>
+    <message>
+        <source>tell through the desktop what runs found: on or off</source>
+        <translation>avisar por el escritorio de lo que encuentran las ejecuciones: on u off</translation>
+    </message>
+    <message>
+        <source>nothing is told from this time of day (22:00) on; empty: there are no quiet hours</source>
+        <translation>desde esta hora (22:00) no se avisa; vacío: no hay horas de silencio</translation>
+    </message>
+    <message>
+        <source>until this one (07:30), when all is told that was held back</source>
+        <translation>hasta esta (07:30), cuando se avisa de todo lo retenido</translation>
+    </message>
+    <message>
+        <source>heading of the site that digest --site writes</source>
+        <translation>título del sitio que escribe digest --site</translation>
+    </message>
+    <message>
+        <source>where that site is published, for its feed; empty: nowhere</source>
+        <translation>dónde está publicado ese sitio, para su canal; vacío: en ninguna parte</translation>
+    </message>
+    <message>
+        <source>a folder that your machines share, through which their libraries become one; empty: none</source>
+        <translation>una carpeta que comparten sus equipos y por la que sus bibliotecas se hacen una; vacío: ninguna</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s name there and in notes that were changed on two; empty: the host&apos;s</source>
+        <translation>el nombre de este equipo allí y en las notas cambiadas en dos; vacío: el del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Announcements</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>anunciados</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>examinados</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>dentro de los seleccionados</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>seguido</translation>
+    </message>
+    <message>
+        <source>perhaps one we follow</source>
+        <translation>quizá alguien a quien seguimos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>followed author</source>
+        <translation>autor seguido</translation>
+    </message>
+    <message>
+        <source>relevance %1</source>
+        <translation>relevancia %1</translation>
+    </message>
+    <message>
+        <source>novelty %1</source>
+        <translation>novedad %1</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimación</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sin puntuación</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>cross-list</source>
+        <translation>lista cruzada</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>sustitución</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Tokens and cost</source>
+        <translation>Tokens y coste</translation>
+    </message>
+    <message>
+        <source>The scores were taken over from elsewhere. What they cost is not known.</source>
+        <translation>Las puntuaciones se tomaron de otra parte. No se sabe lo que costaron.</translation>
+    </message>
+    <message>
+        <source>No model was asked. The local ranker&apos;s estimates cost nothing.</source>
+        <translation>No se preguntó a ningún modelo. Las estimaciones del clasificador local no cuestan nada.</translation>
+    </message>
+    <message>
+        <source>Paper selection prompt</source>
+        <translation>Instrucciones de la selección</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Instrucciones del sistema</translation>
+    </message>
+    <message>
+        <source>User prompt</source>
+        <translation>Instrucciones del usuario</translation>
+    </message>
+    <message>
+        <source>~ marks an estimate of the local ranker: no model has read that paper.</source>
+        <translation>~ señala una estimación del clasificador local: ningún modelo ha leído ese artículo.</translation>
+    </message>
+    <message>
+        <source>No paper of this announcement was picked.</source>
+        <translation>No se seleccionó ningún artículo de este anuncio.</translation>
+    </message>
+    <message>
+        <source>Papers picked from arXiv&apos;s announcements</source>
+        <translation>Artículos seleccionados de los anuncios de arXiv</translation>
+    </message>
+    <message>
+        <source>Latest announcements</source>
+        <translation>Últimos anuncios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Papers picked from arXiv&apos;s daily announcements by relevance to written criteria and by novelty, with the reason for each.</source>
+        <translation>Artículos seleccionados de los anuncios diarios de arXiv por su relevancia para unos criterios escritos y por su novedad, con la razón de cada uno.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <translation>
+            <numerusform>%1: %n seleccionado</numerusform>
+            <numerusform>%1: %n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best of them:</source>
+        <translation>Los mejores:</translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>Autores más frecuentes</translation>
+    </message>
+    <message>
+        <source>%1 (followed)</source>
+        <translation>%1 (seguido)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>Seleccionados por día</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>Relevancia y novedad</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>Este sitio</translation>
+    </message>
+    <message>
+        <source>Titles, authors and abstracts are their authors&apos;, from arXiv. Written with Firstlight.</source>
+        <translation>Los títulos, autores y resúmenes son de sus autores, tomados de arXiv. Escrito con Firstlight.</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Ir al contenido</translation>
+    </message>
+    <message>
+        <source>by an author we follow</source>
+        <translation>de un autor al que seguimos</translation>
+    </message>
+    <message>
+        <source>relevance %1, novelty %2</source>
+        <translation>relevancia %1, novedad %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked of %1 announced papers, %2 scanned</source>
+        <translation>
+            <numerusform>%n seleccionado de %1 artículos anunciados, %2 examinados</numerusform>
+            <numerusform>%n seleccionados de %1 artículos anunciados, %2 examinados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} of {all} titles</source>
+        <extracomment>Kept as they are: {found} and {all}, which become numbers</extracomment>
+        <translation>{found} de {all} títulos</translation>
+    </message>
+    <message>
+        <source>Words of titles, numbers of papers, days</source>
+        <translation>Palabras de los títulos, números de artículos, días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s), the latest first.</source>
+        <translation>
+            <numerusform>%n título, primero el más reciente.</numerusform>
+            <numerusform>%n títulos, primero los más recientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n anuncio</numerusform>
+            <numerusform>%n anuncios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below each date: how many papers were picked.</source>
+        <translation>Debajo de cada fecha: cuántos artículos se seleccionaron.</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4909,118 @@ Todo se guarda en: %2</translation>
     </message>
 </context>
 <context>
+    <name>Zotero</name>
+    <message numerus="yes">
+        <source>%n paper(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n artículo guardado en «%1».</numerusform>
+            <numerusform>%n artículos guardados en «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: sent before, or in Zotero already.</source>
+        <translation>
+            <numerusform>%n omitido: enviado antes o ya en Zotero.</numerusform>
+            <numerusform>%n omitidos: enviados antes o ya en Zotero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zotero broke off while it got %n paper(s): look there whether they came. They are not sent again unless you tick that.</source>
+        <translation>
+            <numerusform>Zotero cortó la conexión mientras recibía %n artículo: mire allí si llegó. No se vuelve a enviar salvo que lo marque.</numerusform>
+            <numerusform>Zotero cortó la conexión mientras recibía %n artículos: mire allí si llegaron. No se vuelven a enviar salvo que lo marque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the library.</source>
+        <translation>
+            <numerusform>%n no está en la biblioteca.</numerusform>
+            <numerusform>%n no están en la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) attached, %1 missed.</source>
+        <translation>
+            <numerusform>%n PDF adjuntado, %1 faltan.</numerusform>
+            <numerusform>%n PDF adjuntados, %1 faltan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zotero does not tell what it has (its settings, Advanced, “Allow other applications…”), so only papers that were sent from here were left out.</source>
+        <translation>Zotero no dice lo que tiene (sus ajustes, Avanzado, «Permitir a otras aplicaciones…»), así que solo se omitieron los artículos enviados desde aquí.</translation>
+    </message>
+    <message>
+        <source>Zotero does not answer (%1). Start Zotero, then try again; nothing else was changed.</source>
+        <translation>Zotero no responde (%1). Inicie Zotero e inténtelo de nuevo; no se cambió nada más.</translation>
+    </message>
+    <message>
+        <source>Zotero has no collection “%1” any more.</source>
+        <translation>Zotero ya no tiene la colección «%1».</translation>
+    </message>
+    <message>
+        <source>Stopped. What was sent stays there and is not sent again.</source>
+        <translation>Detenido. Lo enviado queda allí y no se vuelve a enviar.</translation>
+    </message>
+    <message>
+        <source>Papers are being sent already. Wait until that is done.</source>
+        <translation>Ya se están enviando artículos. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Zotero did not do it: %1. Look there, then try again.</source>
+        <translation>Zotero no lo hizo: %1. Mire allí e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::AllSettingsPage</name>
+    <message>
+        <source>&amp;Restore default</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Restore a&amp;ll defaults</source>
+        <translation>Restablecer &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 %2.</source>
+        <translation>No se acepta: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again. Save keeps them, Cancel does not.</source>
+        <translation>Todos los ajustes tienen de nuevo su valor predeterminado. Guardar los conserva; Cancelar no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of %1 are taken over; Save keeps them.</source>
+        <translation>
+            <numerusform>%n ajuste de %1 está tomado; Guardar lo conserva.</numerusform>
+            <numerusform>%n ajustes de %1 están tomados; Guardar los conserva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is not: %2, %3.</source>
+        <translation>La línea %1 no: %2, %3.</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -4465,6 +5203,124 @@ Todo se guarda en: %2</translation>
     <message>
         <source>Who is meant? One person may have several numbers.</source>
         <translation>¿De quién se trata? Una misma persona puede tener varios números.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::BackupsDialog</name>
+    <message>
+        <source>cannot be used</source>
+        <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacados</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Dónde están sus datos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Buscando copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>A copy of the library is made on every day that Firstlight is used; the newest seven are kept, and seven of those you make yourself.</source>
+        <translation>Cada día que se usa Firstlight se hace una copia de la biblioteca; se conservan las siete más recientes, y siete de las que haga usted.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Copies the library as it is.</source>
+        <translation>Copia la biblioteca tal como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Puts the chosen backup in the library&apos;s place. What is there now is backed up first, so that you can come back.</source>
+        <translation>Pone la copia elegida en lugar de la biblioteca. Antes se hace copia de lo que hay ahora, para que pueda volver.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge what is missing</source>
+        <translation>&amp;Combinar lo que falta</translation>
+    </message>
+    <message>
+        <source>Takes from the chosen backup what the library no longer has. What you changed since stays changed.</source>
+        <translation>Toma de la copia elegida lo que la biblioteca ya no tiene. Lo que haya cambiado desde entonces queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Shows the backups&apos; files.</source>
+        <translation>Muestra los archivos de las copias.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Todavía no hay copias de seguridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s).</source>
+        <translation>
+            <numerusform>%n copia de seguridad.</numerusform>
+            <numerusform>%n copias de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>Copiando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Backing up what is there, and checking the chosen backup…</source>
+        <translation>Haciendo copia de lo que hay y comprobando la copia elegida…</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Leyendo la copia…</translation>
+    </message>
+    <message>
+        <source>%1 things were taken from the backup; %2 were already there.</source>
+        <translation>Se tomaron %1 elementos de la copia; %2 ya estaban.</translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders. The backups are in %1</source>
+        <translation>Aquí nada abre carpetas. Las copias están en %1</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5642,10 @@ Todo se guarda en: %2</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No paper moves: the local ranker reads topics, names and keywords, and finds nothing new among them. A model reads every word.</source>
+        <translation>Ningún artículo se mueve: el clasificador local lee temas, nombres y palabras clave, y no encuentra nada nuevo en ellos. Un modelo lee cada palabra.</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +6084,14 @@ Todo se guarda en: %2</translation>
             <numerusform>%n artículos exportados a %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Folder for the notes</source>
+        <translation>Carpeta de las notas</translation>
+    </message>
+    <message>
+        <source>Notes: %1 new, %2 updated, %3 unchanged.</source>
+        <translation>Notas: %1 nuevas, %2 actualizadas, %3 sin cambios.</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::ExportDialog</name>
@@ -5393,6 +6261,25 @@ Todo se guarda en: %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::FirstDayPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>arXiv is asked for the papers that it announced today; they are ranked, and the list opens. That takes some seconds to a minute. From then on the papers come by themselves while the window is open.</source>
+        <translation>Se piden a arXiv los artículos que ha anunciado hoy; se clasifican y se abre la lista. Tarda de unos segundos a un minuto. A partir de entonces los artículos llegan solos mientras la ventana está abierta.</translation>
+    </message>
+    <message>
+        <source>Categories: %1
+Criteria: %2
+Ranked by: %3</source>
+        <translation>Categorías: %1
+Criterios: %2
+Clasifica: %3</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::FirstStartDialog</name>
     <message>
         <source>&amp;Get today&apos;s papers</source>
@@ -5403,24 +6290,71 @@ Todo se guarda en: %2</translation>
         <translation>Le damos la bienvenida a Firstlight</translation>
     </message>
     <message>
-        <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. No key or account is needed.</source>
-        <translation>Firstlight obtiene los anuncios del día de arXiv y los clasifica según lo que usted quiere leer. No se necesita ninguna clave ni cuenta.</translation>
-    </message>
-    <message>
-        <source>You can rewrite the criteria at any time (Ctrl+E); the list re-orders while you type.</source>
-        <translation>Puede reescribir los criterios en cualquier momento (Ctrl+E); la lista se reordena mientras escribe.</translation>
-    </message>
-    <message>
         <source>&amp;Open the sample day</source>
         <translation>A&amp;brir el día de muestra</translation>
     </message>
     <message>
-        <source>Your &amp;categories</source>
-        <translation>Sus &amp;categorías</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
-        <source>Your c&amp;riteria, to start from</source>
-        <translation>C&amp;riterios de partida</translation>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Your categories</source>
+        <translation>Sus categorías</translation>
+    </message>
+    <message>
+        <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. Which parts of arXiv do you follow?</source>
+        <translation>Firstlight obtiene los anuncios del día de arXiv y los clasifica según lo que usted quiere leer. ¿Qué partes de arXiv sigue?</translation>
+    </message>
+    <message>
+        <source>Your interests</source>
+        <translation>Sus intereses</translation>
+    </message>
+    <message>
+        <source>The papers of a day are ranked by these. A line or two is enough to begin with.</source>
+        <translation>Los artículos de un día se clasifican según ellos. Una línea o dos bastan para empezar.</translation>
+    </message>
+    <message>
+        <source>Who ranks</source>
+        <translation>Quién clasifica</translation>
+    </message>
+    <message>
+        <source>Both can be changed later in the settings, and neither has to be chosen now.</source>
+        <translation>Ambas cosas se pueden cambiar después en los ajustes, y ninguna hay que elegirla ahora.</translation>
+    </message>
+    <message>
+        <source>Your first day</source>
+        <translation>Su primer día</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>Todo está listo.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Asking arXiv…</source>
+        <translation>Preguntando a arXiv…</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Reint&amp;entar</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::FirstSteps</name>
+    <message>
+        <source>%1 What you have chosen is kept. The sample day shows what a day looks like; it needs no network.</source>
+        <translation>%1 Lo que ha elegido se conserva. El día de muestra enseña cómo es un día; no necesita red.</translation>
+    </message>
+    <message>
+        <source>There seems to be no network: %1 cannot be found. What you have chosen is kept. The sample day shows what a day looks like; it needs no network.</source>
+        <translation>Parece que no hay red: no se encuentra %1. Lo que ha elegido se conserva. El día de muestra enseña cómo es un día; no necesita red.</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +6494,29 @@ Todo se guarda en: %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>Ninguna página dice eso.</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::HiddenReasons</name>
     <message>
         <source>Hide them again</source>
@@ -5622,6 +6579,57 @@ Todo se guarda en: %2</translation>
     <message>
         <source>Files are being imported already. Wait for the end, or cancel it.</source>
         <translation>Ya se están importando archivos. Espere a que termine, o cancele.</translation>
+    </message>
+    <message>
+        <source>What was dropped is neither a file nor a link to a paper.</source>
+        <translation>Lo que se soltó no es ni un archivo ni un enlace a un artículo.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::InterestsPage</name>
+    <message>
+        <source>graph neural networks for molecules
+why large models generalize
+faster attention</source>
+        <translation>redes neuronales de grafos para moléculas
+por qué generalizan los modelos grandes
+atención más rápida</translation>
+    </message>
+    <message>
+        <source>surveys, federated learning</source>
+        <translation>revisiones, aprendizaje federado</translation>
+    </message>
+    <message>
+        <source>My present criteria</source>
+        <translation>Mis criterios actuales</translation>
+    </message>
+    <message>
+        <source>What do you want to &amp;read? One interest a line</source>
+        <translation>¿Qué quiere &amp;leer? Un interés por línea</translation>
+    </message>
+    <message>
+        <source>And what &amp;not? Parted by commas</source>
+        <translation>¿Y qué &amp;no? Separado por comas</translation>
+    </message>
+    <message>
+        <source>Or start from a &amp;template</source>
+        <translation>O partir de una &amp;plantilla</translation>
+    </message>
+    <message>
+        <source>Your own words are used. Refine them at any time (Ctrl+E): the list re-orders while you type.</source>
+        <translation>Se usan sus propias palabras. Afínelas cuando quiera (Ctrl+E): la lista se reordena mientras escribe.</translation>
+    </message>
+    <message>
+        <source>A template is a page of criteria to rewrite at any time (Ctrl+E): the list re-orders while you type.</source>
+        <translation>Una plantilla es una página de criterios que puede reescribir cuando quiera (Ctrl+E): la lista se reordena mientras escribe.</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>Con mis propias palabras</translation>
+    </message>
+    <message>
+        <source>your own words</source>
+        <translation>sus propias palabras</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6830,37 @@ Todo se guarda en: %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::LinkDesk</name>
+    <message>
+        <source>“%1” leads to no paper and to no day.</source>
+        <translation>«%1» no lleva a ningún artículo ni a ningún día.</translation>
+    </message>
+    <message>
+        <source>The sample does not have %1: open your own library first.</source>
+        <translation>La muestra no tiene %1: abra primero su propia biblioteca.</translation>
+    </message>
+    <message>
+        <source>Not in your library: %1. arXiv can be asked for it.</source>
+        <translation>No está en su biblioteca: %1. Se puede pedir a arXiv.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from arXiv</source>
+        <translation>&amp;Obtener de arXiv</translation>
+    </message>
+    <message>
+        <source>Asking arXiv for %1 …</source>
+        <translation>Pidiendo %1 a arXiv…</translation>
+    </message>
+    <message>
+        <source>arXiv has no paper %1.</source>
+        <translation>arXiv no tiene ningún artículo %1.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::LintList</name>
     <message>
         <source>Remarks on the criteria</source>
@@ -5844,6 +6883,88 @@ Todo se guarda en: %2</translation>
     <message>
         <source>Shows where it stands</source>
         <translation>Muestra dónde está</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LogDialog</name>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>A report holds version, settings that you changed, checks and the last lines. Keys, your home folder and your name are taken out.</source>
+        <translation>Un informe contiene la versión, los ajustes que ha cambiado, comprobaciones y las últimas líneas. Se quitan las claves, su carpeta personal y su nombre.</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Qué mensajes</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos y errores</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Checking the database…</source>
+        <translation>Comprobando la base de datos…</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard. Look it over before you send it.</source>
+        <translation>El informe está en el portapapeles. Revíselo antes de enviarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LogModel</name>
+    <message>
+        <source>detail</source>
+        <translation>detalle</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +7232,22 @@ Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translati
         <source>All of them are read.</source>
         <translation>Todos están leídos.</translation>
     </message>
+    <message>
+        <source>Firstlight stays in the tray</source>
+        <translation>Firstlight sigue en la bandeja</translation>
+    </message>
+    <message>
+        <source>It goes on getting papers there. Its icon opens the window again and has “Quit” in its menu.</source>
+        <translation>Allí sigue obteniendo artículos. Su icono abre de nuevo la ventana y tiene «Salir» en su menú.</translation>
+    </message>
+    <message>
+        <source>This is Firstlight %1. Help &gt; What&apos;s new tells what is.</source>
+        <translation>Esto es Firstlight %1. Ayuda &gt; Novedades dice qué es nuevo.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1, SQLite, QtKeychain, libstemmer and tl::expected.</source>
+        <translation>Hecho con Qt %1, SQLite, QtKeychain, libstemmer y tl::expected.</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::MergeDialog</name>
@@ -6217,6 +7354,33 @@ Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translati
             <numerusform>Hay %n modelo; elíjalo.</numerusform>
             <numerusform>Hay %n modelos; elija uno.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ModelStep</name>
+    <message>
+        <source>&amp;On this computer</source>
+        <translation>En este &amp;ordenador</translation>
+    </message>
+    <message>
+        <source>By a language &amp;model, too</source>
+        <translation>También con un &amp;modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>No key, no account, no cost; works on a train. It learns from your stars.</source>
+        <translation>Sin clave, sin cuenta, sin coste; funciona en un tren. Aprende de sus estrellas.</translation>
+    </message>
+    <message>
+        <source>Titles, abstracts and your criteria are sent to a service that you choose. A day costs some cents; a cap is set.</source>
+        <translation>Los títulos, resúmenes y sus criterios se envían a un servicio que usted elige. Un día cuesta unos céntimos; hay un límite fijado.</translation>
+    </message>
+    <message>
+        <source>this computer alone</source>
+        <translation>solo este ordenador</translation>
+    </message>
+    <message>
+        <source>this computer, and %1</source>
+        <translation>este ordenador y %1</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +7588,44 @@ Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translati
     <message>
         <source>Dismiss this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::NotificationsPage</name>
+    <message>
+        <source>&amp;Tell me through the desktop what runs found</source>
+        <translation>&amp;Avisar por el escritorio de lo que encuentran las ejecuciones</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>&amp;Silencio de</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the desktop&apos;s tray; closing the window leaves it there</source>
+        <translation>&amp;Icono en la bandeja del escritorio; al cerrar la ventana queda allí</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;a</translation>
+    </message>
+    <message>
+        <source>What comes in quiet hours is told once when they end. Nothing is told while the window is in front.</source>
+        <translation>Lo que llega en horas de silencio se dice una vez cuando terminan. No se avisa de nada mientras la ventana está delante.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +8253,17 @@ J pasa al siguiente, K al anterior.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::SamplePeek</name>
+    <message>
+        <source>So it will look, here with invented papers:</source>
+        <translation>Así se verá, aquí con artículos inventados:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sample day</source>
+        <translation>A&amp;brir el día de muestra</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::ScanChooser</name>
     <message>
         <source>Only where the paper&apos;s &amp;primary category is one of these</source>
@@ -7178,6 +8391,25 @@ J pasa al siguiente, K al anterior.</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::SettingSearch</name>
+    <message>
+        <source>Search settings (Ctrl+F)</source>
+        <translation>Buscar ajustes (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Ajustes encontrados</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Ningún ajuste se llama así.</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -7230,6 +8462,54 @@ J pasa al siguiente, K al anterior.</translation>
     <message>
         <source>Not accepted: %1</source>
         <translation>No aceptado: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Notificaciones</translation>
+    </message>
+    <message>
+        <source>All &amp;settings</source>
+        <translation>Todos los &amp;ajustes</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se ha podido escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: %1</source>
+        <translation>No se tomó nada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SettingsModel</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>of a setting&apos;s value</extracomment>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +8577,104 @@ J pasa al siguiente, K al anterior.</translation>
     <message>
         <source>%1 belongs to “%2”; Assign takes it from there.</source>
         <translation>%1 pertenece a «%2»; Asignar se lo quita.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SiteDialog</name>
+    <message>
+        <source>Print the c&amp;riteria below each day</source>
+        <translation>Imprimir los c&amp;riterios debajo de cada día</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Publish as a site</source>
+        <translation>Publicar como sitio web</translation>
+    </message>
+    <message>
+        <source>Days written</source>
+        <translation>Días escritos</translation>
+    </message>
+    <message>
+        <source>Writes all days of the library as web pages with a feed: to be read where they lie, or published by any web server. Stars, notes, tags and what you read stay private.</source>
+        <translation>Escribe todos los días de la biblioteca como páginas web con un canal: para leerlas donde están o publicarlas con cualquier servidor web. Las estrellas, notas, etiquetas y lo que usted lee siguen siendo privados.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Address, where it will be published (may be empty)</source>
+        <translation>&amp;Dirección donde se publicará (puede quedar vacía)</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Carpeta del sitio</translation>
+    </message>
+    <message>
+        <source>The heading cannot be used.</source>
+        <translation>Ese título no sirve.</translation>
+    </message>
+    <message>
+        <source>The address cannot be used.</source>
+        <translation>Esa dirección no sirve.</translation>
+    </message>
+    <message>
+        <source>The pages are being written …</source>
+        <translation>Se están escribiendo las páginas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) published.</source>
+        <translation>
+            <numerusform>%n día publicado.</numerusform>
+            <numerusform>%n días publicados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1 written, %2 unchanged, %3 removed.</source>
+        <translation>Archivos: %1 escritos, %2 sin cambios, %3 eliminados.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The folder is as it was before.</source>
+        <translation>Cancelado. La carpeta está como estaba.</translation>
+    </message>
+    <message>
+        <source>The library holds no announcement yet. Get today&apos;s papers first.</source>
+        <translation>La biblioteca aún no tiene ningún anuncio. Obtenga primero los artículos de hoy.</translation>
+    </message>
+    <message>
+        <source>Another Firstlight is writing to this folder. Try again when it is done.</source>
+        <translation>Otro Firstlight está escribiendo en esta carpeta. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Firstlight did not write it. Nothing was changed. Choose another folder, or move that file away.</source>
+        <translation>%1 ya existe y no lo escribió Firstlight. No se ha cambiado nada. Elija otra carpeta o mueva ese archivo.</translation>
+    </message>
+    <message>
+        <source>The site could not be written. The pages written before are still valid; make room or choose another folder, and try again.</source>
+        <translation>No se pudo escribir el sitio. Las páginas escritas antes siguen siendo válidas; haga sitio o elija otra carpeta e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +8815,10 @@ J pasa al siguiente, K al anterior.</translation>
     <message>
         <source>What the run did</source>
         <translation>Qué ha hecho la ejecución</translation>
+    </message>
+    <message>
+        <source>Click for the log</source>
+        <translation>Clic para ver el registro</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +8972,29 @@ J pasa al siguiente, K al anterior.</translation>
     <message>
         <source>Together: %1</source>
         <translation>En conjunto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SyncWatch</name>
+    <message>
+        <source>The shared folder %1 is not there. Your library here is complete; it is merged with the others as soon as the folder is back.</source>
+        <translation>La carpeta compartida %1 no está. Su biblioteca está completa aquí; se combina con las demás en cuanto vuelva la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 changes merged from %2.</source>
+        <translation>%1 cambios tomados de %2.</translation>
+    </message>
+    <message>
+        <source>Shared with your other machines.</source>
+        <translation>Compartido con sus otros equipos.</translation>
+    </message>
+    <message>
+        <source>A file in the shared folder cannot be read and is left alone; it is tried again. %1</source>
+        <translation>Un archivo de la carpeta compartida no se puede leer y no se toca; se intentará de nuevo. %1</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +9159,33 @@ J pasa al siguiente, K al anterior.</translation>
     <message>
         <source>&amp;Split</source>
         <translation>&amp;Dividir</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TrayIcon</name>
+    <message>
+        <source>&amp;Open Firstlight</source>
+        <translation>&amp;Abrir Firstlight</translation>
+    </message>
+    <message>
+        <source>&amp;Get today&apos;s papers</source>
+        <translation>&amp;Obtener los artículos de hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Firstlight: %n unread pick(s) of %1</source>
+        <extracomment>%1: &quot;Wed 1 Oct&quot;</extracomment>
+        <translation>
+            <numerusform>Firstlight: %n seleccionado sin leer del %1</numerusform>
+            <numerusform>Firstlight: %n seleccionados sin leer del %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firstlight</source>
+        <translation>Firstlight</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +9397,14 @@ J pasa al siguiente, K al anterior.</translation>
     <message>
         <source>change the criteria</source>
         <translation>cambiar los criterios</translation>
+    </message>
+    <message>
+        <source>pin a test</source>
+        <translation>fijar una prueba</translation>
+    </message>
+    <message>
+        <source>unpin a test</source>
+        <translation>soltar una prueba</translation>
     </message>
 </context>
 <context>
@@ -8277,6 +9717,101 @@ J pasa al siguiente, K al anterior.</translation>
         <source>%1 (%2)</source>
         <comment>command (key)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send to &amp;Zotero…</source>
+        <translation>Enviar a &amp;Zotero…</translation>
+    </message>
+    <message>
+        <source>Publish as a s&amp;ite…</source>
+        <translation>Publicar como s&amp;itio web…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>&amp;Primeros pasos…</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Novedades</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ZoteroDialog</name>
+    <message>
+        <source>With their &amp;PDFs, got from arXiv one by one</source>
+        <translation>Con sus &amp;PDF, obtenidos de arXiv uno a uno</translation>
+    </message>
+    <message>
+        <source>Those &amp;too that were sent before</source>
+        <translation>También los que &amp;ya se enviaron</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Det&amp;ener</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Send to Zotero</source>
+        <translation>Enviar a Zotero</translation>
+    </message>
+    <message>
+        <source>Papers sent</source>
+        <translation>Artículos enviados</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v de %m</translation>
+    </message>
+    <message>
+        <source>Pa&amp;pers:</source>
+        <translation>&amp;Artículos:</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>&amp;En:</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Looking for Zotero…</source>
+        <translation>Buscando Zotero…</translation>
+    </message>
+    <message>
+        <source>What is selected in Zotero: %1</source>
+        <translation>Lo seleccionado en Zotero: %1</translation>
+    </message>
+    <message>
+        <source>Zotero runs. Papers that are there already are left out where it can be asked.</source>
+        <translation>Zotero está abierto. Los artículos que ya están allí se omiten donde se le puede preguntar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. Choose another place.</source>
+        <translation>No se puede escribir en «%1». Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>There are no papers to send.</source>
+        <translation>No hay artículos que enviar.</translation>
     </message>
 </context>
 </TS>

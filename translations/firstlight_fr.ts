@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Just below: relevance %1, novelty %2</source>
-        <translation>Juste sous les seuils : pertinence %1, nouveauté %2</translation>
+        <translation>Juste sous les seuils&#xa0;: pertinence %1, nouveauté %2</translation>
     </message>
     <message>
         <source>Just below: relevance %1</source>
-        <translation>Juste sous les seuils : pertinence %1</translation>
+        <translation>Juste sous les seuils&#xa0;: pertinence %1</translation>
     </message>
     <message>
         <source>the local ranker</source>
@@ -57,39 +57,39 @@
     <message>
         <source>%1: %2: %3, %4.</source>
         <extracomment>&quot;Revision 3, gpt-5: papers that no model read: 1 of 10 looked at rescued, about 6 of 60 missed (2 to 14).&quot;</extracomment>
-        <translation>%1 : %2 : %3, %4.</translation>
+        <translation>%1&#xa0;: %2&#xa0;: %3, %4.</translation>
     </message>
 </context>
 <context>
     <name>BorderlineWords</name>
     <message>
         <source>Borderline: with a point less of relevance or novelty it is out.</source>
-        <translation>À la limite : avec un point de pertinence ou de nouveauté de moins, il ne serait pas retenu.</translation>
+        <translation>À la limite&#xa0;: avec un point de pertinence ou de nouveauté de moins, il ne serait pas retenu.</translation>
     </message>
     <message>
         <source>Borderline: with a point less of relevance it is out.</source>
-        <translation>À la limite : avec un point de pertinence de moins, il ne serait pas retenu.</translation>
+        <translation>À la limite&#xa0;: avec un point de pertinence de moins, il ne serait pas retenu.</translation>
     </message>
     <message>
         <source>Borderline: with a point less of novelty it is out.</source>
-        <translation>À la limite : avec un point de nouveauté de moins, il ne serait pas retenu.</translation>
+        <translation>À la limite&#xa0;: avec un point de nouveauté de moins, il ne serait pas retenu.</translation>
     </message>
     <message>
         <source>Borderline: with a point more of both relevance and novelty it is in.</source>
-        <translation>À la limite : avec un point de plus en pertinence et en nouveauté, il serait retenu.</translation>
+        <translation>À la limite&#xa0;: avec un point de plus en pertinence et en nouveauté, il serait retenu.</translation>
     </message>
     <message>
         <source>Borderline: with a point more of relevance it is in.</source>
-        <translation>À la limite : avec un point de pertinence de plus, il serait retenu.</translation>
+        <translation>À la limite&#xa0;: avec un point de pertinence de plus, il serait retenu.</translation>
     </message>
     <message>
         <source>Borderline: with a point more of novelty it is in.</source>
-        <translation>À la limite : avec un point de nouveauté de plus, il serait retenu.</translation>
+        <translation>À la limite&#xa0;: avec un point de nouveauté de plus, il serait retenu.</translation>
     </message>
     <message>
         <source>Disputed: the opinions on it differ.</source>
         <extracomment>Of a paper that was scored several times: a borderline sentence, then this one</extracomment>
-        <translation>Contesté : les avis à son sujet divergent.</translation>
+        <translation>Contesté&#xa0;: les avis à son sujet divergent.</translation>
     </message>
 </context>
 <context>
@@ -125,15 +125,15 @@
     <message numerus="yes">
         <source>put %n paper(s) on To read</source>
         <translation>
-            <numerusform>mettre %n article dans « À lire »</numerusform>
-            <numerusform>mettre %n articles dans « À lire »</numerusform>
+            <numerusform>mettre %n article dans «&#xa0;À lire&#xa0;»</numerusform>
+            <numerusform>mettre %n articles dans «&#xa0;À lire&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take %n paper(s) off To read</source>
         <translation>
-            <numerusform>retirer %n article de « À lire »</numerusform>
-            <numerusform>retirer %n articles de « À lire »</numerusform>
+            <numerusform>retirer %n article de «&#xa0;À lire&#xa0;»</numerusform>
+            <numerusform>retirer %n articles de «&#xa0;À lire&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -213,15 +213,15 @@
     <message numerus="yes">
         <source>%n paper(s) put on To read</source>
         <translation>
-            <numerusform>%n article mis dans « À lire »</numerusform>
-            <numerusform>%n articles mis dans « À lire »</numerusform>
+            <numerusform>%n article mis dans «&#xa0;À lire&#xa0;»</numerusform>
+            <numerusform>%n articles mis dans «&#xa0;À lire&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) taken off To read</source>
         <translation>
-            <numerusform>%n article retiré de « À lire »</numerusform>
-            <numerusform>%n articles retirés de « À lire »</numerusform>
+            <numerusform>%n article retiré de «&#xa0;À lire&#xa0;»</numerusform>
+            <numerusform>%n articles retirés de «&#xa0;À lire&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 papers that no model read, and %4 of %5 just below the cut-offs. Rescue one with: firstlight rescue ID; when you have looked at them all: firstlight audit --day %1 --checked</source>
-        <translation>%1 : %2 des %3 articles qu’aucun modèle n’a lus, et %4 des %5 articles juste sous les seuils. En repêcher un avec : firstlight rescue ID ; une fois tous vérifiés : firstlight audit --day %1 --checked</translation>
+        <translation>%1&#xa0;: %2 des %3 articles qu’aucun modèle n’a lus, et %4 des %5 articles juste sous les seuils. En repêcher un avec&#xa0;: firstlight rescue ID&#xa0;; une fois tous vérifiés&#xa0;: firstlight audit --day %1 --checked</translation>
     </message>
     <message>
         <source>that no model read</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Revision %1, %2, papers %3: %4 of %5 checked were rescued; about %6 missed of %7 (%8 to %9).</source>
-        <translation>Révision %1, %2, articles %3 : %4 repêchés sur %5 vérifiés ; environ %6 manqués sur %7 (%8 à %9).</translation>
+        <translation>Révision %1, %2, articles %3&#xa0;: %4 repêchés sur %5 vérifiés&#xa0;; environ %6 manqués sur %7 (%8 à %9).</translation>
     </message>
     <message>
         <source>local ranker</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Five of those that no model read, and five that missed the cut-offs by a point; the same ones whenever a day is asked for. What you rescue among those that you have looked at tells how much is missed, by revision and model. A paper counts as looked at when it is read, starred, dismissed or rescued, and all of a day by --checked.</source>
-        <translation>Cinq de ceux qu’aucun modèle n’a lus, et cinq de ceux qui ont manqué les seuils d’un point ; toujours les mêmes pour un jour donné. La part que vous repêchez parmi ceux que vous avez vérifiés indique combien d’articles sont manqués, par révision et par modèle. Un article compte comme vérifié s’il est lu, marqué d’une étoile, sans intérêt ou repêché ; --checked vaut pour tous ceux d’un jour.</translation>
+        <translation>Cinq de ceux qu’aucun modèle n’a lus, et cinq de ceux qui ont manqué les seuils d’un point&#xa0;; toujours les mêmes pour un jour donné. La part que vous repêchez parmi ceux que vous avez vérifiés indique combien d’articles sont manqués, par révision et par modèle. Un article compte comme vérifié s’il est lu, marqué d’une étoile, sans intérêt ou repêché&#xa0;; --checked vaut pour tous ceux d’un jour.</translation>
     </message>
     <message>
         <source>The announcement of this day (YYYY-MM-DD).</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>%1: %2 papers in %3, %4.</source>
-        <translation>%1 : %2 articles dans %3, %4.</translation>
+        <translation>%1&#xa0;: %2 articles dans %3, %4.</translation>
     </message>
     <message>
         <source> The day of %1 of them is a guess.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>%1: still missing in %2.</source>
-        <translation>%1 : manque toujours dans %2.</translation>
+        <translation>%1&#xa0;: manque toujours dans %2.</translation>
     </message>
     <message>
         <source>--via is best, listing or oai.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Days of the last three months come from arXiv&apos;s listings, one request every 15 seconds; older ones from OAI-PMH; where neither answers, from the search API, approximately. What is there is not asked for again, and a backfill that was interrupted goes on where it was.</source>
-        <translation>Les jours des trois derniers mois viennent des listes d’arXiv, à raison d’une requête toutes les 15 secondes ; les plus anciens d’OAI-PMH ; si aucun des deux ne répond, de l’API de recherche, approximativement. Ce qui est déjà là n’est pas redemandé, et un rattrapage interrompu reprend où il en était.</translation>
+        <translation>Les jours des trois derniers mois viennent des listes d’arXiv, à raison d’une requête toutes les 15 secondes&#xa0;; les plus anciens d’OAI-PMH&#xa0;; si aucun des deux ne répond, de l’API de recherche, approximativement. Ce qui est déjà là n’est pas redemandé, et un rattrapage interrompu reprend où il en était.</translation>
     </message>
     <message>
         <source>The first day (YYYY-MM-DD).</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>The last day; today when it is left out.</source>
-        <translation>Le dernier jour ; aujourd’hui s’il est omis.</translation>
+        <translation>Le dernier jour&#xa0;; aujourd’hui s’il est omis.</translation>
     </message>
     <message>
         <source>best, listing or oai.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Usage: firstlight bundle export FILE. A bundle is read back with: firstlight import FILE</source>
-        <translation>Usage : firstlight bundle export FILE. Une archive se relit avec : firstlight import FILE</translation>
+        <translation>Usage&#xa0;: firstlight bundle export FILE. Une archive se relit avec&#xa0;: firstlight import FILE</translation>
     </message>
     <message>
         <source>Wrote %1 papers …</source>
@@ -397,15 +397,11 @@
     </message>
     <message>
         <source>%1: %2 papers, with criteria, scores and marks. Keys and passwords are not in it.</source>
-        <translation>%1 : %2 articles, avec critères, scores et marques. Les clés et les mots de passe n’y sont pas.</translation>
+        <translation>%1&#xa0;: %2 articles, avec critères, scores et marques. Les clés et les mots de passe n’y sont pas.</translation>
     </message>
     <message>
         <source>Write everything of the library into one file.</source>
         <translation>Écrire toute la bibliothèque dans un seul fichier.</translation>
-    </message>
-    <message>
-        <source>Papers, announcements, criteria, scores, stars, notes, tags and settings, one JSON object a line; keys and passwords are never in it. Read it back with: firstlight import FILE</source>
-        <translation>Articles, annonces, critères, scores, étoiles, notes, marqueurs et paramètres, un objet JSON par ligne ; les clés et les mots de passe n’y sont jamais. Relire avec : firstlight import FILE</translation>
     </message>
     <message>
         <source>Keep everything (database, settings) below this folder.</source>
@@ -424,32 +420,16 @@
         <translation>Dire sur la sortie d’erreur ce qui se fait.</translation>
     </message>
     <message>
-        <source>Firstlight reads the day&apos;s arXiv papers with you.
-
-Usage: firstlight [OPTIONS]                 opens the window
-       firstlight COMMAND [OPTIONS] […]
-
-Commands:
-</source>
-        <translation>Firstlight lit avec vous les articles arXiv du jour.
-
-Usage : firstlight [OPTIONS]                 ouvre la fenêtre
-        firstlight COMMAND [OPTIONS] […]
-
-Commandes :
-</translation>
-    </message>
-    <message>
         <source>
 Options, before or after the command:
 </source>
         <translation>
-Options, avant ou après la commande :
+Options, avant ou après la commande&#xa0;:
 </translation>
     </message>
     <message>
         <source>This text; after a command, the command&apos;s.</source>
-        <translation>Ce texte ; après une commande, celui de la commande.</translation>
+        <translation>Ce texte&#xa0;; après une commande, celui de la commande.</translation>
     </message>
     <message>
         <source>The version.</source>
@@ -459,14 +439,14 @@ Options, avant ou après la commande :
         <source>
 Exit codes: 0 done, 1 done in part, 2 usage, 3 network, 4 storage, 5 budget reached, 130 cancelled.</source>
         <translation>
-Codes de retour : 0 terminé, 1 terminé en partie, 2 usage, 3 réseau, 4 stockage, 5 budget atteint, 130 interrompu.</translation>
+Codes de retour&#xa0;: 0 terminé, 1 terminé en partie, 2 usage, 3 réseau, 4 stockage, 5 budget atteint, 130 interrompu.</translation>
     </message>
     <message>
         <source>Usage: firstlight %1 %2
 
 %3
 </source>
-        <translation>Usage : firstlight %1 %2
+        <translation>Usage&#xa0;: firstlight %1 %2
 
 %3
 </translation>
@@ -476,7 +456,7 @@ Codes de retour : 0 terminé, 1 terminé en partie, 2 usage, 3 réseau, 4 stock
 Options:
 </source>
         <translation>
-Options :
+Options&#xa0;:
 </translation>
     </message>
     <message>
@@ -484,18 +464,18 @@ Options :
 Options of every command:
 </source>
         <translation>
-Options de toutes les commandes :
+Options de toutes les commandes&#xa0;:
 </translation>
     </message>
     <message>
         <source>%1
 See: %2</source>
         <translation>%1
-Voir : %2</translation>
+Voir&#xa0;: %2</translation>
     </message>
     <message>
         <source>Usage: firstlight %1 %2</source>
-        <translation>Usage : firstlight %1 %2</translation>
+        <translation>Usage&#xa0;: firstlight %1 %2</translation>
     </message>
     <message>
         <source>--now wants a moment such as 2025-10-01T06:00:00Z.</source>
@@ -503,51 +483,47 @@ Voir : %2</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande « %1 » n’existe pas.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There are no criteria yet; starting from the template “%1”. See: firstlight criteria show</source>
-        <translation>Il n’y a pas encore de critères ; on part du gabarit « %1 ». Voir : firstlight criteria show</translation>
+        <translation>Il n’y a pas encore de critères&#xa0;; on part du gabarit «&#xa0;%1&#xa0;». Voir&#xa0;: firstlight criteria show</translation>
     </message>
     <message>
         <source>Perhaps by authors whom you follow, but no picks: %1</source>
-        <translation>Peut-être d’auteurs que vous suivez, mais non retenus : %1</translation>
+        <translation>Peut-être d’auteurs que vous suivez, mais non retenus&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 hidden by h-index below %2. Show them with: firstlight picks --any-h-index</source>
-        <translation>%1 masqués par un indice h inférieur à %2. Les afficher avec : firstlight picks --any-h-index</translation>
+        <translation>%1 masqués par un indice h inférieur à %2. Les afficher avec&#xa0;: firstlight picks --any-h-index</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2025-10-01.</source>
-        <translation>« %1 » n’est pas une date telle que 2025-10-01.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date telle que 2025-10-01.</translation>
     </message>
     <message>
         <source>“%1” are no days such as 2025-10-01..2025-10-08.</source>
-        <translation>« %1 » n’indique pas des jours sous la forme 2025-10-01..2025-10-08.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas des jours sous la forme 2025-10-01..2025-10-08.</translation>
     </message>
     <message>
         <source>The library is empty. Get papers with: firstlight run</source>
-        <translation>La bibliothèque est vide. Récupérer des articles avec : firstlight run</translation>
+        <translation>La bibliothèque est vide. Récupérer des articles avec&#xa0;: firstlight run</translation>
     </message>
     <message>
         <source>There is no setting “%1”. See: firstlight config list</source>
-        <translation>Le paramètre « %1 » n’existe pas. Voir : firstlight config list</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» n’existe pas. Voir&#xa0;: firstlight config list</translation>
     </message>
     <message>
         <source>See: firstlight config --help</source>
-        <translation>Voir : firstlight config --help</translation>
-    </message>
-    <message>
-        <source>List, read and change settings.</source>
-        <translation>Lister, lire et modifier les paramètres.</translation>
+        <translation>Voir&#xa0;: firstlight config --help</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing in it is wanted</source>
@@ -559,7 +535,7 @@ Voir : %2</translation>
     </message>
     <message>
         <source>Against revision %1: loses %2 of your %3 stars, wins %4; lets %5 dismissed papers pass, keeps %6 out.</source>
-        <translation>Par rapport à la révision %1 : perd %2 de vos %3 étoiles, en gagne %4 ; laisse passer %5 articles sans intérêt, en exclut %6.</translation>
+        <translation>Par rapport à la révision %1&#xa0;: perd %2 de vos %3 étoiles, en gagne %4&#xa0;; laisse passer %5 articles sans intérêt, en exclut %6.</translation>
     </message>
     <message>
         <source>Nothing is doubtful.</source>
@@ -567,7 +543,7 @@ Voir : %2</translation>
     </message>
     <message>
         <source>There is nothing to test against: star, dismiss or pin some papers first.</source>
-        <translation>Il n’y a rien à tester : ajoutez d’abord des étoiles, marquez des articles sans intérêt ou épinglez-en.</translation>
+        <translation>Il n’y a rien à tester&#xa0;: ajoutez d’abord des étoiles, marquez des articles sans intérêt ou épinglez-en.</translation>
     </message>
     <message>
         <source>A band is in, maybe or out.</source>
@@ -579,23 +555,23 @@ Voir : %2</translation>
     </message>
     <message>
         <source>There are no criteria yet. Import some with: firstlight criteria import FILE</source>
-        <translation>Il n’y a pas encore de critères. En importer avec : firstlight criteria import FILE</translation>
+        <translation>Il n’y a pas encore de critères. En importer avec&#xa0;: firstlight criteria import FILE</translation>
     </message>
     <message>
         <source>Revision %1 is in use: %2 topics, %3 keywords, %4 people.</source>
-        <translation>La révision %1 est utilisée : %2 thèmes, %3 mots-clés, %4 personnes.</translation>
+        <translation>La révision %1 est utilisée&#xa0;: %2 thèmes, %3 mots-clés, %4 personnes.</translation>
     </message>
     <message>
         <source>“%1” is no revision&apos;s number.</source>
-        <translation>« %1 » n’est pas un numéro de révision.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de révision.</translation>
     </message>
     <message>
         <source>Revision %1 is in use. Rank with it: firstlight run</source>
-        <translation>La révision %1 est utilisée. Classer avec elle : firstlight run</translation>
+        <translation>La révision %1 est utilisée. Classer avec elle&#xa0;: firstlight run</translation>
     </message>
     <message>
         <source>See: firstlight criteria --help</source>
-        <translation>Voir : firstlight criteria --help</translation>
+        <translation>Voir&#xa0;: firstlight criteria --help</translation>
     </message>
     <message>
         <source>There is no revision %1.</source>
@@ -603,7 +579,7 @@ Voir : %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 est illisible : %2</translation>
+        <translation>%1 est illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is too large for criteria.</source>
@@ -619,23 +595,23 @@ Voir : %2</translation>
     </message>
     <message>
         <source>import takes criteria in Markdown or a whole prompt; - is standard input. Every text is a revision of its own, kept for ever. list shows each under its parent. diff tells by topic and word what M says other than N, with --days also which papers enter, leave and move: by a model&apos;s scores where it scored a paper under both, else by the local ranker. merge makes a revision of what both changed since they were one; where they contradict each other nothing is saved, the text is printed with both and the exit code is 1. lint tells what is doubtful. test holds criteria against the papers that you starred (must pass), dismissed (must not) and pinned (must be in their band), by the local ranker and the criteria alone; its exit code is 1 when a pinned one is missed, or when the revision in use passes a test that the other fails. try scores a sample of a day&apos;s papers under a draft and under the current criteria; the scores stay. suggest asks the model for edits, from starred and rescued papers that are no picks and dismissed ones that are.</source>
-        <translation>import accepte des critères en Markdown ou un prompt entier ; - désigne l’entrée standard. Chaque texte est une révision à part, conservée pour toujours. list affiche chacune sous sa parente. diff indique, par thème et par mot, ce que M dit de plus ou de moins que N et, avec --days, quels articles entrent, sortent et se déplacent : selon les scores d’un modèle s’il a évalué l’article avec les deux, sinon selon le classement local. merge fait une révision de ce que les deux ont changé depuis leur origine commune ; là où elles se contredisent, rien n’est enregistré, le texte est affiché avec les deux et le code de retour est 1. lint indique ce qui est douteux. test confronte des critères aux articles auxquels vous avez ajouté une étoile (qui doivent atteindre les seuils), que vous avez marqués sans intérêt (qui ne doivent pas les atteindre) et que vous avez épinglés (qui doivent être dans leur groupe), avec le classement local et les critères seuls ; son code de retour est 1 quand un article épinglé est manqué, ou quand la révision utilisée réussit un test auquel l’autre échoue. try évalue un échantillon des articles d’un jour selon un brouillon et selon les critères actuels ; les scores sont conservés. suggest demande au modèle des modifications, d’après les articles avec étoile ou repêchés qui ne sont pas retenus et les articles sans intérêt qui le sont.</translation>
+        <translation>import accepte des critères en Markdown ou un prompt entier&#xa0;; - désigne l’entrée standard. Chaque texte est une révision à part, conservée pour toujours. list affiche chacune sous sa parente. diff indique, par thème et par mot, ce que M dit de plus ou de moins que N et, avec --days, quels articles entrent, sortent et se déplacent&#xa0;: selon les scores d’un modèle s’il a évalué l’article avec les deux, sinon selon le classement local. merge fait une révision de ce que les deux ont changé depuis leur origine commune&#xa0;; là où elles se contredisent, rien n’est enregistré, le texte est affiché avec les deux et le code de retour est 1. lint indique ce qui est douteux. test confronte des critères aux articles auxquels vous avez ajouté une étoile (qui doivent atteindre les seuils), que vous avez marqués sans intérêt (qui ne doivent pas les atteindre) et que vous avez épinglés (qui doivent être dans leur groupe), avec le classement local et les critères seuls&#xa0;; son code de retour est 1 quand un article épinglé est manqué, ou quand la révision utilisée réussit un test auquel l’autre échoue. try évalue un échantillon des articles d’un jour selon un brouillon et selon les critères actuels&#xa0;; les scores sont conservés. suggest demande au modèle des modifications, d’après les articles avec étoile ou repêchés qui ne sont pas retenus et les articles sans intérêt qui le sont.</translation>
     </message>
     <message>
         <source>diff: compare the papers of these days too (YYYY-MM-DD..YYYY-MM-DD, or one day).</source>
-        <translation>diff : comparer aussi les articles de ces jours (AAAA-MM-JJ..AAAA-MM-JJ, ou un seul jour).</translation>
+        <translation>diff&#xa0;: comparer aussi les articles de ces jours (AAAA-MM-JJ..AAAA-MM-JJ, ou un seul jour).</translation>
     </message>
     <message>
         <source>Of try: the announcement of this day (YYYY-MM-DD).</source>
-        <translation>Pour try : l’annonce de ce jour (AAAA-MM-JJ).</translation>
+        <translation>Pour try&#xa0;: l’annonce de ce jour (AAAA-MM-JJ).</translation>
     </message>
     <message>
         <source>Of try and suggest: tell what it would cost; send nothing.</source>
-        <translation>Pour try et suggest : indiquer ce que cela coûterait ; ne rien envoyer.</translation>
+        <translation>Pour try et suggest&#xa0;: indiquer ce que cela coûterait&#xa0;; ne rien envoyer.</translation>
     </message>
     <message>
         <source>Of try and suggest: spend at most this many US dollars.</source>
-        <translation>Pour try et suggest : dépenser au plus ce montant en dollars US.</translation>
+        <translation>Pour try et suggest&#xa0;: dépenser au plus ce montant en dollars US.</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -667,27 +643,27 @@ Voir : %2</translation>
     </message>
     <message>
         <source>Topic switched on or off: %1</source>
-        <translation>Thème activé ou désactivé : %1</translation>
+        <translation>Thème activé ou désactivé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Topic added: %1</source>
-        <translation>Thème ajouté : %1</translation>
+        <translation>Thème ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Topic removed: %1</source>
-        <translation>Thème supprimé : %1</translation>
+        <translation>Thème supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Topic moved: %1</source>
-        <translation>Thème déplacé : %1</translation>
+        <translation>Thème déplacé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Topic changed: %1</source>
-        <translation>Thème modifié : %1</translation>
+        <translation>Thème modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>On %1 days %2 papers enter, %3 leave, %4 move; %5 were compared by the local ranker.</source>
-        <translation>Sur %1 jours, %2 articles entrent, %3 sortent, %4 se déplacent ; %5 ont été comparés par le classement local.</translation>
+        <translation>Sur %1 jours, %2 articles entrent, %3 sortent, %4 se déplacent&#xa0;; %5 ont été comparés par le classement local.</translation>
     </message>
     <message>
         <source>Both say the same.</source>
@@ -699,11 +675,11 @@ Voir : %2</translation>
     </message>
     <message>
         <source>Both changed the same prose; the text holds both.</source>
-        <translation>Les deux ont modifié le même passage ; le texte contient les deux versions.</translation>
+        <translation>Les deux ont modifié le même passage&#xa0;; le texte contient les deux versions.</translation>
     </message>
     <message>
         <source>Both changed the topic “%1”; the text holds both.</source>
-        <translation>Les deux ont modifié le thème « %1 » ; le texte contient les deux versions.</translation>
+        <translation>Les deux ont modifié le thème «&#xa0;%1&#xa0;»&#xa0;; le texte contient les deux versions.</translation>
     </message>
     <message>
         <source>Revisions %1 and %2 merged</source>
@@ -711,7 +687,7 @@ Voir : %2</translation>
     </message>
     <message>
         <source>Revision %1 is in use: %2.</source>
-        <translation>La révision %1 est utilisée : %2.</translation>
+        <translation>La révision %1 est utilisée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>topic %1, relevant</source>
@@ -740,8 +716,8 @@ Voir : %2</translation>
     <message numerus="yes">
         <source>One question about %n paper(s): expected %1, at worst %2. Nothing was sent to the model.</source>
         <translation>
-            <numerusform>Une seule question sur %n article : %1 prévus, %2 au pire. Rien n’a été envoyé au modèle.</numerusform>
-            <numerusform>Une seule question sur %n articles : %1 prévus, %2 au pire. Rien n’a été envoyé au modèle.</numerusform>
+            <numerusform>Une seule question sur %n article&#xa0;: %1 prévus, %2 au pire. Rien n’a été envoyé au modèle.</numerusform>
+            <numerusform>Une seule question sur %n articles&#xa0;: %1 prévus, %2 au pire. Rien n’a été envoyé au modèle.</numerusform>
         </translation>
     </message>
     <message>
@@ -754,7 +730,7 @@ Voir : %2</translation>
     </message>
     <message>
         <source>The trial asks for %1 verdicts (and knows %2) in %3 requests: expected %4, at worst %5. Nothing was sent to the model.</source>
-        <translation>L’essai demande %1 verdicts (et en connaît %2) en %3 requêtes : %4 prévus, %5 au pire. Rien n’a été envoyé au modèle.</translation>
+        <translation>L’essai demande %1 verdicts (et en connaît %2) en %3 requêtes&#xa0;: %4 prévus, %5 au pire. Rien n’a été envoyé au modèle.</translation>
     </message>
     <message>
         <source>enters</source>
@@ -794,19 +770,19 @@ Voir : %2</translation>
     </message>
     <message>
         <source>%1 % (%2 to %3)</source>
-        <translation>%1 % (%2 à %3)</translation>
+        <translation>%1&#xa0;% (%2 à %3)</translation>
     </message>
     <message>
         <source>%1 of %2 papers of %3: %4 enter, %5 leave, %6 up, %7 down, %8 stay, %9 unknown.</source>
-        <translation>%1 articles sur %2 pour le %3 : %4 entrent, %5 sortent, %6 montent, %7 descendent, %8 restent, %9 inconnus.</translation>
+        <translation>%1 articles sur %2 pour le %3&#xa0;: %4 entrent, %5 sortent, %6 montent, %7 descendent, %8 restent, %9 inconnus.</translation>
     </message>
     <message>
         <source>Of the day pass now %1, with the draft %2.</source>
-        <translation>Part du jour qui atteint les seuils : actuellement %1, avec le brouillon %2.</translation>
+        <translation>Part du jour qui atteint les seuils&#xa0;: actuellement %1, avec le brouillon %2.</translation>
     </message>
     <message>
         <source>%1 verdicts asked for in %2 requests, %3 known before; %4.</source>
-        <translation>%1 verdicts demandés en %2 requêtes, %3 déjà connus ; %4.</translation>
+        <translation>%1 verdicts demandés en %2 requêtes, %3 déjà connus&#xa0;; %4.</translation>
     </message>
     <message>
         <source>Asked for %1 of %2 verdicts</source>
@@ -814,7 +790,7 @@ Voir : %2</translation>
     </message>
     <message>
         <source>There is no announcement of %1 in the library. Get it with: firstlight run --day %1</source>
-        <translation>L’annonce du %1 n’est pas dans la bibliothèque. La récupérer avec : firstlight run --day %1</translation>
+        <translation>L’annonce du %1 n’est pas dans la bibliothèque. La récupérer avec&#xa0;: firstlight run --day %1</translation>
     </message>
     <message>
         <source>--month wants a month such as 2025-10.</source>
@@ -822,7 +798,7 @@ Voir : %2</translation>
     </message>
     <message>
         <source>There is no announcement of %1 in the library. Get it with: firstlight backfill --from %1-01</source>
-        <translation>La bibliothèque ne contient aucune annonce du mois %1. La récupérer avec : firstlight backfill --from %1-01</translation>
+        <translation>La bibliothèque ne contient aucune annonce du mois %1. La récupérer avec&#xa0;: firstlight backfill --from %1-01</translation>
     </message>
     <message>
         <source>Of a day or of a month, not of both.</source>
@@ -833,20 +809,16 @@ Voir : %2</translation>
         <translation>--format accepte markdown et, pour un mois, html.</translation>
     </message>
     <message>
-        <source>Write the digest of a day or a month.</source>
-        <translation>Écrire le bulletin d’un jour ou d’un mois.</translation>
-    </message>
-    <message>
         <source>Of this announcement (YYYY-MM-DD); else the latest.</source>
-        <translation>De cette annonce (AAAA-MM-JJ) ; sinon de la dernière.</translation>
+        <translation>De cette annonce (AAAA-MM-JJ)&#xa0;; sinon de la dernière.</translation>
     </message>
     <message>
         <source>Of a month (YYYY-MM): the best of each topic.</source>
-        <translation>D’un mois (AAAA-MM) : le meilleur de chaque thème.</translation>
+        <translation>D’un mois (AAAA-MM)&#xa0;: le meilleur de chaque thème.</translation>
     </message>
     <message>
         <source>markdown; of a month also html.</source>
-        <translation>markdown ; pour un mois, aussi html.</translation>
+        <translation>markdown&#xa0;; pour un mois, aussi html.</translation>
     </message>
     <message>
         <source>Write to this file.</source>
@@ -854,7 +826,7 @@ Voir : %2</translation>
     </message>
     <message>
         <source>--between wants two of: local, model, a model&apos;s name, a revision&apos;s number, such as 3,4.</source>
-        <translation>--between attend deux valeurs parmi : local, model, le nom d’un modèle, le numéro d’une révision, par exemple 3,4.</translation>
+        <translation>--between attend deux valeurs parmi&#xa0;: local, model, le nom d’un modèle, le numéro d’une révision, par exemple 3,4.</translation>
     </message>
     <message>
         <source>--limit wants a number from 1 to %1.</source>
@@ -866,7 +838,7 @@ Voir : %2</translation>
     </message>
     <message>
         <source>%1 papers of these days were scored by both. “!” passes the cut-offs by one of them only.</source>
-        <translation>%1 articles de ces jours ont été évalués par les deux. « ! » : n’atteint les seuils que selon l’un des deux.</translation>
+        <translation>%1 articles de ces jours ont été évalués par les deux. «&#xa0;!&#xa0;»&#xa0;: n’atteint les seuils que selon l’un des deux.</translation>
     </message>
     <message>
         <source>List the papers on which two scorers, or revisions, differ most.</source>
@@ -878,19 +850,19 @@ Voir : %2</translation>
     </message>
     <message>
         <source>local,model; two models by name; two revisions by number.</source>
-        <translation>local,model ; deux modèles par leur nom ; deux révisions par leur numéro.</translation>
+        <translation>local,model&#xa0;; deux modèles par leur nom&#xa0;; deux révisions par leur numéro.</translation>
     </message>
     <message>
         <source>Announcements of these days, both included; otherwise of the last %1.</source>
-        <translation>Annonces de ces jours, bornes comprises ; sinon des %1 derniers.</translation>
+        <translation>Annonces de ces jours, bornes comprises&#xa0;; sinon des %1 derniers.</translation>
     </message>
     <message>
         <source>At most so many, 1 to %1; otherwise %2.</source>
-        <translation>Au plus ce nombre, de 1 à %1 ; sinon %2.</translation>
+        <translation>Au plus ce nombre, de 1 à %1&#xa0;; sinon %2.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). The copies of earlier days lie beside it; put the newest sound one in its place.</source>
-        <translation>%1 est endommagé (%2). Les copies des jours précédents se trouvent à côté ; mettez à sa place la plus récente qui soit saine.</translation>
+        <translation>%1 est endommagé (%2). Les copies des jours précédents se trouvent à côté&#xa0;; mettez à sa place la plus récente qui soit saine.</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
@@ -910,27 +882,27 @@ Voir : %2</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1</source>
-        <translation>Clé du modèle : %1</translation>
+        <translation>Clé du modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>The model&apos;s key: %1 Set it with: firstlight key set llm (add --file to keep it in a file that only you can read).</source>
-        <translation>Clé du modèle : %1 La définir avec : firstlight key set llm (ajouter --file pour la conserver dans un fichier que vous seul pouvez lire).</translation>
+        <translation>Clé du modèle&#xa0;: %1 La définir avec&#xa0;: firstlight key set llm (ajouter --file pour la conserver dans un fichier que vous seul pouvez lire).</translation>
     </message>
     <message>
         <source>%1 answers; it has no list of models.</source>
-        <translation>%1 répond ; il n’a pas de liste de modèles.</translation>
+        <translation>%1 répond&#xa0;; il n’a pas de liste de modèles.</translation>
     </message>
     <message>
         <source>%1 answers, but no model is set. Set one of its %2 with: firstlight config set llm.model NAME</source>
-        <translation>%1 répond, mais aucun modèle n’est défini. Choisir l’un de ses %2 avec : firstlight config set llm.model NAME</translation>
+        <translation>%1 répond, mais aucun modèle n’est défini. Choisir l’un de ses %2 avec&#xa0;: firstlight config set llm.model NAME</translation>
     </message>
     <message>
         <source>%1 answers, but “%2” is not among its %3 models.</source>
-        <translation>%1 répond, mais « %2 » n’est pas parmi ses %3 modèles.</translation>
+        <translation>%1 répond, mais «&#xa0;%2&#xa0;» n’est pas parmi ses %3 modèles.</translation>
     </message>
     <message>
         <source>%1 answers and offers “%2”.</source>
-        <translation>%1 répond et propose « %2 ».</translation>
+        <translation>%1 répond et propose «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 minutes off the service&apos;s. Announcement days and secure connections depend on it.</source>
@@ -942,7 +914,7 @@ Voir : %2</translation>
     </message>
     <message>
         <source>%1; nobody was there to compare it with.</source>
-        <translation>%1 ; il n’y avait rien pour comparer.</translation>
+        <translation>%1&#xa0;; il n’y avait rien pour comparer.</translation>
     </message>
     <message>
         <source>good</source>
@@ -954,7 +926,7 @@ Voir : %2</translation>
     </message>
     <message>
         <source>No model&apos;s service is set; papers are ranked here.</source>
-        <translation>Aucun service de modèle n’est défini ; les articles sont classés ici.</translation>
+        <translation>Aucun service de modèle n’est défini&#xa0;; les articles sont classés ici.</translation>
     </message>
     <message>
         <source>Check database, disk, key, the model&apos;s service and the clock.</source>
@@ -966,11 +938,11 @@ Voir : %2</translation>
     </message>
     <message>
         <source>Cancelled. What was taken is kept; go on with the same command.</source>
-        <translation>Interrompu. Ce qui a été repris est conservé ; la même commande continue.</translation>
+        <translation>Interrompu. Ce qui a été repris est conservé&#xa0;; la même commande continue.</translation>
     </message>
     <message>
         <source>  line %1: %2</source>
-        <translation>  ligne %1 : %2</translation>
+        <translation>  ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>  and %1 more</source>
@@ -982,7 +954,7 @@ Voir : %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3 taken, %4 already there, %5 refused%6</source>
-        <translation>%1 (%2) : %3 repris, %4 déjà présents, %5 refusés%6</translation>
+        <translation>%1 (%2)&#xa0;: %3 repris, %4 déjà présents, %5 refusés%6</translation>
     </message>
     <message>
         <source>; went on from the last break</source>
@@ -990,17 +962,17 @@ Voir : %2</translation>
     </message>
     <message>
         <source>Importing %1: %2 %  (%3 of %4 MB)</source>
-        <translation>Importation de %1 : %2 %  (%3 sur %4 Mo)</translation>
+        <translation>Importation de %1&#xa0;: %2&#xa0;%  (%3 sur %4 Mo)</translation>
     </message>
     <message>
         <source>Take files into the library: digests, snapshots, bundles, feeds.</source>
-        <translation>Faire entrer des fichiers dans la bibliothèque : bulletins, instantanés, archives, flux.</translation>
+        <translation>Faire entrer des fichiers dans la bibliothèque&#xa0;: bulletins, instantanés, archives, flux.</translation>
     </message>
     <message>
         <source>A FILE is a published digest (Markdown or JSON), arXiv&apos;s metadata snapshot (one JSON object a line), a bundle of another Firstlight, a feed, or an OAI-PMH answer; its content decides, not its name. Nothing in the library is replaced by less. What was refused is named by line. An import that was broken off goes on when the same file is imported again.
 Exit codes: 1 something was refused, 2 a file cannot be used, 130 cancelled.</source>
-        <translation>FILE est un bulletin publié (Markdown ou JSON), l’instantané des métadonnées d’arXiv (un objet JSON par ligne), une archive d’un autre Firstlight, un flux ou une réponse OAI-PMH ; son contenu décide, non son nom. Rien dans la bibliothèque n’est remplacé par moins. Ce qui a été refusé est désigné par sa ligne. Une importation interrompue reprend quand le même fichier est importé de nouveau.
-Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisable, 130 interrompu.</translation>
+        <translation>FILE est un bulletin publié (Markdown ou JSON), l’instantané des métadonnées d’arXiv (un objet JSON par ligne), une archive d’un autre Firstlight, un flux ou une réponse OAI-PMH&#xa0;; son contenu décide, non son nom. Rien dans la bibliothèque n’est remplacé par moins. Ce qui a été refusé est désigné par sa ligne. Une importation interrompue reprend quand le même fichier est importé de nouveau.
+Codes de retour&#xa0;: 1 quelque chose a été refusé, 2 un fichier est inutilisable, 130 interrompu.</translation>
     </message>
     <message>
         <source>declined to judge</source>
@@ -1024,7 +996,7 @@ Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisabl
     </message>
     <message>
         <source>failed: %1</source>
-        <translation>échec : %1</translation>
+        <translation>échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>kept by its title</source>
@@ -1052,11 +1024,11 @@ Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisabl
     </message>
     <message>
         <source>“%1” is not an arXiv identifier.</source>
-        <translation>« %1 » n’est pas un identifiant arXiv.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant arXiv.</translation>
     </message>
     <message>
         <source>Not in the library: %1.</source>
-        <translation>Absent de la bibliothèque : %1.</translation>
+        <translation>Absent de la bibliothèque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No model was ever asked about this paper.</source>
@@ -1068,19 +1040,19 @@ Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisabl
     </message>
     <message>
         <source>Newest first: when, which model, what for, under which criteria, what it said, and the paper&apos;s share of the price.</source>
-        <translation>Le plus récent d’abord : quand, quel modèle, pour quoi, selon quels critères, ce qu’il a dit, et la part de l’article dans le prix.</translation>
+        <translation>Le plus récent d’abord&#xa0;: quand, quel modèle, pour quoi, selon quels critères, ce qu’il a dit, et la part de l’article dans le prix.</translation>
     </message>
     <message>
         <source>“firstlight key set %1 --file” keeps the key in a file that only you can read; the environment variable FIRSTLIGHT_API_KEY can hold the model&apos;s key, too.</source>
-        <translation>« firstlight key set %1 --file » conserve la clé dans un fichier que vous seul pouvez lire ; la variable d’environnement FIRSTLIGHT_API_KEY peut aussi contenir la clé du modèle.</translation>
+        <translation>«&#xa0;firstlight key set %1 --file&#xa0;» conserve la clé dans un fichier que vous seul pouvez lire&#xa0;; la variable d’environnement FIRSTLIGHT_API_KEY peut aussi contenir la clé du modèle.</translation>
     </message>
     <message>
         <source>The key (it is not shown):</source>
-        <translation>La clé (elle ne s’affiche pas) :</translation>
+        <translation>La clé (elle ne s’affiche pas)&#xa0;:</translation>
     </message>
     <message>
         <source>The key for %1 (it is not shown):</source>
-        <translation>La clé pour %1 (elle ne s’affiche pas) :</translation>
+        <translation>La clé pour %1 (elle ne s’affiche pas)&#xa0;:</translation>
     </message>
     <message>
         <source>Give the key on standard input.</source>
@@ -1108,7 +1080,7 @@ Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisabl
     </message>
     <message>
         <source>See: firstlight key --help</source>
-        <translation>Voir : firstlight key --help</translation>
+        <translation>Voir&#xa0;: firstlight key --help</translation>
     </message>
     <message>
         <source>Keep a service&apos;s key, delete it, or tell where it is kept.</source>
@@ -1116,7 +1088,7 @@ Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisabl
     </message>
     <message>
         <source>NAME is llm (the model&apos;s service) or semantic-scholar (who knows authors; works without a key, too). A key belongs to the host that is set and is sent to no other; llm@HOST names that of another. set reads the key from standard input into the desktop&apos;s key store. FIRSTLIGHT_API_KEY overrides the store for llm.</source>
-        <translation>NAME est llm (le service du modèle) ou semantic-scholar (qui connaît les auteurs ; fonctionne aussi sans clé). Une clé appartient à l’hôte défini et n’est envoyée à aucun autre ; llm@HOST désigne celle d’un autre. set lit la clé sur l’entrée standard et la met dans le trousseau de clés du bureau. Pour llm, FIRSTLIGHT_API_KEY l’emporte sur le trousseau.</translation>
+        <translation>NAME est llm (le service du modèle) ou semantic-scholar (qui connaît les auteurs&#xa0;; fonctionne aussi sans clé). Une clé appartient à l’hôte défini et n’est envoyée à aucun autre&#xa0;; llm@HOST désigne celle d’un autre. set lit la clé sur l’entrée standard et la met dans le trousseau de clés du bureau. Pour llm, FIRSTLIGHT_API_KEY l’emporte sur le trousseau.</translation>
     </message>
     <message>
         <source>Keep it in a file of the profile instead, readable by you alone, but not encrypted.</source>
@@ -1124,23 +1096,23 @@ Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisabl
     </message>
     <message>
         <source>arXiv has not announced it yet: %1. Nothing was stored under this day; it is asked for again in an hour, or by the same command.</source>
-        <translation>arXiv ne l’a pas encore annoncé : %1. Rien n’a été enregistré pour ce jour ; une nouvelle demande aura lieu dans une heure, ou par la même commande.</translation>
+        <translation>arXiv ne l’a pas encore annoncé&#xa0;: %1. Rien n’a été enregistré pour ce jour&#xa0;; une nouvelle demande aura lieu dans une heure, ou par la même commande.</translation>
     </message>
     <message>
         <source>There was no usable answer (%1). What was stored is kept; try again later.</source>
-        <translation>Aucune réponse exploitable (%1). Ce qui était enregistré est conservé ; réessayez plus tard.</translation>
+        <translation>Aucune réponse exploitable (%1). Ce qui était enregistré est conservé&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The service limits requests (%1). What was stored is kept; try again later.</source>
-        <translation>Le service limite les requêtes (%1). Ce qui était enregistré est conservé ; réessayez plus tard.</translation>
+        <translation>Le service limite les requêtes (%1). Ce qui était enregistré est conservé&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The answer was not what it should be (%1). Nothing of it was stored; try again later.</source>
-        <translation>La réponse n’est pas conforme (%1). Rien n’en a été enregistré ; réessayez plus tard.</translation>
+        <translation>La réponse n’est pas conforme (%1). Rien n’en a été enregistré&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The service refused the key (%1). Set another with: firstlight key set llm</source>
-        <translation>Le service a refusé la clé (%1). En définir une autre avec : firstlight key set llm</translation>
+        <translation>Le service a refusé la clé (%1). En définir une autre avec&#xa0;: firstlight key set llm</translation>
     </message>
     <message>
         <source>The account at the service has no credit left (%1). Scores so far are kept.</source>
@@ -1148,23 +1120,23 @@ Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisabl
     </message>
     <message>
         <source>The service refused the request (%1). Check the settings with: firstlight config list</source>
-        <translation>Le service a refusé la requête (%1). Vérifiez les paramètres avec : firstlight config list</translation>
+        <translation>Le service a refusé la requête (%1). Vérifiez les paramètres avec&#xa0;: firstlight config list</translation>
     </message>
     <message>
         <source>Storage failed: %1</source>
-        <translation>Échec du stockage : %1</translation>
+        <translation>Échec du stockage&#xa0;: %1</translation>
     </message>
     <message>
         <source>The cap on spending was reached (%1). Scores so far are kept; the rest is unscored.</source>
-        <translation>Le plafond de dépenses est atteint (%1). Les scores obtenus sont conservés ; le reste n’est pas évalué.</translation>
+        <translation>Le plafond de dépenses est atteint (%1). Les scores obtenus sont conservés&#xa0;; le reste n’est pas évalué.</translation>
     </message>
     <message>
         <source>Another Firstlight is at work (%1); this one leaves. Try again when it is done.</source>
-        <translation>Un autre Firstlight est au travail (%1) ; celui-ci s’arrête. Réessayez quand l’autre aura fini.</translation>
+        <translation>Un autre Firstlight est au travail (%1)&#xa0;; celui-ci s’arrête. Réessayez quand l’autre aura fini.</translation>
     </message>
     <message>
         <source>Cancelled. What was stored is kept; the next run goes on from there.</source>
-        <translation>Interrompu. Ce qui était enregistré est conservé ; la prochaine exécution reprendra là.</translation>
+        <translation>Interrompu. Ce qui était enregistré est conservé&#xa0;; la prochaine exécution reprendra là.</translation>
     </message>
     <message>
         <source>%1 picks of %2 papers on %3.</source>
@@ -1172,11 +1144,11 @@ Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisabl
     </message>
     <message>
         <source>Showing the sample day instead: invented papers, nothing of it is kept.</source>
-        <translation>Voici à la place le jour d’exemple : des articles inventés, dont rien n’est conservé.</translation>
+        <translation>Voici à la place le jour d’exemple&#xa0;: des articles inventés, dont rien n’est conservé.</translation>
     </message>
     <message>
         <source>There is no display, so here are today&apos;s picks; see firstlight --help for more.</source>
-        <translation>Il n’y a pas d’affichage graphique, voici donc les articles retenus aujourd’hui ; voir firstlight --help pour en savoir plus.</translation>
+        <translation>Il n’y a pas d’affichage graphique, voici donc les articles retenus aujourd’hui&#xa0;; voir firstlight --help pour en savoir plus.</translation>
     </message>
     <message>
         <source>arXiv announced nothing on %1.</source>
@@ -1188,7 +1160,7 @@ Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisabl
     </message>
     <message>
         <source>Replaces the note there is; an empty TEXT removes it. - reads the note from standard input. Without TEXT the note is printed.</source>
-        <translation>Remplace la note existante ; un TEXT vide la supprime. - lit la note sur l’entrée standard. Sans TEXT, la note est affichée.</translation>
+        <translation>Remplace la note existante&#xa0;; un TEXT vide la supprime. - lit la note sur l’entrée standard. Sans TEXT, la note est affichée.</translation>
     </message>
     <message>
         <source>--%1 wants a number from 0 (all papers, unscored ones too) to 10.</source>
@@ -1196,7 +1168,7 @@ Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisabl
     </message>
     <message>
         <source>--format is %1.</source>
-        <translation>--format accepte : %1.</translation>
+        <translation>--format accepte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--limit wants a whole number.</source>
@@ -1208,15 +1180,15 @@ Codes de retour : 1 quelque chose a été refusé, 2 un fichier est inutilisabl
     </message>
     <message>
         <source>List or export picks: of the latest day, or as asked.</source>
-        <translation>Lister ou exporter les articles retenus : ceux du dernier jour ou ceux demandés.</translation>
+        <translation>Lister ou exporter les articles retenus&#xa0;: ceux du dernier jour ou ceux demandés.</translation>
     </message>
     <message>
         <source>Without cut-offs those of the settings hold; 0 shows every paper. Scores of a model come first, estimates of the local ranker (~8) where there are none. In the table, @ marks papers by authors whom you follow, @? those perhaps by one.
 
 A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word) and OR between neighbours; author: title: abstract: note: for words in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred, read, unread, toread, rescued, dismissed, updated, noted or tagged; rel:&gt;=8, nov:&lt;5, sum:&gt;=15; day:2025-10-01, day:2025-10 or day:2025-10-01..2025-10-14.</source>
-        <translation>Sans seuils indiqués, ceux des paramètres s’appliquent ; 0 affiche tous les articles. Les scores d’un modèle priment ; là où il n’y en a pas viennent les estimations du classement local (~8). Dans le tableau, @ signale les articles d’auteurs que vous suivez, @? ceux qui sont peut-être de l’un d’eux.
+        <translation>Sans seuils indiqués, ceux des paramètres s’appliquent&#xa0;; 0 affiche tous les articles. Les scores d’un modèle priment&#xa0;; là où il n’y en a pas viennent les estimations du classement local (~8). Dans le tableau, @ signale les articles d’auteurs que vous suivez, @? ceux qui sont peut-être de l’un d’eux.
 
-Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mots (net*), d’exclusions (-mot) et de OR entre voisins ; author: title: abstract: note: pour des mots à un seul endroit ; cat:cs.LG ou cat:cs ; tag:NAME ; is:starred, read, unread, toread, rescued, dismissed, updated, noted ou tagged ; rel:&gt;=8, nov:&lt;5, sum:&gt;=15 ; day:2025-10-01, day:2025-10 ou day:2025-10-01..2025-10-14.</translation>
+Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mots (net*), d’exclusions (-mot) et de OR entre voisins&#xa0;; author: title: abstract: note: pour des mots à un seul endroit&#xa0;; cat:cs.LG ou cat:cs&#xa0;; tag:NAME&#xa0;; is:starred, read, unread, toread, rescued, dismissed, updated, noted ou tagged&#xa0;; rel:&gt;=8, nov:&lt;5, sum:&gt;=15&#xa0;; day:2025-10-01, day:2025-10 ou day:2025-10-01..2025-10-14.</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD).</source>
@@ -1240,7 +1212,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>Starred papers only; of all days unless one is named.</source>
-        <translation>Articles avec étoile seulement ; de tous les jours si aucun n’est indiqué.</translation>
+        <translation>Articles avec étoile seulement&#xa0;; de tous les jours si aucun n’est indiqué.</translation>
     </message>
     <message>
         <source>Those too that people.min-h-index hides.</source>
@@ -1252,15 +1224,15 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>Those on the list of what to read; of all days unless one is named.</source>
-        <translation>Articles de la liste « À lire » ; de tous les jours si aucun n’est indiqué.</translation>
+        <translation>Articles de la liste «&#xa0;À lire&#xa0;»&#xa0;; de tous les jours si aucun n’est indiqué.</translation>
     </message>
     <message>
         <source>Papers with this tag; of all days unless one is named.</source>
-        <translation>Articles qui portent ce marqueur ; de tous les jours si aucun n’est indiqué.</translation>
+        <translation>Articles qui portent ce marqueur&#xa0;; de tous les jours si aucun n’est indiqué.</translation>
     </message>
     <message>
         <source>Papers that a search finds; see above.</source>
-        <translation>Articles trouvés par une recherche ; voir ci-dessus.</translation>
+        <translation>Articles trouvés par une recherche&#xa0;; voir ci-dessus.</translation>
     </message>
     <message>
         <source>Papers of a category.</source>
@@ -1280,11 +1252,11 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>One of %1.</source>
-        <translation>L’un de : %1.</translation>
+        <translation>L’un de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>above %1 tokens in %2, out %3</source>
-        <translation>au-delà de %1 tokens : entrée %2, sortie %3</translation>
+        <translation>au-delà de %1 tokens&#xa0;: entrée %2, sortie %3</translation>
     </message>
     <message>
         <source>times %1 at peak hours</source>
@@ -1296,7 +1268,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>from %1 in %2, out %3</source>
-        <translation>dès le %1 : entrée %2, sortie %3</translation>
+        <translation>dès le %1&#xa0;: entrée %2, sortie %3</translation>
     </message>
     <message>
         <source>USD per million tokens
@@ -1326,15 +1298,15 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>Use: firstlight prices set MODEL in=USD out=USD [cached=USD] [written=USD], each per million tokens, from 0 to below 10000.</source>
-        <translation>Usage : firstlight prices set MODEL in=USD out=USD [cached=USD] [written=USD], chacun par million de tokens, de 0 à moins de 10000.</translation>
+        <translation>Usage&#xa0;: firstlight prices set MODEL in=USD out=USD [cached=USD] [written=USD], chacun par million de tokens, de 0 à moins de 10000.</translation>
     </message>
     <message>
         <source>There is no price of your own for “%1”.</source>
-        <translation>Vous n’avez pas fixé de prix pour « %1 ».</translation>
+        <translation>Vous n’avez pas fixé de prix pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name a price list: an address, a file, or once for all with: firstlight config set llm.price-source URL</source>
-        <translation>Indiquez une liste de prix : une adresse, un fichier, ou une fois pour toutes avec : firstlight config set llm.price-source URL</translation>
+        <translation>Indiquez une liste de prix&#xa0;: une adresse, un fichier, ou une fois pour toutes avec&#xa0;: firstlight config set llm.price-source URL</translation>
     </message>
     <message>
         <source>%1 prices taken, %2 rows without a sound price left out.</source>
@@ -1342,7 +1314,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>See: firstlight prices --help</source>
-        <translation>Voir : firstlight prices --help</translation>
+        <translation>Voir&#xa0;: firstlight prices --help</translation>
     </message>
     <message>
         <source>List, set and refresh the prices of models.</source>
@@ -1350,7 +1322,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>Prices that you set come before those that were fetched, and these before those that Firstlight brings along. What has no price is unknown, not free. refresh reads LiteLLM&apos;s model_prices_and_context_window.json, OpenRouter&apos;s /api/v1/models, or a list in Firstlight&apos;s own form, from an address or a file; without either from the setting llm.price-source.</source>
-        <translation>Les prix que vous fixez priment sur ceux qui ont été récupérés, et ceux-ci sur ceux que Firstlight apporte. Ce qui n’a pas de prix est inconnu, non gratuit. refresh lit model_prices_and_context_window.json de LiteLLM, /api/v1/models d’OpenRouter ou une liste au format de Firstlight, à une adresse ou dans un fichier ; à défaut, selon le paramètre llm.price-source.</translation>
+        <translation>Les prix que vous fixez priment sur ceux qui ont été récupérés, et ceux-ci sur ceux que Firstlight apporte. Ce qui n’a pas de prix est inconnu, non gratuit. refresh lit model_prices_and_context_window.json de LiteLLM, /api/v1/models d’OpenRouter ou une liste au format de Firstlight, à une adresse ou dans un fichier&#xa0;; à défaut, selon le paramètre llm.price-source.</translation>
     </message>
     <message>
         <source>A tag must not be empty.</source>
@@ -1358,7 +1330,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>Not in the library: %1. Nothing was changed.</source>
-        <translation>Absent de la bibliothèque : %1. Rien n’a été modifié.</translation>
+        <translation>Absent de la bibliothèque&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Star papers.</source>
@@ -1378,7 +1350,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>Put papers on the list of what to read.</source>
-        <translation>Mettre des articles dans la liste « À lire ».</translation>
+        <translation>Mettre des articles dans la liste «&#xa0;À lire&#xa0;».</translation>
     </message>
     <message>
         <source>Take papers off that list.</source>
@@ -1406,7 +1378,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>%1 days, %2 left: %3 papers scored, %4 scored before, %5 unscored, %6 failed; %7 requests.</source>
-        <translation>%1 jours, %2 restants : %3 articles évalués, %4 évalués auparavant, %5 non évalués, %6 en échec ; %7 requêtes.</translation>
+        <translation>%1 jours, %2 restants&#xa0;: %3 articles évalués, %4 évalués auparavant, %5 non évalués, %6 en échec&#xa0;; %7 requêtes.</translation>
     </message>
     <message>
         <source>--day or --days, not both.</source>
@@ -1414,7 +1386,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>The local ranker costs nothing; --dry-run is for --scorer llm.</source>
-        <translation>Le classement local ne coûte rien ; --dry-run est pour --scorer llm.</translation>
+        <translation>Le classement local ne coûte rien&#xa0;; --dry-run est pour --scorer llm.</translation>
     </message>
     <message>
         <source>--budget wants an amount in US dollars.</source>
@@ -1422,19 +1394,19 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>The model&apos;s key: %1 Going on without one. Set it with: firstlight key set llm (add --file to keep it in a file that only you can read), or in FIRSTLIGHT_API_KEY.</source>
-        <translation>Clé du modèle : %1 On continue sans clé. La définir avec : firstlight key set llm (ajouter --file pour la conserver dans un fichier que vous seul pouvez lire), ou dans FIRSTLIGHT_API_KEY.</translation>
+        <translation>Clé du modèle&#xa0;: %1 On continue sans clé. La définir avec&#xa0;: firstlight key set llm (ajouter --file pour la conserver dans un fichier que vous seul pouvez lire), ou dans FIRSTLIGHT_API_KEY.</translation>
     </message>
     <message>
         <source>Get and score an announcement: the current one, or a day&apos;s.</source>
-        <translation>Récupérer et évaluer une annonce : celle en cours ou celle d’un jour.</translation>
+        <translation>Récupérer et évaluer une annonce&#xa0;: celle en cours ou celle d’un jour.</translation>
     </message>
     <message>
         <source>A run that was interrupted is continued: what is stored is not fetched again, what is scored is not sent again.</source>
-        <translation>Une exécution interrompue est poursuivie : ce qui est enregistré n’est pas récupéré de nouveau, ce qui est évalué n’est pas renvoyé.</translation>
+        <translation>Une exécution interrompue est poursuivie&#xa0;: ce qui est enregistré n’est pas récupéré de nouveau, ce qui est évalué n’est pas renvoyé.</translation>
     </message>
     <message>
         <source>All announcements of these days, both included, that are in the library; the budget is for all of them.</source>
-        <translation>Toutes les annonces de ces jours, bornes comprises, qui sont dans la bibliothèque ; le budget vaut pour l’ensemble.</translation>
+        <translation>Toutes les annonces de ces jours, bornes comprises, qui sont dans la bibliothèque&#xa0;; le budget vaut pour l’ensemble.</translation>
     </message>
     <message>
         <source>local (free) or llm (the configured model).</source>
@@ -1450,11 +1422,11 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>Send the model every paper, whatever the prefilter leaves out; what is scored is not sent again.</source>
-        <translation>Envoyer tous les articles au modèle, quoi que le préfiltre laisse de côté ; ce qui est évalué n’est pas renvoyé.</translation>
+        <translation>Envoyer tous les articles au modèle, quoi que le préfiltre laisse de côté&#xa0;; ce qui est évalué n’est pas renvoyé.</translation>
     </message>
     <message>
         <source>Tell what the model would cost; send it nothing.</source>
-        <translation>Dire ce que le modèle coûterait ; ne rien lui envoyer.</translation>
+        <translation>Dire ce que le modèle coûterait&#xa0;; ne rien lui envoyer.</translation>
     </message>
     <message>
         <source>Ask the model about single papers.</source>
@@ -1470,11 +1442,11 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 picked.</source>
-        <translation>%1 : %2 annoncés, %3 examinés, %4 retenus.</translation>
+        <translation>%1&#xa0;: %2 annoncés, %3 examinés, %4 retenus.</translation>
     </message>
     <message>
         <source> %1 scored, %2 scored before, %3 unscored, %4 failed; %5 requests, %6 tokens in, %7 out, %8.</source>
-        <translation> %1 évalués, %2 évalués auparavant, %3 non évalués, %4 en échec ; %5 requêtes, %6 tokens en entrée, %7 en sortie, %8.</translation>
+        <translation> %1 évalués, %2 évalués auparavant, %3 non évalués, %4 en échec&#xa0;; %5 requêtes, %6 tokens en entrée, %7 en sortie, %8.</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -1490,7 +1462,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>%1: %2 papers in %3 requests, %4 judged</source>
-        <translation>%1 : %2 articles en %3 requêtes, %4 jugés</translation>
+        <translation>%1&#xa0;: %2 articles en %3 requêtes, %4 jugés</translation>
     </message>
     <message>
         <source>, %1 dropped</source>
@@ -1514,7 +1486,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>%1 (%2 of them checked at random: about %3 picks missed, %4 to %5, by %6 such checks in 30 days).</source>
-        <translation>%1 (dont %2 vérifiés au hasard : environ %3 articles à retenir manqués, %4 à %5, d’après %6 vérifications semblables en 30 jours).</translation>
+        <translation>%1 (dont %2 vérifiés au hasard&#xa0;: environ %3 articles à retenir manqués, %4 à %5, d’après %6 vérifications semblables en 30 jours).</translation>
     </message>
     <message>
         <source>Getting %1 (%2 of %3) …</source>
@@ -1530,7 +1502,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>Looking up authors: %1 of %2 papers …</source>
-        <translation>Recherche des auteurs : %1 sur %2 articles…</translation>
+        <translation>Recherche des auteurs&#xa0;: %1 sur %2 articles…</translation>
     </message>
     <message>
         <source>Read %1 of %2 titles  %3</source>
@@ -1542,11 +1514,11 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>Asked again about %1 of %2 papers  %3</source>
-        <translation>Nouvel avis demandé : %1 articles sur %2  %3</translation>
+        <translation>Nouvel avis demandé&#xa0;: %1 articles sur %2  %3</translation>
     </message>
     <message>
         <source>%1 papers (and %2 answered before, for nothing) in %3 requests; about %4 tokens in, %5 out.</source>
-        <translation>%1 articles (et %2 ayant déjà une réponse, sans frais) en %3 requêtes ; environ %4 tokens en entrée, %5 en sortie.</translation>
+        <translation>%1 articles (et %2 ayant déjà une réponse, sans frais) en %3 requêtes&#xa0;; environ %4 tokens en entrée, %5 en sortie.</translation>
     </message>
     <message>
         <source>Low %1, expected %2, at worst %3. Nothing was sent to the model.</source>
@@ -1562,15 +1534,15 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>%1 dropped by their titles; run --all reads them too, score reads single ones.</source>
-        <translation>%1 écartés sur leur titre ; run --all les lit aussi, score en lit un par un.</translation>
+        <translation>%1 écartés sur leur titre&#xa0;; run --all les lit aussi, score en lit un par un.</translation>
     </message>
     <message>
         <source>%1 failed: the model gave no valid verdict in three rounds, or declined. Ask again about one with: firstlight score ID</source>
-        <translation>%1 en échec : le modèle n’a donné aucun verdict valide en trois tours, ou a refusé. Réinterroger sur l’un d’eux avec : firstlight score ID</translation>
+        <translation>%1 en échec&#xa0;: le modèle n’a donné aucun verdict valide en trois tours, ou a refusé. Réinterroger sur l’un d’eux avec&#xa0;: firstlight score ID</translation>
     </message>
     <message>
         <source>Authors were not looked up (%1): names alone decide who is followed. The next run asks again.</source>
-        <translation>Les auteurs n’ont pas été recherchés (%1) : seuls les noms décident de qui est suivi. La prochaine exécution redemandera.</translation>
+        <translation>Les auteurs n’ont pas été recherchés (%1)&#xa0;: seuls les noms décident de qui est suivi. La prochaine exécution redemandera.</translation>
     </message>
     <message>
         <source>A search needs a name.</source>
@@ -1578,11 +1550,11 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>There is no saved search “%1”.</source>
-        <translation>Il n’y a pas de recherche enregistrée « %1 ».</translation>
+        <translation>Il n’y a pas de recherche enregistrée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>See: firstlight searches --help</source>
-        <translation>Voir : firstlight searches --help</translation>
+        <translation>Voir&#xa0;: firstlight searches --help</translation>
     </message>
     <message>
         <source>List, save and remove searches.</source>
@@ -1593,44 +1565,40 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
         <translation>Mettez -- devant une QUERY qui commence par un signe moins. La syntaxe est celle de picks --search.</translation>
     </message>
     <message>
-        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum and day.</source>
-        <translation>« %1 » en position %2 : ce champ n’existe pas. Il y a author, title, abstract, note, cat, tag, is, rel, nov, sum et day.</translation>
-    </message>
-    <message>
         <source>“%1” at %2: no such state. There are starred, read, unread, toread, rescued, dismissed, updated, noted and tagged.</source>
-        <translation>« %1 » en position %2 : cet état n’existe pas. Il y a starred, read, unread, toread, rescued, dismissed, updated, noted et tagged.</translation>
+        <translation>«&#xa0;%1&#xa0;» en position %2&#xa0;: cet état n’existe pas. Il y a starred, read, unread, toread, rescued, dismissed, updated, noted et tagged.</translation>
     </message>
     <message>
         <source>“%1” at %2: nothing stands behind the colon.</source>
-        <translation>« %1 » en position %2 : il n’y a rien après les deux-points.</translation>
+        <translation>«&#xa0;%1&#xa0;» en position %2&#xa0;: il n’y a rien après les deux-points.</translation>
     </message>
     <message>
         <source>“%1” at %2: no number such as 8, &gt;=8 or &lt;5.</source>
-        <translation>« %1 » en position %2 : ce n’est pas un nombre tel que 8, &gt;=8 ou &lt;5.</translation>
+        <translation>«&#xa0;%1&#xa0;» en position %2&#xa0;: ce n’est pas un nombre tel que 8, &gt;=8 ou &lt;5.</translation>
     </message>
     <message>
         <source>“%1” at %2: no day, month, year or range such as 2025-10-01, 2025-10 or 2025-10-01..2025-10-14.</source>
-        <translation>« %1 » en position %2 : ce n’est pas un jour, un mois, une année ou un intervalle tel que 2025-10-01, 2025-10 ou 2025-10-01..2025-10-14.</translation>
+        <translation>«&#xa0;%1&#xa0;» en position %2&#xa0;: ce n’est pas un jour, un mois, une année ou un intervalle tel que 2025-10-01, 2025-10 ou 2025-10-01..2025-10-14.</translation>
     </message>
     <message>
         <source>“%1” at %2: no category such as cs.LG or archive such as cs.</source>
-        <translation>« %1 » en position %2 : ce n’est pas une catégorie telle que cs.LG ni une archive telle que cs.</translation>
+        <translation>«&#xa0;%1&#xa0;» en position %2&#xa0;: ce n’est pas une catégorie telle que cs.LG ni une archive telle que cs.</translation>
     </message>
     <message>
         <source>“%1” at %2: the closing quotation mark is missing.</source>
-        <translation>« %1 » en position %2 : le guillemet fermant manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» en position %2&#xa0;: le guillemet fermant manque.</translation>
     </message>
     <message>
         <source>“%1” at %2: a beginning of a word needs three letters.</source>
-        <translation>« %1 » en position %2 : un début de mot doit avoir trois lettres.</translation>
+        <translation>«&#xa0;%1&#xa0;» en position %2&#xa0;: un début de mot doit avoir trois lettres.</translation>
     </message>
     <message>
         <source>“%1” at %2: OR must stand between words, or between conditions, none of them excluded.</source>
-        <translation>« %1 » en position %2 : OR doit se trouver entre des mots ou entre des conditions, dont aucun n’est exclu.</translation>
+        <translation>«&#xa0;%1&#xa0;» en position %2&#xa0;: OR doit se trouver entre des mots ou entre des conditions, dont aucun n’est exclu.</translation>
     </message>
     <message>
         <source>“%1” at %2: the search is too long.</source>
-        <translation>« %1 » en position %2 : la recherche est trop longue.</translation>
+        <translation>«&#xa0;%1&#xa0;» en position %2&#xa0;: la recherche est trop longue.</translation>
     </message>
     <message>
         <source>No other paper in the library shares its words.</source>
@@ -1642,7 +1610,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>Compares the words of titles and abstracts, over the whole library and without a network. The first column says how similar a paper is, 100 % being the same words; the others are those of picks. With --json the objects are those of picks and carry similarity, from 0 to 1.</source>
-        <translation>Compare les mots des titres et des résumés, dans toute la bibliothèque et sans réseau. La première colonne dit à quel point un article est semblable, 100 % voulant dire les mêmes mots ; les autres sont celles de picks. Avec --json, les objets sont ceux de picks et contiennent similarity, de 0 à 1.</translation>
+        <translation>Compare les mots des titres et des résumés, dans toute la bibliothèque et sans réseau. La première colonne dit à quel point un article est semblable, 100&#xa0;% voulant dire les mêmes mots&#xa0;; les autres sont celles de picks. Avec --json, les objets sont ceux de picks et contiennent similarity, de 0 à 1.</translation>
     </message>
     <message>
         <source>%1 and unknown</source>
@@ -1650,19 +1618,19 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>%1 requests; tokens: %2 in (%3 cached), %4 out (%5 reasoning); %6</source>
-        <translation>%1 requêtes ; tokens : %2 en entrée (dont %3 depuis le cache), %4 en sortie (dont %5 de raisonnement) ; %6</translation>
+        <translation>%1 requêtes&#xa0;; tokens&#xa0;: %2 en entrée (dont %3 depuis le cache), %4 en sortie (dont %5 de raisonnement)&#xa0;; %6</translation>
     </message>
     <message>
         <source>%1 requests had no answer and were perhaps billed: at most $%2 more, which counts against the caps.</source>
-        <translation>%1 requêtes sont restées sans réponse et ont peut-être été facturées : au plus $%2 de plus, comptés dans les plafonds.</translation>
+        <translation>%1 requêtes sont restées sans réponse et ont peut-être été facturées&#xa0;: au plus $%2 de plus, comptés dans les plafonds.</translation>
     </message>
     <message>
         <source>%1 requests have no known price and are not in the sum. See: firstlight prices --help</source>
-        <translation>%1 requêtes n’ont pas de prix connu et ne sont pas dans la somme. Voir : firstlight prices --help</translation>
+        <translation>%1 requêtes n’ont pas de prix connu et ne sont pas dans la somme. Voir&#xa0;: firstlight prices --help</translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation>Total : %1</translation>
+        <translation>Total&#xa0;: %1</translation>
     </message>
     <message>
         <source> of at most $%1 a month</source>
@@ -1670,7 +1638,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>“%1” is not a month such as 2025-10.</source>
-        <translation>« %1 » n’est pas un mois tel que 2025-10.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mois tel que 2025-10.</translation>
     </message>
     <message>
         <source>Tell what models cost, by month or by day.</source>
@@ -1678,7 +1646,7 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>By model and purpose: requests, tokens and US dollars. Days and months are UTC&apos;s, as the caps&apos;.</source>
-        <translation>Par modèle et par usage : requêtes, tokens et dollars US. Les jours et les mois sont ceux d’UTC, comme pour les plafonds.</translation>
+        <translation>Par modèle et par usage&#xa0;: requêtes, tokens et dollars US. Les jours et les mois sont ceux d’UTC, comme pour les plafonds.</translation>
     </message>
     <message>
         <source>The days of this month.</source>
@@ -1694,37 +1662,37 @@ Une recherche se compose de mots, d’&quot;expressions&quot;, de débuts de mot
     </message>
     <message>
         <source>%1: no announcement (%2)</source>
-        <translation>%1 : pas d’annonce (%2)</translation>
+        <translation>%1&#xa0;: pas d’annonce (%2)</translation>
     </message>
     <message>
         <source>%1: no announcement (weekend)</source>
-        <translation>%1 : pas d’annonce (week-end)</translation>
+        <translation>%1&#xa0;: pas d’annonce (week-end)</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 unread</source>
-        <translation>%1 : %2 annoncés, %3 examinés, %4 non lus</translation>
+        <translation>%1&#xa0;: %2 annoncés, %3 examinés, %4 non lus</translation>
     </message>
     <message>
         <source>%1: missing in %2; get it with: firstlight backfill --from %3 --to %3</source>
-        <translation>%1 : manque dans %2 ; récupérer avec : firstlight backfill --from %3 --to %3</translation>
+        <translation>%1&#xa0;: manque dans %2&#xa0;; récupérer avec&#xa0;: firstlight backfill --from %3 --to %3</translation>
     </message>
     <message>
         <source>Next announcement: %1, in %2 h %3 min</source>
-        <translation>Prochaine annonce : %1, dans %2 h %3 min</translation>
+        <translation>Prochaine annonce&#xa0;: %1, dans %2 h %3 min</translation>
     </message>
     <message>
         <source>  %1  %2  %3  %4: %5 scored, %6 before, %7 unscored  %8</source>
-        <translation>  %1  %2  %3  %4 : %5 évalués, %6 auparavant, %7 non évalués  %8</translation>
+        <translation>  %1  %2  %3  %4&#xa0;: %5 évalués, %6 auparavant, %7 non évalués  %8</translation>
     </message>
     <message>
         <source>Last runs:</source>
-        <translation>Dernières exécutions :</translation>
+        <translation>Dernières exécutions&#xa0;:</translation>
     </message>
     <message>
         <source>Spent this month: $%1
 Everything is kept in: %2</source>
-        <translation>Dépensé ce mois-ci : $%1
-Tout est conservé dans : %2</translation>
+        <translation>Dépensé ce mois-ci&#xa0;: $%1
+Tout est conservé dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tell the state of the feeds by day, the last runs, the month&apos;s spending.</source>
@@ -1775,15 +1743,15 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>%n paper(s) put on the list of what to read</source>
         <translation>
-            <numerusform>%n article mis dans la liste « À lire »</numerusform>
-            <numerusform>%n articles mis dans la liste « À lire »</numerusform>
+            <numerusform>%n article mis dans la liste «&#xa0;À lire&#xa0;»</numerusform>
+            <numerusform>%n articles mis dans la liste «&#xa0;À lire&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) taken off the list of what to read</source>
         <translation>
-            <numerusform>%n article retiré de la liste « À lire »</numerusform>
-            <numerusform>%n articles retirés de la liste « À lire »</numerusform>
+            <numerusform>%n article retiré de la liste «&#xa0;À lire&#xa0;»</numerusform>
+            <numerusform>%n articles retirés de la liste «&#xa0;À lire&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1803,15 +1771,15 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>%n paper(s) tagged “%1”</source>
         <translation>
-            <numerusform>marqueur « %1 » ajouté à %n article</numerusform>
-            <numerusform>marqueur « %1 » ajouté à %n articles</numerusform>
+            <numerusform>marqueur «&#xa0;%1&#xa0;» ajouté à %n article</numerusform>
+            <numerusform>marqueur «&#xa0;%1&#xa0;» ajouté à %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag “%1” taken off %n paper(s)</source>
         <translation>
-            <numerusform>marqueur « %1 » retiré de %n article</numerusform>
-            <numerusform>marqueur « %1 » retiré de %n articles</numerusform>
+            <numerusform>marqueur «&#xa0;%1&#xa0;» retiré de %n article</numerusform>
+            <numerusform>marqueur «&#xa0;%1&#xa0;» retiré de %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1834,7 +1802,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -1842,7 +1810,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Redone: %1.</source>
-        <translation>Refait : %1.</translation>
+        <translation>Refait&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Take back the last star, mark, tag or note.</source>
@@ -1862,19 +1830,19 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Zotero does not answer at %1 (%2). Start Zotero and try again; nothing else was changed.</source>
-        <translation>Zotero ne répond pas à %1 (%2). Démarrez Zotero et réessayez ; rien d’autre n’a été modifié.</translation>
+        <translation>Zotero ne répond pas à %1 (%2). Démarrez Zotero et réessayez&#xa0;; rien d’autre n’a été modifié.</translation>
     </message>
     <message>
         <source>Zotero has no collection “%1”.</source>
-        <translation>Zotero n’a pas de collection « %1 ».</translation>
+        <translation>Zotero n’a pas de collection «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 saved in “%2”, %3 there before, %4 not in the library.</source>
-        <translation>%1 enregistrés dans « %2 », %3 déjà présents, %4 absents de la bibliothèque.</translation>
+        <translation>%1 enregistrés dans «&#xa0;%2&#xa0;», %3 déjà présents, %4 absents de la bibliothèque.</translation>
     </message>
     <message>
         <source>Zotero broke off while it got %1 papers: look there whether they came. They are sent again with --again only.</source>
-        <translation>Zotero s’est interrompu en recevant %1 articles : regardez-y s’ils sont arrivés. Seul --again les envoie de nouveau.</translation>
+        <translation>Zotero s’est interrompu en recevant %1 articles&#xa0;: regardez-y s’ils sont arrivés. Seul --again les envoie de nouveau.</translation>
     </message>
     <message>
         <source>%1 PDFs attached, %2 missed.</source>
@@ -1882,7 +1850,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Zotero does not tell what it has (its settings, Advanced, “Allow other applications…”); only papers that Firstlight sent itself were left out.</source>
-        <translation>Zotero n’indique pas ce qu’il contient (dans ses paramètres, Avancées, « Autoriser d’autres applications… ») ; seuls les articles que Firstlight a lui-même envoyés ont été omis.</translation>
+        <translation>Zotero n’indique pas ce qu’il contient (dans ses paramètres, Avancées, «&#xa0;Autoriser d’autres applications…&#xa0;»)&#xa0;; seuls les articles que Firstlight a lui-même envoyés ont été omis.</translation>
     </message>
     <message>
         <source>Put papers into the running Zotero.</source>
@@ -1908,6 +1876,235 @@ Tout est conservé dans : %2</translation>
         <source>Those too that were sent before.</source>
         <translation>Y compris ceux qui ont déjà été envoyés.</translation>
     </message>
+    <message>
+        <source>%1  cannot be used: %2</source>
+        <translation>%1  ne peut pas servir : %2</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4 papers, %5 starred</source>
+        <translation>%1  %2  %3  %4 articles, %5 avec étoile</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no library yet.</source>
+        <translation>Il n’y a pas encore de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>The library is that of the backup now. What it replaced is among the backups: firstlight backup list</source>
+        <translation>La bibliothèque est maintenant celle de la sauvegarde. Ce qu’elle a remplacé est parmi les sauvegardes : firstlight backup list</translation>
+    </message>
+    <message>
+        <source>Usage: firstlight backup list|now|restore FILE|merge FILE</source>
+        <translation>Usage : firstlight backup list|now|restore FICHIER|merge FICHIER</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken, %3 already there.</source>
+        <translation>%1 : %2 repris, %3 déjà là.</translation>
+    </message>
+    <message>
+        <source>List backups, make one, go back to one, or merge one.</source>
+        <translation>Lister les sauvegardes, en faire une, revenir à l’une ou en fusionner une.</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole library. One is made every day that Firstlight is used; seven of those are kept, and seven of those made with “now”. “restore” puts a backup in the library&apos;s place after a backup of what is there; no other Firstlight may have the library open. “merge” takes from a backup what the library no longer has, and changes nothing else.</source>
+        <translation>Une sauvegarde est une copie de toute la bibliothèque. Il en est fait une chaque jour où Firstlight est utilisé ; sept sont gardées, et sept de celles faites avec « now ». « restore » met une sauvegarde à la place de la bibliothèque, après avoir sauvegardé celle-ci ; aucun autre Firstlight ne doit avoir la bibliothèque ouverte. « merge » reprend d’une sauvegarde ce que la bibliothèque n’a plus et ne change rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Papers, announcements, criteria, scores with every opinion, stars, notes, tags, searches, pinned tests, audits, what was sent to Zotero, runs, the journal of requests and settings, one JSON object a line; keys and passwords are never in it. Read it back, or into another library, with: firstlight import FILE</source>
+        <translation>Articles, annonces, critères, notations avec chaque avis, étoiles, notes, étiquettes, recherches, tests épinglés, audits, ce qui a été envoyé à Zotero, exécutions, journal des requêtes et réglages, un objet JSON par ligne ; clés et mots de passe n’y sont jamais. À relire, ou à lire dans une autre bibliothèque, avec : firstlight import FICHIER</translation>
+    </message>
+    <message>
+        <source>Leave out the models&apos; raw answers that were read already. What they said of papers is in all the same.</source>
+        <translation>Omettre les réponses brutes des modèles déjà lues. Ce qu’ils ont dit des articles y est quand même.</translation>
+    </message>
+    <message>
+        <source>Firstlight reads the day&apos;s arXiv papers with you.
+
+Usage: firstlight [OPTIONS] [LINK…]         opens the window
+       firstlight COMMAND [OPTIONS] […]
+
+Commands:
+</source>
+        <translation>Firstlight lit avec vous les articles du jour d’arXiv.
+
+Usage : firstlight [OPTIONS] [LIEN…]           ouvre la fenêtre
+        firstlight COMMANDE [OPTIONS] […]
+
+Commandes :
+</translation>
+    </message>
+    <message>
+        <source>The window opens links, and there is no display.</source>
+        <translation>C’est la fenêtre qui ouvre les liens, et il n’y a pas d’écran.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Settings taken: %1, of which %2 changed. Refused: %3.</source>
+        <translation>Réglages repris : %1, dont %2 modifiés. Refusés : %3.</translation>
+    </message>
+    <message>
+        <source>List, read, change, restore, export and import settings.</source>
+        <translation>Lister, lire, modifier, rétablir, exporter et importer des réglages.</translation>
+    </message>
+    <message>
+        <source>A file of settings has a line KEY = VALUE each; what stands behind a # is not read. Keys of services are not settings and never in it. Import takes what is right and says what is not; the exit code is 1 then.</source>
+        <translation>Un fichier de réglages a une ligne CLÉ = VALEUR pour chacun ; ce qui suit un # n’est pas lu. Les clés de services ne sont pas des réglages et n’y figurent jamais. L’importation reprend ce qui est juste et dit ce qui ne l’est pas ; le code de sortie est alors 1.</translation>
+    </message>
+    <message>
+        <source>--from, --to, --url, --title and --no-prompt go with --site; --day, --month, --format and --output do not.</source>
+        <translation>--from, --to, --url, --title et --no-prompt vont avec --site ; --day, --month, --format et --output non.</translation>
+    </message>
+    <message>
+        <source>Write the digest of a day or a month, or all as a site.</source>
+        <translation>Écrire le bulletin d’un jour ou d’un mois, ou tous sous forme de site.</translation>
+    </message>
+    <message>
+        <source>A site is a folder of pages with a feed, to be read where it lies or published by any web server. Writing it again changes only what changed. Stars, notes, tags and what you read are not in it; the criteria are, unless --no-prompt is given.</source>
+        <translation>Un site est un dossier de pages avec un flux, à lire sur place ou à publier par n’importe quel serveur web. Le réécrire ne change que ce qui a changé. Les étoiles, notes, étiquettes et ce que vous avez lu n’y figurent pas ; les critères oui, sauf avec --no-prompt.</translation>
+    </message>
+    <message>
+        <source>Write all days as a site into this folder.</source>
+        <translation>Écrire tous les jours sous forme de site dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Of a site: its first day (YYYY-MM-DD).</source>
+        <translation>D’un site : son premier jour (AAAA-MM-JJ).</translation>
+    </message>
+    <message>
+        <source>Of a site: its last day (YYYY-MM-DD).</source>
+        <translation>D’un site : son dernier jour (AAAA-MM-JJ).</translation>
+    </message>
+    <message>
+        <source>Of a site: its address; else the setting site.url.</source>
+        <translation>D’un site : son adresse ; sinon le réglage site.url.</translation>
+    </message>
+    <message>
+        <source>Of a site: its heading; else the setting site.title.</source>
+        <translation>D’un site : son titre ; sinon le réglage site.title.</translation>
+    </message>
+    <message>
+        <source>Of a site: leave the criteria out.</source>
+        <translation>D’un site : omettre les critères.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, not there</source>
+        <translation>%1 : %2, absent</translation>
+    </message>
+    <message>
+        <source>Obsidian notes are one file a paper: name their folder with --output.</source>
+        <translation>Les notes Obsidian sont un fichier par article : indiquez leur dossier avec --output.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated, %4 unchanged.</source>
+        <translation>%1 : %2 nouvelles, %3 mises à jour, %4 inchangées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be written (%1): %2</source>
+        <translation>
+            <numerusform>%n note n’a pas pu être écrite (%1) : %2</numerusform>
+            <numerusform>%n notes n’ont pas pu être écrites (%1) : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to this file; of obsidian, the folder.</source>
+        <translation>Écrire dans ce fichier ; pour obsidian, dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Tell the desktop what was found, as the settings notify.… have it.</source>
+        <translation>Dire au bureau ce qui a été trouvé, selon les réglages notify.…</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum, day and id.</source>
+        <translation>« %1 » à %2 : cette clé n’existe pas. Il y a author, title, abstract, note, cat, tag, is, rel, nov, sum, day et id.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no identifier of a paper such as 2510.01234.</source>
+        <translation>« %1 » à %2 : ce n’est pas l’identifiant d’un article comme 2510.01234.</translation>
+    </message>
+    <message>
+        <source>--site wants a folder.</source>
+        <translation>--site veut un dossier.</translation>
+    </message>
+    <message>
+        <source>There is no announcement within these days in the library. Get some with: firstlight backfill --from DAY</source>
+        <translation>Il n’y a aucune annonce de cette période dans la bibliothèque. En récupérer avec : firstlight backfill --from JOUR</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Firstlight did not write it. Nothing was changed. Choose another folder, or move that file away.</source>
+        <translation>%1 existe déjà et Firstlight ne l’a pas écrit. Rien n’a été changé. Choisissez un autre dossier ou déplacez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1. The pages written before are still valid; make room or choose another folder, and try again.</source>
+        <translation>%1. Les pages écrites auparavant restent valables ; faites de la place ou choisissez un autre dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 days with %2 picks: %3 files written, %4 unchanged, %5 removed. The site begins at %6</source>
+        <translation>%1 jours avec %2 articles retenus : %3 fichiers écrits, %4 inchangés, %5 supprimés. Le site commence à %6</translation>
+    </message>
+    <message>
+        <source>Wrote %1 of %2 days …</source>
+        <translation>%1 jours sur %2 écrits…</translation>
+    </message>
+    <message>
+        <source>Cancelled. The folder is as it was before.</source>
+        <translation>Annulé. Le dossier est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>%1: left alone: %2</source>
+        <translation>%1 : laissé de côté : %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing new since the last time.</source>
+        <translation>%1 : rien de nouveau depuis la dernière fois.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 taken, %4 already there</source>
+        <translation>%1 (%2) : %3 repris, %4 déjà là</translation>
+    </message>
+    <message>
+        <source>, %1 refused</source>
+        <translation>, %1 refusés</translation>
+    </message>
+    <message>
+        <source>%1: written, %2.</source>
+        <translation>%1 : écrit, %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing has changed here.</source>
+        <translation>%1 : rien n’a changé ici.</translation>
+    </message>
+    <message>
+        <source>No shared folder is set. Set one with: firstlight config set sync.folder DIR</source>
+        <translation>Aucun dossier partagé n’est réglé. Le régler avec : firstlight config set sync.folder DOSSIER</translation>
+    </message>
+    <message>
+        <source>Make the libraries of your machines one, by a shared folder.</source>
+        <translation>Ne faire qu’une des bibliothèques de vos machines, par un dossier partagé.</translation>
+    </message>
+    <message>
+        <source>The folder (sync.folder) is one that another program keeps alike on all of them. Each machine writes a file of its own there and reads those of the others; what was changed last counts, and of a note that was changed on two both texts stay. Settings and keys do not go along. A file that is not whole is left alone and tried again the next time. The window does this by itself.
+Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
+        <translation>Le dossier (sync.folder) est tenu identique sur toutes par un autre programme. Chaque machine y écrit un fichier à elle et lit ceux des autres ; le dernier changement compte, et d’une note modifiée sur deux machines les deux textes restent. Réglages et clés ne suivent pas. Un fichier incomplet est laissé de côté et réessayé la fois suivante. La fenêtre le fait d’elle-même.
+Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1917,11 +2114,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>The price of this model is not known; caps in dollars cannot hold it.</source>
-        <translation>Le prix de ce modèle n’est pas connu ; les plafonds en dollars ne peuvent pas le limiter.</translation>
+        <translation>Le prix de ce modèle n’est pas connu&#xa0;; les plafonds en dollars ne peuvent pas le limiter.</translation>
     </message>
     <message>
         <source>Costs nothing: it runs on this computer.</source>
-        <translation>Ne coûte rien : il tourne sur cet ordinateur.</translation>
+        <translation>Ne coûte rien&#xa0;: il tourne sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 in, %2 in from the cache, %3 out per million tokens</source>
@@ -1933,11 +2130,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Sends one paper that we made up: about %1 tokens, price not known.</source>
-        <translation>Envoie un article inventé : environ %1 tokens, prix non connu.</translation>
+        <translation>Envoie un article inventé&#xa0;: environ %1 tokens, prix non connu.</translation>
     </message>
     <message>
         <source>Sends one paper that we made up: about %1, at most %2.</source>
-        <translation>Envoie un article inventé : environ %1, au plus %2.</translation>
+        <translation>Envoie un article inventé&#xa0;: environ %1, au plus %2.</translation>
     </message>
     <message>
         <source>answers by JSON schema</source>
@@ -1981,13 +2178,13 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>%1 answered, but did not judge the paper as asked. Papers may stay without a score; another model may do better.
 %2</source>
-        <translation>%1 a répondu, mais n’a pas jugé l’article comme demandé. Des articles peuvent rester sans score ; un autre modèle fera peut-être mieux.
+        <translation>%1 a répondu, mais n’a pas jugé l’article comme demandé. Des articles peuvent rester sans score&#xa0;; un autre modèle fera peut-être mieux.
 %2</translation>
     </message>
     <message>
         <source>It works: %1 judged the paper.
 %2</source>
-        <translation>Cela fonctionne : %1 a jugé l’article.
+        <translation>Cela fonctionne&#xa0;: %1 a jugé l’article.
 %2</translation>
     </message>
 </context>
@@ -2051,18 +2248,18 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Relevant:</source>
-        <translation>Pertinent :</translation>
+        <translation>Pertinent&#xa0;:</translation>
     </message>
     <message>
         <source>Irrelevant:</source>
-        <translation>Non pertinent :</translation>
+        <translation>Non pertinent&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>CriteriaLint</name>
     <message>
         <source>“%1” is both wanted and unwanted; wanted wins. %2 of %3 papers hold it.</source>
-        <translation>« %1 » est à la fois souhaité et non souhaité ; souhaité l’emporte. %2 articles sur %3 le contiennent.</translation>
+        <translation>«&#xa0;%1&#xa0;» est à la fois souhaité et non souhaité&#xa0;; souhaité l’emporte. %2 articles sur %3 le contiennent.</translation>
     </message>
     <message>
         <source>The cut-off of novelty lets papers from %1 to %2 pass, which the rubric calls old.</source>
@@ -2086,23 +2283,23 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>“%1” stands here twice. %2 of %3 papers hold it.</source>
-        <translation>« %1 » figure deux fois ici. %2 articles sur %3 le contiennent.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois ici. %2 articles sur %3 le contiennent.</translation>
     </message>
     <message>
         <source>None of %2 papers holds a term of the topic “%1”.</source>
-        <translation>Aucun des %2 articles ne contient un terme du thème « %1 ».</translation>
+        <translation>Aucun des %2 articles ne contient un terme du thème «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>None of %2 papers holds “%1”.</source>
-        <translation>Aucun des %2 articles ne contient « %1 ».</translation>
+        <translation>Aucun des %2 articles ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is in %2 of %3 papers (%4 %): too broad to tell them apart.</source>
-        <translation>« %1 » figure dans %2 articles sur %3 (%4 %) : trop large pour les distinguer.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure dans %2 articles sur %3 (%4&#xa0;%)&#xa0;: trop large pour les distinguer.</translation>
     </message>
     <message>
         <source>Nothing says what is not wanted: %1 of %2 papers to keep out hold wanted terms.</source>
-        <translation>Rien ne dit ce qui n’est pas souhaité : %1 des %2 articles à exclure contiennent des termes souhaités.</translation>
+        <translation>Rien ne dit ce qui n’est pas souhaité&#xa0;: %1 des %2 articles à exclure contiennent des termes souhaités.</translation>
     </message>
 </context>
 <context>
@@ -2142,11 +2339,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Raised by: %1</source>
-        <translation>Rehaussé par : %1</translation>
+        <translation>Rehaussé par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lowered by: %1</source>
-        <translation>Abaissé par : %1</translation>
+        <translation>Abaissé par&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2362,37 @@ Tout est conservé dans : %2</translation>
     </message>
 </context>
 <context>
+    <name>DataPlaces</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Downloaded PDFs</source>
+        <translation>PDF téléchargés</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Keys kept in a file</source>
+        <translation>Clés gardées dans un fichier</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Dossier partagé</translation>
+    </message>
+    <message>
+        <source>To move to another computer: write everything into one file there with “firstlight bundle export FILE” and read it here with “firstlight import FILE”, the other way round likewise; or, with Firstlight closed on both, copy the folder of the library and the file of the settings to the same places. Keys do not move: set them again. Downloaded PDFs can be got again. The log beside the library need not move.</source>
+        <translation>Pour passer à un autre ordinateur : écrivez tout dans un fichier là-bas avec « firstlight bundle export FICHIER » et lisez-le ici avec « firstlight import FICHIER », et de même dans l’autre sens ; ou, Firstlight fermé sur les deux, copiez le dossier de la bibliothèque et le fichier des réglages aux mêmes endroits. Les clés ne suivent pas : définissez-les de nouveau. Les PDF téléchargés peuvent être récupérés de nouveau. Le journal à côté de la bibliothèque n’a pas besoin de suivre.</translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message>
         <source>%1 picks of %2</source>
@@ -2172,11 +2400,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1 picks of %2; a part is missing</source>
-        <translation>%1 retenus sur %2 ; une partie manque</translation>
+        <translation>%1 retenus sur %2&#xa0;; une partie manque</translation>
     </message>
     <message>
         <source>missing; fill the gap</source>
-        <translation>manque ; combler la lacune</translation>
+        <translation>manque&#xa0;; combler la lacune</translation>
     </message>
     <message>
         <source>waiting for the announcement</source>
@@ -2200,11 +2428,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>before your first day; not in the library</source>
-        <translation>avant votre premier jour ; absent de la bibliothèque</translation>
+        <translation>avant votre premier jour&#xa0;; absent de la bibliothèque</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2227,7 +2455,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>The connection to %1 cannot be made secure (TLS), so nothing was sent. Check the address and this computer&apos;s clock; a proxy that reads along needs its certificate installed.</source>
-        <translation>La connexion à %1 ne peut pas être sécurisée (TLS), rien n’a donc été envoyé. Vérifiez l’adresse et l’horloge de cet ordinateur ; un proxy qui lit le trafic exige que son certificat soit installé.</translation>
+        <translation>La connexion à %1 ne peut pas être sécurisée (TLS), rien n’a donc été envoyé. Vérifiez l’adresse et l’horloge de cet ordinateur&#xa0;; un proxy qui lit le trafic exige que son certificat soit installé.</translation>
     </message>
     <message>
         <source>The proxy between here and %1 fails. Check the proxy in the desktop&apos;s network settings, or http_proxy and https_proxy.</source>
@@ -2239,7 +2467,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1 gave no usable answer. Is this the address of a model&apos;s service?</source>
-        <translation>%1 n’a donné aucune réponse exploitable. Est-ce l’adresse d’un service de modèle ?</translation>
+        <translation>%1 n’a donné aucune réponse exploitable. Est-ce l’adresse d’un service de modèle&#xa0;?</translation>
     </message>
     <message>
         <source>%1 sends requests on to %2. The key is not sent there. Set the address that is meant.</source>
@@ -2251,7 +2479,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1 has nothing at this address. Check it; most end in /v1.</source>
-        <translation>%1 n’a rien à cette adresse. Vérifiez-la ; la plupart finissent par /v1.</translation>
+        <translation>%1 n’a rien à cette adresse. Vérifiez-la&#xa0;; la plupart finissent par /v1.</translation>
     </message>
     <message>
         <source>%1 wants a key. Set one for it.</source>
@@ -2259,7 +2487,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1 forbids this. The key may lack the right: check it there, or set another.</source>
-        <translation>%1 l’interdit. La clé n’en a peut-être pas le droit : vérifiez-la auprès du service ou définissez-en une autre.</translation>
+        <translation>%1 l’interdit. La clé n’en a peut-être pas le droit&#xa0;: vérifiez-la auprès du service ou définissez-en une autre.</translation>
     </message>
     <message>
         <source>%1 does not accept the key. Set another.</source>
@@ -2291,20 +2519,20 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1 does not offer the model “%2” to this key. Choose another.</source>
-        <translation>%1 ne propose pas le modèle « %2 » à cette clé. Choisissez-en un autre.</translation>
+        <translation>%1 ne propose pas le modèle «&#xa0;%2&#xa0;» à cette clé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The model does not take this effort. Choose another, or “as the service likes”.</source>
-        <translation>Le modèle n’accepte pas cet effort. Choisissez-en un autre, ou « comme le service l’entend ».</translation>
+        <translation>Le modèle n’accepte pas cet effort. Choisissez-en un autre, ou «&#xa0;comme le service l’entend&#xa0;».</translation>
     </message>
     <message>
         <source>Only https addresses are used, or http on this machine; nothing was sent.</source>
-        <translation>Seules les adresses https sont utilisées, ou http sur cet ordinateur ; rien n’a été envoyé.</translation>
+        <translation>Seules les adresses https sont utilisées, ou http sur cet ordinateur&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>%1: what happened and what to do; %2: the words of a service or of the system</extracomment>
-        <translation>%1 (« %2 »)</translation>
+        <translation>%1 («&#xa0;%2&#xa0;»)</translation>
     </message>
 </context>
 <context>
@@ -2323,28 +2551,28 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Quotes “%1” from the title.</source>
-        <translation>Cite « %1 » d’après le titre.</translation>
+        <translation>Cite «&#xa0;%1&#xa0;» d’après le titre.</translation>
     </message>
     <message>
         <source>Quotes “%1” from the abstract.</source>
-        <translation>Cite « %1 » d’après le résumé.</translation>
+        <translation>Cite «&#xa0;%1&#xa0;» d’après le résumé.</translation>
     </message>
     <message>
         <source>Unverified: “%1” stands neither in the title nor in the abstract.</source>
         <extracomment>behind a sign for a warning</extracomment>
-        <translation>Non vérifié : « %1 » ne figure ni dans le titre ni dans le résumé.</translation>
+        <translation>Non vérifié&#xa0;: «&#xa0;%1&#xa0;» ne figure ni dans le titre ni dans le résumé.</translation>
     </message>
     <message>
         <source>The local ranker agrees: the same topic, and the same words (%1).</source>
-        <translation>Le classement local est d’accord : même thème et mêmes mots (%1).</translation>
+        <translation>Le classement local est d’accord&#xa0;: même thème et mêmes mots (%1).</translation>
     </message>
     <message>
         <source>The local ranker agrees: the same topic.</source>
-        <translation>Le classement local est d’accord : même thème.</translation>
+        <translation>Le classement local est d’accord&#xa0;: même thème.</translation>
     </message>
     <message>
         <source>The local ranker agrees on these words: %1.</source>
-        <translation>Le classement local est d’accord sur ces mots : %1.</translation>
+        <translation>Le classement local est d’accord sur ces mots&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The local ranker goes by other words.</source>
@@ -2352,7 +2580,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>The local ranker differs: it goes by %1.</source>
-        <translation>Le classement local diffère : il se fonde sur %1.</translation>
+        <translation>Le classement local diffère&#xa0;: il se fonde sur %1.</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2597,10 @@ Tout est conservé dans : %2</translation>
         <source>JSON lines</source>
         <translation>JSON Lines</translation>
     </message>
+    <message>
+        <source>Obsidian notes</source>
+        <translation>Notes Obsidian</translation>
+    </message>
 </context>
 <context>
     <name>FeedFaults</name>
@@ -2378,15 +2610,15 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1 on %2: arXiv still offered the papers of the day before</source>
-        <translation>%1, %2 : arXiv proposait encore les articles de la veille</translation>
+        <translation>%1, %2&#xa0;: arXiv proposait encore les articles de la veille</translation>
     </message>
     <message>
         <source>%1 on %2: arXiv&apos;s feed was cut, a part is missing</source>
-        <translation>%1, %2 : le flux d’arXiv était tronqué, une partie manque</translation>
+        <translation>%1, %2&#xa0;: le flux d’arXiv était tronqué, une partie manque</translation>
     </message>
     <message>
         <source>%1 on %2: could not be fetched</source>
-        <translation>%1, %2 : n’a pas pu être récupéré</translation>
+        <translation>%1, %2&#xa0;: n’a pas pu être récupéré</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) missing</source>
@@ -2420,10 +2652,17 @@ Tout est conservé dans : %2</translation>
     </message>
 </context>
 <context>
+    <name>HelpPages</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Importing %1, %2 %</source>
-        <translation>Importation de %1, %2 %</translation>
+        <translation>Importation de %1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 taken, %2 already there, %3 refused</source>
@@ -2438,7 +2677,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Cancelled. What was taken is kept; import the file again to go on.</source>
-        <translation>Interrompu. Ce qui a été repris est conservé ; importez de nouveau le fichier pour continuer.</translation>
+        <translation>Interrompu. Ce qui a été repris est conservé&#xa0;; importez de nouveau le fichier pour continuer.</translation>
     </message>
     <message>
         <source>The library or the file failed (%1). What was taken is kept.</source>
@@ -2446,11 +2685,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Not used: %1</source>
-        <translation>Non utilisé : %1</translation>
+        <translation>Non utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -2470,7 +2709,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1 moves within lists and text; it stays as it is.</source>
-        <translation>%1 sert à se déplacer dans les listes et le texte ; cela ne change pas.</translation>
+        <translation>%1 sert à se déplacer dans les listes et le texte&#xa0;; cela ne change pas.</translation>
     </message>
     <message>
         <source>%1 alone types text. Hold Ctrl or Alt with it for this command.</source>
@@ -2485,7 +2724,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>the key file %1 is open to other users of this machine (mode %2), so it is not read. They may know the key: replace it at the service, then set it anew. “chmod 600” makes the file usable again</source>
-        <translation>le fichier de clés %1 est ouvert à d’autres utilisateurs de cet ordinateur (mode %2), il n’est donc pas lu. Ils connaissent peut-être la clé : remplacez-la chez le service, puis définissez-la de nouveau. « chmod 600 » rend le fichier utilisable</translation>
+        <translation>le fichier de clés %1 est ouvert à d’autres utilisateurs de cet ordinateur (mode %2), il n’est donc pas lu. Ils connaissent peut-être la clé&#xa0;: remplacez-la chez le service, puis définissez-la de nouveau. «&#xa0;chmod 600&#xa0;» rend le fichier utilisable</translation>
     </message>
     <message>
         <source>the key file %1 is not your own, so it is not read</source>
@@ -2504,7 +2743,7 @@ Tout est conservé dans : %2</translation>
     <name>Keys</name>
     <message>
         <source>The key store of this desktop is locked: unlock it, for instance by its own program (Passwords and Keys, KWalletManager).</source>
-        <translation>Le trousseau de clés du bureau est verrouillé : déverrouillez-le, par exemple avec son propre programme (Mots de passe et clés, KWalletManager).</translation>
+        <translation>Le trousseau de clés du bureau est verrouillé&#xa0;: déverrouillez-le, par exemple avec son propre programme (Mots de passe et clés, KWalletManager).</translation>
     </message>
     <message>
         <source>There is no key store on this desktop that works (%1).</source>
@@ -2516,7 +2755,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>The key store of this desktop does not answer; perhaps a window asks to unlock it.</source>
-        <translation>Le trousseau de clés du bureau ne répond pas ; une fenêtre demande peut-être de le déverrouiller.</translation>
+        <translation>Le trousseau de clés du bureau ne répond pas&#xa0;; une fenêtre demande peut-être de le déverrouiller.</translation>
     </message>
     <message>
         <source>From the environment (FIRSTLIGHT_API_KEY).</source>
@@ -2544,22 +2783,22 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Not read: %1.</source>
-        <translation>Non lue : %1.</translation>
+        <translation>Non lue&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>LifeWords</name>
     <message>
         <source>Stars %1 of %2</source>
-        <translation>Étoiles : %1 sur %2</translation>
+        <translation>Étoiles&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Dismissed %1 of %2</source>
-        <translation>Sans intérêt : %1 sur %2</translation>
+        <translation>Sans intérêt&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Pinned %1 of %2</source>
-        <translation>Épinglés : %1 sur %2</translation>
+        <translation>Épinglés&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>loses %1 of your %n star(s)</source>
@@ -2596,15 +2835,15 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Starred, but %1: %2</source>
-        <translation>Avec étoile, mais %1 : %2</translation>
+        <translation>Avec étoile, mais %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Dismissed, but %1: %2</source>
-        <translation>Sans intérêt, mais %1 : %2</translation>
+        <translation>Sans intérêt, mais %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Pinned as “%1”, but %2: %3</source>
-        <translation>Épinglé dans « %1 », mais %2 : %3</translation>
+        <translation>Épinglé dans «&#xa0;%1&#xa0;», mais %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing in it is wanted</source>
@@ -2615,7 +2854,7 @@ Tout est conservé dans : %2</translation>
     <name>Messages</name>
     <message>
         <source>The papers could not be fetched: no usable answer came. What had arrived is kept. Check the connection, then try again.</source>
-        <translation>Les articles n’ont pas pu être récupérés : aucune réponse exploitable. Ce qui était arrivé est conservé. Vérifiez la connexion, puis réessayez.</translation>
+        <translation>Les articles n’ont pas pu être récupérés&#xa0;: aucune réponse exploitable. Ce qui était arrivé est conservé. Vérifiez la connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>The service asks for a pause. What had arrived is kept. Try again in some minutes.</source>
@@ -2659,7 +2898,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>The PDF could not be fetched: no usable answer came. Check the connection, then try again.</source>
-        <translation>Le PDF n’a pas pu être récupéré : aucune réponse exploitable. Vérifiez la connexion, puis réessayez.</translation>
+        <translation>Le PDF n’a pas pu être récupéré&#xa0;: aucune réponse exploitable. Vérifiez la connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>arXiv asks for a pause, so the PDF was not fetched. Try again in some minutes.</source>
@@ -2667,7 +2906,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>arXiv has no PDF of this version now. It may still be being made; its page says more.</source>
-        <translation>arXiv n’a pas de PDF de cette version pour l’instant. Il est peut-être encore en préparation ; la page de l’article en dit plus.</translation>
+        <translation>arXiv n’a pas de PDF de cette version pour l’instant. Il est peut-être encore en préparation&#xa0;; la page de l’article en dit plus.</translation>
     </message>
     <message>
         <source>Another Firstlight is talking to arXiv. Try again in a minute.</source>
@@ -2695,7 +2934,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>The papers could not be exported; what was in the file before is still there. Choose another folder, or make room on the disk.</source>
-        <translation>Les articles n’ont pas pu être exportés ; ce que le fichier contenait auparavant y est toujours. Choisissez un autre dossier ou faites de la place sur le disque.</translation>
+        <translation>Les articles n’ont pas pu être exportés&#xa0;; ce que le fichier contenait auparavant y est toujours. Choisissez un autre dossier ou faites de la place sur le disque.</translation>
     </message>
     <message>
         <source>The library could not be read or written. The last change may not be saved. Check that the disk is not full.</source>
@@ -2754,33 +2993,33 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
-        <translation>%1 sur %2 (%3 %)</translation>
+        <translation>%1 sur %2 (%3&#xa0;%)</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
         <translation>
-            <numerusform>%n requête est restée sans réponse et peut tout de même être facturée : au plus %1 de plus, comptés dans les plafonds.</numerusform>
-            <numerusform>%n requêtes sont restées sans réponse et peuvent tout de même être facturées : au plus %1 de plus, comptés dans les plafonds.</numerusform>
+            <numerusform>%n requête est restée sans réponse et peut tout de même être facturée&#xa0;: au plus %1 de plus, comptés dans les plafonds.</numerusform>
+            <numerusform>%n requêtes sont restées sans réponse et peuvent tout de même être facturées&#xa0;: au plus %1 de plus, comptés dans les plafonds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The price of %n request(s) is unknown; they are not in the sum.</source>
         <translation>
-            <numerusform>Le prix de %n requête est inconnu ; elle n’est pas dans la somme.</numerusform>
-            <numerusform>Le prix de %n requêtes est inconnu ; elles ne sont pas dans la somme.</numerusform>
+            <numerusform>Le prix de %n requête est inconnu&#xa0;; elle n’est pas dans la somme.</numerusform>
+            <numerusform>Le prix de %n requêtes est inconnu&#xa0;; elles ne sont pas dans la somme.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some services did not say how many tokens they took; those are our own count.</source>
-        <translation>Certains services n’ont pas dit combien de tokens ils ont consommés ; Firstlight les a comptés lui-même.</translation>
+        <translation>Certains services n’ont pas dit combien de tokens ils ont consommés&#xa0;; Firstlight les a comptés lui-même.</translation>
     </message>
     <message>
         <source>No answer; perhaps billed</source>
-        <translation>Sans réponse ; peut-être facturé</translation>
+        <translation>Sans réponse&#xa0;; peut-être facturé</translation>
     </message>
     <message>
         <source>Answered; not read yet</source>
-        <translation>Réponse reçue ; pas encore lue</translation>
+        <translation>Réponse reçue&#xa0;; pas encore lue</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2788,7 +3027,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>Échec : %1</translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Dropped by its title</source>
@@ -2840,8 +3079,8 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>%1: %n pick(s)</source>
         <translation>
-            <numerusform>%1 : %n retenu</numerusform>
-            <numerusform>%1 : %n retenus</numerusform>
+            <numerusform>%1&#xa0;: %n retenu</numerusform>
+            <numerusform>%1&#xa0;: %n retenus</numerusform>
         </translation>
     </message>
     <message>
@@ -2866,7 +3105,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>relevance across, novelty up; outlined: picked</source>
-        <translation>pertinence en abscisse, nouveauté en ordonnée ; encadré : retenus</translation>
+        <translation>pertinence en abscisse, nouveauté en ordonnée&#xa0;; encadré&#xa0;: retenus</translation>
     </message>
     <message>
         <source>Papers by relevance and novelty</source>
@@ -2887,22 +3126,22 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>arXiv announced nothing on %n weekday(s): %1.</source>
         <translation>
-            <numerusform>%n jour ouvré sans annonce d’arXiv : %1.</numerusform>
-            <numerusform>%n jours ouvrés sans annonce d’arXiv : %1.</numerusform>
+            <numerusform>%n jour ouvré sans annonce d’arXiv&#xa0;: %1.</numerusform>
+            <numerusform>%n jours ouvrés sans annonce d’arXiv&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n announcement(s) are missing from the library: %1.</source>
         <translation>
-            <numerusform>%n annonce manque dans la bibliothèque : %1.</numerusform>
-            <numerusform>%n annonces manquent dans la bibliothèque : %1.</numerusform>
+            <numerusform>%n annonce manque dans la bibliothèque&#xa0;: %1.</numerusform>
+            <numerusform>%n annonces manquent dans la bibliothèque&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n announcement(s) could not be fetched: %1.</source>
         <translation>
-            <numerusform>%n annonce n’a pas pu être récupérée : %1.</numerusform>
-            <numerusform>%n annonces n’ont pas pu être récupérées : %1.</numerusform>
+            <numerusform>%n annonce n’a pas pu être récupérée&#xa0;: %1.</numerusform>
+            <numerusform>%n annonces n’ont pas pu être récupérées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2919,8 +3158,8 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>%n announcement(s) were before your first day: %1.</source>
         <translation>
-            <numerusform>%n annonce a précédé votre premier jour : %1.</numerusform>
-            <numerusform>%n annonces ont précédé votre premier jour : %1.</numerusform>
+            <numerusform>%n annonce a précédé votre premier jour&#xa0;: %1.</numerusform>
+            <numerusform>%n annonces ont précédé votre premier jour&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2931,8 +3170,8 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>%n announcement(s): %1 papers announced, %2 scanned, %3 picked.</source>
         <translation>
-            <numerusform>%n annonce : %1 articles annoncés, %2 examinés, %3 retenus.</numerusform>
-            <numerusform>%n annonces : %1 articles annoncés, %2 examinés, %3 retenus.</numerusform>
+            <numerusform>%n annonce&#xa0;: %1 articles annoncés, %2 examinés, %3 retenus.</numerusform>
+            <numerusform>%n annonces&#xa0;: %1 articles annoncés, %2 examinés, %3 retenus.</numerusform>
         </translation>
     </message>
     <message>
@@ -2955,7 +3194,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Picked: relevance at least %1, novelty at least %2.</source>
-        <translation>Retenus : pertinence d’au moins %1, nouveauté d’au moins %2.</translation>
+        <translation>Retenus&#xa0;: pertinence d’au moins %1, nouveauté d’au moins %2.</translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n paper(s) by followed authors.</source>
@@ -3015,15 +3254,15 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Comments:</source>
-        <translation>Commentaires :</translation>
+        <translation>Commentaires&#xa0;:</translation>
     </message>
     <message>
         <source>Journal reference:</source>
-        <translation>Référence de publication :</translation>
+        <translation>Référence de publication&#xa0;:</translation>
     </message>
     <message>
         <source>DOI:</source>
-        <translation>DOI :</translation>
+        <translation>DOI&#xa0;:</translation>
     </message>
     <message>
         <source>remove</source>
@@ -3123,7 +3362,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3133,7 +3372,7 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>of what, and what is said of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -3162,11 +3401,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation>Recherche : %1</translation>
+        <translation>Recherche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Like: %1</source>
-        <translation>Semblables à : %1</translation>
+        <translation>Semblables à&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1+</source>
@@ -3269,23 +3508,23 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Looking up authors: %1 of %2 papers</source>
-        <translation>Recherche des auteurs : %1 sur %2 articles</translation>
+        <translation>Recherche des auteurs&#xa0;: %1 sur %2 articles</translation>
     </message>
     <message>
         <source>Reading titles: %1 of %2</source>
-        <translation>Lecture des titres : %1 sur %2</translation>
+        <translation>Lecture des titres&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Scoring %1 of %2</source>
-        <translation>Évaluation : %1 sur %2</translation>
+        <translation>Évaluation&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Second opinions: %1 of %2</source>
-        <translation>Seconds avis : %1 sur %2</translation>
+        <translation>Seconds avis&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Filling the gap: %1, %2 (%3 of %4)</source>
-        <translation>Comblement de la lacune : %1, %2 (%3 sur %4)</translation>
+        <translation>Comblement de la lacune&#xa0;: %1, %2 (%3 sur %4)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) filled</source>
@@ -3354,7 +3593,84 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>authors not looked up: names decide until the next run</source>
-        <translation>auteurs non recherchés : les noms décident jusqu’à la prochaine exécution</translation>
+        <translation>auteurs non recherchés&#xa0;: les noms décident jusqu’à la prochaine exécution</translation>
+    </message>
+</context>
+<context>
+    <name>RunNews</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picks among %1</source>
+        <extracomment>%1: &quot;506 papers&quot;</extracomment>
+        <translation>Rien de retenu parmi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pick(s): %1 of %2</source>
+        <extracomment>%1: how many picks there are now; %2: &quot;506 papers&quot;</extracomment>
+        <translation>
+            <numerusform>%n article retenu de plus : %1 sur %2</numerusform>
+            <numerusform>%n articles retenus de plus : %1 sur %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s) of %1</source>
+        <extracomment>%1: &quot;506 papers&quot;</extracomment>
+        <translation>
+            <numerusform>%n article retenu sur %1</numerusform>
+            <numerusform>%n articles retenus sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above your cut-offs</source>
+        <translation>
+            <numerusform>%n au-dessus de vos seuils</numerusform>
+            <numerusform>%n au-dessus de vos seuils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by authors you follow</source>
+        <translation>
+            <numerusform>%n d’auteurs que vous suivez</numerusform>
+            <numerusform>%n d’auteurs que vous suivez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scored</source>
+        <translation>
+            <numerusform>%n non évalué</numerusform>
+            <numerusform>%n non évalués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed day(s) filled</source>
+        <translation>
+            <numerusform>%n jour manquant récupéré</numerusform>
+            <numerusform>%n jours manquants récupérés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n manque toujours</numerusform>
+            <numerusform>%n manquent toujours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting papers ended early</source>
+        <translation>La récupération s’est arrêtée trop tôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet: %n message(s)</source>
+        <translation>
+            <numerusform>Pendant le silence : %n message</numerusform>
+            <numerusform>Pendant le silence : %n messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3413,7 +3729,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 picked.</source>
-        <translation>%1 : %2 annoncés, %3 examinés, %4 retenus.</translation>
+        <translation>%1&#xa0;: %2 annoncés, %3 examinés, %4 retenus.</translation>
     </message>
     <message numerus="yes">
         <source>%n had a score before.</source>
@@ -3439,15 +3755,15 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>%n dropped by title; “Ask the model” reads one of them all the same.</source>
         <translation>
-            <numerusform>%n écarté sur titre ; « Interroger le modèle à son sujet » le fait lire tout de même.</numerusform>
-            <numerusform>%n écartés sur titre ; « Interroger le modèle à son sujet » en fait lire un tout de même.</numerusform>
+            <numerusform>%n écarté sur titre&#xa0;; «&#xa0;Interroger le modèle à son sujet&#xa0;» le fait lire tout de même.</numerusform>
+            <numerusform>%n écartés sur titre&#xa0;; «&#xa0;Interroger le modèle à son sujet&#xa0;» en fait lire un tout de même.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not scored; the next run goes on with them.</source>
         <translation>
-            <numerusform>%n non évalué ; la prochaine exécution continuera par là.</numerusform>
-            <numerusform>%n non évalués ; la prochaine exécution continuera par là.</numerusform>
+            <numerusform>%n non évalué&#xa0;; la prochaine exécution continuera par là.</numerusform>
+            <numerusform>%n non évalués&#xa0;; la prochaine exécution continuera par là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3480,11 +3796,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1: about %2</source>
-        <translation>%1 : environ %2</translation>
+        <translation>%1&#xa0;: environ %2</translation>
     </message>
     <message>
         <source>%1: price unknown</source>
-        <translation>%1 : prix inconnu</translation>
+        <translation>%1&#xa0;: prix inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to %1</source>
@@ -3530,28 +3846,24 @@ Tout est conservé dans : %2</translation>
 <context>
     <name>SearchWords</name>
     <message>
-        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: and day:.</source>
-        <translation>« %1 » n’est pas connu : il y a author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: et day:.</translation>
-    </message>
-    <message>
         <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted and is:tagged.</source>
-        <translation>« %1 » n’est pas connu : il y a is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted et is:tagged.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu&#xa0;: il y a is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted et is:tagged.</translation>
     </message>
     <message>
         <source>“%1” lacks what to look for.</source>
-        <translation>Il manque à « %1 » ce qu’il faut chercher.</translation>
+        <translation>Il manque à «&#xa0;%1&#xa0;» ce qu’il faut chercher.</translation>
     </message>
     <message>
         <source>“%1” is no number to compare with: write rel:&gt;=8.</source>
-        <translation>« %1 » n’est pas un nombre auquel comparer : écrivez rel:&gt;=8.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre auquel comparer&#xa0;: écrivez rel:&gt;=8.</translation>
     </message>
     <message>
         <source>“%1” is no day: write day:2025-10-01, day:2025-10 or day:A..B.</source>
-        <translation>« %1 » n’est pas un jour : écrivez day:2025-10-01, day:2025-10 ou day:A..B.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;: écrivez day:2025-10-01, day:2025-10 ou day:A..B.</translation>
     </message>
     <message>
         <source>“%1” is no category: write cat:cs.LG or cat:cs.</source>
-        <translation>« %1 » n’est pas une catégorie : écrivez cat:cs.LG ou cat:cs.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une catégorie&#xa0;: écrivez cat:cs.LG ou cat:cs.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
@@ -3559,7 +3871,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>“%1” is too short for the beginning of a word: three letters are needed.</source>
-        <translation>« %1 » est trop court pour un début de mot : il faut trois lettres.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop court pour un début de mot&#xa0;: il faut trois lettres.</translation>
     </message>
     <message>
         <source>OR stands between two words, or between two conditions.</source>
@@ -3567,7 +3879,15 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>The search is too long; its end is left out.</source>
-        <translation>La recherche est trop longue ; sa fin est laissée de côté.</translation>
+        <translation>La recherche est trop longue&#xa0;; sa fin est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum:, day: and id:.</source>
+        <translation>« %1 » n’est pas connu : il y a author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum:, day: et id:.</translation>
+    </message>
+    <message>
+        <source>“%1” names no paper: write id:2510.01234.</source>
+        <translation>« %1 » ne désigne aucun article : écrivez id:2510.01234.</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3902,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>scan a paper only where its primary category is followed: on or off</source>
-        <translation>n’examiner un article que si sa catégorie principale est suivie : on ou off</translation>
+        <translation>n’examiner un article que si sa catégorie principale est suivie&#xa0;: on ou off</translation>
     </message>
     <message>
         <source>categories whose papers are not scanned, cross-lists too</source>
@@ -3590,7 +3910,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>who scores a run: local or llm</source>
-        <translation>qui évalue lors d’une exécution : local ou llm</translation>
+        <translation>qui évalue lors d’une exécution&#xa0;: local ou llm</translation>
     </message>
     <message>
         <source>least relevance of a pick</source>
@@ -3602,7 +3922,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>authors whose papers are always picks: Name; Name &lt;s2:NUMBER&gt;</source>
-        <translation>auteurs dont les articles sont toujours retenus : Nom; Nom &lt;s2:NUMÉRO&gt;</translation>
+        <translation>auteurs dont les articles sont toujours retenus&#xa0;: Nom; Nom &lt;s2:NUMÉRO&gt;</translation>
     </message>
     <message>
         <source>service that knows authors</source>
@@ -3610,7 +3930,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>hide papers none of whose authors has this h-index; 0: off</source>
-        <translation>masquer les articles dont aucun auteur n’a cet indice h ; 0 : désactivé</translation>
+        <translation>masquer les articles dont aucun auteur n’a cet indice h&#xa0;; 0&#xa0;: désactivé</translation>
     </message>
     <message>
         <source>arXiv&apos;s feeds</source>
@@ -3630,23 +3950,23 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>seconds between requests to arXiv; less than 3 only for this machine</source>
-        <translation>secondes entre les requêtes à arXiv ; moins de 3 seulement pour cet ordinateur</translation>
+        <translation>secondes entre les requêtes à arXiv&#xa0;; moins de 3 seulement pour cet ordinateur</translation>
     </message>
     <message>
         <source>get the papers by itself while the window is open: on or off</source>
-        <translation>récupérer les articles automatiquement tant que la fenêtre est ouverte : on ou off</translation>
+        <translation>récupérer les articles automatiquement tant que la fenêtre est ouverte&#xa0;: on ou off</translation>
     </message>
     <message>
         <source>fill missed days when the window opens: on or off</source>
-        <translation>rattraper les jours manqués à l’ouverture de la fenêtre : on ou off</translation>
+        <translation>rattraper les jours manqués à l’ouverture de la fenêtre&#xa0;: on ou off</translation>
     </message>
     <message>
         <source>papers glide to their new place in the window: on or off</source>
-        <translation>les articles glissent vers leur nouvelle place dans la fenêtre : on ou off</translation>
+        <translation>les articles glissent vers leur nouvelle place dans la fenêtre&#xa0;: on ou off</translation>
     </message>
     <message>
         <source>colours of the window: system, light, dark or high-contrast</source>
-        <translation>couleurs de la fenêtre : system, light, dark ou high-contrast</translation>
+        <translation>couleurs de la fenêtre&#xa0;: system, light, dark ou high-contrast</translation>
     </message>
     <message>
         <source>size of the window&apos;s text in per cent, 100 to 300</source>
@@ -3654,11 +3974,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>language of the window: system, en, de, fr, es, ja or zh_CN</source>
-        <translation>langue de la fenêtre : system, en, de, fr, es, ja ou zh_CN</translation>
+        <translation>langue de la fenêtre&#xa0;: system, en, de, fr, es, ja ou zh_CN</translation>
     </message>
     <message>
         <source>the paper beside the list or below it: wide or classic</source>
-        <translation>l’article à côté de la liste ou au-dessous : wide ou classic</translation>
+        <translation>l’article à côté de la liste ou au-dessous&#xa0;: wide ou classic</translation>
     </message>
     <message>
         <source>the running Zotero</source>
@@ -3674,15 +3994,15 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>reasoning effort asked of the model: lowest, low, medium, high and so on; empty: not sent</source>
-        <translation>effort de raisonnement demandé au modèle : lowest, low, medium, high, etc. ; vide : non envoyé</translation>
+        <translation>effort de raisonnement demandé au modèle&#xa0;: lowest, low, medium, high, etc.&#xa0;; vide&#xa0;: non envoyé</translation>
     </message>
     <message>
         <source>how the service is spoken to: auto, openai, anthropic or ollama</source>
-        <translation>comment s’adresser au service : auto, openai, anthropic ou ollama</translation>
+        <translation>comment s’adresser au service&#xa0;: auto, openai, anthropic ou ollama</translation>
     </message>
     <message>
         <source>let the model drop papers by their titles first: on or off</source>
-        <translation>laisser d’abord le modèle écarter des articles sur leur titre : on ou off</translation>
+        <translation>laisser d’abord le modèle écarter des articles sur leur titre&#xa0;: on ou off</translation>
     </message>
     <message>
         <source>how often the model is asked again about papers within one of a cut-off, 0 to 4</source>
@@ -3690,15 +4010,15 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>slower service at half the price where there is one: off, scheduled (runs nobody waits for) or always</source>
-        <translation>service plus lent à moitié prix là où il existe : off, scheduled (exécutions que personne n’attend) ou always</translation>
+        <translation>service plus lent à moitié prix là où il existe&#xa0;: off, scheduled (exécutions que personne n’attend) ou always</translation>
     </message>
     <message>
         <source>share of a day&apos;s papers sent to the model, the locally best; 1: all</source>
-        <translation>part des articles d’un jour envoyée au modèle, les meilleurs localement ; 1 : tous</translation>
+        <translation>part des articles d’un jour envoyée au modèle, les meilleurs localement&#xa0;; 1&#xa0;: tous</translation>
     </message>
     <message>
         <source>send as many as hold this share of the picks, 0.5 to 0.999; 0: by the share above</source>
-        <translation>en envoyer assez pour contenir cette part de la sélection, de 0.5 à 0.999 ; 0 : selon la part ci-dessus</translation>
+        <translation>en envoyer assez pour contenir cette part de la sélection, de 0.5 à 0.999&#xa0;; 0&#xa0;: selon la part ci-dessus</translation>
     </message>
     <message>
         <source>requests to the model at once, 1 to 8</source>
@@ -3706,15 +4026,321 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>cap of a run in US dollars; 0: none</source>
-        <translation>plafond par exécution en dollars US ; 0 : aucun</translation>
+        <translation>plafond par exécution en dollars US&#xa0;; 0&#xa0;: aucun</translation>
     </message>
     <message>
         <source>cap of a calendar month in US dollars; 0: none</source>
-        <translation>plafond par mois civil en dollars US ; 0 : aucun</translation>
+        <translation>plafond par mois civil en dollars US&#xa0;; 0&#xa0;: aucun</translation>
     </message>
     <message>
         <source>price list that prices refresh reads: LiteLLM&apos;s, OpenRouter&apos;s or our own form; empty: none</source>
-        <translation>liste de prix que lit prices refresh : de LiteLLM, d’OpenRouter ou à notre format ; vide : aucune</translation>
+        <translation>liste de prix que lit prices refresh&#xa0;: de LiteLLM, d’OpenRouter ou à notre format&#xa0;; vide&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>an icon in the desktop&apos;s tray, where closing the window leaves the program: on or off</source>
+        <translation>une icône dans la zone de notification du bureau, où le programme reste quand on ferme la fenêtre : on ou off</translation>
+    </message>
+    <message>
+        <source>tell through the desktop what runs found: on or off</source>
+        <translation>dire par le bureau ce que les exécutions ont trouvé : on ou off</translation>
+    </message>
+    <message>
+        <source>nothing is told from this time of day (22:00) on; empty: there are no quiet hours</source>
+        <translation>rien n’est dit à partir de cette heure (22:00) ; vide : pas d’heures de silence</translation>
+    </message>
+    <message>
+        <source>until this one (07:30), when all is told that was held back</source>
+        <translation>jusqu’à celle-ci (07:30), où tout ce qui a été retenu est dit</translation>
+    </message>
+    <message>
+        <source>heading of the site that digest --site writes</source>
+        <translation>titre du site qu’écrit digest --site</translation>
+    </message>
+    <message>
+        <source>where that site is published, for its feed; empty: nowhere</source>
+        <translation>où ce site est publié, pour son flux ; vide : nulle part</translation>
+    </message>
+    <message>
+        <source>a folder that your machines share, through which their libraries become one; empty: none</source>
+        <translation>un dossier que vos machines partagent et par lequel leurs bibliothèques n’en font qu’une ; vide : aucun</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s name there and in notes that were changed on two; empty: the host&apos;s</source>
+        <translation>le nom de cette machine là-bas et dans les notes modifiées sur deux ; vide : celui de l’hôte</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Announcements</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncés</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>examinés</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>dans la sélection</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>perhaps one we follow</source>
+        <translation>peut-être quelqu’un que nous suivons</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>followed author</source>
+        <translation>auteur suivi</translation>
+    </message>
+    <message>
+        <source>relevance %1</source>
+        <translation>pertinence %1</translation>
+    </message>
+    <message>
+        <source>novelty %1</source>
+        <translation>nouveauté %1</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>non évalué</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>cross-list</source>
+        <translation>liste croisée</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>remplacement</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Tokens and cost</source>
+        <translation>Jetons et coût</translation>
+    </message>
+    <message>
+        <source>The scores were taken over from elsewhere. What they cost is not known.</source>
+        <translation>Les notes ont été reprises d’ailleurs. Ce qu’elles ont coûté n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>No model was asked. The local ranker&apos;s estimates cost nothing.</source>
+        <translation>Aucun modèle n’a été interrogé. Les estimations du classement local ne coûtent rien.</translation>
+    </message>
+    <message>
+        <source>Paper selection prompt</source>
+        <translation>Consigne de sélection</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Consigne système</translation>
+    </message>
+    <message>
+        <source>User prompt</source>
+        <translation>Consigne utilisateur</translation>
+    </message>
+    <message>
+        <source>~ marks an estimate of the local ranker: no model has read that paper.</source>
+        <translation>~ marque une estimation du classement local : aucun modèle n’a lu cet article.</translation>
+    </message>
+    <message>
+        <source>No paper of this announcement was picked.</source>
+        <translation>Aucun article de cette annonce n’a été retenu.</translation>
+    </message>
+    <message>
+        <source>Papers picked from arXiv&apos;s announcements</source>
+        <translation>Articles retenus dans les annonces d’arXiv</translation>
+    </message>
+    <message>
+        <source>Latest announcements</source>
+        <translation>Dernières annonces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Papers picked from arXiv&apos;s daily announcements by relevance to written criteria and by novelty, with the reason for each.</source>
+        <translation>Articles retenus dans les annonces quotidiennes d’arXiv selon leur pertinence pour des critères écrits et leur nouveauté, avec la raison de chacun.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <translation>
+            <numerusform>%1 : %n retenu</numerusform>
+            <numerusform>%1 : %n retenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best of them:</source>
+        <translation>Les meilleurs :</translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>Auteurs les plus fréquents</translation>
+    </message>
+    <message>
+        <source>%1 (followed)</source>
+        <translation>%1 (suivi)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>Retenus par jour</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>Pertinence et nouveauté</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>Ce site</translation>
+    </message>
+    <message>
+        <source>Titles, authors and abstracts are their authors&apos;, from arXiv. Written with Firstlight.</source>
+        <translation>Les titres, auteurs et résumés sont ceux de leurs auteurs, d’après arXiv. Écrit avec Firstlight.</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>by an author we follow</source>
+        <translation>d’un auteur que nous suivons</translation>
+    </message>
+    <message>
+        <source>relevance %1, novelty %2</source>
+        <translation>pertinence %1, nouveauté %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked of %1 announced papers, %2 scanned</source>
+        <translation>
+            <numerusform>%n article retenu sur %1 annoncés, %2 examinés</numerusform>
+            <numerusform>%n articles retenus sur %1 annoncés, %2 examinés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} of {all} titles</source>
+        <extracomment>Kept as they are: {found} and {all}, which become numbers</extracomment>
+        <translation>{found} titres sur {all}</translation>
+    </message>
+    <message>
+        <source>Words of titles, numbers of papers, days</source>
+        <translation>Mots des titres, numéros d’articles, jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s), the latest first.</source>
+        <translation>
+            <numerusform>%n titre, le plus récent d’abord.</numerusform>
+            <numerusform>%n titres, les plus récents d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n annonce</numerusform>
+            <numerusform>%n annonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below each date: how many papers were picked.</source>
+        <translation>Sous chaque date : combien d’articles ont été retenus.</translation>
     </message>
 </context>
 <context>
@@ -3725,13 +4351,13 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1: no requests.</source>
-        <translation>%1 : aucune requête.</translation>
+        <translation>%1&#xa0;: aucune requête.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 for %n request(s).</source>
         <translation>
-            <numerusform>%1 : %2 pour %n requête.</numerusform>
-            <numerusform>%1 : %2 pour %n requêtes.</numerusform>
+            <numerusform>%1&#xa0;: %2 pour %n requête.</numerusform>
+            <numerusform>%1&#xa0;: %2 pour %n requêtes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3771,11 +4397,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation>Raison : %1</translation>
+        <translation>Raison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not measured: there are no tests yet. Star papers, or dismiss some.</source>
-        <translation>Non mesuré : il n’y a pas encore de tests. Ajoutez des étoiles à des articles ou marquez-en sans intérêt.</translation>
+        <translation>Non mesuré&#xa0;: il n’y a pas encore de tests. Ajoutez des étoiles à des articles ou marquez-en sans intérêt.</translation>
     </message>
     <message>
         <source>Does not fit beside the others.</source>
@@ -3791,15 +4417,15 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Stars in: %1 → %2 of %3.</source>
-        <translation>Étoiles retenues : %1 → %2 sur %3.</translation>
+        <translation>Étoiles retenues&#xa0;: %1 → %2 sur %3.</translation>
     </message>
     <message>
         <source>Dismissed out: %1 → %2 of %3.</source>
-        <translation>Sans intérêt exclus : %1 → %2 sur %3.</translation>
+        <translation>Sans intérêt exclus&#xa0;: %1 → %2 sur %3.</translation>
     </message>
     <message>
         <source>Pinned as wanted: %1 → %2 of %3.</source>
-        <translation>Épinglés comme voulu : %1 → %2 sur %3.</translation>
+        <translation>Épinglés comme voulu&#xa0;: %1 → %2 sur %3.</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +4440,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>The model has judged all these papers already: this costs nothing.</source>
-        <translation>Le modèle a déjà jugé tous ces articles : cela ne coûte rien.</translation>
+        <translation>Le modèle a déjà jugé tous ces articles&#xa0;: cela ne coûte rien.</translation>
     </message>
     <message numerus="yes">
         <source>Asks for %n verdict(s)</source>
@@ -3826,7 +4452,7 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>%1 in %2 requests: about %3, at worst %4.</source>
         <comment>Asks for 48 verdicts</comment>
-        <translation>%1 en %2 requêtes : environ %3, au pire %4.</translation>
+        <translation>%1 en %2 requêtes&#xa0;: environ %3, au pire %4.</translation>
     </message>
     <message>
         <source>With the draft, the rest of this day costs about %1, a week about %2, a month about %3 (%4 papers a day).</source>
@@ -3877,8 +4503,8 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>Of %n paper(s) in the sample: %1.</source>
         <translation>
-            <numerusform>Sur %n article de l’échantillon : %1.</numerusform>
-            <numerusform>Sur %n articles de l’échantillon : %1.</numerusform>
+            <numerusform>Sur %n article de l’échantillon&#xa0;: %1.</numerusform>
+            <numerusform>Sur %n articles de l’échantillon&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3887,7 +4513,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Of the day&apos;s %1 papers pass: now %2, with the draft %3 (with 95 % confidence).</source>
-        <translation>Part des %1 articles du jour qui atteint les seuils : actuellement %2, avec le brouillon %3 (à 95 % de confiance).</translation>
+        <translation>Part des %1 articles du jour qui atteint les seuils&#xa0;: actuellement %2, avec le brouillon %3 (à 95&#xa0;% de confiance).</translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) given</source>
@@ -3914,7 +4540,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>The model has scored all these papers already: this costs nothing.</source>
-        <translation>Le modèle a déjà évalué tous ces articles : cela ne coûte rien.</translation>
+        <translation>Le modèle a déjà évalué tous ces articles&#xa0;: cela ne coûte rien.</translation>
     </message>
     <message numerus="yes">
         <source>Scores %n paper(s)</source>
@@ -3926,7 +4552,7 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>%1 in %2 requests: about %3, at worst %4.</source>
         <comment>Scores 1,432 papers</comment>
-        <translation>%1 en %2 requêtes : environ %3, au pire %4.</translation>
+        <translation>%1 en %2 requêtes&#xa0;: environ %3, au pire %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) run.</source>
@@ -3952,8 +4578,8 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>%n day(s) are left; starting again goes on with them.</source>
         <translation>
-            <numerusform>%n jour reste à traiter ; relancer reprend à partir de là.</numerusform>
-            <numerusform>%n jours restent à traiter ; relancer reprend à partir de là.</numerusform>
+            <numerusform>%n jour reste à traiter&#xa0;; relancer reprend à partir de là.</numerusform>
+            <numerusform>%n jours restent à traiter&#xa0;; relancer reprend à partir de là.</numerusform>
         </translation>
     </message>
     <message>
@@ -3966,11 +4592,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>This cannot be tried: the criteria are empty, no model is set, or the days are the wrong way round.</source>
-        <translation>Essai impossible : les critères sont vides, aucun modèle n’est défini, ou les jours sont dans le mauvais ordre.</translation>
+        <translation>Essai impossible&#xa0;: les critères sont vides, aucun modèle n’est défini, ou les jours sont dans le mauvais ordre.</translation>
     </message>
     <message>
         <source>Cancelled. What the model has said is kept; starting again goes on from there.</source>
-        <translation>Interrompu. Ce que le modèle a répondu est conservé ; relancer reprend à partir de là.</translation>
+        <translation>Interrompu. Ce que le modèle a répondu est conservé&#xa0;; relancer reprend à partir de là.</translation>
     </message>
     <message>
         <source>enters</source>
@@ -4015,7 +4641,7 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -4088,17 +4714,17 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>The median of %n opinion(s): relevance %1, novelty %2</source>
         <translation>
-            <numerusform>Médiane de %n avis : pertinence %1, nouveauté %2</numerusform>
-            <numerusform>Médiane de %n avis : pertinence %1, nouveauté %2</numerusform>
+            <numerusform>Médiane de %n avis&#xa0;: pertinence %1, nouveauté %2</numerusform>
+            <numerusform>Médiane de %n avis&#xa0;: pertinence %1, nouveauté %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent to the model: the local ranker put it too low. “Ask the model about it” sends it.</source>
-        <translation>Non envoyé au modèle : le classement local l’a placé trop bas. « Interroger le modèle à son sujet » l’envoie.</translation>
+        <translation>Non envoyé au modèle&#xa0;: le classement local l’a placé trop bas. «&#xa0;Interroger le modèle à son sujet&#xa0;» l’envoie.</translation>
     </message>
     <message>
         <source>The model dropped it by its title. “Ask the model about it” has it read the abstract.</source>
-        <translation>Le modèle l’a écarté sur son titre. « Interroger le modèle à son sujet » lui fait lire le résumé.</translation>
+        <translation>Le modèle l’a écarté sur son titre. «&#xa0;Interroger le modèle à son sujet&#xa0;» lui fait lire le résumé.</translation>
     </message>
     <message>
         <source>Near-duplicate of %1</source>
@@ -4106,7 +4732,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Unfamiliar: nothing like it in your library of the last weeks</source>
-        <translation>Inhabituel : rien de semblable dans votre bibliothèque ces dernières semaines</translation>
+        <translation>Inhabituel&#xa0;: rien de semblable dans votre bibliothèque ces dernières semaines</translation>
     </message>
     <message>
         <source>estimated by the local ranker</source>
@@ -4188,15 +4814,15 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1 % alike</source>
-        <translation>semblable à %1 %</translation>
+        <translation>semblable à %1&#xa0;%</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation>Supprimé : %1.</translation>
+        <translation>Supprimé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation>Ajouté : %1.</translation>
+        <translation>Ajouté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>perhaps %1</source>
@@ -4205,15 +4831,15 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Perhaps by an author you follow: of the name %1 there are several</source>
-        <translation>Peut-être d’un auteur que vous suivez : plusieurs portent le nom %1</translation>
+        <translation>Peut-être d’un auteur que vous suivez&#xa0;: plusieurs portent le nom %1</translation>
     </message>
     <message>
         <source>Perhaps by an author you follow: of %1 only the initials agree</source>
-        <translation>Peut-être d’un auteur que vous suivez : pour %1, seules les initiales concordent</translation>
+        <translation>Peut-être d’un auteur que vous suivez&#xa0;: pour %1, seules les initiales concordent</translation>
     </message>
     <message>
         <source>By an author you follow: %1</source>
-        <translation>D’auteurs que vous suivez : %1</translation>
+        <translation>D’auteurs que vous suivez&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n shown despite h-index below %1</source>
@@ -4231,7 +4857,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1 ¢</source>
-        <translation>%1 ¢</translation>
+        <translation>%1&#xa0;¢</translation>
     </message>
     <message>
         <source>$%1</source>
@@ -4271,7 +4897,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>tags: %1</source>
-        <translation>marqueurs : %1</translation>
+        <translation>marqueurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -4280,6 +4906,118 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>not interested</source>
         <translation>sans intérêt</translation>
+    </message>
+</context>
+<context>
+    <name>Zotero</name>
+    <message numerus="yes">
+        <source>%n paper(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n article enregistré dans « %1 ».</numerusform>
+            <numerusform>%n articles enregistrés dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: sent before, or in Zotero already.</source>
+        <translation>
+            <numerusform>%n laissé de côté : déjà envoyé, ou déjà dans Zotero.</numerusform>
+            <numerusform>%n laissés de côté : déjà envoyés, ou déjà dans Zotero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zotero broke off while it got %n paper(s): look there whether they came. They are not sent again unless you tick that.</source>
+        <translation>
+            <numerusform>Zotero a interrompu la connexion en recevant %n article : regardez là-bas s’il est arrivé. Il n’est pas renvoyé, sauf si vous cochez cela.</numerusform>
+            <numerusform>Zotero a interrompu la connexion en recevant %n articles : regardez là-bas s’ils sont arrivés. Ils ne sont pas renvoyés, sauf si vous cochez cela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the library.</source>
+        <translation>
+            <numerusform>%n absent de la bibliothèque.</numerusform>
+            <numerusform>%n absents de la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) attached, %1 missed.</source>
+        <translation>
+            <numerusform>%n PDF joint, %1 manqués.</numerusform>
+            <numerusform>%n PDF joints, %1 manqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zotero does not tell what it has (its settings, Advanced, “Allow other applications…”), so only papers that were sent from here were left out.</source>
+        <translation>Zotero ne dit pas ce qu’il contient (ses réglages, Avancées, « Autoriser d’autres applications… ») ; seuls les articles envoyés d’ici ont donc été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Zotero does not answer (%1). Start Zotero, then try again; nothing else was changed.</source>
+        <translation>Zotero ne répond pas (%1). Démarrez Zotero, puis réessayez ; rien d’autre n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Zotero has no collection “%1” any more.</source>
+        <translation>Zotero n’a plus de collection « %1 ».</translation>
+    </message>
+    <message>
+        <source>Stopped. What was sent stays there and is not sent again.</source>
+        <translation>Arrêté. Ce qui a été envoyé y reste et n’est pas renvoyé.</translation>
+    </message>
+    <message>
+        <source>Papers are being sent already. Wait until that is done.</source>
+        <translation>Des articles sont déjà en cours d’envoi. Attendez que ce soit fini.</translation>
+    </message>
+    <message>
+        <source>Zotero did not do it: %1. Look there, then try again.</source>
+        <translation>Zotero ne l’a pas fait : %1. Regardez là-bas, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::AllSettingsPage</name>
+    <message>
+        <source>&amp;Restore default</source>
+        <translation>&amp;Rétablir la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Restore a&amp;ll defaults</source>
+        <translation>T&amp;out rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les réglages</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 %2.</source>
+        <translation>Refusé : %1 %2.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des réglages</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exporter les réglages</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again. Save keeps them, Cancel does not.</source>
+        <translation>Tous les réglages ont de nouveau leur valeur par défaut. Enregistrer les garde, Annuler non.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of %1 are taken over; Save keeps them.</source>
+        <translation>
+            <numerusform>%n réglage de %1 est repris ; Enregistrer le garde.</numerusform>
+            <numerusform>%n réglages de %1 sont repris ; Enregistrer les garde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is not: %2, %3.</source>
+        <translation>La ligne %1 ne l’est pas : %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +5075,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Nothing to look at: no paper of this day was left unread by the model, and none missed the cut-offs by one point.</source>
-        <translation>Rien à vérifier : le modèle a lu tous les articles de ce jour, et aucun n’a manqué les seuils d’un point.</translation>
+        <translation>Rien à vérifier&#xa0;: le modèle a lu tous les articles de ce jour, et aucun n’a manqué les seuils d’un point.</translation>
     </message>
     <message>
         <source>%1 of the %2 papers that no model read, drawn by lot.</source>
@@ -4464,7 +5202,125 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Who is meant? One person may have several numbers.</source>
-        <translation>De qui s’agit-il ? Une même personne peut avoir plusieurs numéros.</translation>
+        <translation>De qui s’agit-il&#xa0;? Une même personne peut avoir plusieurs numéros.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::BackupsDialog</name>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Où sont vos données</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Recherche de sauvegardes…</translation>
+    </message>
+    <message>
+        <source>A copy of the library is made on every day that Firstlight is used; the newest seven are kept, and seven of those you make yourself.</source>
+        <translation>Une copie de la bibliothèque est faite chaque jour où Firstlight est utilisé ; les sept plus récentes sont gardées, et sept de celles que vous faites vous-même.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Copies the library as it is.</source>
+        <translation>Copie la bibliothèque telle qu’elle est.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Puts the chosen backup in the library&apos;s place. What is there now is backed up first, so that you can come back.</source>
+        <translation>Met la sauvegarde choisie à la place de la bibliothèque. Ce qui est là maintenant est d’abord sauvegardé, pour que vous puissiez y revenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge what is missing</source>
+        <translation>&amp;Fusionner ce qui manque</translation>
+    </message>
+    <message>
+        <source>Takes from the chosen backup what the library no longer has. What you changed since stays changed.</source>
+        <translation>Reprend de la sauvegarde choisie ce que la bibliothèque n’a plus. Ce que vous avez changé depuis le reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Shows the backups&apos; files.</source>
+        <translation>Montre les fichiers des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s).</source>
+        <translation>
+            <numerusform>%n sauvegarde.</numerusform>
+            <numerusform>%n sauvegardes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>Copie de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Backing up what is there, and checking the chosen backup…</source>
+        <translation>Sauvegarde de ce qui est là, et vérification de la sauvegarde choisie…</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Lecture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>%1 things were taken from the backup; %2 were already there.</source>
+        <translation>%1 éléments repris de la sauvegarde ; %2 étaient déjà là.</translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders. The backups are in %1</source>
+        <translation>Rien ici n’ouvre de dossiers. Les sauvegardes sont dans %1</translation>
     </message>
 </context>
 <context>
@@ -4487,7 +5343,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation>Choisies : %1</translation>
+        <translation>Choisies&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4565,7 +5421,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1 move; the %2 that move farthest</source>
-        <translation>%1 se déplacent ; les %2 qui se déplacent le plus</translation>
+        <translation>%1 se déplacent&#xa0;; les %2 qui se déplacent le plus</translation>
     </message>
     <message numerus="yes">
         <source>%n move(s)</source>
@@ -4592,8 +5448,8 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>Compared on %n day(s). “~” is an estimate of the local ranker under both.</source>
         <translation>
-            <numerusform>Comparé sur %n jour. « ~ » est une estimation du classement local pour les deux.</numerusform>
-            <numerusform>Comparé sur %n jours. « ~ » est une estimation du classement local pour les deux.</numerusform>
+            <numerusform>Comparé sur %n jour. «&#xa0;~&#xa0;» est une estimation du classement local pour les deux.</numerusform>
+            <numerusform>Comparé sur %n jours. «&#xa0;~&#xa0;» est une estimation du classement local pour les deux.</numerusform>
         </translation>
     </message>
 </context>
@@ -4787,6 +5643,10 @@ Tout est conservé dans : %2</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>No paper moves: the local ranker reads topics, names and keywords, and finds nothing new among them. A model reads every word.</source>
+        <translation>Aucun article ne bouge : le classement local lit les sujets, les noms et les mots-clés, et n’y trouve rien de nouveau. Un modèle lit chaque mot.</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::DayBars</name>
@@ -4801,41 +5661,41 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>%1: %n pick(s) of %2 scanned</source>
         <translation>
-            <numerusform>%1 : %n retenu sur %2 examinés</numerusform>
-            <numerusform>%1 : %n retenus sur %2 examinés</numerusform>
+            <numerusform>%1&#xa0;: %n retenu sur %2 examinés</numerusform>
+            <numerusform>%1&#xa0;: %n retenus sur %2 examinés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: missing from the library</source>
-        <translation>%1 : absent de la bibliothèque</translation>
+        <translation>%1&#xa0;: absent de la bibliothèque</translation>
     </message>
     <message>
         <source>%1: not here yet</source>
-        <translation>%1 : pas encore là</translation>
+        <translation>%1&#xa0;: pas encore là</translation>
     </message>
     <message>
         <source>%1: could not be fetched (%2)</source>
-        <translation>%1 : n’a pas pu être récupéré (%2)</translation>
+        <translation>%1&#xa0;: n’a pas pu être récupéré (%2)</translation>
     </message>
     <message>
         <source>%1: no announcement</source>
-        <translation>%1 : pas d’annonce</translation>
+        <translation>%1&#xa0;: pas d’annonce</translation>
     </message>
     <message>
         <source>%1: no announcement (%2)</source>
-        <translation>%1 : pas d’annonce (%2)</translation>
+        <translation>%1&#xa0;: pas d’annonce (%2)</translation>
     </message>
     <message>
         <source>%1: no announcement on weekends</source>
-        <translation>%1 : pas d’annonce le week-end</translation>
+        <translation>%1&#xa0;: pas d’annonce le week-end</translation>
     </message>
     <message>
         <source>%1: still to come</source>
-        <translation>%1 : à venir</translation>
+        <translation>%1&#xa0;: à venir</translation>
     </message>
     <message>
         <source>%1: before your first day</source>
-        <translation>%1 : avant votre premier jour</translation>
+        <translation>%1&#xa0;: avant votre premier jour</translation>
     </message>
 </context>
 <context>
@@ -4850,11 +5710,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Manque : %1</translation>
+        <translation>Manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Missing: %1 to %2</source>
-        <translation>Manquent : du %1 au %2</translation>
+        <translation>Manquent&#xa0;: du %1 au %2</translation>
     </message>
     <message>
         <source>&amp;Fill the gap</source>
@@ -4976,8 +5836,8 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>Both scored %n paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
         <translation>
-            <numerusform>Les deux ont évalué %n article de ces jours ; Entrée l’ouvre.</numerusform>
-            <numerusform>Les deux ont évalué %n articles de ces jours. Viennent d’abord ceux qui n’atteignent les seuils que selon l’un des deux ; Entrée en ouvre un.</numerusform>
+            <numerusform>Les deux ont évalué %n article de ces jours&#xa0;; Entrée l’ouvre.</numerusform>
+            <numerusform>Les deux ont évalué %n articles de ces jours. Viennent d’abord ceux qui n’atteignent les seuils que selon l’un des deux&#xa0;; Entrée en ouvre un.</numerusform>
         </translation>
     </message>
 </context>
@@ -4998,7 +5858,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Relevance / novelty</source>
@@ -5201,7 +6061,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>none: papers are ranked on this computer</source>
-        <translation>aucun : les articles sont classés sur cet ordinateur</translation>
+        <translation>aucun&#xa0;: les articles sont classés sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +6083,14 @@ Tout est conservé dans : %2</translation>
             <numerusform>%n article exporté vers %1.</numerusform>
             <numerusform>%n articles exportés vers %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Folder for the notes</source>
+        <translation>Dossier des notes</translation>
+    </message>
+    <message>
+        <source>Notes: %1 new, %2 updated, %3 unchanged.</source>
+        <translation>Notes : %1 nouvelles, %2 mises à jour, %3 inchangées.</translation>
     </message>
 </context>
 <context>
@@ -5353,7 +6221,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Show only: %1</source>
-        <translation>Afficher seulement : %1</translation>
+        <translation>Afficher seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Category</source>
@@ -5375,8 +6243,8 @@ Tout est conservé dans : %2</translation>
     <message numerus="yes">
         <source>Show only: %1, %n paper(s)</source>
         <translation>
-            <numerusform>Afficher seulement : %1, %n article</numerusform>
-            <numerusform>Afficher seulement : %1, %n articles</numerusform>
+            <numerusform>Afficher seulement&#xa0;: %1, %n article</numerusform>
+            <numerusform>Afficher seulement&#xa0;: %1, %n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -5385,11 +6253,30 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>%1: any</source>
-        <translation>%1 : indifférent</translation>
+        <translation>%1&#xa0;: indifférent</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::FirstDayPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>arXiv is asked for the papers that it announced today; they are ranked, and the list opens. That takes some seconds to a minute. From then on the papers come by themselves while the window is open.</source>
+        <translation>On demande à arXiv les articles annoncés aujourd’hui ; ils sont classés et la liste s’ouvre. Cela prend de quelques secondes à une minute. Ensuite les articles arrivent d’eux-mêmes tant que la fenêtre est ouverte.</translation>
+    </message>
+    <message>
+        <source>Categories: %1
+Criteria: %2
+Ranked by: %3</source>
+        <translation>Catégories : %1
+Critères : %2
+Classés par : %3</translation>
     </message>
 </context>
 <context>
@@ -5403,24 +6290,71 @@ Tout est conservé dans : %2</translation>
         <translation>Bienvenue dans Firstlight</translation>
     </message>
     <message>
-        <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. No key or account is needed.</source>
-        <translation>Firstlight récupère les annonces du jour d’arXiv et les classe selon ce que vous voulez lire. Ni clé ni compte ne sont nécessaires.</translation>
-    </message>
-    <message>
-        <source>You can rewrite the criteria at any time (Ctrl+E); the list re-orders while you type.</source>
-        <translation>Vous pouvez récrire les critères à tout moment (Ctrl+E) ; la liste se réordonne pendant la saisie.</translation>
-    </message>
-    <message>
         <source>&amp;Open the sample day</source>
         <translation>&amp;Ouvrir le jour d’exemple</translation>
     </message>
     <message>
-        <source>Your &amp;categories</source>
-        <translation>Vos &amp;catégories</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
-        <source>Your c&amp;riteria, to start from</source>
-        <translation>Vos cr&amp;itères de départ</translation>
+        <source>Ne&amp;xt</source>
+        <translation>S&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Your categories</source>
+        <translation>Vos catégories</translation>
+    </message>
+    <message>
+        <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. Which parts of arXiv do you follow?</source>
+        <translation>Firstlight récupère les annonces du jour d’arXiv et les classe selon ce que vous voulez lire. Quelles parties d’arXiv suivez-vous ?</translation>
+    </message>
+    <message>
+        <source>Your interests</source>
+        <translation>Vos centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>The papers of a day are ranked by these. A line or two is enough to begin with.</source>
+        <translation>Les articles d’un jour sont classés d’après eux. Une ligne ou deux suffisent pour commencer.</translation>
+    </message>
+    <message>
+        <source>Who ranks</source>
+        <translation>Qui classe</translation>
+    </message>
+    <message>
+        <source>Both can be changed later in the settings, and neither has to be chosen now.</source>
+        <translation>L’un et l’autre se changent plus tard dans les réglages, et rien n’est à choisir maintenant.</translation>
+    </message>
+    <message>
+        <source>Your first day</source>
+        <translation>Votre premier jour</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>Tout est prêt.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Asking arXiv…</source>
+        <translation>Demande à arXiv…</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Ré&amp;essayer</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::FirstSteps</name>
+    <message>
+        <source>%1 What you have chosen is kept. The sample day shows what a day looks like; it needs no network.</source>
+        <translation>%1 Ce que vous avez choisi est gardé. Le jour d’exemple montre à quoi ressemble un jour ; il n’a pas besoin de réseau.</translation>
+    </message>
+    <message>
+        <source>There seems to be no network: %1 cannot be found. What you have chosen is kept. The sample day shows what a day looks like; it needs no network.</source>
+        <translation>Il semble qu’il n’y ait pas de réseau : %1 est introuvable. Ce que vous avez choisi est gardé. Le jour d’exemple montre à quoi ressemble un jour ; il n’a pas besoin de réseau.</translation>
     </message>
 </context>
 <context>
@@ -5447,7 +6381,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Only %1; show all again</source>
-        <translation>Seulement %1 ; tout afficher de nouveau</translation>
+        <translation>Seulement %1&#xa0;; tout afficher de nouveau</translation>
     </message>
     <message>
         <source>Show all again</source>
@@ -5494,7 +6428,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>In the row “–”: papers whose novelty no model has told; no cut-off of novelty hides them.</source>
-        <translation>Dans la ligne « – » : les articles dont aucun modèle n’a indiqué la nouveauté ; aucun seuil de nouveauté ne les masque.</translation>
+        <translation>Dans la ligne «&#xa0;–&#xa0;»&#xa0;: les articles dont aucun modèle n’a indiqué la nouveauté&#xa0;; aucun seuil de nouveauté ne les masque.</translation>
     </message>
     <message>
         <source>R %1 · N –</source>
@@ -5536,11 +6470,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Relevance %1, without novelty: %2</source>
-        <translation>Pertinence %1, nouveauté inconnue : %2</translation>
+        <translation>Pertinence %1, nouveauté inconnue&#xa0;: %2</translation>
     </message>
     <message>
         <source>Relevance %1, novelty %2: %3</source>
-        <translation>Pertinence %1, nouveauté %2 : %3</translation>
+        <translation>Pertinence %1, nouveauté %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>picked</source>
@@ -5557,6 +6491,29 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>Aucune page ne dit cela.</translation>
     </message>
 </context>
 <context>
@@ -5617,11 +6574,62 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>The sample takes no files: open your own library first.</source>
-        <translation>Le jour d’exemple ne reçoit pas de fichiers : ouvrez d’abord votre propre bibliothèque.</translation>
+        <translation>Le jour d’exemple ne reçoit pas de fichiers&#xa0;: ouvrez d’abord votre propre bibliothèque.</translation>
     </message>
     <message>
         <source>Files are being imported already. Wait for the end, or cancel it.</source>
         <translation>Des fichiers sont déjà en cours d’importation. Attendez la fin ou interrompez-la.</translation>
+    </message>
+    <message>
+        <source>What was dropped is neither a file nor a link to a paper.</source>
+        <translation>Ce qui a été déposé n’est ni un fichier ni un lien vers un article.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::InterestsPage</name>
+    <message>
+        <source>graph neural networks for molecules
+why large models generalize
+faster attention</source>
+        <translation>réseaux de neurones sur graphes pour les molécules
+pourquoi les grands modèles généralisent
+attention plus rapide</translation>
+    </message>
+    <message>
+        <source>surveys, federated learning</source>
+        <translation>états de l’art, apprentissage fédéré</translation>
+    </message>
+    <message>
+        <source>My present criteria</source>
+        <translation>Mes critères actuels</translation>
+    </message>
+    <message>
+        <source>What do you want to &amp;read? One interest a line</source>
+        <translation>Que voulez-vous &amp;lire ? Un intérêt par ligne</translation>
+    </message>
+    <message>
+        <source>And what &amp;not? Parted by commas</source>
+        <translation>Et quoi &amp;pas ? Séparé par des virgules</translation>
+    </message>
+    <message>
+        <source>Or start from a &amp;template</source>
+        <translation>Ou partir d’un &amp;modèle</translation>
+    </message>
+    <message>
+        <source>Your own words are used. Refine them at any time (Ctrl+E): the list re-orders while you type.</source>
+        <translation>Vos propres mots sont utilisés. Affinez-les à tout moment (Ctrl+E) : la liste se réordonne pendant la frappe.</translation>
+    </message>
+    <message>
+        <source>A template is a page of criteria to rewrite at any time (Ctrl+E): the list re-orders while you type.</source>
+        <translation>Un modèle est une page de critères à réécrire à tout moment (Ctrl+E) : la liste se réordonne pendant la frappe.</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>Avec mes propres mots</translation>
+    </message>
+    <message>
+        <source>your own words</source>
+        <translation>vos propres mots</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +6645,7 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>menu: command</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5660,7 +6668,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>New keys: press them here</source>
-        <translation>Nouvelles touches : appuyez dessus ici</translation>
+        <translation>Nouvelles touches&#xa0;: appuyez dessus ici</translation>
     </message>
 </context>
 <context>
@@ -5715,7 +6723,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>I agree: keep it in this file</source>
-        <translation>J’accepte : la conserver dans ce fichier</translation>
+        <translation>J’accepte&#xa0;: la conserver dans ce fichier</translation>
     </message>
     <message>
         <source>No</source>
@@ -5732,7 +6740,7 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>Key for %1: %2</source>
         <extracomment>%1: a host, as &quot;api.openai.com&quot;; %2: where its key is kept, a sentence</extracomment>
-        <translation>Clé pour %1 : %2</translation>
+        <translation>Clé pour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>FIRSTLIGHT_API_KEY is sent to %1 only, until you save another address.</source>
@@ -5753,11 +6761,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Not kept: %1.</source>
-        <translation>Non conservée : %1.</translation>
+        <translation>Non conservée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not deleted: %1.</source>
-        <translation>Non supprimée : %1.</translation>
+        <translation>Non supprimée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The key store may still hold it.</source>
@@ -5768,19 +6776,19 @@ Tout est conservé dans : %2</translation>
     <name>firstlight::KeywordChips</name>
     <message>
         <source>Add to: %1</source>
-        <translation>Ajouter à : %1</translation>
+        <translation>Ajouter à&#xa0;: %1</translation>
     </message>
     <message>
         <source>A name; Return adds it</source>
-        <translation>Un nom ; Entrée l’ajoute</translation>
+        <translation>Un nom&#xa0;; Entrée l’ajoute</translation>
     </message>
     <message>
         <source>A term; Return adds it</source>
-        <translation>Un terme ; Entrée l’ajoute</translation>
+        <translation>Un terme&#xa0;; Entrée l’ajoute</translation>
     </message>
     <message>
         <source>%1: remove</source>
-        <translation>%1 : supprimer</translation>
+        <translation>%1&#xa0;: supprimer</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -5807,7 +6815,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>There is nothing to test against yet: papers that you star must pass, papers that you dismiss must not, and any paper can be pinned as a test.</source>
-        <translation>Il n’y a encore rien à tester : les articles auxquels vous ajoutez une étoile doivent atteindre les seuils, ceux que vous marquez sans intérêt ne doivent pas les atteindre, et tout article peut être épinglé comme test.</translation>
+        <translation>Il n’y a encore rien à tester&#xa0;: les articles auxquels vous ajoutez une étoile doivent atteindre les seuils, ceux que vous marquez sans intérêt ne doivent pas les atteindre, et tout article peut être épinglé comme test.</translation>
     </message>
     <message numerus="yes">
         <source>%n more miss(es) are not listed.</source>
@@ -5819,6 +6827,37 @@ Tout est conservé dans : %2</translation>
     <message>
         <source>New</source>
         <translation>Nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LinkDesk</name>
+    <message>
+        <source>“%1” leads to no paper and to no day.</source>
+        <translation>« %1 » ne mène à aucun article ni à aucun jour.</translation>
+    </message>
+    <message>
+        <source>The sample does not have %1: open your own library first.</source>
+        <translation>L’exemple n’a pas %1 : ouvrez d’abord votre propre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Not in your library: %1. arXiv can be asked for it.</source>
+        <translation>Pas dans votre bibliothèque : %1. On peut le demander à arXiv.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from arXiv</source>
+        <translation>&amp;Récupérer d’arXiv</translation>
+    </message>
+    <message>
+        <source>Asking arXiv for %1 …</source>
+        <translation>Demande de %1 à arXiv…</translation>
+    </message>
+    <message>
+        <source>arXiv has no paper %1.</source>
+        <translation>arXiv n’a pas d’article %1.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Ré&amp;essayer</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +6886,88 @@ Tout est conservé dans : %2</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::LogDialog</name>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>A report holds version, settings that you changed, checks and the last lines. Keys, your home folder and your name are taken out.</source>
+        <translation>Un rapport contient la version, les réglages que vous avez changés, des vérifications et les dernières lignes. Clés, dossier personnel et nom en sont retirés.</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Quels messages</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Checking the database…</source>
+        <translation>Vérification de la base de données…</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard. Look it over before you send it.</source>
+        <translation>Le rapport est dans le presse-papiers. Relisez-le avant de l’envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LogModel</name>
+    <message>
+        <source>detail</source>
+        <translation>détail</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::MainWindow</name>
     <message>
         <source>Preview of unsaved criteria, ranked locally.</source>
@@ -5862,11 +6983,11 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Not &amp;to read</source>
-        <translation>Retirer d&amp;e « À lire »</translation>
+        <translation>Retirer d&amp;e «&#xa0;À lire&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;To read</source>
-        <translation>Mettre dans « À lir&amp;e »</translation>
+        <translation>Mettre dans «&#xa0;À lir&amp;e&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Mark as unread</source>
@@ -5906,7 +7027,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>Since %1: %2</source>
-        <translation>Depuis %1 : %2</translation>
+        <translation>Depuis %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rank locally</source>
@@ -5985,7 +7106,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>The search is kept as “%1”.</source>
-        <translation>La recherche est enregistrée sous « %1 ».</translation>
+        <translation>La recherche est enregistrée sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>So many papers are found that only the newest can be shown first. Add a word to see the best matches.</source>
@@ -6005,7 +7126,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>No program for PDFs was found. The file is %1</source>
@@ -6021,7 +7142,7 @@ Tout est conservé dans : %2</translation>
     </message>
     <message>
         <source>What you were typing is still there; saved, it branches off revision %1.</source>
-        <translation>Votre saisie est toujours là ; une fois enregistrée, elle formera une branche à partir de la révision %1.</translation>
+        <translation>Votre saisie est toujours là&#xa0;; une fois enregistrée, elle formera une branche à partir de la révision %1.</translation>
     </message>
     <message>
         <source>What you save next branches off revision %1.</source>
@@ -6072,20 +7193,20 @@ Thank you to arXiv for use of its open access interoperability.</source>
 Les articles arXiv du jour, classés selon ce que vous voulez lire.
 
 Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.
-Les formules sont composées par MathJax 3.2.2, sous licence Apache 2.0 : une archive où les classes Attributes et BaseItem.env sont remplacées.
+Les formules sont composées par MathJax 3.2.2, sous licence Apache 2.0&#xa0;: une archive où les classes Attributes et BaseItem.env sont remplacées.
 Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</translation>
     </message>
     <message>
         <source>Nothing here to go through: no paper is in or maybe.</source>
-        <translation>Rien à parcourir ici : aucun article n’est dans « Oui » ni dans « Peut-être ».</translation>
+        <translation>Rien à parcourir ici&#xa0;: aucun article n’est dans «&#xa0;Oui&#xa0;» ni dans «&#xa0;Peut-être&#xa0;».</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Refait : %1</translation>
+        <translation>Refait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -6097,7 +7218,7 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6105,11 +7226,27 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>Re&amp;faire : %1</translation>
+        <translation>Re&amp;faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>All of them are read.</source>
         <translation>Tous sont déjà lus.</translation>
+    </message>
+    <message>
+        <source>Firstlight stays in the tray</source>
+        <translation>Firstlight reste dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>It goes on getting papers there. Its icon opens the window again and has “Quit” in its menu.</source>
+        <translation>Il continue d’y récupérer des articles. Son icône rouvre la fenêtre et a « Quitter » dans son menu.</translation>
+    </message>
+    <message>
+        <source>This is Firstlight %1. Help &gt; What&apos;s new tells what is.</source>
+        <translation>Ceci est Firstlight %1. Aide &gt; Nouveautés dit ce qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1, SQLite, QtKeychain, libstemmer and tl::expected.</source>
+        <translation>Construit avec Qt %1, SQLite, QtKeychain, libstemmer et tl::expected.</translation>
     </message>
 </context>
 <context>
@@ -6156,13 +7293,13 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
     </message>
     <message>
         <source>Nothing was changed in two ways. This is what both come to:</source>
-        <translation>Rien n’a été modifié de deux façons. Voici ce que donnent les deux réunies :</translation>
+        <translation>Rien n’a été modifié de deux façons. Voici ce que donnent les deux réunies&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
         <translation>
-            <numerusform>%n partie a été modifiée de deux façons. Le texte ci-dessous contient les deux versions ; les thèmes de la révision %1 y sont désactivés.</numerusform>
-            <numerusform>%n parties ont été modifiées de deux façons. Le texte ci-dessous contient les deux versions ; les thèmes de la révision %1 y sont désactivés.</numerusform>
+            <numerusform>%n partie a été modifiée de deux façons. Le texte ci-dessous contient les deux versions&#xa0;; les thèmes de la révision %1 y sont désactivés.</numerusform>
+            <numerusform>%n parties ont été modifiées de deux façons. Le texte ci-dessous contient les deux versions&#xa0;; les thèmes de la révision %1 y sont désactivés.</numerusform>
         </translation>
     </message>
     <message>
@@ -6214,9 +7351,36 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
     <message numerus="yes">
         <source>%n model(s) there; choose one.</source>
         <translation>
-            <numerusform>%n modèle disponible ; choisissez-le.</numerusform>
-            <numerusform>%n modèles disponibles ; choisissez-en un.</numerusform>
+            <numerusform>%n modèle disponible&#xa0;; choisissez-le.</numerusform>
+            <numerusform>%n modèles disponibles&#xa0;; choisissez-en un.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ModelStep</name>
+    <message>
+        <source>&amp;On this computer</source>
+        <translation>Sur &amp;cet ordinateur</translation>
+    </message>
+    <message>
+        <source>By a language &amp;model, too</source>
+        <translation>Par un &amp;modèle de langue aussi</translation>
+    </message>
+    <message>
+        <source>No key, no account, no cost; works on a train. It learns from your stars.</source>
+        <translation>Ni clé, ni compte, ni frais ; fonctionne dans un train. Il apprend de vos étoiles.</translation>
+    </message>
+    <message>
+        <source>Titles, abstracts and your criteria are sent to a service that you choose. A day costs some cents; a cap is set.</source>
+        <translation>Titres, résumés et vos critères sont envoyés à un service de votre choix. Un jour coûte quelques centimes ; un plafond est fixé.</translation>
+    </message>
+    <message>
+        <source>this computer alone</source>
+        <translation>cet ordinateur seul</translation>
+    </message>
+    <message>
+        <source>this computer, and %1</source>
+        <translation>cet ordinateur et %1</translation>
     </message>
 </context>
 <context>
@@ -6255,7 +7419,7 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
     </message>
     <message>
         <source>Scores differ by one from time to time. Each opinion asks once more about papers within one of a cut-off; the median counts.</source>
-        <translation>Les scores varient parfois d’un point. Chaque avis interroge une fois de plus sur les articles à un point au plus d’un seuil ; c’est la médiane qui compte.</translation>
+        <translation>Les scores varient parfois d’un point. Chaque avis interroge une fois de plus sur les articles à un point au plus d’un seuil&#xa0;; c’est la médiane qui compte.</translation>
     </message>
     <message>
         <source>How fast</source>
@@ -6283,7 +7447,7 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
     </message>
     <message>
         <source>More is faster, until the service limits them; a model on this computer is best asked one at a time.</source>
-        <translation>Plus il y en a, plus c’est rapide, jusqu’à ce que le service les limite ; mieux vaut interroger un modèle de cet ordinateur une requête à la fois.</translation>
+        <translation>Plus il y en a, plus c’est rapide, jusqu’à ce que le service les limite&#xa0;; mieux vaut interroger un modèle de cet ordinateur une requête à la fois.</translation>
     </message>
     <message>
         <source>no cap</source>
@@ -6318,7 +7482,7 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
     <name>firstlight::MonthCards</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No papers of %1</source>
@@ -6424,6 +7588,44 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
     <message>
         <source>Dismiss this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::NotificationsPage</name>
+    <message>
+        <source>&amp;Tell me through the desktop what runs found</source>
+        <translation>&amp;Dire par le bureau ce que les exécutions ont trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>&amp;Silence de</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the desktop&apos;s tray; closing the window leaves it there</source>
+        <translation>&amp;Icône dans la zone de notification ; fermer la fenêtre l’y laisse</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;à</translation>
+    </message>
+    <message>
+        <source>What comes in quiet hours is told once when they end. Nothing is told while the window is in front.</source>
+        <translation>Ce qui arrive pendant le silence est dit une fois, à sa fin. Rien n’est dit tant que la fenêtre est au premier plan.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -6545,11 +7747,11 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>PDF of %1: %2 so far</source>
-        <translation>PDF de %1 : %2 pour l’instant</translation>
+        <translation>PDF de %1&#xa0;: %2 pour l’instant</translation>
     </message>
     <message>
         <source>PDF of %1: waiting for arXiv</source>
-        <translation>PDF de %1 : en attente d’arXiv</translation>
+        <translation>PDF de %1&#xa0;: en attente d’arXiv</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6582,14 +7784,14 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Still to be loaded: %1</source>
-        <translation>Pas encore chargé : %1</translation>
+        <translation>Pas encore chargé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>firstlight::PickListPane</name>
     <message>
         <source>Like: %1</source>
-        <translation>Semblables à : %1</translation>
+        <translation>Semblables à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6612,7 +7814,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Sample day: 60 invented papers; nothing here is kept.</source>
-        <translation>Jour d’exemple : 60 articles inventés ; rien n’est conservé ici.</translation>
+        <translation>Jour d’exemple&#xa0;: 60 articles inventés&#xa0;; rien n’est conservé ici.</translation>
     </message>
     <message>
         <source>Start with real papers</source>
@@ -6634,11 +7836,11 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>&amp;in: it passes the cut-offs</source>
-        <translation>&amp;Oui : il atteint les seuils</translation>
+        <translation>&amp;Oui&#xa0;: il atteint les seuils</translation>
     </message>
     <message>
         <source>&amp;maybe: within one of them</source>
-        <translation>&amp;Peut-être : à un point au plus d’un seuil</translation>
+        <translation>&amp;Peut-être&#xa0;: à un point au plus d’un seuil</translation>
     </message>
     <message>
         <source>&amp;out</source>
@@ -6650,7 +7852,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>&amp;Why (if you like):</source>
-        <translation>Pour&amp;quoi (facultatif) :</translation>
+        <translation>Pour&amp;quoi (facultatif)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Pin again</source>
@@ -6684,7 +7886,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>%1: %2 announced, %3 scanned, %4 unread</source>
-        <translation>%1 : %2 annoncés, %3 examinés, %4 non lus</translation>
+        <translation>%1&#xa0;: %2 annoncés, %3 examinés, %4 non lus</translation>
     </message>
 </context>
 <context>
@@ -6738,7 +7940,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>The rest keeps the estimate of this computer; 3 % of it is sent at random to tell how many picks are missed. Followed authors and stars are always sent, and in the first week at least 40 to 60 %.</source>
-        <translation>Le reste garde l’estimation de cet ordinateur ; 3 % en sont envoyés au hasard pour savoir combien d’articles à retenir sont manqués. Les articles d’auteurs suivis et ceux avec étoile sont toujours envoyés, et la première semaine au moins 40 à 60 %.</translation>
+        <translation>Le reste garde l’estimation de cet ordinateur&#xa0;; 3&#xa0;% en sont envoyés au hasard pour savoir combien d’articles à retenir sont manqués. Les articles d’auteurs suivis et ceux avec étoile sont toujours envoyés, et la première semaine au moins 40 à 60&#xa0;%.</translation>
     </message>
     <message>
         <source>Every paper of the day is scored by the model.</source>
@@ -6746,11 +7948,11 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Saves about %1 % of the cost. %2</source>
-        <translation>Économise environ %1 % du coût. %2</translation>
+        <translation>Économise environ %1&#xa0;% du coût. %2</translation>
     </message>
     <message>
         <source>As many papers as %1 % of the picks are expected among; the saving grows as the model&apos;s scores come in. %2</source>
-        <translation>Autant d’articles qu’il en faut pour y trouver, selon les prévisions, %1 % de la sélection ; l’économie augmente à mesure que les scores du modèle arrivent. %2</translation>
+        <translation>Autant d’articles qu’il en faut pour y trouver, selon les prévisions, %1&#xa0;% de la sélection&#xa0;; l’économie augmente à mesure que les scores du modèle arrivent. %2</translation>
     </message>
 </context>
 <context>
@@ -6761,7 +7963,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Sent with every request, in these words; the papers follow.</source>
-        <translation>Envoyé avec chaque requête, mot pour mot ; les articles suivent.</translation>
+        <translation>Envoyé avec chaque requête, mot pour mot&#xa0;; les articles suivent.</translation>
     </message>
     <message>
         <source>&amp;Instructions</source>
@@ -6792,7 +7994,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>About %1 tokens. The tinted part is the same in every request, so that the service can keep it and charge less for it; the papers that follow are new each time.</source>
-        <translation>Environ %1 tokens. La partie colorée est la même dans chaque requête, si bien que le service peut la conserver et la facturer moins cher ; les articles qui suivent changent à chaque fois.</translation>
+        <translation>Environ %1 tokens. La partie colorée est la même dans chaque requête, si bien que le service peut la conserver et la facturer moins cher&#xa0;; les articles qui suivent changent à chaque fois.</translation>
     </message>
 </context>
 <context>
@@ -6819,7 +8021,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>The criteria in the editor are saved as a revision; then the model scores the papers of these days under it, the latest day first. What it has scored already is not sent again.</source>
-        <translation>Les critères de l’éditeur sont enregistrés comme révision ; puis le modèle évalue les articles de ces jours selon elle, en commençant par le jour le plus récent. Ce qu’il a déjà évalué n’est pas renvoyé.</translation>
+        <translation>Les critères de l’éditeur sont enregistrés comme révision&#xa0;; puis le modèle évalue les articles de ces jours selon elle, en commençant par le jour le plus récent. Ce qu’il a déjà évalué n’est pas renvoyé.</translation>
     </message>
     <message>
         <source>Days scored</source>
@@ -6871,7 +8073,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>No model is set, so there is nobody to ask. Days are ranked locally as they are opened; to have them scored choose a model in the settings.</source>
-        <translation>Aucun modèle n’est défini, il n’y a donc personne à interroger. Les jours sont classés localement à leur ouverture ; pour les faire évaluer, choisissez un modèle dans les paramètres.</translation>
+        <translation>Aucun modèle n’est défini, il n’y a donc personne à interroger. Les jours sont classés localement à leur ouverture&#xa0;; pour les faire évaluer, choisissez un modèle dans les paramètres.</translation>
     </message>
     <message>
         <source>Reckoning what this costs…</source>
@@ -6894,7 +8096,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Revision %1 is in use: %2.</source>
-        <translation>La révision %1 est utilisée : %2.</translation>
+        <translation>La révision %1 est utilisée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There are no criteria in this file.</source>
@@ -6992,7 +8194,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>What is revision %1 about?</source>
-        <translation>Sur quoi porte la révision %1 ?</translation>
+        <translation>Sur quoi porte la révision %1&#xa0;?</translation>
     </message>
     <message>
         <source>Import criteria</source>
@@ -7032,7 +8234,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>nothing: it has no parent</source>
-        <translation>rien : elle n’a pas de parente</translation>
+        <translation>rien&#xa0;: elle n’a pas de parente</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +8250,17 @@ J mène au suivant, K au précédent.</translation>
     <message>
         <source>Stages of %1</source>
         <translation>Étapes de %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SamplePeek</name>
+    <message>
+        <source>So it will look, here with invented papers:</source>
+        <translation>Voici à quoi cela ressemblera, avec des articles inventés :</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sample day</source>
+        <translation>&amp;Ouvrir le jour d’exemple</translation>
     </message>
 </context>
 <context>
@@ -7104,11 +8317,11 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Last week: %1 papers.</source>
-        <translation>Semaine dernière : %1 articles.</translation>
+        <translation>Semaine dernière&#xa0;: %1 articles.</translation>
     </message>
     <message>
         <source>%1: not in the library yet, unknown until the next pull.</source>
-        <translation>%1 : pas encore dans la bibliothèque, inconnu jusqu’à la prochaine récupération.</translation>
+        <translation>%1&#xa0;: pas encore dans la bibliothèque, inconnu jusqu’à la prochaine récupération.</translation>
     </message>
 </context>
 <context>
@@ -7127,11 +8340,11 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Papers at %1 are “maybe”: one point decides.</source>
-        <translation>Les articles à %1 sont « Peut-être » : un point décide.</translation>
+        <translation>Les articles à %1 sont «&#xa0;Peut-être&#xa0;»&#xa0;: un point décide.</translation>
     </message>
     <message>
         <source>Papers at %1 and %2 are “maybe”: one point decides.</source>
-        <translation>Les articles à %1 et %2 sont « Peut-être » : un point décide.</translation>
+        <translation>Les articles à %1 et %2 sont «&#xa0;Peut-être&#xa0;»&#xa0;: un point décide.</translation>
     </message>
 </context>
 <context>
@@ -7154,7 +8367,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Name of this search; Return saves it</source>
-        <translation>Nom de cette recherche ; Entrée l’enregistre</translation>
+        <translation>Nom de cette recherche&#xa0;; Entrée l’enregistre</translation>
     </message>
     <message>
         <source>Name of this search</source>
@@ -7175,6 +8388,25 @@ J mène au suivant, K au précédent.</translation>
     <message>
         <source>Search titles, authors and abstracts of this list</source>
         <translation>Rechercher dans les titres, auteurs et résumés de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SettingSearch</name>
+    <message>
+        <source>Search settings (Ctrl+F)</source>
+        <translation>Chercher un réglage (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Réglages trouvés</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Aucun réglage ne s’appelle ainsi.</translation>
     </message>
 </context>
 <context>
@@ -7217,7 +8449,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>0: hide none</source>
-        <translation>0 : n’en masquer aucun</translation>
+        <translation>0&#xa0;: n’en masquer aucun</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
@@ -7229,7 +8461,55 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Not accepted: %1</source>
-        <translation>Non accepté : %1</translation>
+        <translation>Non accepté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Notifications</translation>
+    </message>
+    <message>
+        <source>All &amp;settings</source>
+        <translation>Tous les &amp;réglages</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exporter les réglages</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des réglages</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: %1</source>
+        <translation>Rien n’a été repris : %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SettingsModel</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>of a setting&apos;s value</extracomment>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
     </message>
 </context>
 <context>
@@ -7253,7 +8533,7 @@ J mène au suivant, K au précédent.</translation>
     <message>
         <source>%1: %2</source>
         <comment>command: keys</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7296,7 +8576,105 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”; Assign takes it from there.</source>
-        <translation>%1 appartient à « %2 » ; « Attribuer » l’en retire.</translation>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;»&#xa0;; «&#xa0;Attribuer&#xa0;» l’en retire.</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SiteDialog</name>
+    <message>
+        <source>Print the c&amp;riteria below each day</source>
+        <translation>Imprimer les c&amp;ritères sous chaque jour</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Publish as a site</source>
+        <translation>Publier comme site</translation>
+    </message>
+    <message>
+        <source>Days written</source>
+        <translation>Jours écrits</translation>
+    </message>
+    <message>
+        <source>Writes all days of the library as web pages with a feed: to be read where they lie, or published by any web server. Stars, notes, tags and what you read stay private.</source>
+        <translation>Écrit tous les jours de la bibliothèque en pages web avec un flux : à lire sur place ou à publier par n’importe quel serveur web. Étoiles, notes, étiquettes et ce que vous lisez restent privés.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Address, where it will be published (may be empty)</source>
+        <translation>&amp;Adresse où il sera publié (peut être vide)</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Dossier du site</translation>
+    </message>
+    <message>
+        <source>The heading cannot be used.</source>
+        <translation>Ce titre ne convient pas.</translation>
+    </message>
+    <message>
+        <source>The address cannot be used.</source>
+        <translation>Cette adresse ne convient pas.</translation>
+    </message>
+    <message>
+        <source>The pages are being written …</source>
+        <translation>Les pages sont en cours d’écriture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) published.</source>
+        <translation>
+            <numerusform>%n jour publié.</numerusform>
+            <numerusform>%n jours publiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1 written, %2 unchanged, %3 removed.</source>
+        <translation>Fichiers : %1 écrits, %2 inchangés, %3 supprimés.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The folder is as it was before.</source>
+        <translation>Annulé. Le dossier est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The library holds no announcement yet. Get today&apos;s papers first.</source>
+        <translation>La bibliothèque n’a pas encore d’annonce. Récupérez d’abord les articles du jour.</translation>
+    </message>
+    <message>
+        <source>Another Firstlight is writing to this folder. Try again when it is done.</source>
+        <translation>Un autre Firstlight écrit dans ce dossier. Réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Firstlight did not write it. Nothing was changed. Choose another folder, or move that file away.</source>
+        <translation>%1 existe déjà et Firstlight ne l’a pas écrit. Rien n’a été changé. Choisissez un autre dossier ou déplacez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The site could not be written. The pages written before are still valid; make room or choose another folder, and try again.</source>
+        <translation>Le site n’a pas pu être écrit. Les pages écrites auparavant restent valables ; faites de la place ou choisissez un autre dossier, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -7323,7 +8701,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>cap of a run: %1</source>
-        <translation>plafond par exécution : %1</translation>
+        <translation>plafond par exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (above the chart)</source>
@@ -7370,7 +8748,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7438,12 +8816,16 @@ J mène au suivant, K au précédent.</translation>
         <source>What the run did</source>
         <translation>Ce que l’exécution a fait</translation>
     </message>
+    <message>
+        <source>Click for the log</source>
+        <translation>Cliquer pour le journal</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::SuggestionControl</name>
     <message>
         <source>Nothing is missed: every paper that you starred or rescued is a pick, and none that you dismissed is. There is nothing to ask about.</source>
-        <translation>Rien n’est manqué : tous les articles avec étoile ou repêchés sont retenus, et aucun article sans intérêt ne l’est. Il n’y a rien à demander.</translation>
+        <translation>Rien n’est manqué&#xa0;: tous les articles avec étoile ou repêchés sont retenus, et aucun article sans intérêt ne l’est. Il n’y a rien à demander.</translation>
     </message>
     <message>
         <source>No model is set. Choose one in the settings.</source>
@@ -7455,11 +8837,11 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>The model could not be asked: no usable answer came. The criteria are as they were. Check the connection, then ask again.</source>
-        <translation>Le modèle n’a pas pu être interrogé : aucune réponse exploitable n’est arrivée. Les critères restent inchangés. Vérifiez la connexion, puis réessayez.</translation>
+        <translation>Le modèle n’a pas pu être interrogé&#xa0;: aucune réponse exploitable n’est arrivée. Les critères restent inchangés. Vérifiez la connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>The model&apos;s answer could not be read, so nothing is proposed. The criteria are as they were; ask again, or ask another model.</source>
-        <translation>La réponse du modèle n’a pas pu être lue, rien n’est donc proposé. Les critères restent inchangés ; réessayez ou interrogez un autre modèle.</translation>
+        <translation>La réponse du modèle n’a pas pu être lue, rien n’est donc proposé. Les critères restent inchangés&#xa0;; réessayez ou interrogez un autre modèle.</translation>
     </message>
     <message>
         <source>Cancelled. The criteria are as they were.</source>
@@ -7475,7 +8857,7 @@ J mène au suivant, K au précédent.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>where in the criteria, then the lines that go and come</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
@@ -7531,7 +8913,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Suggestions come from a model, and none is set. Choose one in the settings; nothing is sent before you ask.</source>
-        <translation>Les suggestions viennent d’un modèle, et aucun n’est défini. Choisissez-en un dans les paramètres ; rien n’est envoyé avant que vous le demandiez.</translation>
+        <translation>Les suggestions viennent d’un modèle, et aucun n’est défini. Choisissez-en un dans les paramètres&#xa0;; rien n’est envoyé avant que vous le demandiez.</translation>
     </message>
     <message>
         <source>Looking for what the criteria miss…</source>
@@ -7571,8 +8953,8 @@ J mène au suivant, K au précédent.</translation>
     <message numerus="yes">
         <source>%n change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
         <translation>
-            <numerusform>%n modification proposée, pour %1. Cochez ce que vous voulez ; cela devient un brouillon.</numerusform>
-            <numerusform>%n modifications proposées, pour %1. Cochez ce que vous voulez ; cela devient un brouillon.</numerusform>
+            <numerusform>%n modification proposée, pour %1. Cochez ce que vous voulez&#xa0;; cela devient un brouillon.</numerusform>
+            <numerusform>%n modifications proposées, pour %1. Cochez ce que vous voulez&#xa0;; cela devient un brouillon.</numerusform>
         </translation>
     </message>
     <message>
@@ -7589,7 +8971,30 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation>Ensemble : %1</translation>
+        <translation>Ensemble&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SyncWatch</name>
+    <message>
+        <source>The shared folder %1 is not there. Your library here is complete; it is merged with the others as soon as the folder is back.</source>
+        <translation>Le dossier partagé %1 n’est pas là. Votre bibliothèque est complète ici ; elle est fusionnée avec les autres dès que le dossier revient.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 changes merged from %2.</source>
+        <translation>%1 changements repris de %2.</translation>
+    </message>
+    <message>
+        <source>Shared with your other machines.</source>
+        <translation>Partagé avec vos autres machines.</translation>
+    </message>
+    <message>
+        <source>A file in the shared folder cannot be read and is left alone; it is tried again. %1</source>
+        <translation>Un fichier du dossier partagé ne peut pas être lu et est laissé de côté ; un nouvel essai suivra. %1</translation>
     </message>
 </context>
 <context>
@@ -7603,7 +9008,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>New tag; Return adds it</source>
-        <translation>Nouveau marqueur ; Entrée l’ajoute</translation>
+        <translation>Nouveau marqueur&#xa0;; Entrée l’ajoute</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -7618,7 +9023,7 @@ J mène au suivant, K au précédent.</translation>
     <name>firstlight::TagEntry</name>
     <message>
         <source>Add a &amp;tag:</source>
-        <translation>Ajouter un &amp;marqueur :</translation>
+        <translation>Ajouter un &amp;marqueur&#xa0;:</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -7655,7 +9060,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7706,11 +9111,11 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>On: counts for the ranking</source>
-        <translation>Activé : compte pour le classement</translation>
+        <translation>Activé&#xa0;: compte pour le classement</translation>
     </message>
     <message>
         <source>Off: kept, but not read by the ranker or a model</source>
-        <translation>Désactivé : conservé, mais lu ni par le classement local ni par un modèle</translation>
+        <translation>Désactivé&#xa0;: conservé, mais lu ni par le classement local ni par un modèle</translation>
     </message>
     <message>
         <source>Off</source>
@@ -7718,19 +9123,19 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>Topic “%1” is on</source>
-        <translation>Le thème « %1 » est activé</translation>
+        <translation>Le thème «&#xa0;%1&#xa0;» est activé</translation>
     </message>
     <message>
         <source>Relevant for “%1”</source>
-        <translation>Pertinent pour « %1 »</translation>
+        <translation>Pertinent pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Irrelevant for “%1”</source>
-        <translation>Non pertinent pour « %1 »</translation>
+        <translation>Non pertinent pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>More for “%1”</source>
-        <translation>Plus d’actions pour « %1 »</translation>
+        <translation>Plus d’actions pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move, split, merge or remove this topic</source>
@@ -7741,7 +9146,7 @@ J mène au suivant, K au précédent.</translation>
     <name>firstlight::TopicSplitDialog</name>
     <message>
         <source>Split “%1”</source>
-        <translation>Scinder « %1 »</translation>
+        <translation>Scinder «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Name of the new topic</source>
@@ -7754,6 +9159,33 @@ J mène au suivant, K au précédent.</translation>
     <message>
         <source>&amp;Split</source>
         <translation>S&amp;cinder</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TrayIcon</name>
+    <message>
+        <source>&amp;Open Firstlight</source>
+        <translation>&amp;Ouvrir Firstlight</translation>
+    </message>
+    <message>
+        <source>&amp;Get today&apos;s papers</source>
+        <translation>&amp;Récupérer les articles du jour</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Firstlight: %n unread pick(s) of %1</source>
+        <extracomment>%1: &quot;Wed 1 Oct&quot;</extracomment>
+        <translation>
+            <numerusform>Firstlight : %n article retenu non lu du %1</numerusform>
+            <numerusform>Firstlight : %n articles retenus non lus du %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firstlight</source>
+        <translation>Firstlight</translation>
     </message>
 </context>
 <context>
@@ -7896,7 +9328,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>A sample of 24 papers of %1 is scored by the model twice: under revision %2 and under the criteria as they stand in the editor. All scores are kept.</source>
-        <translation>Un échantillon de 24 articles du %1 est évalué deux fois par le modèle : selon la révision %2 et selon les critères tels qu’ils sont dans l’éditeur. Tous les scores sont conservés.</translation>
+        <translation>Un échantillon de 24 articles du %1 est évalué deux fois par le modèle&#xa0;: selon la révision %2 et selon les critères tels qu’ils sont dans l’éditeur. Tous les scores sont conservés.</translation>
     </message>
     <message>
         <source>Verdicts given</source>
@@ -7940,7 +9372,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>No model is set, so there is nobody to ask. The local estimates in the list cost nothing; for a dry run choose a model in the settings.</source>
-        <translation>Aucun modèle n’est défini, il n’y a donc personne à interroger. Les estimations locales de la liste ne coûtent rien ; pour un essai à blanc, choisissez un modèle dans les paramètres.</translation>
+        <translation>Aucun modèle n’est défini, il n’y a donc personne à interroger. Les estimations locales de la liste ne coûtent rien&#xa0;; pour un essai à blanc, choisissez un modèle dans les paramètres.</translation>
     </message>
     <message>
         <source>Reckoning what this costs…</source>
@@ -7965,6 +9397,14 @@ J mène au suivant, K au précédent.</translation>
     <message>
         <source>change the criteria</source>
         <translation>modifier les critères</translation>
+    </message>
+    <message>
+        <source>pin a test</source>
+        <translation>épingler un test</translation>
+    </message>
+    <message>
+        <source>unpin a test</source>
+        <translation>désépingler un test</translation>
     </message>
 </context>
 <context>
@@ -8191,7 +9631,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>&amp;To read</source>
-        <translation>Mettre dans « À lir&amp;e »</translation>
+        <translation>Mettre dans «&#xa0;À lir&amp;e&#xa0;»</translation>
     </message>
     <message>
         <source>Not &amp;interested</source>
@@ -8277,6 +9717,101 @@ J mène au suivant, K au précédent.</translation>
         <source>%1 (%2)</source>
         <comment>command (key)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send to &amp;Zotero…</source>
+        <translation>Envoyer à &amp;Zotero…</translation>
+    </message>
+    <message>
+        <source>Publish as a s&amp;ite…</source>
+        <translation>Publier comme s&amp;ite…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>&amp;Premiers pas…</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ZoteroDialog</name>
+    <message>
+        <source>With their &amp;PDFs, got from arXiv one by one</source>
+        <translation>Avec leurs &amp;PDF, récupérés d’arXiv un par un</translation>
+    </message>
+    <message>
+        <source>Those &amp;too that were sent before</source>
+        <translation>&amp;Ceux qui ont déjà été envoyés aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Send to Zotero</source>
+        <translation>Envoyer à Zotero</translation>
+    </message>
+    <message>
+        <source>Papers sent</source>
+        <translation>Articles envoyés</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v sur %m</translation>
+    </message>
+    <message>
+        <source>Pa&amp;pers:</source>
+        <translation>&amp;Articles :</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>&amp;Dans :</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Looking for Zotero…</source>
+        <translation>Recherche de Zotero…</translation>
+    </message>
+    <message>
+        <source>What is selected in Zotero: %1</source>
+        <translation>Ce qui est sélectionné dans Zotero : %1</translation>
+    </message>
+    <message>
+        <source>Zotero runs. Papers that are there already are left out where it can be asked.</source>
+        <translation>Zotero est ouvert. Les articles qui y sont déjà sont laissés de côté là où on peut le lui demander.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. Choose another place.</source>
+        <translation>On ne peut pas écrire dans « %1 ». Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>There are no papers to send.</source>
+        <translation>Il n’y a pas d’articles à envoyer.</translation>
     </message>
 </context>
 </TS>

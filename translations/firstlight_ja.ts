@@ -381,10 +381,6 @@
         <translation>ライブラリ全体を 1 つのファイルに書き出します。</translation>
     </message>
     <message>
-        <source>Papers, announcements, criteria, scores, stars, notes, tags and settings, one JSON object a line; keys and passwords are never in it. Read it back with: firstlight import FILE</source>
-        <translation>論文、新着、評価基準、スコア、スター、メモ、タグ、設定を、1 行に 1 つの JSON オブジェクトとして書き出します。キーとパスワードは決して含まれません。読み戻すには: firstlight import FILE</translation>
-    </message>
-    <message>
         <source>Keep everything (database, settings) below this folder.</source>
         <translation>すべて (データベース、設定) をこのフォルダーの下に保存します。</translation>
     </message>
@@ -399,22 +395,6 @@
     <message>
         <source>Tell on standard error what is done.</source>
         <translation>処理の内容を標準エラー出力に表示します。</translation>
-    </message>
-    <message>
-        <source>Firstlight reads the day&apos;s arXiv papers with you.
-
-Usage: firstlight [OPTIONS]                 opens the window
-       firstlight COMMAND [OPTIONS] […]
-
-Commands:
-</source>
-        <translation>Firstlight は、その日の arXiv 論文を一緒に読むプログラムです。
-
-使い方: firstlight [OPTIONS]                 ウィンドウを開く
-        firstlight COMMAND [OPTIONS] […]
-
-コマンド:
-</translation>
     </message>
     <message>
         <source>
@@ -513,10 +493,6 @@ See: %2</source>
     <message>
         <source>See: firstlight config --help</source>
         <translation>参照: firstlight config --help</translation>
-    </message>
-    <message>
-        <source>List, read and change settings.</source>
-        <translation>設定の一覧表示、読み取り、変更を行います。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
@@ -807,10 +783,6 @@ See: %2</source>
     <message>
         <source>--format is markdown, or html for a month.</source>
         <translation>--format に指定できるのは markdown です。月の場合は html も指定できます。</translation>
-    </message>
-    <message>
-        <source>Write the digest of a day or a month.</source>
-        <translation>1 日分または 1 か月分のダイジェストを書き出します。</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD); else the latest.</source>
@@ -1569,10 +1541,6 @@ A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word)
         <translation>マイナス記号で始まる QUERY の前には -- を付けてください。書き方は picks --search と同じです。</translation>
     </message>
     <message>
-        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum and day.</source>
-        <translation>%2 文字目の「%1」: そのようなキーはありません。使えるのは author、title、abstract、note、cat、tag、is、rel、nov、sum、day です。</translation>
-    </message>
-    <message>
         <source>“%1” at %2: no such state. There are starred, read, unread, toread, rescued, dismissed, updated, noted and tagged.</source>
         <translation>%2 文字目の「%1」: そのような状態はありません。使えるのは starred、read、unread、toread、rescued、dismissed、updated、noted、tagged です。</translation>
     </message>
@@ -1870,6 +1838,234 @@ Everything is kept in: %2</source>
         <source>Those too that were sent before.</source>
         <translation>以前に送ったものも登録する。</translation>
     </message>
+    <message>
+        <source>%1  cannot be used: %2</source>
+        <translation>%1  使用できません: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4 papers, %5 starred</source>
+        <translation>%1  %2  %3  論文 %4 件、スター %5 件</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>バックアップはまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no library yet.</source>
+        <translation>ライブラリはまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The library is that of the backup now. What it replaced is among the backups: firstlight backup list</source>
+        <translation>ライブラリはバックアップのものになりました。置き換えられたものはバックアップの中にあります: firstlight backup list</translation>
+    </message>
+    <message>
+        <source>Usage: firstlight backup list|now|restore FILE|merge FILE</source>
+        <translation>使い方: firstlight backup list|now|restore ファイル|merge ファイル</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken, %3 already there.</source>
+        <translation>%1: 取り込み %2、既存 %3。</translation>
+    </message>
+    <message>
+        <source>List backups, make one, go back to one, or merge one.</source>
+        <translation>バックアップの一覧、作成、復元、統合。</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole library. One is made every day that Firstlight is used; seven of those are kept, and seven of those made with “now”. “restore” puts a backup in the library&apos;s place after a backup of what is there; no other Firstlight may have the library open. “merge” takes from a backup what the library no longer has, and changes nothing else.</source>
+        <translation>バックアップはライブラリ全体のコピーです。Firstlight を使った日ごとに 1 つ作られ、7 つが残ります。「now」で作ったものも 7 つ残ります。「restore」は現在のものをバックアップしてから、選んだバックアップをライブラリと置き換えます。ほかの Firstlight がライブラリを開いていてはいけません。「merge」はライブラリにもうないものをバックアップから取り込み、ほかは変えません。</translation>
+    </message>
+    <message>
+        <source>Papers, announcements, criteria, scores with every opinion, stars, notes, tags, searches, pinned tests, audits, what was sent to Zotero, runs, the journal of requests and settings, one JSON object a line; keys and passwords are never in it. Read it back, or into another library, with: firstlight import FILE</source>
+        <translation>論文、新着、基準、すべての評価、スター、メモ、タグ、検索、固定したテスト、監査、Zotero に送ったもの、実行、リクエストの記録、設定。1 行に 1 つの JSON オブジェクトです。キーとパスワードは決して含まれません。再び読み込む、または別のライブラリに読み込むには: firstlight import ファイル</translation>
+    </message>
+    <message>
+        <source>Leave out the models&apos; raw answers that were read already. What they said of papers is in all the same.</source>
+        <translation>読み取り済みのモデルの生の応答を省きます。論文について述べた内容は含まれます。</translation>
+    </message>
+    <message>
+        <source>Firstlight reads the day&apos;s arXiv papers with you.
+
+Usage: firstlight [OPTIONS] [LINK…]         opens the window
+       firstlight COMMAND [OPTIONS] […]
+
+Commands:
+</source>
+        <translation>Firstlight は arXiv のその日の論文を一緒に読みます。
+
+使い方: firstlight [オプション] [リンク…]         ウィンドウを開く
+        firstlight コマンド [オプション] […]
+
+コマンド:
+</translation>
+    </message>
+    <message>
+        <source>The window opens links, and there is no display.</source>
+        <translation>リンクはウィンドウで開きますが、画面がありません。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>%1 行目、%2: %3</translation>
+    </message>
+    <message>
+        <source>Settings taken: %1, of which %2 changed. Refused: %3.</source>
+        <translation>取り込んだ設定: %1、うち変更 %2。拒否: %3。</translation>
+    </message>
+    <message>
+        <source>List, read, change, restore, export and import settings.</source>
+        <translation>設定の一覧、表示、変更、既定値への復帰、書き出し、読み込み。</translation>
+    </message>
+    <message>
+        <source>A file of settings has a line KEY = VALUE each; what stands behind a # is not read. Keys of services are not settings and never in it. Import takes what is right and says what is not; the exit code is 1 then.</source>
+        <translation>設定ファイルは 1 行に「キー = 値」です。# 以降は読みません。サービスのキーは設定ではなく、含まれることはありません。読み込みは正しいものを取り込み、正しくないものを示します。その場合の終了コードは 1 です。</translation>
+    </message>
+    <message>
+        <source>--from, --to, --url, --title and --no-prompt go with --site; --day, --month, --format and --output do not.</source>
+        <translation>--from、--to、--url、--title、--no-prompt は --site と共に使います。--day、--month、--format、--output は共に使えません。</translation>
+    </message>
+    <message>
+        <source>Write the digest of a day or a month, or all as a site.</source>
+        <translation>1 日分または 1 か月分のダイジェスト、または全体をサイトとして書き出します。</translation>
+    </message>
+    <message>
+        <source>A site is a folder of pages with a feed, to be read where it lies or published by any web server. Writing it again changes only what changed. Stars, notes, tags and what you read are not in it; the criteria are, unless --no-prompt is given.</source>
+        <translation>サイトはフィード付きのページのフォルダーで、その場で読むことも、任意のウェブサーバーで公開することもできます。再度書き出すと、変わったものだけが変わります。スター、メモ、タグ、既読の記録は含まれません。基準は --no-prompt を付けない限り含まれます。</translation>
+    </message>
+    <message>
+        <source>Write all days as a site into this folder.</source>
+        <translation>すべての日をサイトとしてこのフォルダーに書き出します。</translation>
+    </message>
+    <message>
+        <source>Of a site: its first day (YYYY-MM-DD).</source>
+        <translation>サイトの最初の日 (YYYY-MM-DD)。</translation>
+    </message>
+    <message>
+        <source>Of a site: its last day (YYYY-MM-DD).</source>
+        <translation>サイトの最後の日 (YYYY-MM-DD)。</translation>
+    </message>
+    <message>
+        <source>Of a site: its address; else the setting site.url.</source>
+        <translation>サイトのアドレス。なければ設定 site.url。</translation>
+    </message>
+    <message>
+        <source>Of a site: its heading; else the setting site.title.</source>
+        <translation>サイトの見出し。なければ設定 site.title。</translation>
+    </message>
+    <message>
+        <source>Of a site: leave the criteria out.</source>
+        <translation>サイトに基準を載せません。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, not there</source>
+        <translation>%1: %2、ありません</translation>
+    </message>
+    <message>
+        <source>Obsidian notes are one file a paper: name their folder with --output.</source>
+        <translation>Obsidian のノートは論文ごとに 1 ファイルです。--output でフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated, %4 unchanged.</source>
+        <translation>%1: 新規 %2、更新 %3、変更なし %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be written (%1): %2</source>
+        <translation>
+            <numerusform>%n 件のノートを書き出せませんでした (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to this file; of obsidian, the folder.</source>
+        <translation>このファイルに書き出します。obsidian ではフォルダー。</translation>
+    </message>
+    <message>
+        <source>Tell the desktop what was found, as the settings notify.… have it.</source>
+        <translation>見つかったものを、設定 notify.… に従ってデスクトップに知らせます。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum, day and id.</source>
+        <translation>「%1」(%2): そのキーはありません。使えるのは author、title、abstract、note、cat、tag、is、rel、nov、sum、day、id です。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no identifier of a paper such as 2510.01234.</source>
+        <translation>「%1」(%2): 2510.01234 のような論文の識別子ではありません。</translation>
+    </message>
+    <message>
+        <source>--site wants a folder.</source>
+        <translation>--site にはフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>There is no announcement within these days in the library. Get some with: firstlight backfill --from DAY</source>
+        <translation>この期間の新着はライブラリにありません。取得するには: firstlight backfill --from 日付</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Firstlight did not write it. Nothing was changed. Choose another folder, or move that file away.</source>
+        <translation>%1 がすでにあり、Firstlight が書いたものではありません。何も変更していません。別のフォルダーを選ぶか、そのファイルを移してください。</translation>
+    </message>
+    <message>
+        <source>%1. The pages written before are still valid; make room or choose another folder, and try again.</source>
+        <translation>%1。以前に書き出したページは有効なままです。空きを作るか別のフォルダーを選んで、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 days with %2 picks: %3 files written, %4 unchanged, %5 removed. The site begins at %6</source>
+        <translation>%1 日、選出論文 %2 件: %3 ファイルを書き出し、%4 は変更なし、%5 を削除。サイトの入口は %6</translation>
+    </message>
+    <message>
+        <source>Wrote %1 of %2 days …</source>
+        <translation>%2 日のうち %1 日を書き出しました…</translation>
+    </message>
+    <message>
+        <source>Cancelled. The folder is as it was before.</source>
+        <translation>中止しました。フォルダーは元のままです。</translation>
+    </message>
+    <message>
+        <source>%1: left alone: %2</source>
+        <translation>%1: そのままにしました: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing new since the last time.</source>
+        <translation>%1: 前回から新しいものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 taken, %4 already there</source>
+        <translation>%1 (%2): 取り込み %3、既存 %4</translation>
+    </message>
+    <message>
+        <source>, %1 refused</source>
+        <translation>、拒否 %1</translation>
+    </message>
+    <message>
+        <source>%1: written, %2.</source>
+        <translation>%1: 書き出しました、%2。</translation>
+    </message>
+    <message>
+        <source>%1: nothing has changed here.</source>
+        <translation>%1: ここでは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>No shared folder is set. Set one with: firstlight config set sync.folder DIR</source>
+        <translation>共有フォルダーが設定されていません。設定するには: firstlight config set sync.folder フォルダー</translation>
+    </message>
+    <message>
+        <source>Make the libraries of your machines one, by a shared folder.</source>
+        <translation>共有フォルダーを使って、複数のコンピューターのライブラリを 1 つにします。</translation>
+    </message>
+    <message>
+        <source>The folder (sync.folder) is one that another program keeps alike on all of them. Each machine writes a file of its own there and reads those of the others; what was changed last counts, and of a note that was changed on two both texts stay. Settings and keys do not go along. A file that is not whole is left alone and tried again the next time. The window does this by itself.
+Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
+        <translation>フォルダー (sync.folder) は、ほかのプログラムがすべてのコンピューターで同じに保つものです。各コンピューターはそこに自分のファイルを書き、ほかのファイルを読みます。最後の変更が有効で、2 台で変更されたメモは両方の文章が残ります。設定とキーは共有されません。不完全なファイルはそのままにして、次回もう一度試します。ウィンドウはこれを自動で行います。
+終了コード: 1 ファイルをそのままにした、2 フォルダーがない。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読めません: %2。</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -2123,6 +2319,37 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>DataPlaces</name>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Downloaded PDFs</source>
+        <translation>ダウンロードした PDF</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Keys kept in a file</source>
+        <translation>ファイルに保存したキー</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共有フォルダー</translation>
+    </message>
+    <message>
+        <source>To move to another computer: write everything into one file there with “firstlight bundle export FILE” and read it here with “firstlight import FILE”, the other way round likewise; or, with Firstlight closed on both, copy the folder of the library and the file of the settings to the same places. Keys do not move: set them again. Downloaded PDFs can be got again. The log beside the library need not move.</source>
+        <translation>別のコンピューターに移るには: 移る前のコンピューターで「firstlight bundle export ファイル」ですべてを 1 つのファイルに書き出し、ここで「firstlight import ファイル」で読み込みます。逆も同様です。または、両方で Firstlight を閉じ、ライブラリのフォルダーと設定ファイルを同じ場所にコピーします。キーは移りません。改めて設定してください。ダウンロードした PDF は再取得できます。ライブラリの隣のログは移す必要がありません。</translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message>
         <source>%1 picks of %2</source>
@@ -2327,6 +2554,10 @@ Everything is kept in: %2</source>
         <source>JSON lines</source>
         <translation>JSON Lines</translation>
     </message>
+    <message>
+        <source>Obsidian notes</source>
+        <translation>Obsidian のノート</translation>
+    </message>
 </context>
 <context>
     <name>FeedFaults</name>
@@ -2373,6 +2604,13 @@ Everything is kept in: %2</source>
     <message>
         <source>since %1</source>
         <translation>%1 から</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新機能</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3520,74 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>RunNews</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>論文 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picks among %1</source>
+        <extracomment>%1: &quot;506 papers&quot;</extracomment>
+        <translation>%1 の中に選出なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pick(s): %1 of %2</source>
+        <extracomment>%1: how many picks there are now; %2: &quot;506 papers&quot;</extracomment>
+        <translation>
+            <numerusform>新たに %n 件を選出: %2 のうち %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s) of %1</source>
+        <extracomment>%1: &quot;506 papers&quot;</extracomment>
+        <translation>
+            <numerusform>%1 から %n 件を選出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above your cut-offs</source>
+        <translation>
+            <numerusform>しきい値以上 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by authors you follow</source>
+        <translation>
+            <numerusform>フォロー中の著者 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scored</source>
+        <translation>
+            <numerusform>未採点 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed day(s) filled</source>
+        <translation>
+            <numerusform>欠けていた %n 日分を補いました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>まだ %n 日分が欠落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting papers ended early</source>
+        <translation>論文の取得が途中で終わりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet: %n message(s)</source>
+        <translation>
+            <numerusform>通知を控えていた間: %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunReportDialog</name>
     <message>
         <source>Stage</source>
@@ -3442,10 +3748,6 @@ Everything is kept in: %2</source>
 <context>
     <name>SearchWords</name>
     <message>
-        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: and day:.</source>
-        <translation>「%1」は使えません。使えるのは author:、title:、abstract:、note:、cat:、tag:、is:、rel:、nov:、sum:、day: です。</translation>
-    </message>
-    <message>
         <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted and is:tagged.</source>
         <translation>「%1」は使えません。使えるのは is:starred、is:unread、is:read、is:toread、is:rescued、is:dismissed、is:updated、is:noted、is:tagged です。</translation>
     </message>
@@ -3480,6 +3782,14 @@ Everything is kept in: %2</source>
     <message>
         <source>The search is too long; its end is left out.</source>
         <translation>検索が長すぎるため、末尾を省きました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum:, day: and id:.</source>
+        <translation>「%1」は不明です。使えるのは author:、title:、abstract:、note:、cat:、tag:、is:、rel:、nov:、sum:、day:、id: です。</translation>
+    </message>
+    <message>
+        <source>“%1” names no paper: write id:2510.01234.</source>
+        <translation>「%1」は論文を指していません。id:2510.01234 のように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3937,306 @@ Everything is kept in: %2</source>
     <message>
         <source>price list that prices refresh reads: LiteLLM&apos;s, OpenRouter&apos;s or our own form; empty: none</source>
         <translation>prices refresh が読み込む価格表: LiteLLM、OpenRouter、または独自形式。空: なし</translation>
+    </message>
+    <message>
+        <source>an icon in the desktop&apos;s tray, where closing the window leaves the program: on or off</source>
+        <translation>デスクトップのトレイのアイコン。ウィンドウを閉じてもプログラムはそこに残ります: on または off</translation>
+    </message>
+    <message>
+        <source>tell through the desktop what runs found: on or off</source>
+        <translation>実行で見つかったものをデスクトップで知らせる: on または off</translation>
+    </message>
+    <message>
+        <source>nothing is told from this time of day (22:00) on; empty: there are no quiet hours</source>
+        <translation>この時刻 (22:00) 以降は知らせません。空: 控える時間帯なし</translation>
+    </message>
+    <message>
+        <source>until this one (07:30), when all is told that was held back</source>
+        <translation>この時刻 (07:30) まで。その時に控えていたものをまとめて知らせます</translation>
+    </message>
+    <message>
+        <source>heading of the site that digest --site writes</source>
+        <translation>digest --site が書き出すサイトの見出し</translation>
+    </message>
+    <message>
+        <source>where that site is published, for its feed; empty: nowhere</source>
+        <translation>そのサイトの公開先 (フィード用)。空: なし</translation>
+    </message>
+    <message>
+        <source>a folder that your machines share, through which their libraries become one; empty: none</source>
+        <translation>コンピューター間で共有し、ライブラリを 1 つにするフォルダー。空: なし</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s name there and in notes that were changed on two; empty: the host&apos;s</source>
+        <translation>そこでの、また 2 台で変更されたメモでの、このコンピューターの名前。空: ホスト名</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Announcements</source>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>新着論文</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>選出</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>フォロー中</translation>
+    </message>
+    <message>
+        <source>perhaps one we follow</source>
+        <translation>フォロー中の人かもしれません</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>followed author</source>
+        <translation>フォロー中の著者</translation>
+    </message>
+    <message>
+        <source>relevance %1</source>
+        <translation>関連度 %1</translation>
+    </message>
+    <message>
+        <source>novelty %1</source>
+        <translation>新規性 %1</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>スコアなし</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>cross-list</source>
+        <translation>クロスリスト</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>差し替え</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Tokens and cost</source>
+        <translation>トークンと費用</translation>
+    </message>
+    <message>
+        <source>The scores were taken over from elsewhere. What they cost is not known.</source>
+        <translation>評価は他所から取り込んだものです。費用は不明です。</translation>
+    </message>
+    <message>
+        <source>No model was asked. The local ranker&apos;s estimates cost nothing.</source>
+        <translation>モデルには問い合わせていません。ローカルランカーの推定に費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>Paper selection prompt</source>
+        <translation>論文選択のプロンプト</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>システムプロンプト</translation>
+    </message>
+    <message>
+        <source>User prompt</source>
+        <translation>ユーザープロンプト</translation>
+    </message>
+    <message>
+        <source>~ marks an estimate of the local ranker: no model has read that paper.</source>
+        <translation>~ はローカルランカーの推定を表します。モデルはその論文を読んでいません。</translation>
+    </message>
+    <message>
+        <source>No paper of this announcement was picked.</source>
+        <translation>この新着から選出された論文はありません。</translation>
+    </message>
+    <message>
+        <source>Papers picked from arXiv&apos;s announcements</source>
+        <translation>arXiv の新着から選出した論文</translation>
+    </message>
+    <message>
+        <source>Latest announcements</source>
+        <translation>最近の新着</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>選出 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Papers picked from arXiv&apos;s daily announcements by relevance to written criteria and by novelty, with the reason for each.</source>
+        <translation>arXiv の毎日の新着から、書かれた基準への関連度と新規性で選んだ論文。それぞれに理由が付いています。</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <translation>
+            <numerusform>%1: 選出 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best of them:</source>
+        <translation>そのうち上位:</translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>よく現れた著者</translation>
+    </message>
+    <message>
+        <source>%1 (followed)</source>
+        <translation>%1 (フォロー中)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>日別の選出数</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>関連度と新規性</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>このサイト</translation>
+    </message>
+    <message>
+        <source>Titles, authors and abstracts are their authors&apos;, from arXiv. Written with Firstlight.</source>
+        <translation>タイトル、著者、アブストラクトは arXiv に掲載された各著者によるものです。Firstlight で作成。</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>本文へ移動</translation>
+    </message>
+    <message>
+        <source>by an author we follow</source>
+        <translation>フォロー中の著者による</translation>
+    </message>
+    <message>
+        <source>relevance %1, novelty %2</source>
+        <translation>関連度 %1、新規性 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked of %1 announced papers, %2 scanned</source>
+        <translation>
+            <numerusform>新着 %1 件から %n 件を選出、対象 %2 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} of {all} titles</source>
+        <extracomment>Kept as they are: {found} and {all}, which become numbers</extracomment>
+        <translation>{all} 件中 {found} 件のタイトル</translation>
+    </message>
+    <message>
+        <source>Words of titles, numbers of papers, days</source>
+        <translation>タイトルの語、論文番号、日付</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s), the latest first.</source>
+        <translation>
+            <numerusform>%n 件のタイトル、新しい順。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>すべての年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>新着 %n 日分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below each date: how many papers were picked.</source>
+        <translation>各日付の下: 選出された論文の数。</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4786,112 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>Zotero</name>
+    <message numerus="yes">
+        <source>%n paper(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>「%1」に %n 件の論文を保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: sent before, or in Zotero already.</source>
+        <translation>
+            <numerusform>%n 件を除外: 送信済み、または Zotero に既にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zotero broke off while it got %n paper(s): look there whether they came. They are not sent again unless you tick that.</source>
+        <translation>
+            <numerusform>Zotero が %n 件の論文を受け取る途中で接続を切りました。届いたか Zotero で確認してください。そこにチェックを入れない限り再送しません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the library.</source>
+        <translation>
+            <numerusform>%n 件はライブラリにありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) attached, %1 missed.</source>
+        <translation>
+            <numerusform>PDF %n 件を添付、%1 件は失敗。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zotero does not tell what it has (its settings, Advanced, “Allow other applications…”), so only papers that were sent from here were left out.</source>
+        <translation>Zotero は持っているものを答えません (Zotero の設定、詳細、「他のアプリケーションに許可…」)。そのため、ここから送ったものだけを除外しました。</translation>
+    </message>
+    <message>
+        <source>Zotero does not answer (%1). Start Zotero, then try again; nothing else was changed.</source>
+        <translation>Zotero が応答しません (%1)。Zotero を起動してもう一度試してください。ほかには何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Zotero has no collection “%1” any more.</source>
+        <translation>Zotero にコレクション「%1」はもうありません。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was sent stays there and is not sent again.</source>
+        <translation>止めました。送ったものはそこに残り、再送されません。</translation>
+    </message>
+    <message>
+        <source>Papers are being sent already. Wait until that is done.</source>
+        <translation>すでに論文を送信中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Zotero did not do it: %1. Look there, then try again.</source>
+        <translation>Zotero が実行しませんでした: %1。Zotero を確認してもう一度試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::AllSettingsPage</name>
+    <message>
+        <source>&amp;Restore default</source>
+        <translation>既定値に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore a&amp;ll defaults</source>
+        <translation>すべて既定値に戻す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>読み込み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>書き出し(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>すべての設定</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 %2.</source>
+        <translation>受け付けません: %1 %2。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定の読み込み</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>設定の書き出し</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again. Save keeps them, Cancel does not.</source>
+        <translation>すべての設定が既定値に戻りました。「保存」で確定し、「キャンセル」で取り消します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of %1 are taken over; Save keeps them.</source>
+        <translation>
+            <numerusform>%1 の設定 %n 件を取り込みました。「保存」で確定します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is not: %2, %3.</source>
+        <translation>%1 行目は取り込めません: %2、%3。</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -4358,6 +5074,123 @@ Everything is kept in: %2</source>
     <message>
         <source>Who is meant? One person may have several numbers.</source>
         <translation>どの人ですか? 1 人が複数の番号を持つことがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::BackupsDialog</name>
+    <message>
+        <source>cannot be used</source>
+        <translation>使用できません</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>データの場所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>バックアップを探しています…</translation>
+    </message>
+    <message>
+        <source>A copy of the library is made on every day that Firstlight is used; the newest seven are kept, and seven of those you make yourself.</source>
+        <translation>Firstlight を使った日ごとにライブラリのコピーが作られます。新しい 7 つと、自分で作ったもののうち 7 つが残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>今すぐバックアップ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copies the library as it is.</source>
+        <translation>ライブラリを今のままコピーします。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts the chosen backup in the library&apos;s place. What is there now is backed up first, so that you can come back.</source>
+        <translation>選んだバックアップをライブラリと置き換えます。戻れるように、先に現在のものをバックアップします。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge what is missing</source>
+        <translation>足りないものを統合(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Takes from the chosen backup what the library no longer has. What you changed since stays changed.</source>
+        <translation>ライブラリにもうないものを、選んだバックアップから取り込みます。その後の変更はそのままです。</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the backups&apos; files.</source>
+        <translation>バックアップのファイルを表示します。</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>バックアップはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s).</source>
+        <translation>
+            <numerusform>バックアップ %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>ライブラリをコピー中…</translation>
+    </message>
+    <message>
+        <source>Backing up what is there, and checking the chosen backup…</source>
+        <translation>現在のものをバックアップし、選んだバックアップを検査中…</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>バックアップを読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1 things were taken from the backup; %2 were already there.</source>
+        <translation>バックアップから %1 件を取り込みました。%2 件は既にありました。</translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders. The backups are in %1</source>
+        <translation>ここにはフォルダーを開くものがありません。バックアップは %1 にあります</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +5506,10 @@ Everything is kept in: %2</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No paper moves: the local ranker reads topics, names and keywords, and finds nothing new among them. A model reads every word.</source>
+        <translation>動く論文はありません。ローカルランカーはトピック、名称、キーワードを読み、そこに新しいものを見つけませんでした。モデルはすべての語を読みます。</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5940,14 @@ Everything is kept in: %2</source>
             <numerusform>論文 %n 件を %1 に書き出しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Folder for the notes</source>
+        <translation>ノートのフォルダー</translation>
+    </message>
+    <message>
+        <source>Notes: %1 new, %2 updated, %3 unchanged.</source>
+        <translation>ノート: 新規 %1、更新 %2、変更なし %3。</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::ExportDialog</name>
@@ -5270,6 +6115,25 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>firstlight::FirstDayPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>arXiv is asked for the papers that it announced today; they are ranked, and the list opens. That takes some seconds to a minute. From then on the papers come by themselves while the window is open.</source>
+        <translation>arXiv に今日の新着論文を問い合わせ、順位を付けて一覧を開きます。数秒から 1 分かかります。その後はウィンドウが開いている間、論文が自動で届きます。</translation>
+    </message>
+    <message>
+        <source>Categories: %1
+Criteria: %2
+Ranked by: %3</source>
+        <translation>カテゴリー: %1
+基準: %2
+順位付け: %3</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::FirstStartDialog</name>
     <message>
         <source>&amp;Get today&apos;s papers</source>
@@ -5280,24 +6144,71 @@ Everything is kept in: %2</source>
         <translation>Firstlight へようこそ</translation>
     </message>
     <message>
-        <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. No key or account is needed.</source>
-        <translation>Firstlight は arXiv のその日の新着を取得し、読みたいものに沿って順位付けします。キーもアカウントも不要です。</translation>
-    </message>
-    <message>
-        <source>You can rewrite the criteria at any time (Ctrl+E); the list re-orders while you type.</source>
-        <translation>評価基準はいつでも書き換えられます (Ctrl+E)。入力に合わせて一覧が並べ替わります。</translation>
-    </message>
-    <message>
         <source>&amp;Open the sample day</source>
         <translation>サンプルの日を開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Your &amp;categories</source>
-        <translation>カテゴリ(&amp;C)</translation>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
-        <source>Your c&amp;riteria, to start from</source>
-        <translation>最初の評価基準(&amp;R)</translation>
+        <source>Ne&amp;xt</source>
+        <translation>次へ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Your categories</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. Which parts of arXiv do you follow?</source>
+        <translation>Firstlight は arXiv のその日の新着を取得し、読みたいものの順に並べます。arXiv のどの分野をフォローしますか。</translation>
+    </message>
+    <message>
+        <source>Your interests</source>
+        <translation>関心</translation>
+    </message>
+    <message>
+        <source>The papers of a day are ranked by these. A line or two is enough to begin with.</source>
+        <translation>1 日分の論文はこれに従って並びます。初めは 1、2 行で十分です。</translation>
+    </message>
+    <message>
+        <source>Who ranks</source>
+        <translation>順位付け</translation>
+    </message>
+    <message>
+        <source>Both can be changed later in the settings, and neither has to be chosen now.</source>
+        <translation>どちらも後で設定で変えられます。今選ばなくてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Your first day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>準備ができました。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Asking arXiv…</source>
+        <translation>arXiv に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>もう一度試す(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::FirstSteps</name>
+    <message>
+        <source>%1 What you have chosen is kept. The sample day shows what a day looks like; it needs no network.</source>
+        <translation>%1 選んだものは保存されています。サンプルの日で 1 日の様子を見られます。ネットワークは不要です。</translation>
+    </message>
+    <message>
+        <source>There seems to be no network: %1 cannot be found. What you have chosen is kept. The sample day shows what a day looks like; it needs no network.</source>
+        <translation>ネットワークがないようです: %1 が見つかりません。選んだものは保存されています。サンプルの日で 1 日の様子を見られます。ネットワークは不要です。</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +6342,29 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>firstlight::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ一覧</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>それを述べたページはありません。</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::HiddenReasons</name>
     <message>
         <source>Hide them again</source>
@@ -5488,6 +6422,57 @@ Everything is kept in: %2</source>
     <message>
         <source>Files are being imported already. Wait for the end, or cancel it.</source>
         <translation>すでにファイルを取り込み中です。終わるまで待つか、キャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>What was dropped is neither a file nor a link to a paper.</source>
+        <translation>ドロップされたものはファイルでも論文へのリンクでもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::InterestsPage</name>
+    <message>
+        <source>graph neural networks for molecules
+why large models generalize
+faster attention</source>
+        <translation>分子のためのグラフニューラルネットワーク
+大規模モデルはなぜ汎化するのか
+高速なアテンション</translation>
+    </message>
+    <message>
+        <source>surveys, federated learning</source>
+        <translation>サーベイ、連合学習</translation>
+    </message>
+    <message>
+        <source>My present criteria</source>
+        <translation>現在の基準</translation>
+    </message>
+    <message>
+        <source>What do you want to &amp;read? One interest a line</source>
+        <translation>何を読みたいですか(&amp;R)。1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>And what &amp;not? Parted by commas</source>
+        <translation>読みたくないものは(&amp;N)。コンマ区切り</translation>
+    </message>
+    <message>
+        <source>Or start from a &amp;template</source>
+        <translation>またはテンプレートから始める(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Your own words are used. Refine them at any time (Ctrl+E): the list re-orders while you type.</source>
+        <translation>ご自分の言葉が使われます。いつでも書き直せます (Ctrl+E)。入力中に一覧が並び替わります。</translation>
+    </message>
+    <message>
+        <source>A template is a page of criteria to rewrite at any time (Ctrl+E): the list re-orders while you type.</source>
+        <translation>テンプレートはいつでも書き直せる基準の 1 ページです (Ctrl+E)。入力中に一覧が並び替わります。</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>自分の言葉で</translation>
+    </message>
+    <message>
+        <source>your own words</source>
+        <translation>自分の言葉</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6672,37 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>firstlight::LinkDesk</name>
+    <message>
+        <source>“%1” leads to no paper and to no day.</source>
+        <translation>「%1」は論文にも日付にもつながりません。</translation>
+    </message>
+    <message>
+        <source>The sample does not have %1: open your own library first.</source>
+        <translation>サンプルに %1 はありません。まず自分のライブラリを開いてください。</translation>
+    </message>
+    <message>
+        <source>Not in your library: %1. arXiv can be asked for it.</source>
+        <translation>ライブラリにありません: %1。arXiv に問い合わせることができます。</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from arXiv</source>
+        <translation>arXiv から取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Asking arXiv for %1 …</source>
+        <translation>arXiv に %1 を問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>arXiv has no paper %1.</source>
+        <translation>arXiv に論文 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>もう一度試す(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::LintList</name>
     <message>
         <source>Remarks on the criteria</source>
@@ -5707,6 +6723,88 @@ Everything is kept in: %2</source>
     <message>
         <source>Shows where it stands</source>
         <translation>該当箇所を表示</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LogDialog</name>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>レポートをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>A report holds version, settings that you changed, checks and the last lines. Keys, your home folder and your name are taken out.</source>
+        <translation>レポートには、バージョン、変更した設定、検査結果、最後の行が含まれます。キー、ホームフォルダー、名前は取り除かれます。</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>表示するメッセージ</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>すべてのメッセージ</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Checking the database…</source>
+        <translation>データベースを検査中…</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard. Look it over before you send it.</source>
+        <translation>レポートはクリップボードにあります。送る前に確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LogModel</name>
+    <message>
+        <source>detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>発信元</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +7068,22 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>All of them are read.</source>
         <translation>すべて既読です。</translation>
     </message>
+    <message>
+        <source>Firstlight stays in the tray</source>
+        <translation>Firstlight はトレイに残ります</translation>
+    </message>
+    <message>
+        <source>It goes on getting papers there. Its icon opens the window again and has “Quit” in its menu.</source>
+        <translation>そこで論文の取得を続けます。アイコンからウィンドウを再び開け、メニューに「終了」があります。</translation>
+    </message>
+    <message>
+        <source>This is Firstlight %1. Help &gt; What&apos;s new tells what is.</source>
+        <translation>Firstlight %1 です。新しい点は「ヘルプ &gt; 新機能」にあります。</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1, SQLite, QtKeychain, libstemmer and tl::expected.</source>
+        <translation>Qt %1、SQLite、QtKeychain、libstemmer、tl::expected を使用しています。</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::MergeDialog</name>
@@ -6073,6 +7187,33 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>モデルが %n 個あります。選んでください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ModelStep</name>
+    <message>
+        <source>&amp;On this computer</source>
+        <translation>このコンピューターで(&amp;O)</translation>
+    </message>
+    <message>
+        <source>By a language &amp;model, too</source>
+        <translation>言語モデルも使う(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No key, no account, no cost; works on a train. It learns from your stars.</source>
+        <translation>キーもアカウントも費用も不要で、電車の中でも動きます。スターから学びます。</translation>
+    </message>
+    <message>
+        <source>Titles, abstracts and your criteria are sent to a service that you choose. A day costs some cents; a cap is set.</source>
+        <translation>タイトル、アブストラクト、基準が、選んだサービスに送られます。1 日あたり数セントで、上限が設定されています。</translation>
+    </message>
+    <message>
+        <source>this computer alone</source>
+        <translation>このコンピューターのみ</translation>
+    </message>
+    <message>
+        <source>this computer, and %1</source>
+        <translation>このコンピューターと %1</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +7418,44 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Dismiss this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::NotificationsPage</name>
+    <message>
+        <source>&amp;Tell me through the desktop what runs found</source>
+        <translation>実行で見つかったものをデスクトップで知らせる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>通知を控える(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>通知を控える開始時刻</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>通知を控える終了時刻</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the desktop&apos;s tray; closing the window leaves it there</source>
+        <translation>デスクトップのトレイにアイコンを置く。ウィンドウを閉じても残る(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>から(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What comes in quiet hours is told once when they end. Nothing is told while the window is in front.</source>
+        <translation>控えている間のものは、終わった時に一度だけ知らせます。ウィンドウが手前にある間は知らせません。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +8076,17 @@ J で次、K で前の論文に移動します。</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::SamplePeek</name>
+    <message>
+        <source>So it will look, here with invented papers:</source>
+        <translation>このように表示されます (架空の論文です):</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sample day</source>
+        <translation>サンプルの日を開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::ScanChooser</name>
     <message>
         <source>Only where the paper&apos;s &amp;primary category is one of these</source>
@@ -7022,6 +8212,25 @@ J で次、K で前の論文に移動します。</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::SettingSearch</name>
+    <message>
+        <source>Search settings (Ctrl+F)</source>
+        <translation>設定を検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>見つかった設定</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>その名前の設定はありません。</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -7074,6 +8283,54 @@ J で次、K で前の論文に移動します。</translation>
     <message>
         <source>Not accepted: %1</source>
         <translation>受け付けられません: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>All &amp;settings</source>
+        <translation>すべての設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>設定の書き出し</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルに書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定の読み込み</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: %1</source>
+        <translation>何も取り込みませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SettingsModel</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>of a setting&apos;s value</extracomment>
+        <translation>(空)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +8398,103 @@ J で次、K で前の論文に移動します。</translation>
     <message>
         <source>%1 belongs to “%2”; Assign takes it from there.</source>
         <translation>%1 は「%2」に割り当てられています。「割り当て」を押すとそこから外れます。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SiteDialog</name>
+    <message>
+        <source>Print the c&amp;riteria below each day</source>
+        <translation>各日の下に基準を載せる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>公開(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Publish as a site</source>
+        <translation>サイトとして公開</translation>
+    </message>
+    <message>
+        <source>Days written</source>
+        <translation>書き出した日数</translation>
+    </message>
+    <message>
+        <source>Writes all days of the library as web pages with a feed: to be read where they lie, or published by any web server. Stars, notes, tags and what you read stay private.</source>
+        <translation>ライブラリのすべての日を、フィード付きのウェブページとして書き出します。その場で読むことも、任意のウェブサーバーで公開することもできます。スター、メモ、タグ、既読の記録は公開されません。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>見出し(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Address, where it will be published (may be empty)</source>
+        <translation>公開先のアドレス (空でもよい)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>サイトのフォルダー</translation>
+    </message>
+    <message>
+        <source>The heading cannot be used.</source>
+        <translation>この見出しは使えません。</translation>
+    </message>
+    <message>
+        <source>The address cannot be used.</source>
+        <translation>このアドレスは使えません。</translation>
+    </message>
+    <message>
+        <source>The pages are being written …</source>
+        <translation>ページを書き出しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) published.</source>
+        <translation>
+            <numerusform>%n 日分を公開しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1 written, %2 unchanged, %3 removed.</source>
+        <translation>ファイル: 書き出し %1、変更なし %2、削除 %3。</translation>
+    </message>
+    <message>
+        <source>Cancelled. The folder is as it was before.</source>
+        <translation>中止しました。フォルダーは元のままです。</translation>
+    </message>
+    <message>
+        <source>The library holds no announcement yet. Get today&apos;s papers first.</source>
+        <translation>ライブラリにはまだ新着がありません。先に今日の論文を取得してください。</translation>
+    </message>
+    <message>
+        <source>Another Firstlight is writing to this folder. Try again when it is done.</source>
+        <translation>別の Firstlight がこのフォルダーに書き込んでいます。終わってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Firstlight did not write it. Nothing was changed. Choose another folder, or move that file away.</source>
+        <translation>%1 がすでにあり、Firstlight が書いたものではありません。何も変更していません。別のフォルダーを選ぶか、そのファイルを移してください。</translation>
+    </message>
+    <message>
+        <source>The site could not be written. The pages written before are still valid; make room or choose another folder, and try again.</source>
+        <translation>サイトを書き出せませんでした。以前に書き出したページは有効なままです。空きを作るか別のフォルダーを選んで、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +8635,10 @@ J で次、K で前の論文に移動します。</translation>
     <message>
         <source>What the run did</source>
         <translation>実行の内容</translation>
+    </message>
+    <message>
+        <source>Click for the log</source>
+        <translation>クリックでログを表示</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +8790,29 @@ J で次、K で前の論文に移動します。</translation>
     <message>
         <source>Together: %1</source>
         <translation>合計: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SyncWatch</name>
+    <message>
+        <source>The shared folder %1 is not there. Your library here is complete; it is merged with the others as soon as the folder is back.</source>
+        <translation>共有フォルダー %1 がありません。ここのライブラリは完全です。フォルダーが戻り次第、ほかと統合します。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 changes merged from %2.</source>
+        <translation>%2 から %1 件の変更を取り込みました。</translation>
+    </message>
+    <message>
+        <source>Shared with your other machines.</source>
+        <translation>ほかのコンピューターと共有しました。</translation>
+    </message>
+    <message>
+        <source>A file in the shared folder cannot be read and is left alone; it is tried again. %1</source>
+        <translation>共有フォルダーのファイルを読めないため、そのままにしました。もう一度試します。%1</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +8975,32 @@ J で次、K で前の論文に移動します。</translation>
     <message>
         <source>&amp;Split</source>
         <translation>分割(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TrayIcon</name>
+    <message>
+        <source>&amp;Open Firstlight</source>
+        <translation>Firstlight を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Get today&apos;s papers</source>
+        <translation>今日の論文を取得(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Firstlight: %n unread pick(s) of %1</source>
+        <extracomment>%1: &quot;Wed 1 Oct&quot;</extracomment>
+        <translation>
+            <numerusform>Firstlight: %1 の未読の選出 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firstlight</source>
+        <translation>Firstlight</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +9204,14 @@ J で次、K で前の論文に移動します。</translation>
     <message>
         <source>change the criteria</source>
         <translation>評価基準を変更</translation>
+    </message>
+    <message>
+        <source>pin a test</source>
+        <translation>テストを固定</translation>
+    </message>
+    <message>
+        <source>unpin a test</source>
+        <translation>テストの固定を解除</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +9524,101 @@ J で次、K で前の論文に移動します。</translation>
         <source>%1 (%2)</source>
         <comment>command (key)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send to &amp;Zotero…</source>
+        <translation>Zotero に送る(&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>Publish as a s&amp;ite…</source>
+        <translation>サイトとして公開(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>バックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>はじめに(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>新機能(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>ログ(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ZoteroDialog</name>
+    <message>
+        <source>With their &amp;PDFs, got from arXiv one by one</source>
+        <translation>PDF も付ける (arXiv から 1 件ずつ取得)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Those &amp;too that were sent before</source>
+        <translation>送信済みのものも(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>送る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>もう一度試す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Send to Zotero</source>
+        <translation>Zotero に送る</translation>
+    </message>
+    <message>
+        <source>Papers sent</source>
+        <translation>送った論文</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v / %m</translation>
+    </message>
+    <message>
+        <source>Pa&amp;pers:</source>
+        <translation>論文(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>送り先(&amp;I):</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Looking for Zotero…</source>
+        <translation>Zotero を探しています…</translation>
+    </message>
+    <message>
+        <source>What is selected in Zotero: %1</source>
+        <translation>Zotero で選択中のもの: %1</translation>
+    </message>
+    <message>
+        <source>Zotero runs. Papers that are there already are left out where it can be asked.</source>
+        <translation>Zotero は動いています。確認できる場合、すでにある論文は除外されます。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. Choose another place.</source>
+        <translation>「%1」には書き込めません。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>There are no papers to send.</source>
+        <translation>送る論文がありません。</translation>
     </message>
 </context>
 </TS>

@@ -381,10 +381,6 @@
         <translation>将文库的全部内容写入一个文件。</translation>
     </message>
     <message>
-        <source>Papers, announcements, criteria, scores, stars, notes, tags and settings, one JSON object a line; keys and passwords are never in it. Read it back with: firstlight import FILE</source>
-        <translation>论文、公告、筛选标准、评分、星标、笔记、标签和设置，每行一个 JSON 对象；绝不包含密钥和密码。读回请用：firstlight import FILE</translation>
-    </message>
-    <message>
         <source>Keep everything (database, settings) below this folder.</source>
         <translation>将所有数据（数据库、设置）存放在此文件夹下。</translation>
     </message>
@@ -399,22 +395,6 @@
     <message>
         <source>Tell on standard error what is done.</source>
         <translation>在标准错误输出中说明正在做什么。</translation>
-    </message>
-    <message>
-        <source>Firstlight reads the day&apos;s arXiv papers with you.
-
-Usage: firstlight [OPTIONS]                 opens the window
-       firstlight COMMAND [OPTIONS] […]
-
-Commands:
-</source>
-        <translation>Firstlight 陪您阅读每日的 arXiv 论文。
-
-用法：firstlight [OPTIONS]                 打开窗口
-      firstlight COMMAND [OPTIONS] […]
-
-命令：
-</translation>
     </message>
     <message>
         <source>
@@ -513,10 +493,6 @@ See: %2</source>
     <message>
         <source>See: firstlight config --help</source>
         <translation>参见：firstlight config --help</translation>
-    </message>
-    <message>
-        <source>List, read and change settings.</source>
-        <translation>列出、读取和更改设置。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
@@ -807,10 +783,6 @@ See: %2</source>
     <message>
         <source>--format is markdown, or html for a month.</source>
         <translation>--format 的取值为 markdown；用于月份时也可为 html。</translation>
-    </message>
-    <message>
-        <source>Write the digest of a day or a month.</source>
-        <translation>输出一天或一个月的简报。</translation>
     </message>
     <message>
         <source>Of this announcement (YYYY-MM-DD); else the latest.</source>
@@ -1569,10 +1541,6 @@ A search is of words, &quot;phrases&quot;, beginnings (net*), exclusions (-word)
         <translation>QUERY 以减号开头时，请在前面加 --。语法与 picks --search 相同。</translation>
     </message>
     <message>
-        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum and day.</source>
-        <translation>“%1”（第 %2 个字符处）：没有此字段。可用的有 author、title、abstract、note、cat、tag、is、rel、nov、sum 和 day。</translation>
-    </message>
-    <message>
         <source>“%1” at %2: no such state. There are starred, read, unread, toread, rescued, dismissed, updated, noted and tagged.</source>
         <translation>“%1”（位置 %2）：没有此状态。可用的有 starred、read、unread、toread、rescued、dismissed、updated、noted 和 tagged。</translation>
     </message>
@@ -1870,6 +1838,234 @@ Everything is kept in: %2</source>
         <source>Those too that were sent before.</source>
         <translation>包括先前发送过的论文。</translation>
     </message>
+    <message>
+        <source>%1  cannot be used: %2</source>
+        <translation>%1  无法使用：%2</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4 papers, %5 starred</source>
+        <translation>%1  %2  %3  论文 %4 篇，星标 %5 篇</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>There is no library yet.</source>
+        <translation>还没有文库。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>The library is that of the backup now. What it replaced is among the backups: firstlight backup list</source>
+        <translation>文库现在是备份中的文库。被替换的内容在备份之中：firstlight backup list</translation>
+    </message>
+    <message>
+        <source>Usage: firstlight backup list|now|restore FILE|merge FILE</source>
+        <translation>用法：firstlight backup list|now|restore 文件|merge 文件</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken, %3 already there.</source>
+        <translation>%1：采用 %2，已有 %3。</translation>
+    </message>
+    <message>
+        <source>List backups, make one, go back to one, or merge one.</source>
+        <translation>列出备份、制作备份、回到某个备份或合并备份。</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole library. One is made every day that Firstlight is used; seven of those are kept, and seven of those made with “now”. “restore” puts a backup in the library&apos;s place after a backup of what is there; no other Firstlight may have the library open. “merge” takes from a backup what the library no longer has, and changes nothing else.</source>
+        <translation>备份是整个文库的副本。每个使用 Firstlight 的日子制作一份，保留七份；用“now”制作的也保留七份。“restore”先备份现有内容，再用备份替换文库；其他 Firstlight 不能打开着该文库。“merge”从备份中取回文库里已没有的内容，不改变其他内容。</translation>
+    </message>
+    <message>
+        <source>Papers, announcements, criteria, scores with every opinion, stars, notes, tags, searches, pinned tests, audits, what was sent to Zotero, runs, the journal of requests and settings, one JSON object a line; keys and passwords are never in it. Read it back, or into another library, with: firstlight import FILE</source>
+        <translation>论文、公告、准则、评分及每次意见、星标、笔记、标签、搜索、固定的测试、审核、发送到 Zotero 的内容、运行、请求日志和设置，每行一个 JSON 对象；密钥和密码绝不在其中。再次读入，或读入另一文库：firstlight import 文件</translation>
+    </message>
+    <message>
+        <source>Leave out the models&apos; raw answers that were read already. What they said of papers is in all the same.</source>
+        <translation>略去已读取的模型原始回复。它们对论文的评价仍在其中。</translation>
+    </message>
+    <message>
+        <source>Firstlight reads the day&apos;s arXiv papers with you.
+
+Usage: firstlight [OPTIONS] [LINK…]         opens the window
+       firstlight COMMAND [OPTIONS] […]
+
+Commands:
+</source>
+        <translation>Firstlight 与您一起阅读 arXiv 当天的论文。
+
+用法：firstlight [选项] [链接…]         打开窗口
+      firstlight 命令 [选项] […]
+
+命令：
+</translation>
+    </message>
+    <message>
+        <source>The window opens links, and there is no display.</source>
+        <translation>链接由窗口打开，而现在没有显示器。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Settings taken: %1, of which %2 changed. Refused: %3.</source>
+        <translation>采用的设置：%1，其中 %2 项有变化。拒绝：%3。</translation>
+    </message>
+    <message>
+        <source>List, read, change, restore, export and import settings.</source>
+        <translation>列出、读取、更改、恢复、导出和导入设置。</translation>
+    </message>
+    <message>
+        <source>A file of settings has a line KEY = VALUE each; what stands behind a # is not read. Keys of services are not settings and never in it. Import takes what is right and says what is not; the exit code is 1 then.</source>
+        <translation>设置文件每行一个“键 = 值”；# 之后的内容不读取。服务的密钥不是设置，绝不在其中。导入会采用正确的内容，并说明哪些不正确；此时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>--from, --to, --url, --title and --no-prompt go with --site; --day, --month, --format and --output do not.</source>
+        <translation>--from、--to、--url、--title 和 --no-prompt 与 --site 一起使用；--day、--month、--format 和 --output 不能与它同用。</translation>
+    </message>
+    <message>
+        <source>Write the digest of a day or a month, or all as a site.</source>
+        <translation>输出一天或一个月的简报，或将全部输出为网站。</translation>
+    </message>
+    <message>
+        <source>A site is a folder of pages with a feed, to be read where it lies or published by any web server. Writing it again changes only what changed. Stars, notes, tags and what you read are not in it; the criteria are, unless --no-prompt is given.</source>
+        <translation>网站是一个带订阅源的网页文件夹，可就地阅读，也可由任何网络服务器发布。再次输出只改动有变化的部分。星标、笔记、标签和阅读记录不在其中；准则包含在内，除非使用 --no-prompt。</translation>
+    </message>
+    <message>
+        <source>Write all days as a site into this folder.</source>
+        <translation>将所有日期作为网站写入此文件夹。</translation>
+    </message>
+    <message>
+        <source>Of a site: its first day (YYYY-MM-DD).</source>
+        <translation>网站的第一天（YYYY-MM-DD）。</translation>
+    </message>
+    <message>
+        <source>Of a site: its last day (YYYY-MM-DD).</source>
+        <translation>网站的最后一天（YYYY-MM-DD）。</translation>
+    </message>
+    <message>
+        <source>Of a site: its address; else the setting site.url.</source>
+        <translation>网站的地址；否则用设置 site.url。</translation>
+    </message>
+    <message>
+        <source>Of a site: its heading; else the setting site.title.</source>
+        <translation>网站的标题；否则用设置 site.title。</translation>
+    </message>
+    <message>
+        <source>Of a site: leave the criteria out.</source>
+        <translation>网站中不包含准则。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, not there</source>
+        <translation>%1：%2，不存在</translation>
+    </message>
+    <message>
+        <source>Obsidian notes are one file a paper: name their folder with --output.</source>
+        <translation>Obsidian 笔记每篇论文一个文件：请用 --output 指定文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated, %4 unchanged.</source>
+        <translation>%1：新建 %2，更新 %3，未变 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be written (%1): %2</source>
+        <translation>
+            <numerusform>有 %n 个笔记无法写入（%1）：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to this file; of obsidian, the folder.</source>
+        <translation>写入此文件；obsidian 则为文件夹。</translation>
+    </message>
+    <message>
+        <source>Tell the desktop what was found, as the settings notify.… have it.</source>
+        <translation>按照 notify.… 设置将找到的内容通知桌面。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum, day and id.</source>
+        <translation>“%1”（位置 %2）：没有这个键。可用的有 author、title、abstract、note、cat、tag、is、rel、nov、sum、day 和 id。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2: no identifier of a paper such as 2510.01234.</source>
+        <translation>“%1”（位置 %2）：不是 2510.01234 这样的论文编号。</translation>
+    </message>
+    <message>
+        <source>--site wants a folder.</source>
+        <translation>--site 需要一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no announcement within these days in the library. Get some with: firstlight backfill --from DAY</source>
+        <translation>文库中没有这段时间的公告。获取请用：firstlight backfill --from 日期</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Firstlight did not write it. Nothing was changed. Choose another folder, or move that file away.</source>
+        <translation>%1 已经存在，且不是 Firstlight 写的。没有做任何更改。请选择其他文件夹，或将该文件移走。</translation>
+    </message>
+    <message>
+        <source>%1. The pages written before are still valid; make room or choose another folder, and try again.</source>
+        <translation>%1。之前写好的页面仍然有效；请腾出空间或选择其他文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 days with %2 picks: %3 files written, %4 unchanged, %5 removed. The site begins at %6</source>
+        <translation>%1 天，%2 篇入选：写入 %3 个文件，%4 个未变，%5 个已删除。网站入口为 %6</translation>
+    </message>
+    <message>
+        <source>Wrote %1 of %2 days …</source>
+        <translation>已写 %1 天，共 %2 天…</translation>
+    </message>
+    <message>
+        <source>Cancelled. The folder is as it was before.</source>
+        <translation>已取消。文件夹保持原样。</translation>
+    </message>
+    <message>
+        <source>%1: left alone: %2</source>
+        <translation>%1：未动：%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing new since the last time.</source>
+        <translation>%1：自上次以来没有新内容。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 taken, %4 already there</source>
+        <translation>%1（%2）：采用 %3，已有 %4</translation>
+    </message>
+    <message>
+        <source>, %1 refused</source>
+        <translation>，拒绝 %1</translation>
+    </message>
+    <message>
+        <source>%1: written, %2.</source>
+        <translation>%1：已写入，%2。</translation>
+    </message>
+    <message>
+        <source>%1: nothing has changed here.</source>
+        <translation>%1：这里没有变化。</translation>
+    </message>
+    <message>
+        <source>No shared folder is set. Set one with: firstlight config set sync.folder DIR</source>
+        <translation>没有设置共享文件夹。设置方法：firstlight config set sync.folder 文件夹</translation>
+    </message>
+    <message>
+        <source>Make the libraries of your machines one, by a shared folder.</source>
+        <translation>通过共享文件夹将您多台电脑的文库合为一个。</translation>
+    </message>
+    <message>
+        <source>The folder (sync.folder) is one that another program keeps alike on all of them. Each machine writes a file of its own there and reads those of the others; what was changed last counts, and of a note that was changed on two both texts stay. Settings and keys do not go along. A file that is not whole is left alone and tried again the next time. The window does this by itself.
+Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
+        <translation>该文件夹（sync.folder）由另一个程序在所有电脑上保持一致。每台电脑在那里写自己的文件，并读取其他电脑的文件；以最后的更改为准，在两台上都改过的笔记会保留两份文本。设置和密钥不会同步。不完整的文件不会被动用，下次再试。窗口会自动完成这些。
+退出码：1 有文件未动，2 没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -2123,6 +2319,37 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>DataPlaces</name>
+    <message>
+        <source>Library</source>
+        <translation>文库</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Downloaded PDFs</source>
+        <translation>已下载的 PDF</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keys kept in a file</source>
+        <translation>保存在文件中的密钥</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>To move to another computer: write everything into one file there with “firstlight bundle export FILE” and read it here with “firstlight import FILE”, the other way round likewise; or, with Firstlight closed on both, copy the folder of the library and the file of the settings to the same places. Keys do not move: set them again. Downloaded PDFs can be got again. The log beside the library need not move.</source>
+        <translation>迁移到另一台电脑：在那里用“firstlight bundle export 文件”将全部内容写入一个文件，在这里用“firstlight import 文件”读入，反向亦然；或者在两边都关闭 Firstlight 时，将文库文件夹和设置文件复制到相同位置。密钥不会迁移：请重新设置。已下载的 PDF 可以重新获取。文库旁的日志不必迁移。</translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message>
         <source>%1 picks of %2</source>
@@ -2327,6 +2554,10 @@ Everything is kept in: %2</source>
         <source>JSON lines</source>
         <translation>JSON Lines</translation>
     </message>
+    <message>
+        <source>Obsidian notes</source>
+        <translation>Obsidian 笔记</translation>
+    </message>
 </context>
 <context>
     <name>FeedFaults</name>
@@ -2373,6 +2604,13 @@ Everything is kept in: %2</source>
     <message>
         <source>since %1</source>
         <translation>自 %1 起</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新功能</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3520,74 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>RunNews</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picks among %1</source>
+        <extracomment>%1: &quot;506 papers&quot;</extracomment>
+        <translation>%1 中没有入选论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pick(s): %1 of %2</source>
+        <extracomment>%1: how many picks there are now; %2: &quot;506 papers&quot;</extracomment>
+        <translation>
+            <numerusform>又有 %n 篇入选：%2 中的 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s) of %1</source>
+        <extracomment>%1: &quot;506 papers&quot;</extracomment>
+        <translation>
+            <numerusform>%1 中有 %n 篇入选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above your cut-offs</source>
+        <translation>
+            <numerusform>%n 篇达到您的阈值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by authors you follow</source>
+        <translation>
+            <numerusform>%n 篇来自您关注的作者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scored</source>
+        <translation>
+            <numerusform>未评分 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed day(s) filled</source>
+        <translation>
+            <numerusform>补齐了 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>仍缺失 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting papers ended early</source>
+        <translation>获取论文提前结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet: %n message(s)</source>
+        <translation>
+            <numerusform>免打扰期间：%n 条消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunReportDialog</name>
     <message>
         <source>Stage</source>
@@ -3442,10 +3748,6 @@ Everything is kept in: %2</source>
 <context>
     <name>SearchWords</name>
     <message>
-        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum: and day:.</source>
-        <translation>无法识别“%1”：可用的有 author:、title:、abstract:、note:、cat:、tag:、is:、rel:、nov:、sum: 和 day:。</translation>
-    </message>
-    <message>
         <source>“%1” is not known: there are is:starred, is:unread, is:read, is:toread, is:rescued, is:dismissed, is:updated, is:noted and is:tagged.</source>
         <translation>无法识别“%1”：可用的有 is:starred、is:unread、is:read、is:toread、is:rescued、is:dismissed、is:updated、is:noted 和 is:tagged。</translation>
     </message>
@@ -3480,6 +3782,14 @@ Everything is kept in: %2</source>
     <message>
         <source>The search is too long; its end is left out.</source>
         <translation>搜索过长，末尾部分已略去。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum:, day: and id:.</source>
+        <translation>“%1”未知：可用的有 author:、title:、abstract:、note:、cat:、tag:、is:、rel:、nov:、sum:、day: 和 id:。</translation>
+    </message>
+    <message>
+        <source>“%1” names no paper: write id:2510.01234.</source>
+        <translation>“%1”没有指明论文：请写 id:2510.01234。</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3937,306 @@ Everything is kept in: %2</source>
     <message>
         <source>price list that prices refresh reads: LiteLLM&apos;s, OpenRouter&apos;s or our own form; empty: none</source>
         <translation>prices refresh 读取的价格表：LiteLLM、OpenRouter 或自有格式；留空：无</translation>
+    </message>
+    <message>
+        <source>an icon in the desktop&apos;s tray, where closing the window leaves the program: on or off</source>
+        <translation>桌面托盘中的图标，关闭窗口后程序留在那里：on 或 off</translation>
+    </message>
+    <message>
+        <source>tell through the desktop what runs found: on or off</source>
+        <translation>通过桌面通知运行找到的内容：on 或 off</translation>
+    </message>
+    <message>
+        <source>nothing is told from this time of day (22:00) on; empty: there are no quiet hours</source>
+        <translation>从这个时刻（22:00）起不通知；留空：没有免打扰时段</translation>
+    </message>
+    <message>
+        <source>until this one (07:30), when all is told that was held back</source>
+        <translation>到这个时刻（07:30）为止，届时通知所有保留的内容</translation>
+    </message>
+    <message>
+        <source>heading of the site that digest --site writes</source>
+        <translation>digest --site 所写网站的标题</translation>
+    </message>
+    <message>
+        <source>where that site is published, for its feed; empty: nowhere</source>
+        <translation>该网站的发布地址，用于其订阅源；留空：未发布</translation>
+    </message>
+    <message>
+        <source>a folder that your machines share, through which their libraries become one; empty: none</source>
+        <translation>您的电脑共用的文件夹，通过它各文库合为一个；留空：无</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s name there and in notes that were changed on two; empty: the host&apos;s</source>
+        <translation>这台电脑在那里以及在两台上都改过的笔记中的名称；留空：主机名</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Announcements</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>已关注</translation>
+    </message>
+    <message>
+        <source>perhaps one we follow</source>
+        <translation>可能是我们关注的人</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>followed author</source>
+        <translation>已关注的作者</translation>
+    </message>
+    <message>
+        <source>relevance %1</source>
+        <translation>相关度 %1</translation>
+    </message>
+    <message>
+        <source>novelty %1</source>
+        <translation>新颖度 %1</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>无评分</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新提交</translation>
+    </message>
+    <message>
+        <source>cross-list</source>
+        <translation>交叉列出</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Tokens and cost</source>
+        <translation>词元与费用</translation>
+    </message>
+    <message>
+        <source>The scores were taken over from elsewhere. What they cost is not known.</source>
+        <translation>评分取自别处，费用不详。</translation>
+    </message>
+    <message>
+        <source>No model was asked. The local ranker&apos;s estimates cost nothing.</source>
+        <translation>没有询问模型。本地排序器的估计不花钱。</translation>
+    </message>
+    <message>
+        <source>Paper selection prompt</source>
+        <translation>论文筛选提示词</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>User prompt</source>
+        <translation>用户提示词</translation>
+    </message>
+    <message>
+        <source>~ marks an estimate of the local ranker: no model has read that paper.</source>
+        <translation>~ 表示本地排序器的估计：没有模型读过该论文。</translation>
+    </message>
+    <message>
+        <source>No paper of this announcement was picked.</source>
+        <translation>此公告中没有论文入选。</translation>
+    </message>
+    <message>
+        <source>Papers picked from arXiv&apos;s announcements</source>
+        <translation>从 arXiv 公告中选出的论文</translation>
+    </message>
+    <message>
+        <source>Latest announcements</source>
+        <translation>最新公告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n 篇入选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Papers picked from arXiv&apos;s daily announcements by relevance to written criteria and by novelty, with the reason for each.</source>
+        <translation>从 arXiv 每日公告中按与书面准则的相关度和新颖度选出的论文，并附各自的理由。</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <translation>
+            <numerusform>%1：%n 篇入选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best of them:</source>
+        <translation>其中最好的：</translation>
+    </message>
+    <message>
+        <source>Authors seen most</source>
+        <translation>出现最多的作者</translation>
+    </message>
+    <message>
+        <source>%1 (followed)</source>
+        <translation>%1（已关注）</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Picks a day</source>
+        <translation>每日入选论文</translation>
+    </message>
+    <message>
+        <source>Relevance by novelty</source>
+        <translation>相关度与新颖度</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>订阅源</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>本网站</translation>
+    </message>
+    <message>
+        <source>Titles, authors and abstracts are their authors&apos;, from arXiv. Written with Firstlight.</source>
+        <translation>标题、作者和摘要属于各自作者，来自 arXiv。由 Firstlight 生成。</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>跳到正文</translation>
+    </message>
+    <message>
+        <source>by an author we follow</source>
+        <translation>来自我们关注的作者</translation>
+    </message>
+    <message>
+        <source>relevance %1, novelty %2</source>
+        <translation>相关度 %1，新颖度 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked of %1 announced papers, %2 scanned</source>
+        <translation>
+            <numerusform>公布 %1 篇，扫描 %2 篇，入选 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} of {all} titles</source>
+        <extracomment>Kept as they are: {found} and {all}, which become numbers</extracomment>
+        <translation>共 {all} 个标题，找到 {found} 个</translation>
+    </message>
+    <message>
+        <source>Words of titles, numbers of papers, days</source>
+        <translation>标题中的词、论文编号、日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s), the latest first.</source>
+        <translation>
+            <numerusform>%n 个标题，最新的在前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n 次公告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below each date: how many papers were picked.</source>
+        <translation>每个日期下方：入选论文的数量。</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4786,112 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>Zotero</name>
+    <message numerus="yes">
+        <source>%n paper(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>已在“%1”中保存 %n 篇论文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: sent before, or in Zotero already.</source>
+        <translation>
+            <numerusform>略过 %n 篇：以前发送过，或已在 Zotero 中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zotero broke off while it got %n paper(s): look there whether they came. They are not sent again unless you tick that.</source>
+        <translation>
+            <numerusform>Zotero 在接收 %n 篇论文时中断了连接：请到那里查看是否收到。除非您勾选，否则不会再次发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the library.</source>
+        <translation>
+            <numerusform>%n 篇不在文库中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) attached, %1 missed.</source>
+        <translation>
+            <numerusform>已附上 %n 个 PDF，%1 个未成功。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zotero does not tell what it has (its settings, Advanced, “Allow other applications…”), so only papers that were sent from here were left out.</source>
+        <translation>Zotero 不告知它有什么（其设置、高级、“允许其他应用程序…”），因此只略过了从这里发送过的论文。</translation>
+    </message>
+    <message>
+        <source>Zotero does not answer (%1). Start Zotero, then try again; nothing else was changed.</source>
+        <translation>Zotero 没有响应（%1）。请启动 Zotero 后重试；没有更改其他内容。</translation>
+    </message>
+    <message>
+        <source>Zotero has no collection “%1” any more.</source>
+        <translation>Zotero 中已没有分类“%1”。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was sent stays there and is not sent again.</source>
+        <translation>已停止。已发送的保留在那里，不会再次发送。</translation>
+    </message>
+    <message>
+        <source>Papers are being sent already. Wait until that is done.</source>
+        <translation>已在发送论文。请等待完成。</translation>
+    </message>
+    <message>
+        <source>Zotero did not do it: %1. Look there, then try again.</source>
+        <translation>Zotero 没有完成：%1。请到那里查看，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::AllSettingsPage</name>
+    <message>
+        <source>&amp;Restore default</source>
+        <translation>恢复默认值(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore a&amp;ll defaults</source>
+        <translation>全部恢复默认值(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>所有设置</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 %2.</source>
+        <translation>不接受：%1 %2。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again. Save keeps them, Cancel does not.</source>
+        <translation>所有设置已恢复默认值。“保存”会保留，“取消”则不会。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of %1 are taken over; Save keeps them.</source>
+        <translation>
+            <numerusform>已采用 %1 的 %n 项设置；“保存”会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is not: %2, %3.</source>
+        <translation>第 %1 行没有采用：%2，%3。</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::AppearancePage</name>
     <message>
         <source>As the desktop</source>
@@ -4358,6 +5074,123 @@ Everything is kept in: %2</source>
     <message>
         <source>Who is meant? One person may have several numbers.</source>
         <translation>您指的是哪一位？同一个人可能有多个编号。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::BackupsDialog</name>
+    <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标论文</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>您的数据在哪里</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>正在查找备份…</translation>
+    </message>
+    <message>
+        <source>A copy of the library is made on every day that Firstlight is used; the newest seven are kept, and seven of those you make yourself.</source>
+        <translation>每个使用 Firstlight 的日子都会制作文库副本；保留最新的七份，以及您自己制作的七份。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copies the library as it is.</source>
+        <translation>按现状复制文库。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts the chosen backup in the library&apos;s place. What is there now is backed up first, so that you can come back.</source>
+        <translation>用所选备份替换文库。会先备份现有内容，以便您返回。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge what is missing</source>
+        <translation>合并缺少的内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Takes from the chosen backup what the library no longer has. What you changed since stays changed.</source>
+        <translation>从所选备份中取回文库里已没有的内容。您此后的更改保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the backups&apos; files.</source>
+        <translation>显示备份文件。</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s).</source>
+        <translation>
+            <numerusform>%n 个备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>正在复制文库…</translation>
+    </message>
+    <message>
+        <source>Backing up what is there, and checking the chosen backup…</source>
+        <translation>正在备份现有内容，并检查所选备份…</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>正在读取备份…</translation>
+    </message>
+    <message>
+        <source>%1 things were taken from the backup; %2 were already there.</source>
+        <translation>从备份中取回 %1 项；%2 项已存在。</translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders. The backups are in %1</source>
+        <translation>这里没有程序可以打开文件夹。备份位于 %1</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +5506,10 @@ Everything is kept in: %2</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No paper moves: the local ranker reads topics, names and keywords, and finds nothing new among them. A model reads every word.</source>
+        <translation>没有论文变动：本地排序器读取主题、名称和关键词，其中没有发现新内容。模型会读每个词。</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5940,14 @@ Everything is kept in: %2</source>
             <numerusform>已将 %n 篇论文导出到 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Folder for the notes</source>
+        <translation>笔记文件夹</translation>
+    </message>
+    <message>
+        <source>Notes: %1 new, %2 updated, %3 unchanged.</source>
+        <translation>笔记：新建 %1，更新 %2，未变 %3。</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::ExportDialog</name>
@@ -5270,6 +6115,25 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>firstlight::FirstDayPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>arXiv is asked for the papers that it announced today; they are ranked, and the list opens. That takes some seconds to a minute. From then on the papers come by themselves while the window is open.</source>
+        <translation>将向 arXiv 获取今天公布的论文，排序后打开列表。需要几秒到一分钟。此后窗口打开时论文会自动到来。</translation>
+    </message>
+    <message>
+        <source>Categories: %1
+Criteria: %2
+Ranked by: %3</source>
+        <translation>类别：%1
+准则：%2
+排序者：%3</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::FirstStartDialog</name>
     <message>
         <source>&amp;Get today&apos;s papers</source>
@@ -5280,24 +6144,71 @@ Everything is kept in: %2</source>
         <translation>欢迎使用 Firstlight</translation>
     </message>
     <message>
-        <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. No key or account is needed.</source>
-        <translation>Firstlight 从 arXiv 获取每日公告，并按您想读的内容排序。无需密钥或账户。</translation>
-    </message>
-    <message>
-        <source>You can rewrite the criteria at any time (Ctrl+E); the list re-orders while you type.</source>
-        <translation>您可随时改写筛选标准（Ctrl+E）；列表会随输入重新排序。</translation>
-    </message>
-    <message>
         <source>&amp;Open the sample day</source>
         <translation>打开示例日(&amp;O)</translation>
     </message>
     <message>
-        <source>Your &amp;categories</source>
-        <translation>您的分类(&amp;C)</translation>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
-        <source>Your c&amp;riteria, to start from</source>
-        <translation>初始筛选标准(&amp;R)</translation>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Your categories</source>
+        <translation>您的类别</translation>
+    </message>
+    <message>
+        <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. Which parts of arXiv do you follow?</source>
+        <translation>Firstlight 获取 arXiv 当天的公告，并按您想读的内容排序。您关注 arXiv 的哪些部分？</translation>
+    </message>
+    <message>
+        <source>Your interests</source>
+        <translation>您的兴趣</translation>
+    </message>
+    <message>
+        <source>The papers of a day are ranked by these. A line or two is enough to begin with.</source>
+        <translation>每天的论文据此排序。开始时写一两行就够了。</translation>
+    </message>
+    <message>
+        <source>Who ranks</source>
+        <translation>由谁排序</translation>
+    </message>
+    <message>
+        <source>Both can be changed later in the settings, and neither has to be chosen now.</source>
+        <translation>两者以后都可以在设置中更改，现在都不必选择。</translation>
+    </message>
+    <message>
+        <source>Your first day</source>
+        <translation>您的第一天</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>一切就绪。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Asking arXiv…</source>
+        <translation>正在询问 arXiv…</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::FirstSteps</name>
+    <message>
+        <source>%1 What you have chosen is kept. The sample day shows what a day looks like; it needs no network.</source>
+        <translation>%1 您的选择已保留。示例日展示一天的样子；它不需要网络。</translation>
+    </message>
+    <message>
+        <source>There seems to be no network: %1 cannot be found. What you have chosen is kept. The sample day shows what a day looks like; it needs no network.</source>
+        <translation>似乎没有网络：找不到 %1。您的选择已保留。示例日展示一天的样子；它不需要网络。</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +6342,29 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>firstlight::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面列表</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>没有页面提到它。</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::HiddenReasons</name>
     <message>
         <source>Hide them again</source>
@@ -5488,6 +6422,57 @@ Everything is kept in: %2</source>
     <message>
         <source>Files are being imported already. Wait for the end, or cancel it.</source>
         <translation>正在导入文件。请等待完成，或取消导入。</translation>
+    </message>
+    <message>
+        <source>What was dropped is neither a file nor a link to a paper.</source>
+        <translation>拖入的既不是文件，也不是论文链接。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::InterestsPage</name>
+    <message>
+        <source>graph neural networks for molecules
+why large models generalize
+faster attention</source>
+        <translation>用于分子的图神经网络
+大模型为何能泛化
+更快的注意力</translation>
+    </message>
+    <message>
+        <source>surveys, federated learning</source>
+        <translation>综述，联邦学习</translation>
+    </message>
+    <message>
+        <source>My present criteria</source>
+        <translation>我现在的准则</translation>
+    </message>
+    <message>
+        <source>What do you want to &amp;read? One interest a line</source>
+        <translation>您想读什么(&amp;R)？每行一个兴趣</translation>
+    </message>
+    <message>
+        <source>And what &amp;not? Parted by commas</source>
+        <translation>不想读什么(&amp;N)？用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Or start from a &amp;template</source>
+        <translation>或从模板开始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Your own words are used. Refine them at any time (Ctrl+E): the list re-orders while you type.</source>
+        <translation>使用您自己的话。随时可以修改（Ctrl+E）：输入时列表会重新排序。</translation>
+    </message>
+    <message>
+        <source>A template is a page of criteria to rewrite at any time (Ctrl+E): the list re-orders while you type.</source>
+        <translation>模板是一页准则，随时可以改写（Ctrl+E）：输入时列表会重新排序。</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>用我自己的话</translation>
+    </message>
+    <message>
+        <source>your own words</source>
+        <translation>您自己的话</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6672,37 @@ Everything is kept in: %2</source>
     </message>
 </context>
 <context>
+    <name>firstlight::LinkDesk</name>
+    <message>
+        <source>“%1” leads to no paper and to no day.</source>
+        <translation>“%1”不指向任何论文或日期。</translation>
+    </message>
+    <message>
+        <source>The sample does not have %1: open your own library first.</source>
+        <translation>示例中没有 %1：请先打开您自己的文库。</translation>
+    </message>
+    <message>
+        <source>Not in your library: %1. arXiv can be asked for it.</source>
+        <translation>不在您的文库中：%1。可以向 arXiv 获取。</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from arXiv</source>
+        <translation>从 arXiv 获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Asking arXiv for %1 …</source>
+        <translation>正在向 arXiv 获取 %1…</translation>
+    </message>
+    <message>
+        <source>arXiv has no paper %1.</source>
+        <translation>arXiv 没有论文 %1。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::LintList</name>
     <message>
         <source>Remarks on the criteria</source>
@@ -5707,6 +6723,88 @@ Everything is kept in: %2</source>
     <message>
         <source>Shows where it stands</source>
         <translation>显示所在位置</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LogDialog</name>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>A report holds version, settings that you changed, checks and the last lines. Keys, your home folder and your name are taken out.</source>
+        <translation>报告包含版本、您改动过的设置、检查结果和最后几行。密钥、您的主文件夹和姓名会被去除。</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>显示哪些消息</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>所有消息</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息列表</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Checking the database…</source>
+        <translation>正在检查数据库…</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard. Look it over before you send it.</source>
+        <translation>报告已在剪贴板中。发送前请查看一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::LogModel</name>
+    <message>
+        <source>detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +7068,22 @@ Thank you to arXiv for use of its open access interoperability.</source>
         <source>All of them are read.</source>
         <translation>这些论文均已读。</translation>
     </message>
+    <message>
+        <source>Firstlight stays in the tray</source>
+        <translation>Firstlight 留在托盘中</translation>
+    </message>
+    <message>
+        <source>It goes on getting papers there. Its icon opens the window again and has “Quit” in its menu.</source>
+        <translation>它在那里继续获取论文。点击图标可重新打开窗口，其菜单中有“退出”。</translation>
+    </message>
+    <message>
+        <source>This is Firstlight %1. Help &gt; What&apos;s new tells what is.</source>
+        <translation>这是 Firstlight %1。“帮助 &gt; 新功能”介绍有哪些新内容。</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1, SQLite, QtKeychain, libstemmer and tl::expected.</source>
+        <translation>使用 Qt %1、SQLite、QtKeychain、libstemmer 和 tl::expected 构建。</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::MergeDialog</name>
@@ -6073,6 +7187,33 @@ Thank you to arXiv for use of its open access interoperability.</source>
         <translation>
             <numerusform>共 %n 个模型；请选择一个。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ModelStep</name>
+    <message>
+        <source>&amp;On this computer</source>
+        <translation>在这台电脑上(&amp;O)</translation>
+    </message>
+    <message>
+        <source>By a language &amp;model, too</source>
+        <translation>也用语言模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No key, no account, no cost; works on a train. It learns from your stars.</source>
+        <translation>无需密钥、账户和费用；在火车上也能用。它从您的星标中学习。</translation>
+    </message>
+    <message>
+        <source>Titles, abstracts and your criteria are sent to a service that you choose. A day costs some cents; a cap is set.</source>
+        <translation>标题、摘要和您的准则会发送到您选择的服务。一天花费几美分；已设上限。</translation>
+    </message>
+    <message>
+        <source>this computer alone</source>
+        <translation>仅这台电脑</translation>
+    </message>
+    <message>
+        <source>this computer, and %1</source>
+        <translation>这台电脑和 %1</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +7418,44 @@ Thank you to arXiv for use of its open access interoperability.</source>
     <message>
         <source>Dismiss this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::NotificationsPage</name>
+    <message>
+        <source>&amp;Tell me through the desktop what runs found</source>
+        <translation>通过桌面通知运行找到的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>免打扰从(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始时间</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束时间</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the desktop&apos;s tray; closing the window leaves it there</source>
+        <translation>桌面托盘图标；关闭窗口后留在那里(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What comes in quiet hours is told once when they end. Nothing is told while the window is in front.</source>
+        <translation>免打扰时段内的内容会在结束时通知一次。窗口在前台时不通知。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +8076,17 @@ J 为下一篇，K 为上一篇。</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::SamplePeek</name>
+    <message>
+        <source>So it will look, here with invented papers:</source>
+        <translation>看起来会是这样，这里是虚构的论文：</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sample day</source>
+        <translation>打开示例日(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::ScanChooser</name>
     <message>
         <source>Only where the paper&apos;s &amp;primary category is one of these</source>
@@ -7022,6 +8212,25 @@ J 为下一篇，K 为上一篇。</translation>
     </message>
 </context>
 <context>
+    <name>firstlight::SettingSearch</name>
+    <message>
+        <source>Search settings (Ctrl+F)</source>
+        <translation>搜索设置（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>找到的设置</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>没有这样的设置。</translation>
+    </message>
+</context>
+<context>
     <name>firstlight::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -7074,6 +8283,54 @@ J 为下一篇，K 为上一篇。</translation>
     <message>
         <source>Not accepted: %1</source>
         <translation>未接受：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>All &amp;settings</source>
+        <translation>所有设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: %1</source>
+        <translation>没有采用任何内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SettingsModel</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>of a setting&apos;s value</extracomment>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +8398,103 @@ J 为下一篇，K 为上一篇。</translation>
     <message>
         <source>%1 belongs to “%2”; Assign takes it from there.</source>
         <translation>%1 已属于“%2”；“分配”会将其改归此命令。</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SiteDialog</name>
+    <message>
+        <source>Print the c&amp;riteria below each day</source>
+        <translation>在每天下方列出准则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>发布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Publish as a site</source>
+        <translation>发布为网站</translation>
+    </message>
+    <message>
+        <source>Days written</source>
+        <translation>已写天数</translation>
+    </message>
+    <message>
+        <source>Writes all days of the library as web pages with a feed: to be read where they lie, or published by any web server. Stars, notes, tags and what you read stay private.</source>
+        <translation>将文库的所有日期写成带订阅源的网页：可就地阅读，也可由任何网络服务器发布。星标、笔记、标签和阅读记录不会公开。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Address, where it will be published (may be empty)</source>
+        <translation>发布的地址（可留空）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>网站的文件夹</translation>
+    </message>
+    <message>
+        <source>The heading cannot be used.</source>
+        <translation>这个标题不能用。</translation>
+    </message>
+    <message>
+        <source>The address cannot be used.</source>
+        <translation>这个地址不能用。</translation>
+    </message>
+    <message>
+        <source>The pages are being written …</source>
+        <translation>正在写入页面…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) published.</source>
+        <translation>
+            <numerusform>已发布 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1 written, %2 unchanged, %3 removed.</source>
+        <translation>文件：写入 %1，未变 %2，删除 %3。</translation>
+    </message>
+    <message>
+        <source>Cancelled. The folder is as it was before.</source>
+        <translation>已取消。文件夹保持原样。</translation>
+    </message>
+    <message>
+        <source>The library holds no announcement yet. Get today&apos;s papers first.</source>
+        <translation>文库中还没有公告。请先获取今天的论文。</translation>
+    </message>
+    <message>
+        <source>Another Firstlight is writing to this folder. Try again when it is done.</source>
+        <translation>另一个 Firstlight 正在写入此文件夹。请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Firstlight did not write it. Nothing was changed. Choose another folder, or move that file away.</source>
+        <translation>%1 已经存在，且不是 Firstlight 写的。没有做任何更改。请选择其他文件夹，或将该文件移走。</translation>
+    </message>
+    <message>
+        <source>The site could not be written. The pages written before are still valid; make room or choose another folder, and try again.</source>
+        <translation>网站无法写入。之前写好的页面仍然有效；请腾出空间或选择其他文件夹，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +8635,10 @@ J 为下一篇，K 为上一篇。</translation>
     <message>
         <source>What the run did</source>
         <translation>运行详情</translation>
+    </message>
+    <message>
+        <source>Click for the log</source>
+        <translation>点击查看日志</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +8790,29 @@ J 为下一篇，K 为上一篇。</translation>
     <message>
         <source>Together: %1</source>
         <translation>合并效果：%1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::SyncWatch</name>
+    <message>
+        <source>The shared folder %1 is not there. Your library here is complete; it is merged with the others as soon as the folder is back.</source>
+        <translation>共享文件夹 %1 不存在。这里的文库是完整的；文件夹恢复后会与其他文库合并。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 changes merged from %2.</source>
+        <translation>已从 %2 合并 %1 项更改。</translation>
+    </message>
+    <message>
+        <source>Shared with your other machines.</source>
+        <translation>已与您的其他电脑共享。</translation>
+    </message>
+    <message>
+        <source>A file in the shared folder cannot be read and is left alone; it is tried again. %1</source>
+        <translation>共享文件夹中有一个文件无法读取，未动它；会再次尝试。%1</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +8975,32 @@ J 为下一篇，K 为上一篇。</translation>
     <message>
         <source>&amp;Split</source>
         <translation>拆分(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::TrayIcon</name>
+    <message>
+        <source>&amp;Open Firstlight</source>
+        <translation>打开 Firstlight(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Get today&apos;s papers</source>
+        <translation>获取今日论文(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Firstlight: %n unread pick(s) of %1</source>
+        <extracomment>%1: &quot;Wed 1 Oct&quot;</extracomment>
+        <translation>
+            <numerusform>Firstlight：%1 有 %n 篇未读的入选论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firstlight</source>
+        <translation>Firstlight</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +9204,14 @@ J 为下一篇，K 为上一篇。</translation>
     <message>
         <source>change the criteria</source>
         <translation>更改筛选标准</translation>
+    </message>
+    <message>
+        <source>pin a test</source>
+        <translation>固定一个测试</translation>
+    </message>
+    <message>
+        <source>unpin a test</source>
+        <translation>取消固定一个测试</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +9524,101 @@ J 为下一篇，K 为上一篇。</translation>
         <source>%1 (%2)</source>
         <comment>command (key)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Send to &amp;Zotero…</source>
+        <translation>发送到 Zotero(&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>Publish as a s&amp;ite…</source>
+        <translation>发布为网站(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>开始使用(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>新功能(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>日志(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ZoteroDialog</name>
+    <message>
+        <source>With their &amp;PDFs, got from arXiv one by one</source>
+        <translation>附上 PDF，逐个从 arXiv 获取(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Those &amp;too that were sent before</source>
+        <translation>以前发送过的也发送(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Send to Zotero</source>
+        <translation>发送到 Zotero</translation>
+    </message>
+    <message>
+        <source>Papers sent</source>
+        <translation>已发送的论文</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v / %m</translation>
+    </message>
+    <message>
+        <source>Pa&amp;pers:</source>
+        <translation>论文(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>放入(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Looking for Zotero…</source>
+        <translation>正在寻找 Zotero…</translation>
+    </message>
+    <message>
+        <source>What is selected in Zotero: %1</source>
+        <translation>Zotero 中选中的：%1</translation>
+    </message>
+    <message>
+        <source>Zotero runs. Papers that are there already are left out where it can be asked.</source>
+        <translation>Zotero 正在运行。能够询问时，会略过已在那里的论文。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. Choose another place.</source>
+        <translation>无法写入“%1”。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>There are no papers to send.</source>
+        <translation>没有要发送的论文。</translation>
     </message>
 </context>
 </TS>

@@ -14,8 +14,9 @@ bool isOfPlainWords(const QString &text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.cbegin(), words.cend(), [](const QString &word) {
-        return !word.startsWith(u'-') && !word.contains(u':') && !word.contains(u'"') &&
-               !ArxivId::fromString(word);
+        const auto id = ArxivId::fromString(word);
+        const bool isIdOnly = !id || id->toString() == word; // without a version or more
+        return !word.startsWith(u'-') && !word.contains(u':') && !word.contains(u'"') && isIdOnly;
     });
 }
 
