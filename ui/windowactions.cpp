@@ -43,7 +43,7 @@ void WindowActions::fillFile(QMenu *menu)
     menu->addSeparator();
     print = add(menu, u"print"_s, tr("&Print the month…"), {Qt::CTRL | Qt::Key_P});
     exportMonth = add(menu, u"exportMonth"_s, tr("E&xport the month…"), {});
-    publishSite = add(menu, u"publishSite"_s, tr("Publish as a s&ite…"), {});
+    publishSite = add(menu, u"publishSite"_s, tr("Pu&blish as a site…"), {});
     menu->addSeparator();
     settings = add(menu, u"settings"_s, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma});
     spending = add(menu, u"spending"_s, tr("S&pending…"), {});

@@ -52,6 +52,7 @@ SiteFile siteDayPage(const SiteFrame &frame, const Digest &digest);
 // Days of the review without a page are told of only between the site's first and last one; why
 // they failed is not.
 SiteFile siteMonthPage(const SiteFrame &frame, const MonthReview &review);
+// days: some of that year at least.
 SiteFile siteYearPage(const SiteFrame &frame, int year, const QList<SiteDay> &days);
 SiteFile siteIndexPage(const SiteFrame &frame, const QList<SiteDay> &days);
 // All picks by month, the latest first; each with what of it is on the page. picks: ascending by

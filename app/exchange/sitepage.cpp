@@ -217,10 +217,11 @@ QString siteScores(const Pick &pick)
     if (!pick.score || !pick.score->relevance)
         return pick.isAuthorMatch() ? Site::tr("by an author we follow") : Site::tr("no score");
     const QString relevance = scoreText(pick, pick.score->relevance);
-    if (!pick.score->novelty)
-        return Site::tr("relevance %1").arg(relevance);
-    return Site::tr("relevance %1, novelty %2")
-        .arg(relevance, scoreText(pick, pick.score->novelty));
+    const QString scores = pick.score->novelty
+                               ? Site::tr("relevance %1, novelty %2")
+                                     .arg(relevance, scoreText(pick, pick.score->novelty))
+                               : Site::tr("relevance %1").arg(relevance);
+    return pick.isAuthorMatch() ? Site::tr("by an author we follow, %1").arg(scores) : scores;
 }
 
 QString siteCounts(const SiteDay &day)

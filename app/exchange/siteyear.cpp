@@ -107,7 +107,7 @@ SiteFile siteYearPage(const SiteFrame &frame, int year, const QList<SiteDay> &da
             siteEscaped(Site::tr("%n announcement(s)", nullptr, static_cast<int>(ofYear.size()))),
             siteEscaped(siteCounts(total)),
             siteEscaped(Site::tr("Below each date: how many papers were picked.")));
-    for (int each = 1; each <= 12; ++each)
+    for (int each = ofYear.firstKey().month(); each <= ofYear.lastKey().month(); ++each)
         html += month(page, QDate(year, each, 1), ofYear, most);
     return sitePageFile(frame, page, html + u"</div>\n"_s);
 }

@@ -98,7 +98,10 @@ Result<void> SiteFolder::add(const SiteFile &file)
     QFile fresh(newAt(file.path));
     if (!fresh.open(QIODevice::WriteOnly) || fresh.write(file.bytes) != file.bytes.size() ||
         !fresh.flush())
-        return failure(Error::Kind::Storage, fresh.fileName() + u": " + fresh.errorString());
+        return failure(
+            Error::Kind::Storage,
+            m_path + u": " +
+                (fresh.error() == QFile::NoError ? u"the disk is full"_s : fresh.errorString()));
     m_changed.append(file.path);
     return {};
 }

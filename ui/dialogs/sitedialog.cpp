@@ -180,6 +180,8 @@ void SiteDialog::showOutcome(const Result<SiteReport> &report)
                       report.error().detail));
     }
     showRunning(false);
+    if (report)
+        m_open->setFocus();
 }
 
 void SiteDialog::say(const QString &text)

@@ -149,9 +149,8 @@ private Q_SLOTS:
     {
         const SiteFile page = siteYearPage(frame(), 2026, {{QDate(2026, 1, 5), 20, 10, 3}});
         QCOMPARE(page.path, u"2026/index.html"_s);
-        const QString expected = golden(u"year.html"_s);
-        compare(mainOf(page).left(expected.size()), expected);
-        QCOMPARE(mainOf(page).count(u"<table"_s), 12);
+        compare(mainOf(page), golden(u"year.html"_s));
+        QCOMPARE(mainOf(page).count(u"<table"_s), 1);
     }
 
     void theFeedHoldsThirtyDays()
