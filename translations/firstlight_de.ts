@@ -4342,6 +4342,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <source>Below each date: how many papers were picked.</source>
         <translation>Unter jedem Datum: wie viele Artikel ausgewählt wurden.</translation>
     </message>
+    <message>
+        <source>by an author we follow, %1</source>
+        <translation>von jemandem, dem wir folgen, %1</translation>
+    </message>
 </context>
 <context>
     <name>SpendingBars</name>
@@ -9723,10 +9727,6 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>An &amp;Zotero senden …</translation>
     </message>
     <message>
-        <source>Publish as a s&amp;ite…</source>
-        <translation>Als Webs&amp;ite veröffentlichen…</translation>
-    </message>
-    <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Sicherungen…</translation>
     </message>
@@ -9741,6 +9741,10 @@ J führt zum nächsten, K zum vorigen.</translation>
     <message>
         <source>&amp;Log</source>
         <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish as a site…</source>
+        <translation>Als Website &amp;veröffentlichen…</translation>
     </message>
 </context>
 <context>

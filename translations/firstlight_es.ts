@@ -4342,6 +4342,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <source>Below each date: how many papers were picked.</source>
         <translation>Debajo de cada fecha: cuántos artículos se seleccionaron.</translation>
     </message>
+    <message>
+        <source>by an author we follow, %1</source>
+        <translation>de un autor al que seguimos, %1</translation>
+    </message>
 </context>
 <context>
     <name>SpendingBars</name>
@@ -9723,10 +9727,6 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>Enviar a &amp;Zotero…</translation>
     </message>
     <message>
-        <source>Publish as a s&amp;ite…</source>
-        <translation>Publicar como s&amp;itio web…</translation>
-    </message>
-    <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Copias de seguridad…</translation>
     </message>
@@ -9741,6 +9741,10 @@ J pasa al siguiente, K al anterior.</translation>
     <message>
         <source>&amp;Log</source>
         <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish as a site…</source>
+        <translation>Pu&amp;blicar como sitio web…</translation>
     </message>
 </context>
 <context>

@@ -4224,8 +4224,8 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
     <message numerus="yes">
         <source>%1: %n pick(s)</source>
         <translation>
-            <numerusform>%1 : %n retenu</numerusform>
-            <numerusform>%1 : %n retenus</numerusform>
+            <numerusform>%1&#xa0;: %n retenu</numerusform>
+            <numerusform>%1&#xa0;: %n retenus</numerusform>
         </translation>
     </message>
     <message>
@@ -4341,6 +4341,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
     <message>
         <source>Below each date: how many papers were picked.</source>
         <translation>Sous chaque date : combien d’articles ont été retenus.</translation>
+    </message>
+    <message>
+        <source>by an author we follow, %1</source>
+        <translation>d’un auteur que nous suivons, %1</translation>
     </message>
 </context>
 <context>
@@ -8477,7 +8481,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -8982,7 +8986,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 changes merged from %2.</source>
@@ -9723,10 +9727,6 @@ J mène au suivant, K au précédent.</translation>
         <translation>Envoyer à &amp;Zotero…</translation>
     </message>
     <message>
-        <source>Publish as a s&amp;ite…</source>
-        <translation>Publier comme s&amp;ite…</translation>
-    </message>
-    <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Sauvegardes…</translation>
     </message>
@@ -9741,6 +9741,10 @@ J mène au suivant, K au précédent.</translation>
     <message>
         <source>&amp;Log</source>
         <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish as a site…</source>
+        <translation>Pu&amp;blier comme site…</translation>
     </message>
 </context>
 <context>

@@ -4238,6 +4238,10 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <source>Below each date: how many papers were picked.</source>
         <translation>各日付の下: 選出された論文の数。</translation>
     </message>
+    <message>
+        <source>by an author we follow, %1</source>
+        <translation>フォロー中の著者による、%1</translation>
+    </message>
 </context>
 <context>
     <name>SpendingBars</name>
@@ -9530,10 +9534,6 @@ J で次、K で前の論文に移動します。</translation>
         <translation>Zotero に送る(&amp;Z)…</translation>
     </message>
     <message>
-        <source>Publish as a s&amp;ite…</source>
-        <translation>サイトとして公開(&amp;I)…</translation>
-    </message>
-    <message>
         <source>&amp;Backups…</source>
         <translation>バックアップ(&amp;B)…</translation>
     </message>
@@ -9548,6 +9548,10 @@ J で次、K で前の論文に移動します。</translation>
     <message>
         <source>&amp;Log</source>
         <translation>ログ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish as a site…</source>
+        <translation>サイトとして公開(&amp;B)…</translation>
     </message>
 </context>
 <context>

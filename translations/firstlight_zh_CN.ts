@@ -4238,6 +4238,10 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <source>Below each date: how many papers were picked.</source>
         <translation>每个日期下方：入选论文的数量。</translation>
     </message>
+    <message>
+        <source>by an author we follow, %1</source>
+        <translation>来自我们关注的作者，%1</translation>
+    </message>
 </context>
 <context>
     <name>SpendingBars</name>
@@ -9530,10 +9534,6 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>发送到 Zotero(&amp;Z)…</translation>
     </message>
     <message>
-        <source>Publish as a s&amp;ite…</source>
-        <translation>发布为网站(&amp;I)…</translation>
-    </message>
-    <message>
         <source>&amp;Backups…</source>
         <translation>备份(&amp;B)…</translation>
     </message>
@@ -9548,6 +9548,10 @@ J 为下一篇，K 为上一篇。</translation>
     <message>
         <source>&amp;Log</source>
         <translation>日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish as a site…</source>
+        <translation>发布为网站(&amp;B)…</translation>
     </message>
 </context>
 <context>
