@@ -18,7 +18,7 @@ struct TrialEffect
 {
     TrialScope scope = TrialScope::Day;
     RankingDifference difference;
-    QList<Pick> picks; // that the moves' positions speak of
+    QList<Pick> picks;        // that the moves' positions speak of
     bool isReadAlike = false; // the local ranker finds no difference in the criteria
 };
 

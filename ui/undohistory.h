@@ -10,8 +10,8 @@
 namespace firstlight {
 
 // What the reader changed while the window is open, in one order: papers, which the store's log
-// takes back; cut-offs, criteria and their tests, which are taken back here. What is older than the window is
-// the store's alone, and comes last.
+// takes back; cut-offs, criteria and their tests, which are taken back here. What is older than the
+// window is the store's alone, and comes last.
 class UndoHistory final : public QObject
 {
     Q_OBJECT

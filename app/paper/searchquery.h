@@ -12,9 +12,9 @@ namespace firstlight {
 // letters (net*), -exclusions and OR between neighbours; author: title: abstract: note: for words
 // in one place; cat:cs.LG or cat:cs; tag:NAME; is:starred|read|unread|toread|rescued|dismissed|
 // updated|noted|tagged; id:2510.01234 for one paper, as does its
-// identifier or address alone; rel: nov: sum: with >=8, >7, <=5, <5 or 8; day:2025-10-01, day:2025-10,
-// day:2025 and ranges day:A..B, open ones too. Keys and states in any case; values with blanks in
-// quotes.
+// identifier or address alone; rel: nov: sum: with >=8, >7, <=5, <5 or 8; day:2025-10-01,
+// day:2025-10, day:2025 and ranges day:A..B, open ones too. Keys and states in any case; values
+// with blanks in quotes.
 
 struct SearchTerm
 {

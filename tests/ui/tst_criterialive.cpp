@@ -31,8 +31,7 @@ private Q_SLOTS:
         m_library = std::make_unique<TempStore>();
         m_settings = std::make_unique<Settings>(m_library->folder.filePath(u"settings.ini"_s));
         Store &store = *m_library->store;
-        QVERIFY(
-            store.saveAnnouncement(announcement(day.addDays(-2), fortyPapers(1))).result());
+        QVERIFY(store.saveAnnouncement(announcement(day.addDays(-2), fortyPapers(1))).result());
         QVERIFY(store.saveAnnouncement(announcement(day, fortyPapers(101))).result());
         m_saved = *store.saveRevision(oaks, {}).result();
     }

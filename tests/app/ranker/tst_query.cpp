@@ -86,9 +86,10 @@ void TestQuery::keywordsHelpEveryTopic()
 
 void TestQuery::wantedBeatsUnwanted()
 {
-    const Query query = queryOf(
-        u"1. Learning\n   - Irrelevant: bark, old lichen; merely growing moss on roofs\n\n**Keywords:**\n- Irrelevant: Federated Learning\n"
-        "- Application: image segmentation"_s);
+    const Query query =
+        queryOf(u"1. Learning\n   - Irrelevant: bark, old lichen; merely growing moss on "
+                u"roofs\n\n**Keywords:**\n- Irrelevant: Federated Learning\n"
+                "- Application: image segmentation"_s);
     QVERIFY(hasTermsOf(query.negatives, u"federated"_s));
     QVERIFY(hasTermsOf(query.negatives, u"image segmentation"_s));
     QVERIFY(!hasTermsOf(query.negatives, u"learning"_s));

@@ -56,7 +56,8 @@ void TestCriteriaWorkshop::init()
     m_temp = std::make_unique<test::TempStore>();
     m_settings = std::make_unique<Settings>(m_temp->folder.filePath(u"settings.ini"_s));
     Store &store = *m_temp->store;
-    QVERIFY(store.saveAnnouncement(test::announcement(day.addDays(-1), test::fortyPapers(1))).result());
+    QVERIFY(
+        store.saveAnnouncement(test::announcement(day.addDays(-1), test::fortyPapers(1))).result());
     QVERIFY(store.saveAnnouncement(test::announcement(day, test::fortyPapers(101))).result());
 }
 
