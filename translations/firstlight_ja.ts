@@ -1880,7 +1880,7 @@ Everything is kept in: %2</source>
     </message>
     <message>
         <source>Papers, announcements, criteria, scores with every opinion, stars, notes, tags, searches, pinned tests, audits, what was sent to Zotero, runs, the journal of requests and settings, one JSON object a line; keys and passwords are never in it. Read it back, or into another library, with: firstlight import FILE</source>
-        <translation>論文、新着、基準、すべての評価、スター、メモ、タグ、検索、固定したテスト、監査、Zotero に送ったもの、実行、リクエストの記録、設定。1 行に 1 つの JSON オブジェクトです。キーとパスワードは決して含まれません。再び読み込む、または別のライブラリに読み込むには: firstlight import ファイル</translation>
+        <translation>論文、新着、評価基準、すべての評価、スター、メモ、タグ、検索、固定したテスト、監査、Zotero に送ったもの、実行、リクエストの記録、設定。1 行に 1 つの JSON オブジェクトです。キーとパスワードは決して含まれません。再び読み込む、または別のライブラリに読み込むには: firstlight import ファイル</translation>
     </message>
     <message>
         <source>Leave out the models&apos; raw answers that were read already. What they said of papers is in all the same.</source>
@@ -1894,9 +1894,9 @@ Usage: firstlight [OPTIONS] [LINK…]         opens the window
 
 Commands:
 </source>
-        <translation>Firstlight は arXiv のその日の論文を一緒に読みます。
+        <translation>Firstlight で arXiv のその日の論文を読みます。
 
-使い方: firstlight [オプション] [リンク…]         ウィンドウを開く
+使い方: firstlight [オプション] [リンク…]          ウィンドウを開きます
         firstlight コマンド [オプション] […]
 
 コマンド:
@@ -1904,7 +1904,7 @@ Commands:
     </message>
     <message>
         <source>The window opens links, and there is no display.</source>
-        <translation>リンクはウィンドウで開きますが、画面がありません。</translation>
+        <translation>リンクはウィンドウで開きますが、ディスプレイがありません。</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
@@ -1912,15 +1912,15 @@ Commands:
     </message>
     <message>
         <source>Settings taken: %1, of which %2 changed. Refused: %3.</source>
-        <translation>取り込んだ設定: %1、うち変更 %2。拒否: %3。</translation>
+        <translation>取り込んだ設定: %1 件 (うち変更 %2 件)。受け付けなかった設定: %3 件。</translation>
     </message>
     <message>
         <source>List, read, change, restore, export and import settings.</source>
-        <translation>設定の一覧、表示、変更、既定値への復帰、書き出し、読み込み。</translation>
+        <translation>設定の一覧表示、表示、変更、既定値への復元、書き出し、読み込みを行います。</translation>
     </message>
     <message>
         <source>A file of settings has a line KEY = VALUE each; what stands behind a # is not read. Keys of services are not settings and never in it. Import takes what is right and says what is not; the exit code is 1 then.</source>
-        <translation>設定ファイルは 1 行に「キー = 値」です。# 以降は読みません。サービスのキーは設定ではなく、含まれることはありません。読み込みは正しいものを取り込み、正しくないものを示します。その場合の終了コードは 1 です。</translation>
+        <translation>設定のファイルは 1 行に 1 つ KEY = VALUE の形で書きます。# より後ろは読みません。サービスのキーは設定ではなく、決して含まれません。import は正しいものを取り込み、正しくないものを示します。その場合の終了コードは 1 です。</translation>
     </message>
     <message>
         <source>--from, --to, --url, --title and --no-prompt go with --site; --day, --month, --format and --output do not.</source>
@@ -1932,7 +1932,7 @@ Commands:
     </message>
     <message>
         <source>A site is a folder of pages with a feed, to be read where it lies or published by any web server. Writing it again changes only what changed. Stars, notes, tags and what you read are not in it; the criteria are, unless --no-prompt is given.</source>
-        <translation>サイトはフィード付きのページのフォルダーで、その場で読むことも、任意のウェブサーバーで公開することもできます。再度書き出すと、変わったものだけが変わります。スター、メモ、タグ、既読の記録は含まれません。基準は --no-prompt を付けない限り含まれます。</translation>
+        <translation>サイトはフィード付きのページのフォルダーで、その場で読むことも、任意のウェブサーバーで公開することもできます。再度書き出すと、変わったものだけが変わります。スター、メモ、タグ、既読の記録は含まれません。評価基準は --no-prompt を付けない限り含まれます。</translation>
     </message>
     <message>
         <source>Write all days as a site into this folder.</source>
@@ -1956,7 +1956,7 @@ Commands:
     </message>
     <message>
         <source>Of a site: leave the criteria out.</source>
-        <translation>サイトに基準を載せません。</translation>
+        <translation>サイトに評価基準を載せません。</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -1986,15 +1986,15 @@ Commands:
     </message>
     <message>
         <source>Tell the desktop what was found, as the settings notify.… have it.</source>
-        <translation>見つかったものを、設定 notify.… に従ってデスクトップに知らせます。</translation>
+        <translation>見つかったものを、設定 notify.… に従ってデスクトップに通知します。</translation>
     </message>
     <message>
         <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum, day and id.</source>
-        <translation>「%1」(%2): そのキーはありません。使えるのは author、title、abstract、note、cat、tag、is、rel、nov、sum、day、id です。</translation>
+        <translation>%2 文字目の「%1」: そのようなキーはありません。使えるのは author、title、abstract、note、cat、tag、is、rel、nov、sum、day、id です。</translation>
     </message>
     <message>
         <source>“%1” at %2: no identifier of a paper such as 2510.01234.</source>
-        <translation>「%1」(%2): 2510.01234 のような論文の識別子ではありません。</translation>
+        <translation>%2 文字目の「%1」: 2510.01234 のような論文の識別子ではありません。</translation>
     </message>
     <message>
         <source>--site wants a folder.</source>
@@ -2064,7 +2064,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 を読めません: %2。</translation>
+        <translation>%1 を読み取れません: %2。</translation>
     </message>
 </context>
 <context>
@@ -3530,26 +3530,26 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     <message>
         <source>No picks among %1</source>
         <extracomment>%1: &quot;506 papers&quot;</extracomment>
-        <translation>%1 の中に選出なし</translation>
+        <translation>%1中、選出なし</translation>
     </message>
     <message numerus="yes">
         <source>%n more pick(s): %1 of %2</source>
         <extracomment>%1: how many picks there are now; %2: &quot;506 papers&quot;</extracomment>
         <translation>
-            <numerusform>新たに %n 件を選出: %2 のうち %1</numerusform>
+            <numerusform>新たに %n 件を選出 (%2中 %1 件)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pick(s) of %1</source>
         <extracomment>%1: &quot;506 papers&quot;</extracomment>
         <translation>
-            <numerusform>%1 から %n 件を選出</numerusform>
+            <numerusform>%1中 %n 件を選出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n above your cut-offs</source>
         <translation>
-            <numerusform>しきい値以上 %n 件</numerusform>
+            <numerusform>しきい値を超えたもの %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3567,7 +3567,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     <message numerus="yes">
         <source>%n missed day(s) filled</source>
         <translation>
-            <numerusform>欠けていた %n 日分を補いました</numerusform>
+            <numerusform>取り逃した %n 日分を補完しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3583,7 +3583,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     <message numerus="yes">
         <source>While it was quiet: %n message(s)</source>
         <translation>
-            <numerusform>通知を控えていた間: %n 件</numerusform>
+            <numerusform>通知を控えていた間のお知らせ %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3785,11 +3785,11 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum:, day: and id:.</source>
-        <translation>「%1」は不明です。使えるのは author:、title:、abstract:、note:、cat:、tag:、is:、rel:、nov:、sum:、day:、id: です。</translation>
+        <translation>「%1」は使えません。使えるのは author:、title:、abstract:、note:、cat:、tag:、is:、rel:、nov:、sum:、day:、id: です。</translation>
     </message>
     <message>
         <source>“%1” names no paper: write id:2510.01234.</source>
-        <translation>「%1」は論文を指していません。id:2510.01234 のように書いてください。</translation>
+        <translation>「%1」は論文を示していません。id:2510.01234 のように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -3940,19 +3940,19 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>an icon in the desktop&apos;s tray, where closing the window leaves the program: on or off</source>
-        <translation>デスクトップのトレイのアイコン。ウィンドウを閉じてもプログラムはそこに残ります: on または off</translation>
+        <translation>デスクトップのトレイにアイコンを表示し、ウィンドウを閉じてもそこで動作を続ける: on または off</translation>
     </message>
     <message>
         <source>tell through the desktop what runs found: on or off</source>
-        <translation>実行で見つかったものをデスクトップで知らせる: on または off</translation>
+        <translation>実行で見つかったものをデスクトップに通知する: on または off</translation>
     </message>
     <message>
         <source>nothing is told from this time of day (22:00) on; empty: there are no quiet hours</source>
-        <translation>この時刻 (22:00) 以降は知らせません。空: 控える時間帯なし</translation>
+        <translation>この時刻 (22:00) から通知を控える。空: 控える時間帯なし</translation>
     </message>
     <message>
         <source>until this one (07:30), when all is told that was held back</source>
-        <translation>この時刻 (07:30) まで。その時に控えていたものをまとめて知らせます</translation>
+        <translation>この時刻 (07:30) まで控え、控えた通知をそのときまとめて知らせる</translation>
     </message>
     <message>
         <source>heading of the site that digest --site writes</source>
@@ -4115,7 +4115,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>Papers picked from arXiv&apos;s daily announcements by relevance to written criteria and by novelty, with the reason for each.</source>
-        <translation>arXiv の毎日の新着から、書かれた基準への関連度と新規性で選んだ論文。それぞれに理由が付いています。</translation>
+        <translation>arXiv の毎日の新着から、書かれた評価基準への関連度と新規性で選んだ論文。それぞれに理由が付いています。</translation>
     </message>
     <message>
         <source>Months</source>
@@ -4185,7 +4185,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>Titles, authors and abstracts are their authors&apos;, from arXiv. Written with Firstlight.</source>
-        <translation>タイトル、著者、アブストラクトは arXiv に掲載された各著者によるものです。Firstlight で作成。</translation>
+        <translation>タイトル、著者、要旨は arXiv に掲載された各著者によるものです。Firstlight で作成。</translation>
     </message>
     <message>
         <source>Skip to the content</source>
@@ -4794,19 +4794,19 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     <message numerus="yes">
         <source>%n paper(s) saved in “%1”.</source>
         <translation>
-            <numerusform>「%1」に %n 件の論文を保存しました。</numerusform>
+            <numerusform>「%1」に論文 %n 件を保存しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: sent before, or in Zotero already.</source>
         <translation>
-            <numerusform>%n 件を除外: 送信済み、または Zotero に既にあります。</numerusform>
+            <numerusform>%n 件を除外: 以前に送ったもの、または Zotero に登録済み。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Zotero broke off while it got %n paper(s): look there whether they came. They are not sent again unless you tick that.</source>
         <translation>
-            <numerusform>Zotero が %n 件の論文を受け取る途中で接続を切りました。届いたか Zotero で確認してください。そこにチェックを入れない限り再送しません。</numerusform>
+            <numerusform>Zotero が論文 %n 件を受け取る途中で切断されました。届いたかどうかを Zotero で確認してください。その項目をオンにしない限り、再送されません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4818,12 +4818,12 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     <message numerus="yes">
         <source>%n PDF(s) attached, %1 missed.</source>
         <translation>
-            <numerusform>PDF %n 件を添付、%1 件は失敗。</numerusform>
+            <numerusform>PDF %n 件を添付、取得できなかったもの %1 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Zotero does not tell what it has (its settings, Advanced, “Allow other applications…”), so only papers that were sent from here were left out.</source>
-        <translation>Zotero は持っているものを答えません (Zotero の設定、詳細、「他のアプリケーションに許可…」)。そのため、ここから送ったものだけを除外しました。</translation>
+        <translation>Zotero に登録済みの内容を照会できないため (Zotero の設定の「詳細」にある「他のアプリケーションに許可…」)、ここから送った論文だけを除外しました。</translation>
     </message>
     <message>
         <source>Zotero does not answer (%1). Start Zotero, then try again; nothing else was changed.</source>
@@ -4835,7 +4835,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>Stopped. What was sent stays there and is not sent again.</source>
-        <translation>止めました。送ったものはそこに残り、再送されません。</translation>
+        <translation>停止しました。送ったものはそのまま残り、再送されません。</translation>
     </message>
     <message>
         <source>Papers are being sent already. Wait until that is done.</source>
@@ -4843,7 +4843,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>Zotero did not do it: %1. Look there, then try again.</source>
-        <translation>Zotero が実行しませんでした: %1。Zotero を確認してもう一度試してください。</translation>
+        <translation>Zotero で処理できませんでした: %1。Zotero を確認してから、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -4870,7 +4870,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>Not accepted: %1 %2.</source>
-        <translation>受け付けません: %1 %2。</translation>
+        <translation>受け付けられません: %1 %2。</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -4882,12 +4882,12 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>All settings have their defaults again. Save keeps them, Cancel does not.</source>
-        <translation>すべての設定が既定値に戻りました。「保存」で確定し、「キャンセル」で取り消します。</translation>
+        <translation>すべての設定を既定値に戻しました。「保存」で確定し、「キャンセル」で取り消します。</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) of %1 are taken over; Save keeps them.</source>
         <translation>
-            <numerusform>%1 の設定 %n 件を取り込みました。「保存」で確定します。</numerusform>
+            <numerusform>%1 から設定 %n 件を取り込みました。「保存」で確定します。</numerusform>
         </translation>
     </message>
     <message>
@@ -5513,7 +5513,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>No paper moves: the local ranker reads topics, names and keywords, and finds nothing new among them. A model reads every word.</source>
-        <translation>動く論文はありません。ローカルランカーはトピック、名称、キーワードを読み、そこに新しいものを見つけませんでした。モデルはすべての語を読みます。</translation>
+        <translation>変動する論文はありません。ローカルランカーはトピック、名前、キーワードを読みますが、そこに新しいものは見つかりません。モデルはすべての語を読みます。</translation>
     </message>
 </context>
 <context>
@@ -6126,14 +6126,14 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>arXiv is asked for the papers that it announced today; they are ranked, and the list opens. That takes some seconds to a minute. From then on the papers come by themselves while the window is open.</source>
-        <translation>arXiv に今日の新着論文を問い合わせ、順位を付けて一覧を開きます。数秒から 1 分かかります。その後はウィンドウが開いている間、論文が自動で届きます。</translation>
+        <translation>arXiv に今日の新着を問い合わせ、論文を順位付けして一覧を開きます。数秒から 1 分ほどかかります。以後は、ウィンドウを開いている間、論文が自動的に届きます。</translation>
     </message>
     <message>
         <source>Categories: %1
 Criteria: %2
 Ranked by: %3</source>
-        <translation>カテゴリー: %1
-基準: %2
+        <translation>カテゴリ: %1
+評価基準: %2
 順位付け: %3</translation>
     </message>
 </context>
@@ -6161,11 +6161,11 @@ Ranked by: %3</source>
     </message>
     <message>
         <source>Your categories</source>
-        <translation>カテゴリー</translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. Which parts of arXiv do you follow?</source>
-        <translation>Firstlight は arXiv のその日の新着を取得し、読みたいものの順に並べます。arXiv のどの分野をフォローしますか。</translation>
+        <translation>Firstlight は arXiv からその日の新着を取得し、読みたい内容に合わせて順位付けします。対象とする arXiv の分野を選んでください。</translation>
     </message>
     <message>
         <source>Your interests</source>
@@ -6173,15 +6173,15 @@ Ranked by: %3</source>
     </message>
     <message>
         <source>The papers of a day are ranked by these. A line or two is enough to begin with.</source>
-        <translation>1 日分の論文はこれに従って並びます。初めは 1、2 行で十分です。</translation>
+        <translation>その日の論文を、ここに書いた内容で順位付けします。はじめは 1、2 行で十分です。</translation>
     </message>
     <message>
         <source>Who ranks</source>
-        <translation>順位付け</translation>
+        <translation>順位付けの方法</translation>
     </message>
     <message>
         <source>Both can be changed later in the settings, and neither has to be chosen now.</source>
-        <translation>どちらも後で設定で変えられます。今選ばなくてもかまいません。</translation>
+        <translation>どちらも後で設定から変更できます。今選ばなくてもかまいません。</translation>
     </message>
     <message>
         <source>Your first day</source>
@@ -6189,11 +6189,11 @@ Ranked by: %3</source>
     </message>
     <message>
         <source>Everything is ready.</source>
-        <translation>準備ができました。</translation>
+        <translation>準備が整いました。</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation>ステップ %1 / %2</translation>
+        <translation>ステップ %1/%2</translation>
     </message>
     <message>
         <source>Asking arXiv…</source>
@@ -6201,18 +6201,18 @@ Ranked by: %3</source>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>もう一度試す(&amp;G)</translation>
+        <translation>再試行(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>firstlight::FirstSteps</name>
     <message>
         <source>%1 What you have chosen is kept. The sample day shows what a day looks like; it needs no network.</source>
-        <translation>%1 選んだものは保存されています。サンプルの日で 1 日の様子を見られます。ネットワークは不要です。</translation>
+        <translation>%1 選択した内容は保存されています。サンプルの日では一日の様子を確認できます。ネットワークは不要です。</translation>
     </message>
     <message>
         <source>There seems to be no network: %1 cannot be found. What you have chosen is kept. The sample day shows what a day looks like; it needs no network.</source>
-        <translation>ネットワークがないようです: %1 が見つかりません。選んだものは保存されています。サンプルの日で 1 日の様子を見られます。ネットワークは不要です。</translation>
+        <translation>ネットワークに接続されていないようです: %1 が見つかりません。選択した内容は保存されています。サンプルの日では一日の様子を確認できます。ネットワークは不要です。</translation>
     </message>
 </context>
 <context>
@@ -6357,7 +6357,7 @@ Ranked by: %3</source>
     </message>
     <message>
         <source>Pages</source>
-        <translation>ページ一覧</translation>
+        <translation>ページの一覧</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6365,7 +6365,7 @@ Ranked by: %3</source>
     </message>
     <message>
         <source>No page says that.</source>
-        <translation>それを述べたページはありません。</translation>
+        <translation>該当するページはありません。</translation>
     </message>
 </context>
 <context>
@@ -6429,7 +6429,7 @@ Ranked by: %3</source>
     </message>
     <message>
         <source>What was dropped is neither a file nor a link to a paper.</source>
-        <translation>ドロップされたものはファイルでも論文へのリンクでもありません。</translation>
+        <translation>ドロップされたものは、ファイルでも論文へのリンクでもありません。</translation>
     </message>
 </context>
 <context>
@@ -6439,24 +6439,24 @@ Ranked by: %3</source>
 why large models generalize
 faster attention</source>
         <translation>分子のためのグラフニューラルネットワーク
-大規模モデルはなぜ汎化するのか
-高速なアテンション</translation>
+大規模モデルが汎化する理由
+より高速なアテンション</translation>
     </message>
     <message>
         <source>surveys, federated learning</source>
-        <translation>サーベイ、連合学習</translation>
+        <translation>サーベイ, 連合学習</translation>
     </message>
     <message>
         <source>My present criteria</source>
-        <translation>現在の基準</translation>
+        <translation>現在の評価基準</translation>
     </message>
     <message>
         <source>What do you want to &amp;read? One interest a line</source>
-        <translation>何を読みたいですか(&amp;R)。1 行に 1 つ</translation>
+        <translation>読みたいもの (1 行に 1 つ)(&amp;R)</translation>
     </message>
     <message>
         <source>And what &amp;not? Parted by commas</source>
-        <translation>読みたくないものは(&amp;N)。コンマ区切り</translation>
+        <translation>読みたくないもの (半角コンマ区切り)(&amp;N)</translation>
     </message>
     <message>
         <source>Or start from a &amp;template</source>
@@ -6464,11 +6464,11 @@ faster attention</source>
     </message>
     <message>
         <source>Your own words are used. Refine them at any time (Ctrl+E): the list re-orders while you type.</source>
-        <translation>ご自分の言葉が使われます。いつでも書き直せます (Ctrl+E)。入力中に一覧が並び替わります。</translation>
+        <translation>自分の言葉が使われます。いつでも修正できます (Ctrl+E)。入力に合わせて一覧が並べ替わります。</translation>
     </message>
     <message>
         <source>A template is a page of criteria to rewrite at any time (Ctrl+E): the list re-orders while you type.</source>
-        <translation>テンプレートはいつでも書き直せる基準の 1 ページです (Ctrl+E)。入力中に一覧が並び替わります。</translation>
+        <translation>テンプレートは、いつでも書き換えられる評価基準のひな型です (Ctrl+E)。入力に合わせて一覧が並べ替わります。</translation>
     </message>
     <message>
         <source>In my own words</source>
@@ -6679,11 +6679,11 @@ faster attention</source>
     <name>firstlight::LinkDesk</name>
     <message>
         <source>“%1” leads to no paper and to no day.</source>
-        <translation>「%1」は論文にも日付にもつながりません。</translation>
+        <translation>「%1」に該当する論文も日もありません。</translation>
     </message>
     <message>
         <source>The sample does not have %1: open your own library first.</source>
-        <translation>サンプルに %1 はありません。まず自分のライブラリを開いてください。</translation>
+        <translation>サンプルに %1 はありません。先に自分のライブラリを開いてください。</translation>
     </message>
     <message>
         <source>Not in your library: %1. arXiv can be asked for it.</source>
@@ -6695,7 +6695,7 @@ faster attention</source>
     </message>
     <message>
         <source>Asking arXiv for %1 …</source>
-        <translation>arXiv に %1 を問い合わせ中…</translation>
+        <translation>arXiv に %1 を問い合わせ中 …</translation>
     </message>
     <message>
         <source>arXiv has no paper %1.</source>
@@ -6703,7 +6703,7 @@ faster attention</source>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation>もう一度試す(&amp;A)</translation>
+        <translation>再試行(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6741,7 +6741,7 @@ faster attention</source>
     </message>
     <message>
         <source>A report holds version, settings that you changed, checks and the last lines. Keys, your home folder and your name are taken out.</source>
-        <translation>レポートには、バージョン、変更した設定、検査結果、最後の行が含まれます。キー、ホームフォルダー、名前は取り除かれます。</translation>
+        <translation>レポートには、バージョン、変更した設定、点検の結果、ログの最後の数行が含まれます。キー、ホームフォルダー、名前は取り除かれます。</translation>
     </message>
     <message>
         <source>Search the log</source>
@@ -6761,7 +6761,7 @@ faster attention</source>
     </message>
     <message>
         <source>Messages</source>
-        <translation>メッセージ一覧</translation>
+        <translation>メッセージの一覧</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -6769,11 +6769,11 @@ faster attention</source>
     </message>
     <message>
         <source>Checking the database…</source>
-        <translation>データベースを検査中…</translation>
+        <translation>データベースを点検中…</translation>
     </message>
     <message>
         <source>The report is in the clipboard. Look it over before you send it.</source>
-        <translation>レポートはクリップボードにあります。送る前に確認してください。</translation>
+        <translation>レポートをクリップボードにコピーしました。送る前に内容を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -6804,7 +6804,7 @@ faster attention</source>
     </message>
     <message>
         <source>From</source>
-        <translation>発信元</translation>
+        <translation>発生元</translation>
     </message>
     <message>
         <source>Message</source>
@@ -7078,11 +7078,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>It goes on getting papers there. Its icon opens the window again and has “Quit” in its menu.</source>
-        <translation>そこで論文の取得を続けます。アイコンからウィンドウを再び開け、メニューに「終了」があります。</translation>
+        <translation>トレイで論文の取得を続けます。アイコンからウィンドウを再び開くことができ、そのメニューに「終了」があります。</translation>
     </message>
     <message>
         <source>This is Firstlight %1. Help &gt; What&apos;s new tells what is.</source>
-        <translation>Firstlight %1 です。新しい点は「ヘルプ &gt; 新機能」にあります。</translation>
+        <translation>Firstlight %1 になりました。新しくなった点は「ヘルプ &gt; 新機能」で確認できます。</translation>
     </message>
     <message>
         <source>Built with Qt %1, SQLite, QtKeychain, libstemmer and tl::expected.</source>
@@ -7205,11 +7205,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>No key, no account, no cost; works on a train. It learns from your stars.</source>
-        <translation>キーもアカウントも費用も不要で、電車の中でも動きます。スターから学びます。</translation>
+        <translation>キーもアカウントも費用も不要で、電車の中でも使えます。付けたスターから学習します。</translation>
     </message>
     <message>
         <source>Titles, abstracts and your criteria are sent to a service that you choose. A day costs some cents; a cap is set.</source>
-        <translation>タイトル、アブストラクト、基準が、選んだサービスに送られます。1 日あたり数セントで、上限が設定されています。</translation>
+        <translation>タイトル、要旨、評価基準が、選択したサービスに送信されます。1 日分の費用は数セントで、上限が設定されています。</translation>
     </message>
     <message>
         <source>this computer alone</source>
@@ -7428,7 +7428,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>firstlight::NotificationsPage</name>
     <message>
         <source>&amp;Tell me through the desktop what runs found</source>
-        <translation>実行で見つかったものをデスクトップで知らせる(&amp;T)</translation>
+        <translation>実行で見つかったものをデスクトップに通知する(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Quiet from</source>
@@ -7436,15 +7436,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>通知を控える開始時刻</translation>
+        <translation>通知を控える時間帯の開始</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>通知を控える終了時刻</translation>
+        <translation>通知を控える時間帯の終了</translation>
     </message>
     <message>
         <source>&amp;Icon in the desktop&apos;s tray; closing the window leaves it there</source>
-        <translation>デスクトップのトレイにアイコンを置く。ウィンドウを閉じても残る(&amp;I)</translation>
+        <translation>デスクトップのトレイにアイコンを表示し、ウィンドウを閉じても残す(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;until</source>
@@ -7452,7 +7452,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>What comes in quiet hours is told once when they end. Nothing is told while the window is in front.</source>
-        <translation>控えている間のものは、終わった時に一度だけ知らせます。ウィンドウが手前にある間は知らせません。</translation>
+        <translation>通知を控える時間帯に届いたものは、終了時に一度にまとめて知らせます。ウィンドウが前面にある間は通知しません。</translation>
     </message>
 </context>
 <context>
@@ -8083,7 +8083,7 @@ J で次、K で前の論文に移動します。</translation>
     <name>firstlight::SamplePeek</name>
     <message>
         <source>So it will look, here with invented papers:</source>
-        <translation>このように表示されます (架空の論文です):</translation>
+        <translation>このように表示されます (論文は架空のものです):</translation>
     </message>
     <message>
         <source>&amp;Open the sample day</source>
@@ -8231,7 +8231,7 @@ J で次、K で前の論文に移動します。</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation>その名前の設定はありません。</translation>
+        <translation>該当する設定項目はありません。</translation>
     </message>
 </context>
 <context>
@@ -8322,7 +8322,7 @@ J で次、K で前の論文に移動します。</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation>設定</translation>
+        <translation>設定項目</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8408,7 +8408,7 @@ J で次、K で前の論文に移動します。</translation>
     <name>firstlight::SiteDialog</name>
     <message>
         <source>Print the c&amp;riteria below each day</source>
-        <translation>各日の下に基準を載せる(&amp;R)</translation>
+        <translation>各日の下に評価基準を載せる(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -8999,7 +8999,7 @@ J で次、K で前の論文に移動します。</translation>
         <source>Firstlight: %n unread pick(s) of %1</source>
         <extracomment>%1: &quot;Wed 1 Oct&quot;</extracomment>
         <translation>
-            <numerusform>Firstlight: %1 の未読の選出 %n 件</numerusform>
+            <numerusform>Firstlight: %1の未読の選出論文 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -9211,7 +9211,7 @@ J で次、K で前の論文に移動します。</translation>
     </message>
     <message>
         <source>pin a test</source>
-        <translation>テストを固定</translation>
+        <translation>テストとして固定</translation>
     </message>
     <message>
         <source>unpin a test</source>
@@ -9539,7 +9539,7 @@ J で次、K で前の論文に移動します。</translation>
     </message>
     <message>
         <source>&amp;First steps…</source>
-        <translation>はじめに(&amp;F)…</translation>
+        <translation>最初の手順(&amp;F)…</translation>
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
@@ -9558,11 +9558,11 @@ J で次、K で前の論文に移動します。</translation>
     <name>firstlight::ZoteroDialog</name>
     <message>
         <source>With their &amp;PDFs, got from arXiv one by one</source>
-        <translation>PDF も付ける (arXiv から 1 件ずつ取得)(&amp;P)</translation>
+        <translation>PDF も添付する (arXiv から 1 件ずつ取得)(&amp;P)</translation>
     </message>
     <message>
         <source>Those &amp;too that were sent before</source>
-        <translation>送信済みのものも(&amp;T)</translation>
+        <translation>以前に送ったものも送る(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Send</source>
@@ -9574,7 +9574,7 @@ J で次、K で前の論文に移動します。</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation>もう一度試す(&amp;A)</translation>
+        <translation>再試行(&amp;A)</translation>
     </message>
     <message>
         <source>Send to Zotero</source>
@@ -9582,11 +9582,11 @@ J で次、K で前の論文に移動します。</translation>
     </message>
     <message>
         <source>Papers sent</source>
-        <translation>送った論文</translation>
+        <translation>送信した論文</translation>
     </message>
     <message>
         <source>%v of %m</source>
-        <translation>%v / %m</translation>
+        <translation>%m 件中 %v 件</translation>
     </message>
     <message>
         <source>Pa&amp;pers:</source>
@@ -9606,11 +9606,11 @@ J で次、K で前の論文に移動します。</translation>
     </message>
     <message>
         <source>What is selected in Zotero: %1</source>
-        <translation>Zotero で選択中のもの: %1</translation>
+        <translation>Zotero で選択中の場所: %1</translation>
     </message>
     <message>
         <source>Zotero runs. Papers that are there already are left out where it can be asked.</source>
-        <translation>Zotero は動いています。確認できる場合、すでにある論文は除外されます。</translation>
+        <translation>Zotero は起動しています。照会できる場合、Zotero に登録済みの論文は除外されます。</translation>
     </message>
     <message>
         <source>“%1” cannot be written to. Choose another place.</source>

@@ -1880,7 +1880,7 @@ Everything is kept in: %2</source>
     </message>
     <message>
         <source>Papers, announcements, criteria, scores with every opinion, stars, notes, tags, searches, pinned tests, audits, what was sent to Zotero, runs, the journal of requests and settings, one JSON object a line; keys and passwords are never in it. Read it back, or into another library, with: firstlight import FILE</source>
-        <translation>论文、公告、准则、评分及每次意见、星标、笔记、标签、搜索、固定的测试、审核、发送到 Zotero 的内容、运行、请求日志和设置，每行一个 JSON 对象；密钥和密码绝不在其中。再次读入，或读入另一文库：firstlight import 文件</translation>
+        <translation>论文、公告、筛选标准、评分及每次意见、星标、笔记、标签、搜索、固定的测试、审核、发送到 Zotero 的内容、运行、请求日志和设置，每行一个 JSON 对象；密钥和密码绝不在其中。再次读入，或读入另一文库：firstlight import 文件</translation>
     </message>
     <message>
         <source>Leave out the models&apos; raw answers that were read already. What they said of papers is in all the same.</source>
@@ -1894,17 +1894,17 @@ Usage: firstlight [OPTIONS] [LINK…]         opens the window
 
 Commands:
 </source>
-        <translation>Firstlight 与您一起阅读 arXiv 当天的论文。
+        <translation>Firstlight 与您一起阅读 arXiv 当日的论文。
 
-用法：firstlight [选项] [链接…]         打开窗口
-      firstlight 命令 [选项] […]
+用法：firstlight [OPTIONS] [LINK…]         打开窗口
+      firstlight COMMAND [OPTIONS] […]
 
 命令：
 </translation>
     </message>
     <message>
         <source>The window opens links, and there is no display.</source>
-        <translation>链接由窗口打开，而现在没有显示器。</translation>
+        <translation>链接需在窗口中打开，而当前没有图形界面。</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
@@ -1912,15 +1912,15 @@ Commands:
     </message>
     <message>
         <source>Settings taken: %1, of which %2 changed. Refused: %3.</source>
-        <translation>采用的设置：%1，其中 %2 项有变化。拒绝：%3。</translation>
+        <translation>采用 %1 项设置，其中 %2 项有改动。拒绝 %3 项。</translation>
     </message>
     <message>
         <source>List, read, change, restore, export and import settings.</source>
-        <translation>列出、读取、更改、恢复、导出和导入设置。</translation>
+        <translation>列出、查看、更改、恢复、导出和导入设置。</translation>
     </message>
     <message>
         <source>A file of settings has a line KEY = VALUE each; what stands behind a # is not read. Keys of services are not settings and never in it. Import takes what is right and says what is not; the exit code is 1 then.</source>
-        <translation>设置文件每行一个“键 = 值”；# 之后的内容不读取。服务的密钥不是设置，绝不在其中。导入会采用正确的内容，并说明哪些不正确；此时退出码为 1。</translation>
+        <translation>设置文件每行为一条 KEY = VALUE；# 之后的内容不读取。服务的密钥不属于设置，绝不在其中。import 采用正确的内容，并指出不正确的；有不正确的内容时退出码为 1。</translation>
     </message>
     <message>
         <source>--from, --to, --url, --title and --no-prompt go with --site; --day, --month, --format and --output do not.</source>
@@ -1932,7 +1932,7 @@ Commands:
     </message>
     <message>
         <source>A site is a folder of pages with a feed, to be read where it lies or published by any web server. Writing it again changes only what changed. Stars, notes, tags and what you read are not in it; the criteria are, unless --no-prompt is given.</source>
-        <translation>网站是一个带订阅源的网页文件夹，可就地阅读，也可由任何网络服务器发布。再次输出只改动有变化的部分。星标、笔记、标签和阅读记录不在其中；准则包含在内，除非使用 --no-prompt。</translation>
+        <translation>网站是一个带订阅源的网页文件夹，可就地阅读，也可由任何网络服务器发布。再次输出只改动有变化的部分。星标、笔记、标签和阅读记录不在其中；筛选标准包含在内，除非使用 --no-prompt。</translation>
     </message>
     <message>
         <source>Write all days as a site into this folder.</source>
@@ -1956,7 +1956,7 @@ Commands:
     </message>
     <message>
         <source>Of a site: leave the criteria out.</source>
-        <translation>网站中不包含准则。</translation>
+        <translation>网站中不包含筛选标准。</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -1986,15 +1986,15 @@ Commands:
     </message>
     <message>
         <source>Tell the desktop what was found, as the settings notify.… have it.</source>
-        <translation>按照 notify.… 设置将找到的内容通知桌面。</translation>
+        <translation>按照设置 notify.… 通过桌面通知找到的内容。</translation>
     </message>
     <message>
         <source>“%1” at %2: no such key. There are author, title, abstract, note, cat, tag, is, rel, nov, sum, day and id.</source>
-        <translation>“%1”（位置 %2）：没有这个键。可用的有 author、title、abstract、note、cat、tag、is、rel、nov、sum、day 和 id。</translation>
+        <translation>“%1”（第 %2 个字符处）：没有此键。可用的有 author、title、abstract、note、cat、tag、is、rel、nov、sum、day 和 id。</translation>
     </message>
     <message>
         <source>“%1” at %2: no identifier of a paper such as 2510.01234.</source>
-        <translation>“%1”（位置 %2）：不是 2510.01234 这样的论文编号。</translation>
+        <translation>“%1”（第 %2 个字符处）：不是论文标识符，正确的形式如 2510.01234。</translation>
     </message>
     <message>
         <source>--site wants a folder.</source>
@@ -3530,20 +3530,20 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     <message>
         <source>No picks among %1</source>
         <extracomment>%1: &quot;506 papers&quot;</extracomment>
-        <translation>%1 中没有入选论文</translation>
+        <translation>%1中没有入选论文</translation>
     </message>
     <message numerus="yes">
         <source>%n more pick(s): %1 of %2</source>
         <extracomment>%1: how many picks there are now; %2: &quot;506 papers&quot;</extracomment>
         <translation>
-            <numerusform>又有 %n 篇入选：%2 中的 %1</numerusform>
+            <numerusform>新增 %n 篇入选：%2中共 %1 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pick(s) of %1</source>
         <extracomment>%1: &quot;506 papers&quot;</extracomment>
         <translation>
-            <numerusform>%1 中有 %n 篇入选</numerusform>
+            <numerusform>%1中 %n 篇入选</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3555,7 +3555,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     <message numerus="yes">
         <source>%n by authors you follow</source>
         <translation>
-            <numerusform>%n 篇来自您关注的作者</numerusform>
+            <numerusform>%n 篇出自您关注的作者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3567,7 +3567,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     <message numerus="yes">
         <source>%n missed day(s) filled</source>
         <translation>
-            <numerusform>补齐了 %n 天</numerusform>
+            <numerusform>已补全错过的 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3785,11 +3785,11 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>“%1” is not known: there are author:, title:, abstract:, note:, cat:, tag:, is:, rel:, nov:, sum:, day: and id:.</source>
-        <translation>“%1”未知：可用的有 author:、title:、abstract:、note:、cat:、tag:、is:、rel:、nov:、sum:、day: 和 id:。</translation>
+        <translation>无法识别“%1”：可用的有 author:、title:、abstract:、note:、cat:、tag:、is:、rel:、nov:、sum:、day: 和 id:。</translation>
     </message>
     <message>
         <source>“%1” names no paper: write id:2510.01234.</source>
-        <translation>“%1”没有指明论文：请写 id:2510.01234。</translation>
+        <translation>“%1”未指明论文，正确的形式如 id:2510.01234。</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3940,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>an icon in the desktop&apos;s tray, where closing the window leaves the program: on or off</source>
-        <translation>桌面托盘中的图标，关闭窗口后程序留在那里：on 或 off</translation>
+        <translation>系统托盘中的图标，关闭窗口后程序留在其中：on 或 off</translation>
     </message>
     <message>
         <source>tell through the desktop what runs found: on or off</source>
@@ -3948,11 +3948,11 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>nothing is told from this time of day (22:00) on; empty: there are no quiet hours</source>
-        <translation>从这个时刻（22:00）起不通知；留空：没有免打扰时段</translation>
+        <translation>从此时刻（22:00）起不通知；留空：没有免打扰时段</translation>
     </message>
     <message>
         <source>until this one (07:30), when all is told that was held back</source>
-        <translation>到这个时刻（07:30）为止，届时通知所有保留的内容</translation>
+        <translation>到此时刻（07:30）为止，届时通知此前暂存的全部内容</translation>
     </message>
     <message>
         <source>heading of the site that digest --site writes</source>
@@ -4057,7 +4057,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>Tokens</source>
-        <translation>词元</translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4065,7 +4065,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>Tokens and cost</source>
-        <translation>词元与费用</translation>
+        <translation>token与费用</translation>
     </message>
     <message>
         <source>The scores were taken over from elsewhere. What they cost is not known.</source>
@@ -4115,7 +4115,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>Papers picked from arXiv&apos;s daily announcements by relevance to written criteria and by novelty, with the reason for each.</source>
-        <translation>从 arXiv 每日公告中按与书面准则的相关度和新颖度选出的论文，并附各自的理由。</translation>
+        <translation>从 arXiv 每日公告中按与书面筛选标准的相关度和新颖度选出的论文，并附各自的理由。</translation>
     </message>
     <message>
         <source>Months</source>
@@ -4794,19 +4794,19 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     <message numerus="yes">
         <source>%n paper(s) saved in “%1”.</source>
         <translation>
-            <numerusform>已在“%1”中保存 %n 篇论文。</numerusform>
+            <numerusform>已将 %n 篇论文存入“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: sent before, or in Zotero already.</source>
         <translation>
-            <numerusform>略过 %n 篇：以前发送过，或已在 Zotero 中。</numerusform>
+            <numerusform>跳过 %n 篇：先前已发送，或 Zotero 中已有。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Zotero broke off while it got %n paper(s): look there whether they came. They are not sent again unless you tick that.</source>
         <translation>
-            <numerusform>Zotero 在接收 %n 篇论文时中断了连接：请到那里查看是否收到。除非您勾选，否则不会再次发送。</numerusform>
+            <numerusform>Zotero 在接收 %n 篇论文时中断：请在其中查看是否已收到。除非您勾选相应选项，否则不会再次发送。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4818,32 +4818,32 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     <message numerus="yes">
         <source>%n PDF(s) attached, %1 missed.</source>
         <translation>
-            <numerusform>已附上 %n 个 PDF，%1 个未成功。</numerusform>
+            <numerusform>已附加 %n 个 PDF，%1 个未能获取。</numerusform>
         </translation>
     </message>
     <message>
         <source>Zotero does not tell what it has (its settings, Advanced, “Allow other applications…”), so only papers that were sent from here were left out.</source>
-        <translation>Zotero 不告知它有什么（其设置、高级、“允许其他应用程序…”），因此只略过了从这里发送过的论文。</translation>
+        <translation>Zotero 不提供其中已有的内容（在其“设置”的“高级”中，启用“允许此计算机上的其他应用程序…”），因此仅跳过了从这里发送过的论文。</translation>
     </message>
     <message>
         <source>Zotero does not answer (%1). Start Zotero, then try again; nothing else was changed.</source>
-        <translation>Zotero 没有响应（%1）。请启动 Zotero 后重试；没有更改其他内容。</translation>
+        <translation>Zotero 没有应答（%1）。请启动 Zotero 后重试；未作其他更改。</translation>
     </message>
     <message>
         <source>Zotero has no collection “%1” any more.</source>
-        <translation>Zotero 中已没有分类“%1”。</translation>
+        <translation>Zotero 中已没有名为“%1”的分类。</translation>
     </message>
     <message>
         <source>Stopped. What was sent stays there and is not sent again.</source>
-        <translation>已停止。已发送的保留在那里，不会再次发送。</translation>
+        <translation>已停止。已发送的会保留，不再发送。</translation>
     </message>
     <message>
         <source>Papers are being sent already. Wait until that is done.</source>
-        <translation>已在发送论文。请等待完成。</translation>
+        <translation>已在发送论文。请等待其完成。</translation>
     </message>
     <message>
         <source>Zotero did not do it: %1. Look there, then try again.</source>
-        <translation>Zotero 没有完成：%1。请到那里查看，然后重试。</translation>
+        <translation>Zotero 未能完成：%1。请在其中查看，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -4870,7 +4870,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>Not accepted: %1 %2.</source>
-        <translation>不接受：%1 %2。</translation>
+        <translation>未接受：%1 %2。</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -4882,17 +4882,17 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>All settings have their defaults again. Save keeps them, Cancel does not.</source>
-        <translation>所有设置已恢复默认值。“保存”会保留，“取消”则不会。</translation>
+        <translation>所有设置均已恢复默认值。按“保存”保留，按“取消”放弃。</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) of %1 are taken over; Save keeps them.</source>
         <translation>
-            <numerusform>已采用 %1 的 %n 项设置；“保存”会保留。</numerusform>
+            <numerusform>已采用 %1 中的 %n 项设置；按“保存”保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 is not: %2, %3.</source>
-        <translation>第 %1 行没有采用：%2，%3。</translation>
+        <translation>第 %1 行未采用：%2，%3。</translation>
     </message>
 </context>
 <context>
@@ -5513,7 +5513,7 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>No paper moves: the local ranker reads topics, names and keywords, and finds nothing new among them. A model reads every word.</source>
-        <translation>没有论文变动：本地排序器读取主题、名称和关键词，其中没有发现新内容。模型会读每个词。</translation>
+        <translation>没有论文变动：本地排序器读取主题、姓名和关键词，其中没有新内容。模型则会逐字阅读筛选标准。</translation>
     </message>
 </context>
 <context>
@@ -6126,15 +6126,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
     <message>
         <source>arXiv is asked for the papers that it announced today; they are ranked, and the list opens. That takes some seconds to a minute. From then on the papers come by themselves while the window is open.</source>
-        <translation>将向 arXiv 获取今天公布的论文，排序后打开列表。需要几秒到一分钟。此后窗口打开时论文会自动到来。</translation>
+        <translation>将向 arXiv 请求今日公布的论文并排序，然后打开列表。需要几秒到一分钟。此后只要窗口打开，便会自动获取论文。</translation>
     </message>
     <message>
         <source>Categories: %1
 Criteria: %2
 Ranked by: %3</source>
-        <translation>类别：%1
-准则：%2
-排序者：%3</translation>
+        <translation>分类：%1
+筛选标准：%2
+排序：%3</translation>
     </message>
 </context>
 <context>
@@ -6161,11 +6161,11 @@ Ranked by: %3</source>
     </message>
     <message>
         <source>Your categories</source>
-        <translation>您的类别</translation>
+        <translation>您的分类</translation>
     </message>
     <message>
         <source>Firstlight pulls the day&apos;s announcements from arXiv and ranks them by what you want to read. Which parts of arXiv do you follow?</source>
-        <translation>Firstlight 获取 arXiv 当天的公告，并按您想读的内容排序。您关注 arXiv 的哪些部分？</translation>
+        <translation>Firstlight 从 arXiv 获取当日公告，并按您想读的内容排序。您关注 arXiv 的哪些部分？</translation>
     </message>
     <message>
         <source>Your interests</source>
@@ -6173,7 +6173,7 @@ Ranked by: %3</source>
     </message>
     <message>
         <source>The papers of a day are ranked by these. A line or two is enough to begin with.</source>
-        <translation>每天的论文据此排序。开始时写一两行就够了。</translation>
+        <translation>每日论文据此排序。开始时写一两行就够了。</translation>
     </message>
     <message>
         <source>Who ranks</source>
@@ -6181,7 +6181,7 @@ Ranked by: %3</source>
     </message>
     <message>
         <source>Both can be changed later in the settings, and neither has to be chosen now.</source>
-        <translation>两者以后都可以在设置中更改，现在都不必选择。</translation>
+        <translation>两者以后都可在设置中更改，现在不必选定。</translation>
     </message>
     <message>
         <source>Your first day</source>
@@ -6208,11 +6208,11 @@ Ranked by: %3</source>
     <name>firstlight::FirstSteps</name>
     <message>
         <source>%1 What you have chosen is kept. The sample day shows what a day looks like; it needs no network.</source>
-        <translation>%1 您的选择已保留。示例日展示一天的样子；它不需要网络。</translation>
+        <translation>%1您的选择已保留。示例日可展示一天的样子，无需网络。</translation>
     </message>
     <message>
         <source>There seems to be no network: %1 cannot be found. What you have chosen is kept. The sample day shows what a day looks like; it needs no network.</source>
-        <translation>似乎没有网络：找不到 %1。您的选择已保留。示例日展示一天的样子；它不需要网络。</translation>
+        <translation>似乎没有网络：找不到 %1。您的选择已保留。示例日可展示一天的样子，无需网络。</translation>
     </message>
 </context>
 <context>
@@ -6439,24 +6439,24 @@ Ranked by: %3</source>
 why large models generalize
 faster attention</source>
         <translation>用于分子的图神经网络
-大模型为何能泛化
-更快的注意力</translation>
+大模型为何能够泛化
+更快的注意力机制</translation>
     </message>
     <message>
         <source>surveys, federated learning</source>
-        <translation>综述，联邦学习</translation>
+        <translation>综述, 联邦学习</translation>
     </message>
     <message>
         <source>My present criteria</source>
-        <translation>我现在的准则</translation>
+        <translation>我当前的筛选标准</translation>
     </message>
     <message>
         <source>What do you want to &amp;read? One interest a line</source>
-        <translation>您想读什么(&amp;R)？每行一个兴趣</translation>
+        <translation>您想读什么？每行一个兴趣(&amp;R)</translation>
     </message>
     <message>
         <source>And what &amp;not? Parted by commas</source>
-        <translation>不想读什么(&amp;N)？用逗号分隔</translation>
+        <translation>不想读什么？用半角逗号分隔(&amp;N)</translation>
     </message>
     <message>
         <source>Or start from a &amp;template</source>
@@ -6464,19 +6464,19 @@ faster attention</source>
     </message>
     <message>
         <source>Your own words are used. Refine them at any time (Ctrl+E): the list re-orders while you type.</source>
-        <translation>使用您自己的话。随时可以修改（Ctrl+E）：输入时列表会重新排序。</translation>
+        <translation>采用您自己的文字。可随时修改（Ctrl+E）：列表会随输入重新排序。</translation>
     </message>
     <message>
         <source>A template is a page of criteria to rewrite at any time (Ctrl+E): the list re-orders while you type.</source>
-        <translation>模板是一页准则，随时可以改写（Ctrl+E）：输入时列表会重新排序。</translation>
+        <translation>模板是一页筛选标准，可随时改写（Ctrl+E）：列表会随输入重新排序。</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation>用我自己的话</translation>
+        <translation>用我自己的文字</translation>
     </message>
     <message>
         <source>your own words</source>
-        <translation>您自己的话</translation>
+        <translation>您自己的文字</translation>
     </message>
 </context>
 <context>
@@ -6687,7 +6687,7 @@ faster attention</source>
     </message>
     <message>
         <source>Not in your library: %1. arXiv can be asked for it.</source>
-        <translation>不在您的文库中：%1。可以向 arXiv 获取。</translation>
+        <translation>不在您的文库中：%1。可以向 arXiv 请求。</translation>
     </message>
     <message>
         <source>&amp;Fetch from arXiv</source>
@@ -6695,7 +6695,7 @@ faster attention</source>
     </message>
     <message>
         <source>Asking arXiv for %1 …</source>
-        <translation>正在向 arXiv 获取 %1…</translation>
+        <translation>正在向 arXiv 请求 %1…</translation>
     </message>
     <message>
         <source>arXiv has no paper %1.</source>
@@ -6741,7 +6741,7 @@ faster attention</source>
     </message>
     <message>
         <source>A report holds version, settings that you changed, checks and the last lines. Keys, your home folder and your name are taken out.</source>
-        <translation>报告包含版本、您改动过的设置、检查结果和最后几行。密钥、您的主文件夹和姓名会被去除。</translation>
+        <translation>报告包含版本、您改动过的设置、检查结果和日志的最后几行。密钥、您的主文件夹和您的姓名会被去除。</translation>
     </message>
     <message>
         <source>Search the log</source>
@@ -6773,7 +6773,7 @@ faster attention</source>
     </message>
     <message>
         <source>The report is in the clipboard. Look it over before you send it.</source>
-        <translation>报告已在剪贴板中。发送前请查看一遍。</translation>
+        <translation>报告已在剪贴板中。发送前请先过目。</translation>
     </message>
 </context>
 <context>
@@ -7074,15 +7074,15 @@ Thank you to arXiv for use of its open access interoperability.</source>
     </message>
     <message>
         <source>Firstlight stays in the tray</source>
-        <translation>Firstlight 留在托盘中</translation>
+        <translation>Firstlight 留在系统托盘中</translation>
     </message>
     <message>
         <source>It goes on getting papers there. Its icon opens the window again and has “Quit” in its menu.</source>
-        <translation>它在那里继续获取论文。点击图标可重新打开窗口，其菜单中有“退出”。</translation>
+        <translation>它会在那里继续获取论文。点击其图标可重新打开窗口，图标菜单中有“退出”。</translation>
     </message>
     <message>
         <source>This is Firstlight %1. Help &gt; What&apos;s new tells what is.</source>
-        <translation>这是 Firstlight %1。“帮助 &gt; 新功能”介绍有哪些新内容。</translation>
+        <translation>这是 Firstlight %1。新增内容见“帮助 &gt; 新功能”。</translation>
     </message>
     <message>
         <source>Built with Qt %1, SQLite, QtKeychain, libstemmer and tl::expected.</source>
@@ -7197,27 +7197,27 @@ Thank you to arXiv for use of its open access interoperability.</source>
     <name>firstlight::ModelStep</name>
     <message>
         <source>&amp;On this computer</source>
-        <translation>在这台电脑上(&amp;O)</translation>
+        <translation>在本机上(&amp;O)</translation>
     </message>
     <message>
         <source>By a language &amp;model, too</source>
-        <translation>也用语言模型(&amp;M)</translation>
+        <translation>也使用语言模型(&amp;M)</translation>
     </message>
     <message>
         <source>No key, no account, no cost; works on a train. It learns from your stars.</source>
-        <translation>无需密钥、账户和费用；在火车上也能用。它从您的星标中学习。</translation>
+        <translation>无需密钥，无需账户，不产生费用；在火车上也能用。它会从您的星标中学习。</translation>
     </message>
     <message>
         <source>Titles, abstracts and your criteria are sent to a service that you choose. A day costs some cents; a cap is set.</source>
-        <translation>标题、摘要和您的准则会发送到您选择的服务。一天花费几美分；已设上限。</translation>
+        <translation>标题、摘要和您的筛选标准会发送给您选择的服务。一天的费用为几美分；已设上限。</translation>
     </message>
     <message>
         <source>this computer alone</source>
-        <translation>仅这台电脑</translation>
+        <translation>仅本机</translation>
     </message>
     <message>
         <source>this computer, and %1</source>
-        <translation>这台电脑和 %1</translation>
+        <translation>本机和 %1</translation>
     </message>
 </context>
 <context>
@@ -7432,7 +7432,7 @@ Thank you to arXiv for use of its open access interoperability.</source>
     </message>
     <message>
         <source>&amp;Quiet from</source>
-        <translation>免打扰从(&amp;Q)</translation>
+        <translation>免打扰开始(&amp;Q)</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -7444,7 +7444,7 @@ Thank you to arXiv for use of its open access interoperability.</source>
     </message>
     <message>
         <source>&amp;Icon in the desktop&apos;s tray; closing the window leaves it there</source>
-        <translation>桌面托盘图标；关闭窗口后留在那里(&amp;I)</translation>
+        <translation>系统托盘图标；关闭窗口后程序留在其中(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;until</source>
@@ -7452,7 +7452,7 @@ Thank you to arXiv for use of its open access interoperability.</source>
     </message>
     <message>
         <source>What comes in quiet hours is told once when they end. Nothing is told while the window is in front.</source>
-        <translation>免打扰时段内的内容会在结束时通知一次。窗口在前台时不通知。</translation>
+        <translation>免打扰时段内的内容在其结束时一并通知。窗口在前台时不通知。</translation>
     </message>
 </context>
 <context>
@@ -8083,7 +8083,7 @@ J 为下一篇，K 为上一篇。</translation>
     <name>firstlight::SamplePeek</name>
     <message>
         <source>So it will look, here with invented papers:</source>
-        <translation>看起来会是这样，这里是虚构的论文：</translation>
+        <translation>届时的样子，这里用的是虚构的论文：</translation>
     </message>
     <message>
         <source>&amp;Open the sample day</source>
@@ -8231,7 +8231,7 @@ J 为下一篇，K 为上一篇。</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation>没有这样的设置。</translation>
+        <translation>没有名称相符的设置。</translation>
     </message>
 </context>
 <context>
@@ -8310,7 +8310,7 @@ J 为下一篇，K 为上一篇。</translation>
     </message>
     <message>
         <source>Nothing was taken over: %1</source>
-        <translation>没有采用任何内容：%1</translation>
+        <translation>未采用任何内容：%1</translation>
     </message>
 </context>
 <context>
@@ -8408,7 +8408,7 @@ J 为下一篇，K 为上一篇。</translation>
     <name>firstlight::SiteDialog</name>
     <message>
         <source>Print the c&amp;riteria below each day</source>
-        <translation>在每天下方列出准则(&amp;R)</translation>
+        <translation>在每天下方列出筛选标准(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -8999,7 +8999,7 @@ J 为下一篇，K 为上一篇。</translation>
         <source>Firstlight: %n unread pick(s) of %1</source>
         <extracomment>%1: &quot;Wed 1 Oct&quot;</extracomment>
         <translation>
-            <numerusform>Firstlight：%1 有 %n 篇未读的入选论文</numerusform>
+            <numerusform>Firstlight：%1，%n 篇未读的入选论文</numerusform>
         </translation>
     </message>
     <message>
@@ -9211,11 +9211,11 @@ J 为下一篇，K 为上一篇。</translation>
     </message>
     <message>
         <source>pin a test</source>
-        <translation>固定一个测试</translation>
+        <translation>固定测试</translation>
     </message>
     <message>
         <source>unpin a test</source>
-        <translation>取消固定一个测试</translation>
+        <translation>取消固定测试</translation>
     </message>
 </context>
 <context>
@@ -9539,7 +9539,7 @@ J 为下一篇，K 为上一篇。</translation>
     </message>
     <message>
         <source>&amp;First steps…</source>
-        <translation>开始使用(&amp;F)…</translation>
+        <translation>初始设置向导(&amp;F)…</translation>
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
@@ -9558,11 +9558,11 @@ J 为下一篇，K 为上一篇。</translation>
     <name>firstlight::ZoteroDialog</name>
     <message>
         <source>With their &amp;PDFs, got from arXiv one by one</source>
-        <translation>附上 PDF，逐个从 arXiv 获取(&amp;P)</translation>
+        <translation>附上 PDF，从 arXiv 逐个获取(&amp;P)</translation>
     </message>
     <message>
         <source>Those &amp;too that were sent before</source>
-        <translation>以前发送过的也发送(&amp;T)</translation>
+        <translation>也包括先前已发送的(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Send</source>
@@ -9586,7 +9586,7 @@ J 为下一篇，K 为上一篇。</translation>
     </message>
     <message>
         <source>%v of %m</source>
-        <translation>%v / %m</translation>
+        <translation>%v/%m</translation>
     </message>
     <message>
         <source>Pa&amp;pers:</source>
@@ -9594,7 +9594,7 @@ J 为下一篇，K 为上一篇。</translation>
     </message>
     <message>
         <source>&amp;Into:</source>
-        <translation>放入(&amp;I)：</translation>
+        <translation>存入(&amp;I)：</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -9602,15 +9602,15 @@ J 为下一篇，K 为上一篇。</translation>
     </message>
     <message>
         <source>Looking for Zotero…</source>
-        <translation>正在寻找 Zotero…</translation>
+        <translation>正在查找 Zotero…</translation>
     </message>
     <message>
         <source>What is selected in Zotero: %1</source>
-        <translation>Zotero 中选中的：%1</translation>
+        <translation>Zotero 中当前选定的位置：%1</translation>
     </message>
     <message>
         <source>Zotero runs. Papers that are there already are left out where it can be asked.</source>
-        <translation>Zotero 正在运行。能够询问时，会略过已在那里的论文。</translation>
+        <translation>Zotero 正在运行。可以查知 Zotero 中已有的论文时，会跳过这些论文。</translation>
     </message>
     <message>
         <source>“%1” cannot be written to. Choose another place.</source>

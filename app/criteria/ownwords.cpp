@@ -40,7 +40,7 @@ QString nameOf(const QString &interest)
 QString criteriaInOwnWords(const QString &wanted, const QString &unwanted)
 {
     static const QRegularExpression lines(u"\\n+"_s);
-    static const QRegularExpression commas(u"[,;\\n]+"_s);
+    static const QRegularExpression commas(u"[,;，；、\\n]+"_s);
     Criteria criteria;
     const QStringList interests = partsOf(wanted, lines);
     for (const QString &interest : interests) {

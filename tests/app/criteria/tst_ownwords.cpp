@@ -18,13 +18,14 @@ private Q_SLOTS:
         const Criteria criteria = criteriaFromMarkdown(
             criteriaInOwnWords(u"faster attention, KV cache\n\n  why do very large models "
                                "generalize so well\n"_s,
-                               u"surveys; federated learning,"_s));
+                               u"surveys; federated learning，连句、短歌,"_s));
         QCOMPARE(criteria.topics.size(), 2);
         QCOMPARE(criteria.topics.at(0).name, u"Faster attention, KV cache"_s);
         QCOMPARE(criteria.topics.at(1).relevant,
                  QStringList{u"why do very large models generalize so well"_s});
         QCOMPARE(criteria.relevantKeywords, (QStringList{u"faster attention"_s, u"KV cache"_s}));
-        QCOMPARE(criteria.irrelevantKeywords, (QStringList{u"surveys"_s, u"federated learning"_s}));
+        QCOMPARE(criteria.irrelevantKeywords,
+                 (QStringList{u"surveys"_s, u"federated learning"_s, u"连句"_s, u"短歌"_s}));
     }
 
     void oddWordsDoNoHarm()
