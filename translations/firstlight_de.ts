@@ -9727,7 +9727,7 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>An &amp;Zotero senden …</translation>
     </message>
     <message>
-        <source>&amp;Backups…</source>
+        <source>Back&amp;ups…</source>
         <translation>&amp;Sicherungen…</translation>
     </message>
     <message>

@@ -9727,8 +9727,8 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>Enviar a &amp;Zotero…</translation>
     </message>
     <message>
-        <source>&amp;Backups…</source>
-        <translation>&amp;Copias de seguridad…</translation>
+        <source>Back&amp;ups…</source>
+        <translation>C&amp;opias de seguridad…</translation>
     </message>
     <message>
         <source>&amp;First steps…</source>

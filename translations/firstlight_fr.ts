@@ -9727,7 +9727,7 @@ J mène au suivant, K au précédent.</translation>
         <translation>Envoyer à &amp;Zotero…</translation>
     </message>
     <message>
-        <source>&amp;Backups…</source>
+        <source>Back&amp;ups…</source>
         <translation>&amp;Sauvegardes…</translation>
     </message>
     <message>

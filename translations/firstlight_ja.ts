@@ -9534,8 +9534,8 @@ J で次、K で前の論文に移動します。</translation>
         <translation>Zotero に送る(&amp;Z)…</translation>
     </message>
     <message>
-        <source>&amp;Backups…</source>
-        <translation>バックアップ(&amp;B)…</translation>
+        <source>Back&amp;ups…</source>
+        <translation>バックアップ(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;First steps…</source>

@@ -9534,8 +9534,8 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>发送到 Zotero(&amp;Z)…</translation>
     </message>
     <message>
-        <source>&amp;Backups…</source>
-        <translation>备份(&amp;B)…</translation>
+        <source>Back&amp;ups…</source>
+        <translation>备份(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;First steps…</source>

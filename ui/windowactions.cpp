@@ -47,7 +47,7 @@ void WindowActions::fillFile(QMenu *menu)
     menu->addSeparator();
     settings = add(menu, u"settings"_s, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma});
     spending = add(menu, u"spending"_s, tr("S&pending…"), {});
-    backups = add(menu, u"backups"_s, tr("&Backups…"), {});
+    backups = add(menu, u"backups"_s, tr("Back&ups…"), {});
     menu->addSeparator();
     quit = add(menu, u"quit"_s, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
 }
