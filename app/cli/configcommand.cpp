@@ -26,9 +26,9 @@ int list(const CommandContext &context)
             console::print(QJsonObject{{u"key"_s, info.key},
                                        {u"value"_s, value},
                                        {u"default"_s, info.defaultText},
-                                       {u"meaning"_s, info.meaning}});
+                                       {u"meaning"_s, meaningOf(info)}});
         else
-            console::print(u"%1 = %2\n    %3"_s.arg(info.key, value, info.meaning));
+            console::print(u"%1 = %2\n    %3"_s.arg(info.key, value, meaningOf(info)));
     }
     return exitDone;
 }

@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Translated when it is asked for: the list is made before the language is known.
 QString meaning(const char *text)
 {
-    return QCoreApplication::translate("Settings", text);
+    return QString::fromUtf8(text);
 }
 
 QList<SettingInfo> makeInfos()
@@ -179,6 +180,11 @@ QList<SettingInfo> makeInfos()
 }
 
 } // namespace
+
+QString meaningOf(const SettingInfo &info)
+{
+    return QCoreApplication::translate("Settings", info.meaning.toUtf8());
+}
 
 const QList<SettingInfo> &settingInfos()
 {

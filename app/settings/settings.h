@@ -19,10 +19,13 @@ struct SettingInfo
 {
     QString key;
     QString defaultText;
-    QString meaning; // translated, for config list
+    QString meaning; // in English; see meaningOf
     // Canonical text of a value, or Kind::Usage with the rule it breaks (untranslated).
     Result<QString> (*parse)(const QString &text) = nullptr;
 };
+
+// What the setting is for, in the reader's language.
+QString meaningOf(const SettingInfo &info);
 
 // Every setting there is, in the order of config list.
 const QList<SettingInfo> &settingInfos();

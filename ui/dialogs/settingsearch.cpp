@@ -86,7 +86,7 @@ QList<SoughtSetting> soughtSettings(const QTabWidget &pages)
     QSet<const QWidget *> known;
     const int last = pages.count() - 1;
     for (const SettingInfo &info : settingInfos()) {
-        SoughtSetting sought{info.key, info.key, info.meaning, last, {}};
+        SoughtSetting sought{info.key, info.key, meaningOf(info), last, {}};
         for (int page = 0; page < last && !sought.control; ++page) {
             sought.control = settingControl(pages.widget(page), info.key);
             if (!sought.control)

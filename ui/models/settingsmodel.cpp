@@ -76,7 +76,7 @@ QString SettingsModel::textAt(int row, int column) const
     case Default:
         return info.defaultText;
     default:
-        return info.meaning;
+        return meaningOf(info);
     }
 }
 
@@ -94,7 +94,7 @@ QVariant SettingsModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return text;
     case Qt::ToolTipRole:
-        return infoAt(index.row()).meaning;
+        return meaningOf(infoAt(index.row()));
     case Qt::AccessibleTextRole:
         return text.isEmpty() ? tr("(empty)") : text;
     case Qt::FontRole:

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace firstlight;
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ class TestSettings final : public QObject
 
 private Q_SLOTS:
     void everyDefaultKeepsItsOwnRule();
+    void meaningsFollowTheLanguage();
     void valuesAreChecked_data();
     void valuesAreChecked();
     void unknownKeysAreNamed();
@@ -38,6 +40,25 @@ void TestSettings::everyDefaultKeepsItsOwnRule()
         QVERIFY2(!info.meaning.isEmpty(), qPrintable(info.key));
         QCOMPARE(info.parse(info.defaultText).value_or(u"broken"_s), info.defaultText);
     }
+}
+
+void TestSettings::meaningsFollowTheLanguage()
+{
+    class Shouting final : public QTranslator
+    {
+    public:
+        QString translate(const char *context, const char *source, const char *, int) const override
+        {
+            return QString::fromUtf8(context) + u'!' + QString::fromUtf8(source);
+        }
+        bool isEmpty() const override { return false; }
+    };
+    const SettingInfo &info = settingInfos().constFirst();
+    QCOMPARE(meaningOf(info), info.meaning);
+    Shouting shouting;
+    QVERIFY(QCoreApplication::installTranslator(&shouting));
+    QCOMPARE(meaningOf(info), u"Settings!"_s + info.meaning);
+    QCoreApplication::removeTranslator(&shouting);
 }
 
 void TestSettings::valuesAreChecked_data()
