@@ -97,6 +97,12 @@ QString uniqueKey(const Paper &paper, QSet<QString> &taken)
     return key;
 }
 
+// Programs read DOIs as they stand, without LaTeX; only braces must balance.
+QString verbatim(const QString &doi)
+{
+    return onOneLine(doi).replace(u'{', u"%7B"_s).replace(u'}', u"%7D"_s);
+}
+
 enum class Dialect { Bibtex, Biblatex };
 
 QString typeOf(const Paper &paper, Dialect dialect)
@@ -127,7 +133,7 @@ QString entry(const Paper &paper, const QString &key, Dialect dialect)
         field("archivePrefix"_L1, u"arXiv"_s);
         field("primaryClass"_L1, category);
     }
-    field("doi"_L1, latexEscaped(doiOf(paper)));
+    field("doi"_L1, verbatim(doiOf(paper)));
     field("url"_L1, addressOf(paper));
     return text + u"}\n"_s;
 }

@@ -32,7 +32,10 @@ def in_words(*parts):
 
 
 def from_latex(text):
-    return folded(str(Text.from_latex(text)).replace("\N{NO-BREAK SPACE}", " "))
+    text = str(Text.from_latex(text)).replace("\N{NO-BREAK SPACE}", " ")
+    for command, meant in ((r"\textbraceleft", "{"), (r"\textbraceright", "}"), (r"\$", "$")):
+        text = text.replace(command, meant)  # pybtex knows no better
+    return folded(text)
 
 
 def pybtex(path):

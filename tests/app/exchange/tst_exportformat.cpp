@@ -223,7 +223,7 @@ void TestExportFormat::journals()
     QVERIFY(bibtex.startsWith(u"@article{"_s));
     QVERIFY(bibtex.contains(u"  journal={J. Made-up Res. 12 (2025) 3},"_s) ||
             bibtex.contains(u"  journal={{J}. Made-up Res. 12 (2025) 3},"_s));
-    QVERIFY(bibtex.contains(u"  doi={10.1000/182\\_3},"_s));
+    QVERIFY(bibtex.contains(u"  doi={10.1000/182_3},"_s));
     QVERIFY(textOf(pick, ExportFormat::Biblatex).contains(u"  journaltitle="_s));
     QVERIFY(textOf(pick, ExportFormat::Ris).startsWith(u"TY  - JOUR\r\n"_s));
     QVERIFY(textOf(pick, ExportFormat::Ris).contains(u"\r\nJO  - J. Made-up Res. 12"_s));
