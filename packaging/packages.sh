@@ -14,9 +14,9 @@ command -v npm >/dev/null || build_packages+=(nodejs npm)
 run_packages=(libqt6sql6-sqlite libqt6svg6 libqt6qml6 ca-certificates tzdata fonts-dejavu-core)
 # The tests of the real window: a screen, a window manager, its keys, what a screen reader sees.
 # A notification service that a test plays.
-# What checks the desktop file, the metainfo and the man page.
+# What checks the desktop file, the metainfo and the man page. Independent readers of our exports.
 test_packages=(xvfb openbox xdotool dbus-daemon at-spi2-core python3-pyatspi python3-dbus python3-gi
-    desktop-file-utils appstream man-db)
+    desktop-file-utils appstream man-db python3-pybtex python3-yaml pandoc bibutils)
 
 # install_missing PACKAGE…: installs those that are not there, and says which.
 install_missing() {

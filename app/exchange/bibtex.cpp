@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/bibtex.h"
 
+#include "exchange/latextext.h"
 #include "exchange/personname.h"
 #include "exchange/reference.h"
 #include "paper/foldedname.h"
@@ -23,108 +24,18 @@ constexpr std::array smallWords = {"a"_L1,    "an"_L1, "and"_L1, "at"_L1,  "by"_
                                    "from"_L1, "in"_L1, "is"_L1,  "of"_L1,  "on"_L1, "or"_L1,
                                    "the"_L1,  "to"_L1, "via"_L1, "with"_L1};
 
-// BibTeX counts every brace, escaped ones too, so braces of the text become words.
-QString escaped(QStringView text)
-{
-    QString result;
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case u'&':
-        case u'%':
-        case u'#':
-        case u'_':
-        case u'$':
-            result += u'\\';
-            result += c;
-            break;
-        case u'\\':
-            result += R"(\textbackslash{})"_L1;
-            break;
-        case u'{':
-            result += R"(\textbraceleft{})"_L1;
-            break;
-        case u'}':
-            result += R"(\textbraceright{})"_L1;
-            break;
-        case u'~':
-            result += R"(\textasciitilde{})"_L1;
-            break;
-        case u'^':
-            result += R"(\textasciicircum{})"_L1;
-            break;
-        case u'\u00A0':
-            result += u'~';
-            break;
-        default:
-            if (c.category() != QChar::Other_Control)
-                result += c;
-        }
-    }
-    return result;
-}
-
-bool hasBalancedBraces(QStringView formula)
-{
-    int depth = 0;
-    for (const QChar c : formula) {
-        depth += c == u'{' ? 1 : c == u'}' ? -1 : 0;
-        if (depth < 0)
-            return false;
-    }
-    return depth == 0;
-}
-
-// Styles put titles in lower case, but for the first letter; names of models and methods must not
-// suffer it.
-bool needsProtection(QStringView word)
-{
-    if (word.size() == 1)
-        return word.front().isUpper() && word.front() != u'A' && word.front() != u'I';
-    return std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); });
-}
-
-QString protectedText(QStringView text)
-{
-    QString result;
-    for (qsizetype at = 0; at < text.size();) {
-        const auto *const begin = text.begin() + at;
-        const bool isWord = begin->isLetterOrNumber();
-        const auto *const end = std::find_if(
-            begin, text.end(), [isWord](QChar c) { return c.isLetterOrNumber() != isWord; });
-        const QStringView run = text.sliced(at, end - begin);
-        if (isWord && needsProtection(run))
-            result += u'{' + run.toString() + u'}';
-        else
-            result += escaped(run);
-        at += run.size();
-    }
-    return result;
-}
-
-QString titleField(const QString &title)
-{
-    QString result;
-    for (const TexPart &part : decodedParts(title.simplified())) {
-        if (!part.isFormula)
-            result += protectedText(part.text);
-        else
-            result += hasBalancedBraces(part.text) ? part.text : escaped(part.text);
-    }
-    return result;
-}
-
 QString authorField(const Paper &paper)
 {
     QStringList authors;
     for (const QString &author : paper.authors) {
         const PersonName name = personName(author);
-        QString text = escaped(name.family);
+        QString text = latexEscaped(name.family);
         if (name.given.isEmpty() && name.family.contains(u' '))
             text = u'{' + text + u'}';
         if (!name.suffix.isEmpty())
-            text += u", "_s + escaped(name.suffix);
+            text += u", "_s + latexEscaped(name.suffix);
         if (!name.given.isEmpty())
-            text += u", "_s + escaped(name.given);
+            text += u", "_s + latexEscaped(name.given);
         if (!text.isEmpty())
             authors.append(text);
     }
@@ -186,6 +97,12 @@ QString uniqueKey(const Paper &paper, QSet<QString> &taken)
     return key;
 }
 
+// Programs read DOIs as they stand, without LaTeX; only braces must balance.
+QString verbatim(const QString &doi)
+{
+    return onOneLine(doi).replace(u'{', u"%7B"_s).replace(u'}', u"%7D"_s);
+}
+
 enum class Dialect { Bibtex, Biblatex };
 
 QString typeOf(const Paper &paper, Dialect dialect)
@@ -204,10 +121,10 @@ QString entry(const Paper &paper, const QString &key, Dialect dialect)
             text += u"  "_s + name + u"={"_s + value + u"},\n"_s;
     };
     const QString id = paper.id.toString();
-    const QString category = escaped(paper.primaryCategory());
-    field("title"_L1, titleField(paper.title));
+    const QString category = latexEscaped(paper.primaryCategory());
+    field("title"_L1, latexTitle(paper.title));
     field("author"_L1, authorField(paper));
-    field(isBibtex ? "journal"_L1 : "journaltitle"_L1, titleField(paper.journalRef));
+    field(isBibtex ? "journal"_L1 : "journaltitle"_L1, latexText(paper.journalRef));
     field(isBibtex ? "year"_L1 : "date"_L1, QString::number(paper.id.year()));
     field("eprint"_L1, id);
     field("eprinttype"_L1, u"arxiv"_s);
@@ -216,7 +133,7 @@ QString entry(const Paper &paper, const QString &key, Dialect dialect)
         field("archivePrefix"_L1, u"arXiv"_s);
         field("primaryClass"_L1, category);
     }
-    field("doi"_L1, escaped(doiOf(paper)));
+    field("doi"_L1, verbatim(doiOf(paper)));
     field("url"_L1, addressOf(paper));
     return text + u"}\n"_s;
 }

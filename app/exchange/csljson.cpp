@@ -16,9 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject authorOf(const QString &author)
+QJsonObject authorOf(const PersonName &name)
 {
-    const PersonName name = personName(author);
     if (name.given.isEmpty() && name.suffix.isEmpty())
         return {{u"literal"_s, name.family}};
     QJsonObject object{{u"family"_s, name.family}, {u"given"_s, name.given}};
@@ -39,8 +38,11 @@ QJsonObject itemOf(const Pick &pick)
     const Paper &paper = pick.paper;
     const QString id = paper.id.toString();
     QJsonArray authors;
-    for (const QString &author : paper.authors)
-        authors.append(authorOf(author));
+    for (const QString &author : paper.authors) {
+        // arXiv lists a colon between a group and its members as an author.
+        if (const PersonName name = personName(author); !name.family.isEmpty())
+            authors.append(authorOf(name));
+    }
     QJsonObject item{
         {u"id"_s, id},
         {u"type"_s, paper.journalRef.isEmpty() ? u"article"_s : u"article-journal"_s},

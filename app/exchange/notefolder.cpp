@@ -101,7 +101,7 @@ Result<WrittenNotes> writeNotes(const QList<Pick> &picks, const QString &folder)
 {
     const QDir directory(folder);
     if (!QDir().mkpath(folder))
-        return failure(Error::Kind::Storage, folder);
+        return failure(Error::Kind::Storage, u"no folder can be made at "_s + folder);
     QHash<ArxivId, QString> notes = notesIn(folder);
     WrittenNotes result;
     for (const Pick &pick : picks) {

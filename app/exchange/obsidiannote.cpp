@@ -25,7 +25,7 @@ constexpr QByteArrayView beginLine =
 constexpr QByteArrayView endLine = "%% firstlight end %%\n";
 constexpr QByteArrayView idKey = "arxiv";
 constexpr auto categoryTagPrefix = "arxiv/"_L1;
-constexpr int longestTitleInName = 80;
+constexpr int longestName = 90;
 constexpr int longestNameInBytes = 200;
 
 struct Property
@@ -34,11 +34,6 @@ struct Property
     QStringList values; // empty: the note has none
     enum class Form { Bare, Text, List } form = Form::Text;
 };
-
-QString plainTitle(const Paper &paper)
-{
-    return onOneLine(decodeTexText(paper.title));
-}
 
 QStringList tagsOf(const Pick &pick)
 {
@@ -86,7 +81,7 @@ QStringList authorsOf(const Paper &paper)
 {
     QStringList authors;
     for (const QString &author : paper.authors)
-        authors.append(onOneLine(decodeTexText(author)));
+        authors.append(decodeTexText(author));
     return authors;
 }
 
@@ -103,11 +98,12 @@ QList<Property> propertiesOf(const Pick &pick)
     using Form = Property::Form;
     const Paper &paper = pick.paper;
     const Score score = pick.score.value_or(Score{.paper = paper.id});
+    const QString title = decodeTexText(paper.title);
     const QStringList date =
         pick.day.isValid() ? QStringList{pick.day.toString(Qt::ISODate)} : QStringList();
     return {{idKey.toByteArray(), {paper.id.toString()}, Form::Text},
-            {"title"_ba, {plainTitle(paper)}, Form::Text},
-            {"aliases"_ba, {plainTitle(paper)}, Form::List},
+            {"title"_ba, {title}, Form::Text},
+            {"aliases"_ba, {title}, Form::List},
             {"authors"_ba, authorsOf(paper), Form::List},
             {"date"_ba, date, Form::Bare},
             {"categories"_ba, paper.categories, Form::List},
@@ -134,6 +130,8 @@ QByteArray yamlOf(const Property &property)
 
 void setProperty(FrontMatter &front, Property property)
 {
+    for (QString &value : property.values)
+        value = onOneLine(value);
     const std::optional<QStringList> present = front.values(property.key);
     const bool isShared = property.key == "tags" || property.key == "aliases";
     if (isShared && front.has(property.key)) {
@@ -182,7 +180,7 @@ QByteArray blockOf(const Pick &pick, const QByteArray &lineEnd)
     if (!pick.reader.note.isEmpty())
         parts.append({u"## Note"_s, inertNote(pick.reader.note)});
     parts.removeAll(QString());
-    QByteArray block = beginLine + parts.join(u"\n\n"_s).toUtf8() + '\n' + endLine;
+    QByteArray block = beginLine + parts.join(u"\n\n"_s).toUtf8() + "\n\n" + endLine;
     return block.replace("\n", lineEnd);
 }
 
@@ -256,20 +254,25 @@ std::optional<ArxivId> paperOfNote(const QByteArray &beginning)
 QString noteFileName(const Paper &paper)
 {
     QString title;
-    for (const char32_t c : plainTitle(paper).normalized(QString::NormalizationForm_C).toUcs4()) {
+    const QString plain = decodeTexText(paper.title).normalized(QString::NormalizationForm_C);
+    for (const char32_t c : plain.toUcs4()) {
         const bool fits = QChar::isLetterOrNumber(c) || QChar::isMark(c) ||
-                          (c < 128 && QStringView(u"-,'()+&").contains(QChar(c)));
+                          (c < 128 && QStringView(u"-.,'()+&").contains(QChar(c)));
         if (fits)
             title += QString::fromUcs4(&c, 1);
         else if (c >= 128 || !QStringView(u"${}^_").contains(QChar(c)))
             title += u' ';
     }
-    title = title.simplified();
-    QString name =
-        idInName(paper.id) + u' ' + title.first(qMin<qsizetype>(title.size(), longestTitleInName));
-    while (name.toUtf8().size() > longestNameInBytes || name.back().isHighSurrogate())
+    QString name = idInName(paper.id);
+    for (const QString &word : title.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (name.size() + word.size() > longestName ||
+            name.toUtf8().size() + word.toUtf8().size() > longestNameInBytes)
+            break;
+        name += u' ' + word;
+    }
+    while (name.endsWith(u'.') || name.endsWith(u','))
         name.chop(1);
-    return name.trimmed() + u".md"_s;
+    return name + u".md"_s;
 }
 
 std::optional<ArxivId> paperOfFileName(const QString &name)

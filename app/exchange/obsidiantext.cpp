@@ -112,8 +112,8 @@ bool isHarmless(const QString &formula)
 QString parted(const QString &formula)
 {
     static const QRegularExpression pair(
-        uR"(<(?=[A-Za-z/!?%])|\[(?=\[)|\](?=[\[(])|%(?=%)|:(?=:))"_s);
-    return QString(formula).replace(pair, uR"(\0 )"_s);
+        uR"((<(?=[A-Za-z/!?%])|\[(?=\[)|\](?=[\[(])|%(?=%)|:(?=:)))"_s);
+    return QString(formula).replace(pair, uR"(\1 )"_s);
 }
 
 QString formulaText(const QString &text)

@@ -3,6 +3,7 @@
 #include "exchange/pickexport.h"
 
 #include "exchange/markdowntext.h"
+#include "exchange/reference.h"
 #include "paper/quotation.h"
 #include "paper/texaccents.h"
 
@@ -167,7 +168,7 @@ QJsonObject pickJson(const Pick &pick)
     QJsonObject json{
         {u"id"_s, paper.id.toString()},
         {u"version"_s, paper.version},
-        {u"title"_s, decodeTexText(paper.title)},
+        {u"title"_s, onOneLine(decodeTexText(paper.title))},
         {u"authors"_s, QJsonArray::fromStringList(decodedAuthors(paper))},
         {u"abstract"_s, paper.abstract},
         {u"categories"_s, QJsonArray::fromStringList(paper.categories)},

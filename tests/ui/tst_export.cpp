@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup();
     void copiesWhatWasChosen();
     void writesAFile();
+    void writesNotesIntoAFolder();
     void saysWhyAFileCannotBeWritten();
     void saysWhyPapersCannotBeRead();
 
@@ -99,6 +100,23 @@ void TestExport::writesAFile()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("eprint={2510.00001}"));
+}
+
+void TestExport::writesNotesIntoAFolder()
+{
+    for (const QString &sentence :
+         {u"Notes: 2 new, 0 updated, 0 unchanged."_s, u"Notes: 0 new, 0 updated, 2 unchanged."_s}) {
+        open();
+        QSignalSpy done(m_control.get(), &ExportControl::exported);
+        part<QComboBox>(u"exportSource"_s)->setCurrentIndex(1);
+        part<QComboBox>(u"exportFormat"_s)->setCurrentText(u"Obsidian notes"_s);
+        saveAs(m_folder.filePath(u"vault"_s));
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(done.first().first().toString(), sentence);
+        cleanup();
+        init();
+    }
+    QCOMPARE(QDir(m_folder.filePath(u"vault"_s)).entryList(QDir::Files).size(), 2);
 }
 
 void TestExport::saysWhyAFileCannotBeWritten()

@@ -60,7 +60,7 @@ void TestBibtex::writesAnEntry()
     paper.authors = {uR"(Tom B\"ackstr\"om)"_s, u"Anna van der Berg (Mila)"_s, u"Alan Turing Jr"_s,
                      u"Gemma Team"_s};
     QCOMPARE(bibtex({paper}), uR"(@misc{backstrom2025berterdos50rule,
-  title={On the {BERT} of $O(n^2)$ \& Erdős' 50\% rule},
+  title={On the {BERT} of $O(n^2)$ \& {Erdős}' 50\% rule},
   author={Bäckström, Tom and van der Berg, Anna and Turing, Jr, Alan and {Gemma Team}},
   year={2025},
   eprint={2509.10541},
@@ -99,6 +99,10 @@ void TestBibtex::titles_data()
     QTest::newRow("unbalanced braces")
         << u"On } and {"_s << uR"(On \textbraceright{} and \textbraceleft{})"_s;
     QTest::newRow("macro") << uR"(With \ours today)"_s << uR"(With \textbackslash{}ours today)"_s;
+    QTest::newRow("names among small words")
+        << u"Deep filters: How Kalman filters work in Paris"_s
+        << u"Deep filters: How {Kalman} filters work in {Paris}"_s;
+    QTest::newRow("quotation marks") << u"On ''it''"_s << u"On '{}'it'{}'"_s;
     QTest::newRow("tie") << u"Part~two"_s << u"Part~two"_s;
 }
 
@@ -121,15 +125,17 @@ void TestBibtex::authors()
 
 void TestBibtex::keysAreUnique()
 {
-    const Paper first = titled(u"The data of it"_s);
-    const QList<Paper> papers = {first, first, titled(u"Dataa matters"_s), first};
-    QCOMPARE(keysOf(bibtex(papers)),
-             (QStringList{u"writer2025datait"_s, u"writer2025datait251000001"_s,
-                          u"writer2025dataamatters"_s, u"writer2025datait251000001a"_s}));
+    const Paper first = titled(u"The data of it: a sparse and a dense model of data"_s);
+    Paper second = first;
+    second.id = *ArxivId::fromString(u"2510.00002");
+    QCOMPARE(keysOf(bibtex({second})), QStringList{u"writer2025dataitsparsedense"_s});
+    QCOMPARE(
+        keysOf(bibtex({first, second, first, first})),
+        (QStringList{u"writer2025dataitsparsedense"_s, u"writer2025dataitsparsedense251000002"_s,
+                     u"writer2025dataitsparsedense251000001"_s,
+                     u"writer2025dataitsparsedense251000001a"_s}));
     const QStringList many = keysOf(bibtex(QList<Paper>(60, first)));
-    QCOMPARE(many.size(), 60);
     QCOMPARE(QSet<QString>(many.begin(), many.end()).size(), 60);
-    QCOMPARE(many.last(), u"writer2025datait251000001bf"_s);
 }
 
 void TestBibtex::keyWithoutLatinLetters()
