@@ -16,8 +16,8 @@ constexpr int restMs = 300;
 struct Answer
 {
     QList<LintFinding> findings;
-    LifeReport saved;
-    LifeReport draft;
+    LifeJudgement saved;
+    LifeJudgement draft;
 };
 
 } // namespace
@@ -111,23 +111,27 @@ void CriteriaWorkshop::answer()
         return;
     m_isWanted = false;
     m_isAnswering = true;
-    const auto work = [bench = m_bench, saved = m_savedText, draft = m_draftText] {
+    const bool isSavedKnown = m_saved && m_saved->bench == m_bench && m_saved->text == m_savedText;
+    const auto known = isSavedKnown ? std::optional(m_saved->judgement) : std::nullopt;
+    const auto work = [bench = m_bench, saved = m_savedText, draft = m_draftText, known] {
         const CriteriaDocument document = criteriaDocument(draft);
         Answer found{.findings = lint(document, bench->lintMaterial()),
-                     .saved = bench->judge.judge(criteriaFromMarkdown(saved)),
+                     .saved = known ? *known : bench->judge.judge(criteriaFromMarkdown(saved)),
                      .draft = {}};
         found.draft = saved == draft ? found.saved : bench->judge.judge(document.criteria);
         return found;
     };
-    deliver(QtConcurrent::run(work), this, [this, bench = m_bench](const Answer &found) {
+    const auto take = [this, bench = m_bench, saved = m_savedText](const Answer &found) {
         m_isAnswering = false;
+        m_saved = Saved{bench, saved, found.saved};
         // Out of date: lines and tests would be those of another text, or of another bench.
         if (!m_isWanted && bench == m_bench) {
             Q_EMIT lintFound(found.findings);
             Q_EMIT judged(found.saved, found.draft);
         }
         answer();
-    });
+    };
+    deliver(QtConcurrent::run(work), this, take);
 }
 
 } // namespace firstlight

@@ -40,10 +40,17 @@ Q_SIGNALS:
     void lintFound(const QList<firstlight::LintFinding> &findings);
     // Parallel to workbench()->judge.tests(). Emitted after lintFound; saved and draft are equal
     // while nothing is edited.
-    void judged(const firstlight::LifeReport &saved, const firstlight::LifeReport &draft);
+    void judged(const firstlight::LifeJudgement &saved, const firstlight::LifeJudgement &draft);
     void failed(const firstlight::Error &error); // the workbench could not be built
 
 private:
+    // The saved criteria, by a workbench: the same at every keystroke.
+    struct Saved
+    {
+        std::shared_ptr<const CriteriaWorkbench> bench;
+        QString text;
+        LifeJudgement judgement;
+    };
     void build();
     void answer();
     void rebuildSoon();
@@ -54,6 +61,7 @@ private:
     QString m_savedText;
     QString m_draftText;
     std::shared_ptr<const CriteriaWorkbench> m_bench;
+    std::optional<Saved> m_saved;
     QTimer m_rest; // changes of the library come in bursts
     bool m_isLive = false;
     bool m_isStale = true;     // the workbench, or there is none

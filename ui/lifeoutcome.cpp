@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifeoutcome.h"
 
-#include "criteria/criteriamarkdown.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -37,11 +35,12 @@ void append(LifeOutcome &outcome, const LifeJudge &judge, const LifeReport &repo
 
 } // namespace
 
-LifeOutcome lifeOutcome(const LifeJudge &judge, const QString &savedText, const LifeReport &saved,
-                        const QString &draftText, const LifeReport &draft, qsizetype most)
+LifeOutcome lifeOutcome(const LifeJudge &judge, const LifeJudgement &saved,
+                        const QString &draftText, const LifeJudgement &draft, qsizetype most)
 {
-    LifeOutcome outcome{draftText, draft.starred, draft.dismissed, draft.pinned};
-    const LifeRegression regression = regressionBetween(saved, draft);
+    const LifeReport &report = draft.report;
+    LifeOutcome outcome{draftText, report.starred, report.dismissed, report.pinned};
+    const LifeRegression regression = regressionBetween(saved.report, report);
     const auto lostOf = [&](LifeTest::Kind kind) {
         return static_cast<int>(ofKind(judge.tests(), regression.lost, kind).size());
     };
@@ -56,7 +55,7 @@ LifeOutcome lifeOutcome(const LifeJudge &judge, const QString &savedText, const 
         });
         return tests;
     };
-    const QList<qsizetype> misses = draft.misses();
+    const QList<qsizetype> misses = report.misses();
     outcome.allMisses = static_cast<int>(misses.size());
     const QSet<qsizetype> lostOnes(regression.lost.cbegin(), regression.lost.cend());
     QList<qsizetype> old = misses;
@@ -64,10 +63,8 @@ LifeOutcome lifeOutcome(const LifeJudge &judge, const QString &savedText, const 
     const QList<qsizetype> lost =
         inOrder(regression.lost).first(qMin(most, regression.lost.size()));
     old = inOrder(old).first(qMin(most - lost.size(), old.size()));
-    const Criteria criteria = criteriaFromMarkdown(draftText);
-    append(outcome, judge, draft, lost,
-           judge.reasonsOfChange(criteriaFromMarkdown(savedText), criteria, lost), true);
-    append(outcome, judge, draft, old, judge.reasons(criteria, old), false);
+    append(outcome, judge, report, lost, judge.reasonsOfChange(saved, draft, lost), true);
+    append(outcome, judge, report, old, judge.reasons(draft, old), false);
     return outcome;
 }
 

@@ -38,9 +38,9 @@ struct LifeOutcome
     friend bool operator==(const LifeOutcome &, const LifeOutcome &) = default;
 };
 
-// Reports of the judge on both texts. most: of the misses so many are listed; finding their reasons
+// What the judge says of both texts. most: of the misses so many are listed; finding their reasons
 // takes a moment each.
-LifeOutcome lifeOutcome(const LifeJudge &judge, const QString &savedText, const LifeReport &saved,
-                        const QString &draftText, const LifeReport &draft, qsizetype most);
+LifeOutcome lifeOutcome(const LifeJudge &judge, const LifeJudgement &saved,
+                        const QString &draftText, const LifeJudgement &draft, qsizetype most);
 
 } // namespace firstlight

@@ -38,11 +38,11 @@ void LifeWatch::whenKnown(const QString &draft,
         answer();
 }
 
-void LifeWatch::judge(const LifeReport &saved, const LifeReport &draft)
+void LifeWatch::judge(const LifeJudgement &saved, const LifeJudgement &draft)
 {
-    const auto work = [bench = m_workshop.workbench(), savedText = m_workshop.savedText(),
-                       draftText = m_workshop.draftText(), saved, draft] {
-        return lifeOutcome(bench->judge, savedText, saved, draftText, draft, mostMisses);
+    const auto work = [bench = m_workshop.workbench(), text = m_workshop.draftText(), saved,
+                       draft] {
+        return lifeOutcome(bench->judge, saved, text, draft, mostMisses);
     };
     deliver(QtConcurrent::run(work), this,
             [this, judging = ++m_judging](const LifeOutcome &outcome) {

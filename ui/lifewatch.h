@@ -35,7 +35,7 @@ Q_SIGNALS:
     void changed(const firstlight::LifeOutcome &outcome);
 
 private:
-    void judge(const LifeReport &saved, const LifeReport &draft);
+    void judge(const LifeJudgement &saved, const LifeJudgement &draft);
     void answer();
 
     CriteriaWorkshop &m_workshop;

@@ -3,7 +3,6 @@
 #include "readingroom.h"
 
 #include "base/async.h"
-#include "ranker/rankingdifference.h"
 #include "run/reading.h"
 
 #include <algorithm>
@@ -149,12 +148,8 @@ void ReadingRoom::publish()
     const bool isTrial = m_trialText && m_trial && m_picksPlace.isDay();
     PickList list = m_list;
     m_list.sorted.reset(); // whoever shows it keeps it up to date
-    if (isTrial) {
-        const PickList tried = pickListOf(picksScoredBy(m_picks, m_trial->scores));
-        list.columns = tried.columns;
-        list.picks = tried.picks;
-        list.sorted.reset();
-    }
+    if (isTrial)
+        list = listScoredBy(std::move(list), m_picks, m_trial->scores, m_order);
     Q_EMIT picksLoaded(m_picksPlace, list, isTrial);
 }
 

@@ -111,6 +111,7 @@ private:
     void takeDays(const QList<DaySummary> &days);
     void takeEstimates(QDate day, const DayEstimates &estimates);
     void takeMarked(const QList<ArxivId> &papers);
+    void showTrial();
     void rankAgain(QDate day);
     void rankUnscored();
     bool holdsBack() const;

@@ -50,7 +50,7 @@ void ReadingRoom::takeEstimates(QDate day, const DayEstimates &estimates)
         if (estimates.criteriaText != *m_trialText)
             return;
         m_trial = estimates;
-        publish();
+        showTrial();
         if (m_picksPlace.isDay())
             Q_EMIT trialEstimated(m_picks, *m_trial);
         return;
@@ -62,6 +62,25 @@ void ReadingRoom::takeEstimates(QDate day, const DayEstimates &estimates)
             [this](const Result<void> &saved) {
                 if (!saved)
                     Q_EMIT failed(saved.error());
+            });
+}
+
+// At every letter, and so the list is made on the pool.
+void ReadingRoom::showTrial()
+{
+    if (!m_picksPlace.isDay())
+        return;
+    const auto make = [list = m_list, picks = m_picks, scores = m_trial->scores, order = m_order] {
+        return listScoredBy(list, picks, scores, order);
+    };
+    deliver(QtConcurrent::run(make), this,
+            [this, loading = m_loading, text = *m_trialText](const PickList &list) {
+                if (m_trialText != text)
+                    return;
+                if (loading == m_loading)
+                    Q_EMIT picksLoaded(m_picksPlace, list, true);
+                else
+                    publish(); // a mark was set in between
             });
 }
 

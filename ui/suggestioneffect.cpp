@@ -70,7 +70,7 @@ private:
 
 EditEffect effectOf(const LifeJudge &judge, const LifeReport &before, const EditedCriteria &edited)
 {
-    EditEffect effect{.after = judge.judge(criteriaFromMarkdown(edited.text)),
+    EditEffect effect{.after = judge.judge(criteriaFromMarkdown(edited.text)).report,
                       .regression = {},
                       .isFitting = edited.left.isEmpty()};
     effect.regression = regressionBetween(before, effect.after);
@@ -115,7 +115,7 @@ SuggestionEffects suggestionEffects(const LifeJudge &judge, const QString &crite
                                     const QList<ProposedEdit> &edits, const QList<bool> &accepted)
 {
     SuggestionEffects effects{.tests = judge.tests(),
-                              .before = judge.judge(criteriaFromMarkdown(criteriaText)),
+                              .before = judge.judge(criteriaFromMarkdown(criteriaText)).report,
                               .alone = {},
                               .together = {}};
     QList<ProposedEdit> taken;

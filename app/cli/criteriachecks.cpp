@@ -110,11 +110,11 @@ QString reasonText(const LifeReason &reason)
     return text;
 }
 
-void printMisses(const LifeJudge &judge, const Criteria &criteria, const LifeReport &report,
-                 bool isJson)
+void printMisses(const LifeJudge &judge, const LifeJudgement &judgement, bool isJson)
 {
+    const LifeReport &report = judgement.report;
     const QList<qsizetype> misses = report.misses();
-    const QList<LifeReason> reasons = judge.reasons(criteria, misses);
+    const QList<LifeReason> reasons = judge.reasons(judgement, misses);
     for (qsizetype at = 0; at < misses.size(); ++at) {
         const LifeTest &test = judge.tests().at(misses.at(at));
         const LifeVerdict &verdict = report.verdicts.at(misses.at(at));
@@ -215,11 +215,11 @@ int testCriteria(const CommandContext &context, const QString &what)
     if (judge.tests().isEmpty())
         console::say(messages::tr("There is nothing to test against: star, dismiss or pin some "
                                   "papers first."));
-    const Criteria criteria = criteriaFromMarkdown(checked->text);
-    const LifeReport outcome = judge.judge(criteria);
-    const LifeReport inUse = judge.judge(criteriaFromMarkdown(current->text));
+    const LifeJudgement judgement = judge.judge(criteriaFromMarkdown(checked->text));
+    const LifeReport &outcome = judgement.report;
+    const LifeReport inUse = judge.judge(criteriaFromMarkdown(current->text)).report;
     const LifeRegression regression = regressionBetween(inUse, outcome);
-    printMisses(judge, criteria, outcome, context.json);
+    printMisses(judge, judgement, context.json);
     if (context.json)
         console::print(QJsonObject{
             {u"event"_s, u"tested"_s},

@@ -121,13 +121,18 @@ LifeVerdict LifeJudge::verdictOn(qsizetype at, int level) const
     return verdict;
 }
 
-LifeReport LifeJudge::judge(const Criteria &criteria) const
+LifeJudgement LifeJudge::judge(const Criteria &criteria) const
 {
-    LifeReport report;
     if (m_tests.isEmpty())
-        return report;
+        return {};
     const Query query = queryFromCriteria(criteria);
     const Ranking ranking = rankAllRows(*m_index, query);
+    return {query, ranking, reportOn(query, ranking)};
+}
+
+LifeReport LifeJudge::reportOn(const Query &query, const Ranking &ranking) const
+{
+    LifeReport report;
     const bool isAmongOthers = m_index->size() - m_tests.size() >= leastBackground;
     QList<double> others = ranking.values.mid(isAmongOthers ? m_tests.size() : 0);
     std::sort(others.begin(), others.end(), std::greater<>());
@@ -149,46 +154,39 @@ LifeReport LifeJudge::judge(const Criteria &criteria) const
     return report;
 }
 
-QList<LifeReason> LifeJudge::reasonsBy(const Query &query, const Ranking &ranking,
+QList<LifeReason> LifeJudge::reasonsBy(const Query &named, const Query &wanted,
+                                       const Ranking &ranking,
                                        const QList<qsizetype> &tests) const
 {
-    const QList<int> topics = bestTopics(*m_index, query);
-    const QList<RowWords> words = wordsOfRows(*m_index, query, ranking, tests);
+    const QList<int> topics = bestTopics(*m_index, wanted);
+    const QList<RowWords> words = wordsOfRows(*m_index, named, ranking, tests);
     QList<LifeReason> reasons;
     for (qsizetype at = 0; at < tests.size(); ++at) {
         const int topic = topics.at(tests.at(at));
-        reasons.append({topic == noTopic ? QString() : query.topics.at(topic).name,
+        reasons.append({topic == noTopic ? QString() : wanted.topics.at(topic).name,
                         ranking.isNear.value(tests.at(at)), words.at(at).raising,
                         words.at(at).lowering});
     }
     return reasons;
 }
 
-QList<LifeReason> LifeJudge::reasons(const Criteria &criteria, const QList<qsizetype> &tests) const
+QList<LifeReason> LifeJudge::reasons(const LifeJudgement &judgement,
+                                     const QList<qsizetype> &tests) const
 {
     if (tests.isEmpty())
         return {};
-    const Query query = queryFromCriteria(criteria);
-    return reasonsBy(query, rankAllRows(*m_index, query), tests);
+    return reasonsBy(judgement.query, judgement.query, judgement.ranking, tests);
 }
 
-QList<LifeReason> LifeJudge::reasonsOfChange(const Criteria &before, const Criteria &after,
+QList<LifeReason> LifeJudge::reasonsOfChange(const LifeJudgement &before,
+                                             const LifeJudgement &after,
                                              const QList<qsizetype> &tests) const
 {
     if (tests.isEmpty())
         return {};
-    const Query older = queryFromCriteria(before);
-    const Query newer = queryFromCriteria(after);
-    const Ranking ranking = rankAllRows(*m_index, newer);
-    Ranking change = changeOfRanking(rankAllRows(*m_index, older), ranking);
-    change.isNear = ranking.isNear;
-    QList<LifeReason> reasons = reasonsBy(united(older, newer), change, tests);
-    const QList<int> topics = bestTopics(*m_index, newer);
-    for (qsizetype at = 0; at < reasons.size(); ++at) {
-        const int topic = topics.at(tests.at(at));
-        reasons[at].topic = topic == noTopic ? QString() : newer.topics.at(topic).name;
-    }
-    return reasons;
+    Ranking change = changeOfRanking(before.ranking, after.ranking);
+    change.isNear = after.ranking.isNear;
+    return reasonsBy(united(before.query, after.query), after.query, change, tests);
 }
 
 } // namespace firstlight

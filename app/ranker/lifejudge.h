@@ -5,6 +5,7 @@
 #include "criteria/criteria.h"
 #include "paper/lifetest.h"
 #include "ranker/calibration.h"
+#include "ranker/ranking.h"
 
 #include <memory>
 
@@ -70,6 +71,14 @@ struct LifeReason
     friend bool operator==(const LifeReason &, const LifeReason &) = default;
 };
 
+// Criteria held against the tests: the report, and what telling its reasons takes.
+struct LifeJudgement
+{
+    Query query;
+    Ranking ranking; // of the tests' papers and of those they stand among
+    LifeReport report;
+};
+
 // Judges criteria by what the reader did with papers, however old these are: each stands where it
 // would among the papers of a usual day. By the criteria alone: what the ranker learns from stars
 // and dismissals would make every criteria pass their own tests. A value: build it on the pool,
@@ -86,15 +95,18 @@ public:
     const Paper &paper(qsizetype test) const { return m_index->papers().at(test); }
     Cutoffs cutoffs() const { return m_cutoffs; }
 
-    LifeReport judge(const Criteria &criteria) const;
-    QList<LifeReason> reasons(const Criteria &criteria, const QList<qsizetype> &tests) const;
+    LifeJudgement judge(const Criteria &criteria) const;
+    // Of judgements of this judge.
+    QList<LifeReason> reasons(const LifeJudgement &judgement, const QList<qsizetype> &tests) const;
     // The words by which an edit moved tests.
-    QList<LifeReason> reasonsOfChange(const Criteria &before, const Criteria &after,
+    QList<LifeReason> reasonsOfChange(const LifeJudgement &before, const LifeJudgement &after,
                                       const QList<qsizetype> &tests) const;
 
 private:
     LifeVerdict verdictOn(qsizetype test, int level) const;
-    QList<LifeReason> reasonsBy(const Query &query, const Ranking &ranking,
+    LifeReport reportOn(const Query &query, const Ranking &ranking) const;
+    // named: whose words are told; wanted: whose topics.
+    QList<LifeReason> reasonsBy(const Query &named, const Query &wanted, const Ranking &ranking,
                                 const QList<qsizetype> &tests) const;
 
     QList<LifeTest> m_tests;

@@ -154,7 +154,7 @@ void measureWorkshop(const QList<Paper> &papers, const QList<Paper> &known, doub
     EstimateParts parts{.criteriaHash = {}, .lesson = lesson ? &*lesson : nullptr};
     parts.lowestExplained = parts.calibration.cutoff - 1;
     const Estimates saved = estimates(index, criteriaFromMarkdown(text), parts);
-    const LifeReport before = judge.judge(criteriaFromMarkdown(text));
+    const LifeJudgement before = judge.judge(criteriaFromMarkdown(text));
     const Criteria draft =
         criteriaFromMarkdown(text + u"\n\n**Keywords:**\n- Irrelevant: diffusion models\n"_s);
     Estimates typed;
@@ -166,11 +166,11 @@ void measureWorkshop(const QList<Paper> &papers, const QList<Paper> &known, doub
               difference = withWords(difference, index, saved, typed, shown);
           }),
           floor);
-    LifeReport after;
+    LifeJudgement after;
     print("workshop: judge 500 tests", medianCpuMs([&] { after = judge.judge(draft); }), floor);
-    const LifeRegression regression = regressionBetween(before, after);
+    const LifeRegression regression = regressionBetween(before.report, after.report);
     print("workshop: reasons of what is lost",
-          medianCpuMs([&] { judge.reasons(draft, regression.lost); }), floor);
+          medianCpuMs([&] { judge.reasonsOfChange(before, after, regression.lost); }), floor);
     print("workshop: a keystroke in all", medianCpuMs([&] {
               typed = estimates(index, draft, parts);
               difference = withWords(rankingDifference(picks, saved.scores, typed.scores, {}),

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Firstlight authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# packaging.sh PROGRAM FOLDER: what is installed beside the program is valid and tells the truth.
+# packaging.sh PROGRAM FOLDER BUILD: what is installed beside the program is valid, tells the truth
+# and comes where it belongs.
 set -uo pipefail
-program=$1 folder=$2 failures=0
+program=$1 folder=$2 build=$3 failures=0
 
 check() {
     local what=$1
@@ -51,5 +52,24 @@ completions() { # of the words, the last of which is being typed
 check "bash completes a command" all_are_in "$(printf '%s\n' star status)" "$(completions sta)"
 check "bash completes a command's option" test "$(completions picks --star)" = --starred
 check "bash completes a scorer" test "$(completions run --scorer ll)" = llm
+
+stage=$(mktemp -d)
+trap 'rm -rf "$stage"' EXIT
+check "installs" cmake --install "$build" --prefix "$stage/usr"
+id=io.github.firstlight.Firstlight
+for size in 16 22 24 32 48 64 128 256 512; do
+    icon=$stage/usr/share/icons/hicolor/${size}x$size/apps/$id.png
+    # Width and height are the first eight bytes of a PNG file's first chunk.
+    read -r -a bytes <<<"$(od -A n -j 16 -N 8 -t u1 "$icon" 2>/dev/null)"
+    check "icon of $size pixels" test "$((${bytes[2]:-0} * 256 + ${bytes[3]:-0}))x$((${bytes[6]:-0} * 256 + ${bytes[7]:-0}))" = "${size}x$size"
+done
+for file in bin/firstlight share/applications/$id.desktop share/metainfo/$id.metainfo.xml \
+    share/icons/hicolor/scalable/apps/$id.svg share/man/man1/firstlight.1.gz \
+    share/bash-completion/completions/firstlight share/zsh/vendor-completions/_firstlight \
+    share/fish/vendor_completions.d/firstlight.fish share/doc/firstlight/copyright \
+    lib/systemd/user/firstlight-fetch.service lib/systemd/user/firstlight-fetch.timer; do
+    check "$file is installed" test -s "$stage/usr/$file"
+done
+check "nothing else is installed" test "$(find "$stage/usr" -type f | wc -l)" -eq 21
 
 exit $((failures > 0))

@@ -66,8 +66,8 @@ private Q_SLOTS:
         workshop.setDraft(comets);
         workshop.setLive(true);
         QTRY_VERIFY(!judged.isEmpty());
-        const auto saved = judged.constLast().at(0).value<LifeReport>();
-        const auto draft = judged.constLast().at(1).value<LifeReport>();
+        const auto saved = judged.constLast().at(0).value<LifeJudgement>().report;
+        const auto draft = judged.constLast().at(1).value<LifeJudgement>().report;
         QCOMPARE(saved.starred.of, 1);
         QCOMPARE(saved.starred.hits, 1);
         QCOMPARE(draft.starred.hits, 0);
@@ -79,7 +79,7 @@ private Q_SLOTS:
                    finding.subject == u"zeppelins"_s;
         }));
         workshop.setDraft(oaks);
-        QTRY_COMPARE(judged.constLast().at(1).value<LifeReport>(), saved);
+        QTRY_COMPARE(judged.constLast().at(1).value<LifeJudgement>().report, saved);
     }
 
     void onlyTheLatestDraftIsAnswered()

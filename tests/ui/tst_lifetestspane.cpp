@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "criteria/criteriamarkdown.h"
 #include "dialogs/pintestdialog.h"
 #include "dialogs/rangedialog.h"
 #include "lifewords.h"
@@ -97,14 +98,14 @@ void TestLifeTestsPane::lostOnesComeFirstWithTheirReasons()
     QList<KnownTerms> background;
     const LifeJudge judge(tests, {papers.at(0), papers.at(5), papers.at(20)}, background, {}, {});
     const QString comets = u"1. Comets\n   - Relevant: comets, orbits"_s;
-    const LifeReport saved = judge.judge({});
-    LifeReport before = saved;
-    before.verdicts[0].isHit = true;
-    before.verdicts[1].isHit = true;
-    before.verdicts[2].isHit = false;
-    LifeReport after = before;
-    after.verdicts[0].isHit = false;
-    const LifeOutcome outcome = lifeOutcome(judge, oaks, before, comets, after, 10);
+    LifeJudgement before = judge.judge(criteriaFromMarkdown(oaks));
+    before.report.verdicts[0].isHit = true;
+    before.report.verdicts[1].isHit = true;
+    before.report.verdicts[2].isHit = false;
+    LifeJudgement after = judge.judge(criteriaFromMarkdown(comets));
+    after.report.verdicts = before.report.verdicts;
+    after.report.verdicts[0].isHit = false;
+    const LifeOutcome outcome = lifeOutcome(judge, before, comets, after, 10);
     QCOMPARE(outcome.lostStarred, 1);
     QCOMPARE(outcome.lost(), 1);
     QCOMPARE(outcome.won, 0);
@@ -114,7 +115,7 @@ void TestLifeTestsPane::lostOnesComeFirstWithTheirReasons()
     QCOMPARE(outcome.misses.at(0).title, u"Oaks in spring"_s);
     QVERIFY(!outcome.misses.at(0).reason.lowering.isEmpty());
     QVERIFY(!outcome.misses.at(1).isLost);
-    QCOMPARE(lifeOutcome(judge, oaks, before, comets, after, 1).misses.size(), 1);
+    QCOMPARE(lifeOutcome(judge, before, comets, after, 1).misses.size(), 1);
 }
 
 void TestLifeTestsPane::returnOpensAMissAndItStaysCurrent()

@@ -3,6 +3,7 @@
 #include "models/picklist.h"
 
 #include "paper/texaccents.h"
+#include "ranker/rankingdifference.h"
 
 #include <algorithm>
 #include <limits>
@@ -113,6 +114,17 @@ void prepareList(PickList *list, const std::shared_ptr<const std::vector<qint64>
     list->shown = std::make_shared<const std::vector<qint64>>(std::move(keys));
     list->sorted =
         std::make_shared<SortedColumns>(sortedColumns(list->columns, order, list->heldBack));
+}
+
+PickList listScoredBy(PickList list, const QList<Pick> &picks, const QList<Score> &scores,
+                      ListOrder order)
+{
+    const PickList scored = pickListOf(picksScoredBy(picks, scores));
+    list.columns = scored.columns;
+    list.picks = scored.picks;
+    list.sorted =
+        std::make_shared<SortedColumns>(sortedColumns(list.columns, order, list.heldBack));
+    return list;
 }
 
 std::vector<qint64> keysOf(const PickColumns &columns)

@@ -40,6 +40,10 @@ QString searchTextOf(const Pick &pick);
 void prepareList(PickList *list, const std::shared_ptr<const std::vector<qint64>> &shown,
                  ListOrder order);
 
+// The list as it is when other scores count, sorted; picks: of all its papers. For the pool.
+PickList listScoredBy(PickList list, const QList<Pick> &picks, const QList<Score> &scores,
+                      ListOrder order);
+
 // Keys of the columns, ascending; and those of some that are not among others, both ascending.
 std::vector<qint64> keysOf(const PickColumns &columns);
 std::vector<qint64> keysMissing(const std::vector<qint64> &some, const std::vector<qint64> &others);

@@ -72,7 +72,7 @@ private Q_SLOTS:
 
 void TestLifeJudge::hitsOfEveryKind()
 {
-    const LifeReport report = judgeOf(everyKind).judge(wanting(u"oaks, beetles"_s));
+    const LifeReport report = judgeOf(everyKind).judge(wanting(u"oaks, beetles"_s)).report;
     QVERIFY(report.isAllHit());
     QVERIFY(report.starred == (LifeReport::Tally{1, 1}));
     QVERIFY(report.dismissed == (LifeReport::Tally{1, 1}));
@@ -84,7 +84,7 @@ void TestLifeJudge::hitsOfEveryKind()
 
 void TestLifeJudge::missesOfEveryKind()
 {
-    const LifeReport report = judgeOf(everyKind).judge(wanting(u"comets, elms"_s));
+    const LifeReport report = judgeOf(everyKind).judge(wanting(u"comets, elms"_s)).report;
     QVERIFY(!report.isAllHit());
     QCOMPARE(report.starred.hits, 0);
     QCOMPARE(report.dismissed.hits, 0);
@@ -94,7 +94,7 @@ void TestLifeJudge::missesOfEveryKind()
 
 void TestLifeJudge::criteriaThatWantNothing()
 {
-    const LifeReport report = judgeOf(everyKind).judge(Criteria());
+    const LifeReport report = judgeOf(everyKind).judge(Criteria()).report;
     for (const LifeVerdict &verdict : report.verdicts)
         QCOMPARE(verdict.level, 1);
     QCOMPARE(report.starred.hits, 0);
@@ -104,8 +104,8 @@ void TestLifeJudge::criteriaThatWantNothing()
 void TestLifeJudge::regressions()
 {
     const LifeJudge judge = judgeOf(everyKind);
-    const LifeReport oaks = judge.judge(wanting(u"oaks, beetles"_s));
-    const LifeReport comets = judge.judge(wanting(u"comets"_s));
+    const LifeReport oaks = judge.judge(wanting(u"oaks, beetles"_s)).report;
+    const LifeReport comets = judge.judge(wanting(u"comets"_s)).report;
     const LifeRegression regression = regressionBetween(oaks, comets);
     QCOMPARE(regression.lost, (QList<qsizetype>{0, 1}));
     QVERIFY(regression.won.isEmpty());
@@ -119,19 +119,22 @@ void TestLifeJudge::regressions()
 void TestLifeJudge::reasonsAreInThePapersWords()
 {
     const LifeJudge judge = judgeOf(everyKind);
-    const QList<LifeReason> reasons = judge.reasons(wanting(u"oaks, beetles"_s), {1, 0});
+    const QList<LifeReason> reasons = judge.reasons(judge.judge(wanting(u"oaks, beetles"_s)), {1, 0});
     QCOMPARE(reasons.size(), 2);
     QVERIFY(!reasons.first().isNear);
     QVERIFY(reasons.last().isNear);
     QCOMPARE(reasons.last().topic, u"Trees"_s);
     QVERIFY(reasons.last().raising.join(u' ').contains(u"oaks"_s, Qt::CaseInsensitive));
-    QVERIFY(judge.reasons(Criteria(), {}).isEmpty());
+    QVERIFY(judge.reasons(judge.judge(Criteria()), {}).isEmpty());
 }
 
 void TestLifeJudge::reasonsOfAChange()
 {
-    const QList<LifeReason> reasons = judgeOf(everyKind).reasonsOfChange(
-        wanting(u"oaks, beetles"_s), wanting(u"comets"_s), {0, 1});
+    const LifeJudge judge = judgeOf(everyKind);
+    const QList<LifeReason> reasons =
+        judge.reasonsOfChange(judge.judge(wanting(u"oaks, beetles"_s)),
+                              judge.judge(wanting(u"comets"_s)), {0, 1});
+    QCOMPARE(reasons.at(1).topic, u"Trees"_s);
     QVERIFY(reasons.at(0).lowering.join(u' ').contains(u"oaks"_s, Qt::CaseInsensitive));
     QVERIFY(reasons.at(1).raising.join(u' ').contains(u"comets"_s, Qt::CaseInsensitive));
 }
@@ -143,17 +146,17 @@ void TestLifeJudge::testsWithoutTheirPapers()
         judgeOf({{stranger.id, LifeTest::Kind::Starred}, {oak.id, LifeTest::Kind::Starred}});
     QCOMPARE(judge.tests().size(), 1);
     QCOMPARE(judge.paper(0).id, oak.id);
-    QVERIFY(LifeJudge().judge(wanting(u"oaks"_s)).verdicts.isEmpty());
-    QVERIFY(judgeOf({}).judge(wanting(u"oaks"_s)).isAllHit());
+    QVERIFY(LifeJudge().judge(wanting(u"oaks"_s)).report.verdicts.isEmpty());
+    QVERIFY(judgeOf({}).judge(wanting(u"oaks"_s)).report.isAllHit());
 }
 
 // Tests stand among each other where there is nothing else.
 void TestLifeJudge::smallLibrary()
 {
     const LifeJudge judge(everyKind, {comet, oak, elm}, {}, {}, {8, 7});
-    const LifeReport report = judge.judge(wanting(u"oaks, beetles"_s));
+    const LifeReport report = judge.judge(wanting(u"oaks, beetles"_s)).report;
     QVERIFY(report.verdicts.at(0).level > report.verdicts.at(1).level);
-    QVERIFY(report == judge.judge(wanting(u"oaks, beetles"_s)));
+    QVERIFY(report == judge.judge(wanting(u"oaks, beetles"_s)).report);
 }
 
 QTEST_GUILESS_MAIN(TestLifeJudge)

@@ -94,7 +94,7 @@ void TestCriteriaWorkshop::workbenchKnowsTheTests()
     QCOMPARE(bench->relevance.at(9), 1);
     QCOMPARE(bench->novelty.at(8), 1);
     const auto judged = [&](const QString &text) {
-        return bench->judge.judge(criteriaFromMarkdown(text));
+        return bench->judge.judge(criteriaFromMarkdown(text)).report;
     };
     const LifeReport oaks = judged(saved.text);
     QCOMPARE(oaks.starred.hits, 1);
