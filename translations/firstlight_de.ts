@@ -9442,7 +9442,7 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>&amp;Heutige Artikel holen</translation>
     </message>
     <message>
-        <source>S&amp;core this day with the model</source>
+        <source>Sc&amp;ore this day with the model</source>
         <translation>Diesen Tag mit dem Modell be&amp;werten</translation>
     </message>
     <message>
@@ -9470,7 +9470,7 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-        <source>S&amp;pending…</source>
+        <source>Spe&amp;nding…</source>
         <translation>Aus&amp;gaben …</translation>
     </message>
     <message>
@@ -9502,7 +9502,7 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>&amp;Kriterien als Revision speichern</translation>
     </message>
     <message>
-        <source>&amp;Revert criteria</source>
+        <source>Re&amp;vert criteria</source>
         <translation>Kriterien &amp;zurücksetzen</translation>
     </message>
     <message>
@@ -9510,7 +9510,7 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>&amp;Triage</translation>
     </message>
     <message>
-        <source>What the &amp;model is told…</source>
+        <source>What the mode&amp;l is told…</source>
         <translation>Was das &amp;Modell erfährt …</translation>
     </message>
     <message>
@@ -9622,7 +9622,7 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>&amp;Weiterblättern, dann nächster ungelesener</translation>
     </message>
     <message>
-        <source>Back in tria&amp;ge</source>
+        <source>Ba&amp;ck in triage</source>
         <translation>In der Triage zurü&amp;ck</translation>
     </message>
     <message>
@@ -9646,11 +9646,11 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>Tags &amp;bearbeiten …</translation>
     </message>
     <message>
-        <source>N&amp;ote…</source>
+        <source>Not&amp;e…</source>
         <translation>N&amp;otiz …</translation>
     </message>
     <message>
-        <source>Pin as a t&amp;est…</source>
+        <source>Pin &amp;as a test…</source>
         <translation>Als Pr&amp;üfung anheften …</translation>
     </message>
     <message>
@@ -9662,7 +9662,7 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>Alle darunter als g&amp;elesen markieren</translation>
     </message>
     <message>
-        <source>Ask the mo&amp;del about it</source>
+        <source>Ask the model about it</source>
         <translation>&amp;Modell dazu befragen</translation>
     </message>
     <message>
@@ -9670,19 +9670,19 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>Re&amp;tten</translation>
     </message>
     <message>
-        <source>A&amp;udit of the day…</source>
-        <translation>Stich&amp;probe des Tages …</translation>
+        <source>Audit of the da&amp;y…</source>
+        <translation>Stichprobe des Tages …</translation>
     </message>
     <message>
-        <source>More &amp;like this</source>
+        <source>More like t&amp;his</source>
         <translation>Ä&amp;hnliche Artikel</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
+        <source>Bac&amp;k</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>&amp;Abstract page</source>
+        <source>A&amp;bstract page</source>
         <translation>&amp;Abstract-Seite</translation>
     </message>
     <message>
@@ -9690,19 +9690,19 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>P&amp;DF</translation>
     </message>
     <message>
-        <source>&amp;HTML</source>
-        <translation>H&amp;TML</translation>
+        <source>HTM&amp;L</source>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>arXiv</source>
         <translation>arXiv</translation>
     </message>
     <message>
-        <source>Do&amp;wnload PDF</source>
+        <source>Download PDF</source>
         <translation>PD&amp;F herunterladen</translation>
     </message>
     <message>
-        <source>TeX sour&amp;ce</source>
+        <source>Te&amp;X source</source>
         <translation>Te&amp;X-Quelltext</translation>
     </message>
     <message>

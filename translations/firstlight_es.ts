@@ -9442,7 +9442,7 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>&amp;Obtener los artículos de hoy</translation>
     </message>
     <message>
-        <source>S&amp;core this day with the model</source>
+        <source>Sc&amp;ore this day with the model</source>
         <translation>&amp;Puntuar este día con el modelo</translation>
     </message>
     <message>
@@ -9470,7 +9470,7 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>Confi&amp;guración…</translation>
     </message>
     <message>
-        <source>S&amp;pending…</source>
+        <source>Spe&amp;nding…</source>
         <translation>Gas&amp;to…</translation>
     </message>
     <message>
@@ -9502,7 +9502,7 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>&amp;Guardar los criterios como revisión</translation>
     </message>
     <message>
-        <source>&amp;Revert criteria</source>
+        <source>Re&amp;vert criteria</source>
         <translation>&amp;Revertir los criterios</translation>
     </message>
     <message>
@@ -9510,7 +9510,7 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>&amp;Triaje</translation>
     </message>
     <message>
-        <source>What the &amp;model is told…</source>
+        <source>What the mode&amp;l is told…</source>
         <translation>Qué se le dice al &amp;modelo…</translation>
     </message>
     <message>
@@ -9622,7 +9622,7 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>Despla&amp;zar y pasar al siguiente no leído</translation>
     </message>
     <message>
-        <source>Back in tria&amp;ge</source>
+        <source>Ba&amp;ck in triage</source>
         <translation>Retroceder en el triaj&amp;e</translation>
     </message>
     <message>
@@ -9646,11 +9646,11 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>Eti&amp;quetas…</translation>
     </message>
     <message>
-        <source>N&amp;ote…</source>
+        <source>Not&amp;e…</source>
         <translation>Escribir &amp;una nota…</translation>
     </message>
     <message>
-        <source>Pin as a t&amp;est…</source>
+        <source>Pin &amp;as a test…</source>
         <translation>Fi&amp;jar como prueba…</translation>
     </message>
     <message>
@@ -9659,10 +9659,10 @@ J pasa al siguiente, K al anterior.</translation>
     </message>
     <message>
         <source>Mark all belo&amp;w as read</source>
-        <translation>Marcar como leídos todos los de aba&amp;jo</translation>
+        <translation>Marcar como leídos todos los de abajo</translation>
     </message>
     <message>
-        <source>Ask the mo&amp;del about it</source>
+        <source>Ask the model about it</source>
         <translation>Co&amp;nsultar al modelo sobre él</translation>
     </message>
     <message>
@@ -9670,27 +9670,27 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>&amp;Rescatar</translation>
     </message>
     <message>
-        <source>A&amp;udit of the day…</source>
-        <translation>A&amp;uditoría del día…</translation>
+        <source>Audit of the da&amp;y…</source>
+        <translation>Auditoría del día…</translation>
     </message>
     <message>
-        <source>More &amp;like this</source>
+        <source>More like t&amp;his</source>
         <translation>Más com&amp;o este</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
+        <source>Bac&amp;k</source>
         <translation>&amp;Volver</translation>
     </message>
     <message>
-        <source>&amp;Abstract page</source>
-        <translation>Página del &amp;resumen</translation>
+        <source>A&amp;bstract page</source>
+        <translation>Página del resumen</translation>
     </message>
     <message>
         <source>PD&amp;F</source>
         <translation>PD&amp;F</translation>
     </message>
     <message>
-        <source>&amp;HTML</source>
+        <source>HTM&amp;L</source>
         <translation>&amp;HTML</translation>
     </message>
     <message>
@@ -9698,11 +9698,11 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>arXiv</translation>
     </message>
     <message>
-        <source>Do&amp;wnload PDF</source>
+        <source>Download PDF</source>
         <translation>Des&amp;cargar PDF</translation>
     </message>
     <message>
-        <source>TeX sour&amp;ce</source>
+        <source>Te&amp;X source</source>
         <translation>Código Te&amp;X</translation>
     </message>
     <message>
@@ -9728,7 +9728,7 @@ J pasa al siguiente, K al anterior.</translation>
     </message>
     <message>
         <source>Back&amp;ups…</source>
-        <translation>C&amp;opias de seguridad…</translation>
+        <translation>Copias &amp;de seguridad…</translation>
     </message>
     <message>
         <source>&amp;First steps…</source>

@@ -9442,7 +9442,7 @@ J mène au suivant, K au précédent.</translation>
         <translation>&amp;Récupérer les articles du jour</translation>
     </message>
     <message>
-        <source>S&amp;core this day with the model</source>
+        <source>Sc&amp;ore this day with the model</source>
         <translation>É&amp;valuer ce jour avec le modèle</translation>
     </message>
     <message>
@@ -9470,7 +9470,7 @@ J mène au suivant, K au précédent.</translation>
         <translation>&amp;Paramètres…</translation>
     </message>
     <message>
-        <source>S&amp;pending…</source>
+        <source>Spe&amp;nding…</source>
         <translation>&amp;Dépenses…</translation>
     </message>
     <message>
@@ -9502,7 +9502,7 @@ J mène au suivant, K au précédent.</translation>
         <translation>&amp;Enregistrer les critères comme révision</translation>
     </message>
     <message>
-        <source>&amp;Revert criteria</source>
+        <source>Re&amp;vert criteria</source>
         <translation>Rétablir les &amp;critères</translation>
     </message>
     <message>
@@ -9510,7 +9510,7 @@ J mène au suivant, K au précédent.</translation>
         <translation>Triag&amp;e</translation>
     </message>
     <message>
-        <source>What the &amp;model is told…</source>
+        <source>What the mode&amp;l is told…</source>
         <translation>Ce que le &amp;modèle reçoit…</translation>
     </message>
     <message>
@@ -9622,7 +9622,7 @@ J mène au suivant, K au précédent.</translation>
         <translation>&amp;Défiler, puis suivant non lu</translation>
     </message>
     <message>
-        <source>Back in tria&amp;ge</source>
+        <source>Ba&amp;ck in triage</source>
         <translation>Re&amp;venir en arrière dans le triage</translation>
     </message>
     <message>
@@ -9646,11 +9646,11 @@ J mène au suivant, K au précédent.</translation>
         <translation>M&amp;arqueurs…</translation>
     </message>
     <message>
-        <source>N&amp;ote…</source>
+        <source>Not&amp;e…</source>
         <translation>Note (Mar&amp;kdown)…</translation>
     </message>
     <message>
-        <source>Pin as a t&amp;est…</source>
+        <source>Pin &amp;as a test…</source>
         <translation>Épin&amp;gler comme test…</translation>
     </message>
     <message>
@@ -9662,27 +9662,27 @@ J mène au suivant, K au précédent.</translation>
         <translation>Marquer comme lu tout ce qui est plus &amp;bas</translation>
     </message>
     <message>
-        <source>Ask the mo&amp;del about it</source>
-        <translation>Interro&amp;ger le modèle à son sujet</translation>
+        <source>Ask the model about it</source>
+        <translation>Interroger le modèle à son sujet</translation>
     </message>
     <message>
         <source>&amp;Rescue</source>
         <translation>Repêc&amp;her</translation>
     </message>
     <message>
-        <source>A&amp;udit of the day…</source>
-        <translation>Audit du &amp;jour…</translation>
+        <source>Audit of the da&amp;y…</source>
+        <translation>Audit du jour…</translation>
     </message>
     <message>
-        <source>More &amp;like this</source>
+        <source>More like t&amp;his</source>
         <translation>Articles simi&amp;laires</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
+        <source>Bac&amp;k</source>
         <translation>&amp;Retour</translation>
     </message>
     <message>
-        <source>&amp;Abstract page</source>
+        <source>A&amp;bstract page</source>
         <translation>Page du rés&amp;umé</translation>
     </message>
     <message>
@@ -9690,19 +9690,19 @@ J mène au suivant, K au précédent.</translation>
         <translation>PD&amp;F</translation>
     </message>
     <message>
-        <source>&amp;HTML</source>
-        <translation>&amp;HTML</translation>
+        <source>HTM&amp;L</source>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>arXiv</source>
         <translation>arXiv</translation>
     </message>
     <message>
-        <source>Do&amp;wnload PDF</source>
+        <source>Download PDF</source>
         <translation>Télé&amp;charger le PDF</translation>
     </message>
     <message>
-        <source>TeX sour&amp;ce</source>
+        <source>Te&amp;X source</source>
         <translation>Source Te&amp;X</translation>
     </message>
     <message>
@@ -9715,7 +9715,7 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>&amp;About Firstlight</source>
-        <translation>À &amp;propos de Firstlight</translation>
+        <translation>À pr&amp;opos de Firstlight</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -9249,7 +9249,7 @@ J で次、K で前の論文に移動します。</translation>
         <translation>今日の論文を取得(&amp;G)</translation>
     </message>
     <message>
-        <source>S&amp;core this day with the model</source>
+        <source>Sc&amp;ore this day with the model</source>
         <translation>この日をモデルで採点(&amp;C)</translation>
     </message>
     <message>
@@ -9277,7 +9277,7 @@ J で次、K で前の論文に移動します。</translation>
         <translation>設定(&amp;S)…</translation>
     </message>
     <message>
-        <source>S&amp;pending…</source>
+        <source>Spe&amp;nding…</source>
         <translation>支出(&amp;P)…</translation>
     </message>
     <message>
@@ -9309,7 +9309,7 @@ J で次、K で前の論文に移動します。</translation>
         <translation>評価基準をリビジョンとして保存(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Revert criteria</source>
+        <source>Re&amp;vert criteria</source>
         <translation>評価基準の変更を破棄(&amp;R)</translation>
     </message>
     <message>
@@ -9317,7 +9317,7 @@ J で次、K で前の論文に移動します。</translation>
         <translation>トリアージ(&amp;T)</translation>
     </message>
     <message>
-        <source>What the &amp;model is told…</source>
+        <source>What the mode&amp;l is told…</source>
         <translation>モデルへの指示(&amp;M)…</translation>
     </message>
     <message>
@@ -9429,7 +9429,7 @@ J で次、K で前の論文に移動します。</translation>
         <translation>スクロールして次の未読へ(&amp;O)</translation>
     </message>
     <message>
-        <source>Back in tria&amp;ge</source>
+        <source>Ba&amp;ck in triage</source>
         <translation>トリアージで前に戻る(&amp;Z)</translation>
     </message>
     <message>
@@ -9453,11 +9453,11 @@ J で次、K で前の論文に移動します。</translation>
         <translation>タグ(&amp;T)…</translation>
     </message>
     <message>
-        <source>N&amp;ote…</source>
+        <source>Not&amp;e…</source>
         <translation>メモ(&amp;G)…</translation>
     </message>
     <message>
-        <source>Pin as a t&amp;est…</source>
+        <source>Pin &amp;as a test…</source>
         <translation>テストとして固定(&amp;X)…</translation>
     </message>
     <message>
@@ -9469,7 +9469,7 @@ J で次、K で前の論文に移動します。</translation>
         <translation>これより下をすべて既読にする(&amp;Y)</translation>
     </message>
     <message>
-        <source>Ask the mo&amp;del about it</source>
+        <source>Ask the model about it</source>
         <translation>この論文をモデルに尋ねる(&amp;E)</translation>
     </message>
     <message>
@@ -9477,19 +9477,19 @@ J で次、K で前の論文に移動します。</translation>
         <translation>救い出す(&amp;R)</translation>
     </message>
     <message>
-        <source>A&amp;udit of the day…</source>
+        <source>Audit of the da&amp;y…</source>
         <translation>この日の点検(&amp;Q)…</translation>
     </message>
     <message>
-        <source>More &amp;like this</source>
+        <source>More like t&amp;his</source>
         <translation>似た論文を表示(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
+        <source>Bac&amp;k</source>
         <translation>戻る(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Abstract page</source>
+        <source>A&amp;bstract page</source>
         <translation>要旨のページ(&amp;A)</translation>
     </message>
     <message>
@@ -9497,7 +9497,7 @@ J で次、K で前の論文に移動します。</translation>
         <translation>PDF(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;HTML</source>
+        <source>HTM&amp;L</source>
         <translation>HTML(&amp;H)</translation>
     </message>
     <message>
@@ -9505,11 +9505,11 @@ J で次、K で前の論文に移動します。</translation>
         <translation>arXiv</translation>
     </message>
     <message>
-        <source>Do&amp;wnload PDF</source>
+        <source>Download PDF</source>
         <translation>PDF をダウンロード(&amp;K)</translation>
     </message>
     <message>
-        <source>TeX sour&amp;ce</source>
+        <source>Te&amp;X source</source>
         <translation>TeX ソース(&amp;C)</translation>
     </message>
     <message>

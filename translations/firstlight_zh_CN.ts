@@ -9249,7 +9249,7 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>获取今日论文(&amp;G)</translation>
     </message>
     <message>
-        <source>S&amp;core this day with the model</source>
+        <source>Sc&amp;ore this day with the model</source>
         <translation>用模型为这一天评分(&amp;C)</translation>
     </message>
     <message>
@@ -9277,7 +9277,7 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>设置(&amp;S)…</translation>
     </message>
     <message>
-        <source>S&amp;pending…</source>
+        <source>Spe&amp;nding…</source>
         <translation>支出(&amp;P)…</translation>
     </message>
     <message>
@@ -9309,7 +9309,7 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>将筛选标准保存为修订版(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Revert criteria</source>
+        <source>Re&amp;vert criteria</source>
         <translation>还原筛选标准(&amp;R)</translation>
     </message>
     <message>
@@ -9317,7 +9317,7 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>分拣(&amp;T)</translation>
     </message>
     <message>
-        <source>What the &amp;model is told…</source>
+        <source>What the mode&amp;l is told…</source>
         <translation>发给模型的内容(&amp;M)…</translation>
     </message>
     <message>
@@ -9429,7 +9429,7 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>继续滚动，到底后转到下一篇未读(&amp;O)</translation>
     </message>
     <message>
-        <source>Back in tria&amp;ge</source>
+        <source>Ba&amp;ck in triage</source>
         <translation>分拣时退回(&amp;Z)</translation>
     </message>
     <message>
@@ -9453,11 +9453,11 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>标签(&amp;G)…</translation>
     </message>
     <message>
-        <source>N&amp;ote…</source>
+        <source>Not&amp;e…</source>
         <translation>笔记(&amp;Y)…</translation>
     </message>
     <message>
-        <source>Pin as a t&amp;est…</source>
+        <source>Pin &amp;as a test…</source>
         <translation>固定为测试(&amp;K)…</translation>
     </message>
     <message>
@@ -9469,7 +9469,7 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>将下方全部标为已读(&amp;W)</translation>
     </message>
     <message>
-        <source>Ask the mo&amp;del about it</source>
+        <source>Ask the model about it</source>
         <translation>让模型评判(&amp;E)</translation>
     </message>
     <message>
@@ -9477,19 +9477,19 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>找回(&amp;R)</translation>
     </message>
     <message>
-        <source>A&amp;udit of the day…</source>
+        <source>Audit of the da&amp;y…</source>
         <translation>当日抽查(&amp;Q)…</translation>
     </message>
     <message>
-        <source>More &amp;like this</source>
+        <source>More like t&amp;his</source>
         <translation>相似论文(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
+        <source>Bac&amp;k</source>
         <translation>返回(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Abstract page</source>
+        <source>A&amp;bstract page</source>
         <translation>摘要页(&amp;A)</translation>
     </message>
     <message>
@@ -9497,7 +9497,7 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>PDF(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;HTML</source>
+        <source>HTM&amp;L</source>
         <translation>HTML(&amp;H)</translation>
     </message>
     <message>
@@ -9505,11 +9505,11 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>arXiv</translation>
     </message>
     <message>
-        <source>Do&amp;wnload PDF</source>
+        <source>Download PDF</source>
         <translation>下载 PDF(&amp;X)</translation>
     </message>
     <message>
-        <source>TeX sour&amp;ce</source>
+        <source>Te&amp;X source</source>
         <translation>TeX 源码(&amp;C)</translation>
     </message>
     <message>

@@ -33,7 +33,7 @@ void WindowActions::fillFile(QMenu *menu)
 {
     get = add(menu, u"get"_s, tr("&Get today's papers"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R},
               u"refresh"_s);
-    scoreDay = add(menu, u"scoreDay"_s, tr("S&core this day with the model"),
+    scoreDay = add(menu, u"scoreDay"_s, tr("Sc&ore this day with the model"),
                    {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     cancel = add(menu, u"cancel"_s, tr("&Cancel"), {Qt::CTRL | Qt::Key_Period}, u"stop"_s);
     menu->addSeparator();
@@ -46,7 +46,7 @@ void WindowActions::fillFile(QMenu *menu)
     publishSite = add(menu, u"publishSite"_s, tr("Pu&blish as a site…"), {});
     menu->addSeparator();
     settings = add(menu, u"settings"_s, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma});
-    spending = add(menu, u"spending"_s, tr("S&pending…"), {});
+    spending = add(menu, u"spending"_s, tr("Spe&nding…"), {});
     backups = add(menu, u"backups"_s, tr("Back&ups…"), {});
     menu->addSeparator();
     quit = add(menu, u"quit"_s, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
@@ -69,7 +69,7 @@ void WindowActions::fillEdit(QMenu *menu)
     saveCriteria = add(menu, u"saveCriteria"_s, tr("&Save criteria as revision"),
                        {Qt::CTRL | Qt::Key_S, Qt::CTRL | Qt::Key_Return});
     revertCriteria =
-        add(menu, u"revertCriteria"_s, tr("&Revert criteria"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+        add(menu, u"revertCriteria"_s, tr("Re&vert criteria"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
 }
 
 void WindowActions::fillView(QMenu *menu)
@@ -78,7 +78,7 @@ void WindowActions::fillView(QMenu *menu)
     triage->setCheckable(true);
     criteria = add(menu, u"criteria"_s, tr("&Criteria"), {Qt::CTRL | Qt::Key_E}, u"criteria"_s);
     criteria->setCheckable(true);
-    prompt = add(menu, u"showPrompt"_s, tr("What the &model is told…"), {});
+    prompt = add(menu, u"showPrompt"_s, tr("What the mode&l is told…"), {});
     disagreement = add(menu, u"disagreement"_s, tr("&Disagreement…"), {});
     columns = add(menu, u"columns"_s, tr("List in colu&mns"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     columns->setCheckable(true);
@@ -136,35 +136,35 @@ void WindowActions::fillPaper(QMenu *menu)
     previousUnread =
         addReading(menu, u"previousUnread"_s, tr("Previous unrea&d"), {Qt::SHIFT | Qt::Key_N});
     readOn = addReading(menu, u"readOn"_s, tr("Scroll &on, then next unread"), {Qt::Key_Space});
-    triageBack = addReading(menu, u"triageBack"_s, tr("Back in tria&ge"), {Qt::Key_Z});
+    triageBack = addReading(menu, u"triageBack"_s, tr("Ba&ck in triage"), {Qt::Key_Z});
     menu->addSeparator();
     star = addReading(menu, u"star"_s, tr("&Star"), {Qt::Key_S}, u"star-outline"_s);
     read = addReading(menu, u"read"_s, tr("&Mark as read"), {Qt::Key_M, Qt::Key_U}, u"read"_s);
     toRead = addReading(menu, u"toRead"_s, tr("&To read"), {Qt::Key_W}, u"to-read"_s);
     dismiss = addReading(menu, u"dismiss"_s, tr("Not &interested"), {Qt::Key_X}, u"dismiss"_s);
     editTags = addReading(menu, u"editTags"_s, tr("Ta&gs…"), {Qt::Key_T}, u"tag"_s);
-    editNote = addReading(menu, u"editNote"_s, tr("N&ote…"), {Qt::Key_E});
+    editNote = addReading(menu, u"editNote"_s, tr("Not&e…"), {Qt::Key_E});
     menu->addSeparator();
-    pinTest = add(menu, u"pinTest"_s, tr("Pin as a t&est…"), {});
+    pinTest = add(menu, u"pinTest"_s, tr("Pin &as a test…"), {});
     menu->addSeparator();
     markAboveRead = add(menu, u"markAboveRead"_s, tr("Mark all abo&ve as read"), {});
     markBelowRead = add(menu, u"markBelowRead"_s, tr("Mark all belo&w as read"), {});
     menu->addSeparator();
-    askModel = addReading(menu, u"askModel"_s, tr("Ask the mo&del about it"), {Qt::Key_A});
+    askModel = addReading(menu, u"askModel"_s, tr("Ask the model about it"), {Qt::Key_A});
     rescue = addReading(menu, u"rescue"_s, tr("&Rescue"), {Qt::Key_R});
-    audit = add(menu, u"audit"_s, tr("A&udit of the day…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
+    audit = add(menu, u"audit"_s, tr("Audit of the da&y…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     menu->addSeparator();
     moreLikeThis =
-        addReading(menu, u"moreLikeThis"_s, tr("More &like this"), {Qt::Key_L}, u"alike"_s);
-    back = addReading(menu, u"back"_s, tr("&Back"), {Qt::Key_Escape, Qt::Key_Backspace}, u"back"_s);
+        addReading(menu, u"moreLikeThis"_s, tr("More like t&his"), {Qt::Key_L}, u"alike"_s);
+    back = addReading(menu, u"back"_s, tr("Bac&k"), {Qt::Key_Escape, Qt::Key_Backspace}, u"back"_s);
     menu->addSeparator();
-    openPage = addReading(menu, u"openPage"_s, tr("&Abstract page"),
+    openPage = addReading(menu, u"openPage"_s, tr("A&bstract page"),
                           {Qt::Key_Return, Qt::Key_Enter}, u"link"_s);
     openPdf = addReading(menu, u"openPdf"_s, tr("PD&F"), {Qt::Key_P});
-    openHtml = addReading(menu, u"openHtml"_s, tr("&HTML"), {Qt::SHIFT | Qt::Key_P});
+    openHtml = addReading(menu, u"openHtml"_s, tr("HTM&L"), {Qt::SHIFT | Qt::Key_P});
     openPage->setIconText(tr("arXiv"));
-    downloadPdf = addReading(menu, u"downloadPdf"_s, tr("Do&wnload PDF"), {Qt::Key_D});
-    showSource = addReading(menu, u"showSource"_s, tr("TeX sour&ce"), {Qt::SHIFT | Qt::Key_T});
+    downloadPdf = addReading(menu, u"downloadPdf"_s, tr("Download PDF"), {Qt::Key_D});
+    showSource = addReading(menu, u"showSource"_s, tr("Te&X source"), {Qt::SHIFT | Qt::Key_T});
     menu->addSeparator();
     paperJournal = add(menu, u"paperJournal"_s, tr("&Journal of this paper…"), {});
 }
