@@ -46,6 +46,8 @@ QByteArray packed(const PickColumns &columns, qsizetype from)
 void unpack(QByteArrayView bytes, PickColumns &columns)
 {
     const qsizetype count = bytes.size() / bytesOfAPaper;
+    if (count == 0)
+        return;
     const char *from = bytes.data();
     forEachColumn(columns, [&](auto &column) {
         const qsizetype size = count * qsizetype(sizeof(*column.constData()));
@@ -186,12 +188,14 @@ void ColumnKeeping::take(PickColumns columns)
         flags &= static_cast<quint16>(~flagsOfPeople);
 }
 
-// Where another process keeps its own meanwhile, the token is gone and the part is refused.
+// Where somebody else keeps theirs meanwhile, the token is gone.
 bool ColumnKeeping::step(Session &session)
 {
     if (m_token == 0)
         return true;
     Session keeping(session.database());
+    if (!keeping.value(u"SELECT token FROM kept_columns WHERE token = ?"_s, {m_token}).isValid())
+        return true;
     if (m_next < m_columns.size()) {
         keeping.run(u"INSERT INTO kept_columns_part (token, part, papers) VALUES (?,?,?)"_s,
                     {m_token, m_next / papersOfAPart, packed(m_columns, m_next)});
