@@ -81,7 +81,8 @@ QList<bool> inOrder(const QList<qsizetype> &origins)
         if (last < 0 || lengths.at(at) > lengths.at(last))
             last = at;
     }
-    QList<bool> result(origins.size(), false);
+    QList<bool> result;
+    result.resize(origins.size());
     for (; last >= 0; last = earlier.at(last))
         result[last] = true;
     return result;
