@@ -41,9 +41,7 @@ void LifeWatch::whenKnown(const QString &draft,
 void LifeWatch::judge(const LifeJudgement &saved, const LifeJudgement &draft)
 {
     const auto work = [bench = m_workshop.workbench(), text = m_workshop.draftText(), saved,
-                       draft] {
-        return lifeOutcome(bench->judge, saved, text, draft, mostMisses);
-    };
+                       draft] { return lifeOutcome(bench->judge, saved, text, draft, mostMisses); };
     deliver(QtConcurrent::run(work), this,
             [this, judging = ++m_judging](const LifeOutcome &outcome) {
                 if (judging != m_judging)

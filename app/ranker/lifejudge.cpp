@@ -155,8 +155,7 @@ LifeReport LifeJudge::reportOn(const Query &query, const Ranking &ranking) const
 }
 
 QList<LifeReason> LifeJudge::reasonsBy(const Query &named, const Query &wanted,
-                                       const Ranking &ranking,
-                                       const QList<qsizetype> &tests) const
+                                       const Ranking &ranking, const QList<qsizetype> &tests) const
 {
     const QList<int> topics = bestTopics(*m_index, wanted);
     const QList<RowWords> words = wordsOfRows(*m_index, named, ranking, tests);

@@ -121,7 +121,8 @@ void ZoteroDialog::showPlace(const ZoteroPlace &place)
     m_collection->clear();
     m_collection->addItem(tr("What is selected in Zotero: %1").arg(place.name));
     for (const ZoteroCollection &collection : place.collections)
-        m_collection->addItem(QString(collection.level * 3, u' ') + collection.name, collection.id);
+        m_collection->addItem(QString(qsizetype(collection.level) * 3, u' ') + collection.name,
+                              collection.id);
     m_state = State::Ready;
     m_said->setText(
         place.isEditable

@@ -119,7 +119,8 @@ void TestLifeJudge::regressions()
 void TestLifeJudge::reasonsAreInThePapersWords()
 {
     const LifeJudge judge = judgeOf(everyKind);
-    const QList<LifeReason> reasons = judge.reasons(judge.judge(wanting(u"oaks, beetles"_s)), {1, 0});
+    const QList<LifeReason> reasons =
+        judge.reasons(judge.judge(wanting(u"oaks, beetles"_s)), {1, 0});
     QCOMPARE(reasons.size(), 2);
     QVERIFY(!reasons.first().isNear);
     QVERIFY(reasons.last().isNear);
@@ -131,9 +132,8 @@ void TestLifeJudge::reasonsAreInThePapersWords()
 void TestLifeJudge::reasonsOfAChange()
 {
     const LifeJudge judge = judgeOf(everyKind);
-    const QList<LifeReason> reasons =
-        judge.reasonsOfChange(judge.judge(wanting(u"oaks, beetles"_s)),
-                              judge.judge(wanting(u"comets"_s)), {0, 1});
+    const QList<LifeReason> reasons = judge.reasonsOfChange(
+        judge.judge(wanting(u"oaks, beetles"_s)), judge.judge(wanting(u"comets"_s)), {0, 1});
     QCOMPARE(reasons.at(1).topic, u"Trees"_s);
     QVERIFY(reasons.at(0).lowering.join(u' ').contains(u"oaks"_s, Qt::CaseInsensitive));
     QVERIFY(reasons.at(1).raising.join(u' ').contains(u"comets"_s, Qt::CaseInsensitive));
