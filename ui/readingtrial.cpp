@@ -75,8 +75,8 @@ void ReadingRoom::showTrial()
     };
     deliver(QtConcurrent::run(make), this,
             [this, loading = m_loading, text = *m_trialText](const PickList &list) {
-                if (m_trialText != text)
-                    return;
+                if (m_trialText != text || m_place != m_picksPlace)
+                    return; // newer criteria, or another place, is on its way
                 if (loading == m_loading)
                     Q_EMIT picksLoaded(m_picksPlace, list, true);
                 else
