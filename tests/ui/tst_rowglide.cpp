@@ -189,6 +189,31 @@ private Q_SLOTS:
         QVERIFY(midway != view().viewport()->grab().toImage());
     }
 
+    void paintsTheSameWithMotionAndWithout()
+    {
+        openPane(200);
+        show(ranked(8));
+        const QImage kept = view().viewport()->grab().toImage();
+        view().setMotion(false);
+        QCOMPARE(view().viewport()->grab().toImage(), kept);
+    }
+
+    void aGlideAfterScrollingStartsFromWhatIsInSight()
+    {
+        openPane(200);
+        show(ranked(400));
+        QCoreApplication::processEvents();
+        view().verticalScrollBar()->setValue(900);
+        const QImage scrolled = view().viewport()->grab().toImage();
+        view().verticalScrollBar()->setValue(0);
+        QVERIFY(view().viewport()->grab().toImage() != scrolled);
+        view().verticalScrollBar()->setValue(900);
+        show(ranked(400, 200));
+        QVERIFY(view().isGliding());
+        clock()->setCurrentTime(0);
+        QCOMPARE(view().viewport()->grab().toImage(), scrolled);
+    }
+
     void currentPaperStaysInItsPlace()
     {
         openPane(200);

@@ -118,7 +118,7 @@ void PickListView::holdRows()
         return;
     }
     m_before = shownRows();
-    m_sightBefore = viewport()->grab();
+    m_sightBefore = m_sight.isNull() ? viewport()->grab() : m_sight;
 }
 
 void PickListView::glide()
@@ -140,16 +140,33 @@ void PickListView::glide()
     viewport()->update();
 }
 
+// What fills the whole sight is painted once: a glide that begins from it does not paint it again.
 void PickListView::paintEvent(QPaintEvent *event)
 {
-    if (isGliding()) {
-        paintGlide();
+    m_sight = {};
+    if (event->rect() != viewport()->rect() || !allowsMotion()) {
+        paintRows(viewport(), event->rect());
         return;
     }
-    QPainter painter(viewport());
+    const qreal ratio = viewport()->devicePixelRatio();
+    QPixmap sight(viewport()->size() * ratio);
+    sight.setDevicePixelRatio(ratio);
+    sight.fill(palette().color(QPalette::Base));
+    paintRows(&sight, viewport()->rect());
+    QPainter(viewport()).drawPixmap(0, 0, sight);
+    m_sight = sight;
+}
+
+void PickListView::paintRows(QPaintDevice *device, const QRect &dirty)
+{
+    QPainter painter(device);
+    painter.setFont(font());
+    if (isGliding()) {
+        paintGlide(&painter);
+        return;
+    }
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const QRect dirty = event->rect();
     const auto [first, last] = rowsInSight();
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = model()->index(row, 0);
@@ -172,9 +189,8 @@ void PickListView::paintRow(QPainter *painter, const QStyleOptionViewItem &base,
     itemDelegate()->paint(painter, option, index);
 }
 
-void PickListView::paintGlide()
+void PickListView::paintGlide(QPainter *painter)
 {
-    QPainter painter(viewport());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const QBrush ground = palette().brush(QPalette::Base);
@@ -183,20 +199,21 @@ void PickListView::paintGlide()
     const qreal ratio = m_sightBefore.devicePixelRatio();
     for (qsizetype at = m_after.size(); at < rows.size(); ++at) {
         const QRectF strip(0, rows.at(at).y, viewport()->width(), m_rowHeight);
-        painter.setOpacity(rows.at(at).opacity);
-        painter.drawPixmap(strip, m_sightBefore, {strip.topLeft() * ratio, strip.size() * ratio});
+        painter->setOpacity(rows.at(at).opacity);
+        painter->drawPixmap(strip, m_sightBefore, {strip.topLeft() * ratio, strip.size() * ratio});
     }
     for (qsizetype at = 0; at < m_after.size(); ++at) {
         const QRect place(0, qRound(rows.at(at).y), viewport()->width(), m_rowHeight);
-        painter.setOpacity(rows.at(at).opacity);
-        painter.fillRect(place, ground);
-        paintRow(&painter, option, place, model()->index(first + static_cast<int>(at), 0));
+        painter->setOpacity(rows.at(at).opacity);
+        painter->fillRect(place, ground);
+        paintRow(painter, option, place, model()->index(first + static_cast<int>(at), 0));
     }
 }
 
 void PickListView::scrollContentsBy(int dx, int dy)
 {
     m_clock.stop();
+    m_sight = {};
     QListView::scrollContentsBy(dx, dy);
     Q_EMIT sightMoved();
 }

@@ -74,12 +74,14 @@ private:
                   const QModelIndex &index) const;
     QList<RowPlace> laidOutRows() const;
     double progress() const; // eased
-    void paintGlide();
+    void paintRows(QPaintDevice *device, const QRect &dirty);
+    void paintGlide(QPainter *painter);
 
     QVariantAnimation m_clock{this}; // of 0 to 1, in linear time
     bool m_wantsMotion = true;
     QList<RowPlace> m_before; // a glide goes from here …
     QList<RowPlace> m_after;  // … to here, which is where the rows are laid out
+    QPixmap m_sight;          // as last painted; null when only a part of it was
     QPixmap m_sightBefore;    // rows that go are painted from it
     std::optional<int> m_currentY;
     int m_rowHeight = 1;
