@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "looks.h"
 
-#include "scaledstyle.h"
+#include "appstyle.h"
 #include "themes.h"
 
 #include <QApplication>
@@ -14,10 +14,19 @@ namespace firstlight {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isFusion(const QString &style)
+{
+    return style.compare(u"fusion"_s, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
 Looks::Looks()
     : m_desktopStyle(QApplication::style()->name())
     , m_desktopFont(QApplication::font())
-    , m_style(m_desktopStyle)
+    , m_style(isFusion(m_desktopStyle) ? QString() : m_desktopStyle)
     , m_theme(u"system"_s)
 {}
 
@@ -26,14 +35,12 @@ void Looks::wear(const QString &theme, int scale)
     const bool isOtherTheme = theme != m_theme;
     const bool isOtherScale = scale != m_scale;
     const std::optional<QPalette> palette = themePalette(theme);
-    if (isOtherTheme || isOtherScale) {
-        // A desktop's style may have colours of its own that know nothing of the palette.
-        const QString style = palette ? u"fusion"_s : m_desktopStyle;
-        if (isOtherScale || style.compare(m_style, Qt::CaseInsensitive) != 0)
-            QApplication::setStyle(scale == 100 ? QStyleFactory::create(style)
-                                                : new ScaledStyle(style, scale));
-        m_style = style;
-    }
+    // A desktop's style may have colours of its own that know nothing of the palette.
+    const QString style = palette ? u"fusion"_s : m_desktopStyle;
+    if (isOtherScale || style != m_style)
+        QApplication::setStyle(scale == 100 && !isFusion(style) ? QStyleFactory::create(style)
+                                                                : new AppStyle(style, scale));
+    m_style = style;
     if (isOtherTheme)
         QApplication::setPalette(palette.value_or(QPalette()));
     if (isOtherScale)

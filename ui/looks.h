@@ -23,7 +23,7 @@ private:
 
     QString m_desktopStyle;
     QFont m_desktopFont;
-    QString m_style; // what is worn
+    QString m_style; // what is worn; none yet where it is to be worn as AppStyle
     QString m_theme;
     int m_scale = 100;
 };

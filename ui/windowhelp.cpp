@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QKeyEvent>
+#include <QMenu>
 
 // What MainWindow tells of itself: help, first steps, what is new, the log.
 namespace firstlight {
@@ -49,9 +50,16 @@ void MainWindow::connectHelp()
     sayNews();
 }
 
-// F1 in a dialog, where the window's own keys do not reach.
+// A letter in an open menu chooses there; without this it would be the window's key of that letter.
+// And F1 in a dialog, where the window's own keys do not reach.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QMenu *>(watched) &&
+        !static_cast<QKeyEvent *>(event)->modifiers().testAnyFlags(
+            Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_F1)
         return QMainWindow::eventFilter(watched, event);
     const auto *widget = qobject_cast<QWidget *>(watched);

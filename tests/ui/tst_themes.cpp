@@ -9,8 +9,10 @@
 #include "themes.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QImage>
 #include <QPainter>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace firstlight;
@@ -122,6 +124,27 @@ private Q_SLOTS:
             painter.end();
             QVERIFY(strongestContrast(picture, picture.pixelColor(300, 1)) >= 4.5);
         }
+    }
+
+    void boxesToTickAreSeen_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("light") << u"light"_s;
+        QTest::newRow("dark") << u"dark"_s;
+    }
+
+    void boxesToTickAreSeen()
+    {
+        QFETCH(QString, theme);
+        Looks looks;
+        looks.wear(theme, 100);
+        QCheckBox check;
+        QRadioButton radio;
+        for (QWidget *box : {static_cast<QWidget *>(&check), static_cast<QWidget *>(&radio)}) {
+            const QImage picture = box->grab().toImage();
+            QVERIFY(strongestContrast(picture, picture.pixelColor(picture.width() - 1, 0)) >= 3);
+        }
+        looks.wear(u"system"_s, 100);
     }
 
     void looksChangeAndComeBack()

@@ -20,6 +20,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace firstlight;
 using namespace Qt::StringLiterals;
 
@@ -108,6 +110,24 @@ private Q_SLOTS:
             for (const QKeySequence &keys : binding.keys)
                 QVERIFY2(!holderOf(bindings, keys, binding.command), qPrintable(binding.command));
         }
+    }
+
+    void aLetterInAnOpenMenuChoosesThere()
+    {
+        press(Qt::Key_J);
+        const QSignalSpy read(action(u"read"_s), &QAction::triggered);
+        press(Qt::Key_U);
+        QCOMPARE(read.size(), 1);
+        const QSignalSpy zoomedOut(action(u"zoomOut"_s), &QAction::triggered);
+        const QList<QMenu *> menus = m_window->menuBar()->findChildren<QMenu *>();
+        const auto view = std::find_if(menus.cbegin(), menus.cend(), [this](const QMenu *menu) {
+            return menu->actions().contains(action(u"zoomOut"_s));
+        });
+        QVERIFY(view != menus.cend());
+        (*view)->popup(m_window->pos());
+        QTest::keyClick(*view, Qt::Key_U);
+        QCOMPARE(zoomedOut.size(), 1);
+        QCOMPARE(read.size(), 1);
     }
 
     void ownKeysReplaceTheDefaultOnes()
