@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 . packaging/packages.sh
 
-install_missing "${build_packages[@]}" "${run_packages[@]}" dpkg-dev fakeroot
+install_missing "${build_packages[@]}" "${run_packages[@]}" dpkg-dev fakeroot file
 if [ -z "${SOURCE_DATE_EPOCH:-}" ]; then
     SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)
 fi

@@ -20,7 +20,6 @@ namespace {
 
 constexpr int daysOfWindow = 45; // with weekends and holidays some windowDays announcements
 constexpr double weightOfReader = 2;
-constexpr double weightOfLeftOut = 0.3; // between 0.3 and 1 the measure does not move
 // So many wanted papers under the current criteria, and what was said under others is forgotten.
 constexpr double enoughWanted = 30;
 constexpr int daysOfCalibration = 20;
@@ -159,7 +158,7 @@ Verdicts verdictsIn(const RankingSources &sources)
             add(paper, isPicked(*paper.verdict, sources.cutoffs),
                 isCurrent(paper) ? 1 : weightOfOthers);
         else if (sources.leftOut.contains(paper.id))
-            add(paper, false, weightOfLeftOut);
+            add(paper, false, 1);
     }
     return verdicts;
 }

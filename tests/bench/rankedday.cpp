@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double weightOfUnsent = 0.3; // as in a run
-
 std::optional<JudgedPaper> judgedPaper(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
@@ -165,8 +163,7 @@ void DayRanker::learnDay(const JudgedDay &day, bool isAsked)
         KnownPaper paper{.terms = {judged.paper.id, termsOfPaper(judged.paper)}};
         const bool isTold = !m_protocol.sentShare || m_sent.contains(judged.paper.id);
         if (m_protocol.labelledDays > 0 && (isAsked || !m_protocol.sentShare))
-            paper.label =
-                PaperLabel{judged.paper.id, isTold && judged.isPicked, isTold ? 1 : weightOfUnsent};
+            paper.label = PaperLabel{judged.paper.id, isTold && judged.isPicked};
         if (isTold)
             paper.novelty = judged.novelty;
         known.append(paper);
