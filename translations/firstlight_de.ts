@@ -2105,6 +2105,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <source>%1 cannot be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
+    <message>
+        <source>How much is free cannot be told.</source>
+        <translation>Wie viel Platz frei ist, lässt sich nicht feststellen.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>

@@ -2105,6 +2105,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <source>%1 cannot be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
+    <message>
+        <source>How much is free cannot be told.</source>
+        <translation>No se puede saber cuánto espacio queda libre.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>

@@ -2105,6 +2105,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <source>%1 cannot be read: %2.</source>
         <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
+    <message>
+        <source>How much is free cannot be told.</source>
+        <translation>Impossible de savoir combien de place est libre.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>

@@ -2066,6 +2066,10 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 を読み取れません: %2。</translation>
     </message>
+    <message>
+        <source>How much is free cannot be told.</source>
+        <translation>空き容量を確認できません。</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>

@@ -2066,6 +2066,10 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
+    <message>
+        <source>How much is free cannot be told.</source>
+        <translation>无法得知剩余空间。</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>

@@ -3,6 +3,7 @@
 #include "windowrunner.h"
 
 #include "base/async.h"
+#include "base/interrupts.h"
 #include "base/logbook.h"
 #include "desktop/instance.h"
 #include "languages.h"
@@ -69,6 +70,14 @@ public:
                 [&loop](const Result<SyncReport> &) { loop.quit(); });
         QTimer::singleShot(longestFarewell, &loop, &QEventLoop::quit);
         loop.exec();
+    }
+
+    // At the end of a session, or when somebody kills the program politely.
+    void leaveAtOnce()
+    {
+        if (m_window)
+            m_window->remember();
+        QApplication::exit();
     }
 
 private:
@@ -169,6 +178,7 @@ int runWindow(const Profile &profile, const Clock &clock, const InstanceMessage 
     }
     if (!asked.links.isEmpty())
         library.answer(asked);
+    const Interrupts interrupts([&library] { library.leaveAtOnce(); });
     const int code = QApplication::exec();
     library.leave();
     return code;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/criteriatrial.h"
 
+#include "base/interrupts.h"
 #include "cli/await.h"
 #include "cli/console.h"
-#include "cli/interrupts.h"
 #include "paper/texunicode.h"
 
 namespace firstlight {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/interrupts.h"
 #include "cli/await.h"
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/interrupts.h"
 #include "cli/runnotice.h"
 #include "cli/runprinting.h"
 #include "run/reading.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sitepublishing.h"
 
+#include "base/interrupts.h"
 #include "cli/await.h"
 #include "cli/console.h"
-#include "cli/interrupts.h"
 #include "run/sitewriting.h"
 #include "settings/settingrules.h"
 

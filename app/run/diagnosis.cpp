@@ -8,7 +8,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
+
+#include <filesystem>
 
 namespace firstlight {
 
@@ -41,11 +42,17 @@ Finding databaseFinding(const Result<QStringList> &flaws, const QString &file)
 
 Finding diskFinding(const Profile &profile)
 {
-    const QStorageInfo disk(profile.dataFolder);
-    const QString free = QLocale::c().formattedDataSize(disk.bytesAvailable());
     if (!QFileInfo(profile.dataFolder).isWritable())
         return {u"disk"_s, false, Doctor::tr("%1 cannot be written.").arg(profile.dataFolder)};
-    if (disk.bytesAvailable() < leastBytesFree)
+    // Not QStorageInfo, which goes by the list of mounts: a container's may not name the folder's.
+    std::error_code error;
+    const std::filesystem::space_info space =
+        std::filesystem::space(profile.dataFolder.toStdString(), error);
+    if (error)
+        return {u"disk"_s, true, Doctor::tr("How much is free cannot be told.")};
+    const auto bytes = static_cast<qint64>(space.available);
+    const QString free = QLocale::c().formattedDataSize(bytes);
+    if (bytes < leastBytesFree)
         return {
             u"disk"_s, false,
             Doctor::tr("Only %1 are free where %2 lies. Make room.").arg(free, profile.dataFolder)};

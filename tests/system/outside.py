@@ -3,6 +3,7 @@
 """outside.py PROGRAM: how the real program meets the desktop: the timer's run tells a notification
 service what it found, once; a second start hands its link to the first window; what a killed program
 leaves behind is taken over."""
+import os
 import signal
 import subprocess
 import sys
@@ -73,6 +74,14 @@ def killed_window_is_replaced(desktop, notifications):
     wait_for("rows", lambda: desktop.find(role="list item"))
 
 
+def ended_window_leaves_nothing_open(desktop, notifications):
+    window = desktop.processes.pop()
+    window.send_signal(signal.SIGTERM)
+    assert window.wait(20) == 0, window.returncode
+    left = {name for name in os.listdir(desktop.profile) if "-wal" in name or "socket" in name}
+    assert not left, left
+
+
 def main(program):
     feed = FakeFeed(PAPERS)
     notifications = Notifications()
@@ -84,7 +93,8 @@ def main(program):
                            "schedule.in-window": "off", "categories": "cs.LG",
                            "cutoff.relevance": "2"}.items():
             desktop.run("config", "set", key, value)
-        for step in (run_tells_once, second_start_hands_over, killed_window_is_replaced):
+        for step in (run_tells_once, second_start_hands_over, killed_window_is_replaced,
+                     ended_window_leaves_nothing_open):
             step(desktop, notifications)
             print(step.__name__, "done")
     feed.close()

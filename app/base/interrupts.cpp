@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/interrupts.h"
+#include "base/interrupts.h"
 
 #include <array>
 #include <csignal>
