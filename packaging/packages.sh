@@ -58,4 +58,5 @@ build() {
         echo "The build failed; all of it is in $log" >&2
         return 1
     fi
+    sed -n 's/^-- \(Formulas will\)/\1/p' "$log" >&2
 }

@@ -10,7 +10,7 @@
 namespace firstlight {
 
 // The schema that this program writes.
-inline constexpr int currentSchema = 14;
+inline constexpr int currentSchema = 15;
 
 // Makes an opened database fit to use: refuses one of a newer program (Kind::Storage), checks and
 // backs up (once a day and before a migration; seven kept, in "backups" beside the file), then

@@ -147,6 +147,8 @@ SearchPlan searchPlan(Session &session, const PickQuery &asked)
             addFilter(alternatives, context, plan);
     }
     addScope(query, plan);
+    if (const SqlCondition source = scoreSource(search, context); !source.sql.isEmpty())
+        plan.sources.append(source);
     return plan;
 }
 

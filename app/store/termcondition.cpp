@@ -98,22 +98,29 @@ SqlCondition dayCondition(const SearchTerm &term)
     return {u"paper.first_announced BETWEEN ? AND ?"_s, {first, last}};
 }
 
-// No score can be so high.
-bool isBeyondScale(const SearchTerm &term)
+bool isOfScore(const SearchTerm &term)
 {
-    const int highest = term.key == Key::Sum ? 20 : 10;
-    using Comparison = SearchTerm::Comparison;
-    switch (term.key) {
-    case Key::Relevance:
-    case Key::Novelty:
-    case Key::Sum:
-        return term.comparison == Comparison::Above
-                   ? term.number >= highest
-                   : term.number > highest && (term.comparison == Comparison::Equal ||
-                                               term.comparison == Comparison::AtLeast);
-    default:
-        return false;
+    return term.key == Key::Relevance || term.key == Key::Novelty || term.key == Key::Sum;
+}
+
+bool holds(const SearchTerm &term, int relevance, int novelty)
+{
+    const int value = term.key == Key::Relevance ? relevance
+                      : term.key == Key::Novelty ? novelty
+                                                 : relevance + novelty;
+    switch (term.comparison) {
+    case SearchTerm::Comparison::Equal:
+        return value == term.number;
+    case SearchTerm::Comparison::AtLeast:
+        return value >= term.number;
+    case SearchTerm::Comparison::Above:
+        return value > term.number;
+    case SearchTerm::Comparison::AtMost:
+        return value <= term.number;
+    case SearchTerm::Comparison::Below:
+        break;
     }
+    return value < term.number;
 }
 
 SqlCondition conditionOf(const SearchTerm &term, const TermContext &context)
@@ -181,8 +188,6 @@ SqlCondition conditionOf(const SearchAlternatives &alternatives, const TermConte
 
 SqlCondition sourceOf(const SearchTerm &term, const TermContext &context)
 {
-    if (isBeyondScale(term))
-        return {u"SELECT key FROM paper WHERE 0 LIMIT ?"_s, {}};
     if (term.key == Key::Tag)
         return taggedSource(context.tags.value(term.text, term.text));
     if (term.key == Key::Id)
@@ -210,6 +215,42 @@ SqlCondition sourceOf(const SearchTerm &term, const TermContext &context)
         break;
     }
     return {};
+}
+
+// In SQL as in scoreCondition() what a paper lacks is 0; as a list of values each, so that the
+// index score_by_values leads to the rows alone.
+SqlCondition scoreSource(const SearchQuery &search, const TermContext &context)
+{
+    QList<SearchTerm> terms;
+    for (const SearchAlternatives &alternatives : search.all) {
+        const SearchTerm &first = alternatives.constFirst();
+        if (alternatives.size() == 1 && !first.isExcluded && isOfScore(first))
+            terms.append(first);
+    }
+    const auto passes = [&terms](int relevance, int novelty) {
+        return std::all_of(terms.cbegin(), terms.cend(),
+                           [=](const SearchTerm &term) { return holds(term, relevance, novelty); });
+    };
+    if (passes(0, 0))
+        return {};
+    QStringList relevances;
+    QStringList novelties;
+    for (int relevance = 1; relevance <= 10; ++relevance) {
+        for (int novelty = 0; novelty <= 10; ++novelty) {
+            if (passes(relevance, novelty)) {
+                relevances.append(QString::number(relevance));
+                novelties.append(QString::number(novelty));
+            }
+        }
+    }
+    relevances.removeDuplicates();
+    novelties.removeDuplicates();
+    const QString novelty = novelties.contains(u"0"_s)
+                                ? QString()
+                                : u"AND novelty IN (%1) "_s.arg(novelties.join(u", "_s));
+    return {u"SELECT DISTINCT paper FROM score WHERE criteria_hash = ? AND +relevance > 0 "
+            "AND relevance IN (%1) %2LIMIT ?"_s.arg(relevances.join(u", "_s), novelty),
+            {context.criteriaHash}};
 }
 
 QList<SqlCondition> scopeSources(const PickQuery &query)

@@ -26,6 +26,8 @@ SqlCondition conditionOf(const SearchAlternatives &alternatives, const TermConte
 
 // As in SearchPlan::sources; empty where a term does not narrow much.
 SqlCondition sourceOf(const SearchTerm &term, const TermContext &context);
+// Of all terms about relevance and novelty together.
+SqlCondition scoreSource(const SearchQuery &search, const TermContext &context);
 QList<SqlCondition> scopeSources(const PickQuery &query);
 
 } // namespace firstlight

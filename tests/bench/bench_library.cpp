@@ -166,6 +166,8 @@ public:
                                       QString(m_frequent + u" -"_s + m_common),
                                       QString(u'-' + m_frequent),
                                       QString(u'"' + m_frequent + u' ' + m_rare + u'"'),
+                                      QString(u'"' + m_frequent + u' ' + m_common + u'"'),
+                                      QString(u'"' + m_common + u' ' + m_frequent + u'"'),
                                       QString(u"is:starred "_s + m_rare),
                                       QString(u"is:starred "_s + m_common),
                                       QString(u"tag:\"tag 0\" "_s + m_common),
@@ -176,6 +178,7 @@ public:
                                       u"zzz*"_s,
                                       QString(m_common + u" nosuchword"_s),
                                       u"rel:>10"_s,
+                                      u"rel:10 nov:1"_s,
                                       u"nosuchword -is:starred"_s})
             search1(search, floor);
     }

@@ -125,6 +125,17 @@ const QStringList &inflectedWords()
     return words;
 }
 
+// Scores by the number, 0: none.
+int relevanceOf(int number)
+{
+    return number % 2 == 0 ? 1 + number % 10 : 0;
+}
+
+int noveltyOf(int number)
+{
+    return number % 2 == 0 && number % 3 > 0 ? 1 + number % 7 : 0;
+}
+
 // Words by the number: "common" in all, "rare" in two, "prefix…" many words of one beginning.
 void TestStoreSearch::fillLarge()
 {
@@ -147,6 +158,13 @@ void TestStoreSearch::fillLarge()
     for (int number = 0; number < manyPapers; number += 20)
         starred.append(papers.at(number).paper.id);
     QVERIFY(store.setStarred(starred, true).result());
+    QList<Score> scores;
+    for (int number = 0; number < manyPapers; number += 2) {
+        const QString paperId = papers.at(number).paper.id.toString();
+        scores.append(score(paperId, relevanceOf(number), noveltyOf(number), u"m"_s));
+        scores.append(score(paperId, 10, 10, {})); // which the model's hides
+    }
+    QVERIFY(store.saveScores(0, scores).result());
 }
 
 void TestStoreSearch::initTestCase()
@@ -292,6 +310,23 @@ void TestStoreSearch::everyWayFindsTheSame_data()
     row("beyond the scale of the sum", u"sum:>=21 common"_s, 0);
     row("a day and a word", u"day:2025-10-05 even"_s, 67);
     row("no stars, no such words", u"-is:starred giraffe"_s, 0);
+    const auto scored = [](const char *name, const QString &search, auto passes) {
+        int count = 0;
+        for (int number = 0; number < manyPapers; ++number)
+            count += passes(relevanceOf(number), noveltyOf(number)) ? 1 : 0;
+        QTest::newRow(name) << PickQuery{.search = search,
+                                         .criteriaHash = u"hash"_s,
+                                         .wholeLibrary = true}
+                            << count;
+    };
+    scored("rare scores", u"rel:9 nov:7"_s, [](int r, int n) { return r == 9 && n == 7; });
+    scored("low scores", u"nov:<=2"_s, [](int, int n) { return n > 0 && n <= 2; });
+    scored("a relevance, and none of a novelty", u"rel:>=7 -nov:7"_s,
+           [](int r, int n) { return r >= 7 && n != 7; });
+    scored("a sum", u"sum:>=15 common"_s, [](int r, int n) { return r + n >= 15; });
+    scored("a sum that relevance makes alone", u"sum:9"_s, [](int r, int n) { return r + n == 9; });
+    scored("scores that exclude each other", u"rel:<4 rel:>7"_s, [](int, int) { return false; });
+    scored("either score", u"rel:9 OR nov:7"_s, [](int r, int n) { return r == 9 || n == 7; });
     QTest::newRow("typed") << PickQuery{.search = u"rar"_s, .wholeLibrary = true, .isTyping = true}
                            << 2;
     QTest::newRow("starred ones of a scope")
