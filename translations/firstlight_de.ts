@@ -6000,6 +6000,14 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
             <numerusform>%n Artikel liegen darunter oder sind noch ohne Bewertung.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Getting today&apos;s papers</source>
+        <translation>Die Artikel von heute werden geholt</translation>
+    </message>
+    <message>
+        <source>arXiv wants some seconds between questions, so this may take a minute.</source>
+        <translation>arXiv wünscht sich einige Sekunden zwischen zwei Anfragen; es kann also eine Minute dauern.</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::EndpointForm</name>

@@ -6000,6 +6000,14 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
             <numerusform>%n artículos están por debajo de ellos o aún sin puntuar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Getting today&apos;s papers</source>
+        <translation>Obteniendo los artículos de hoy</translation>
+    </message>
+    <message>
+        <source>arXiv wants some seconds between questions, so this may take a minute.</source>
+        <translation>arXiv pide unos segundos entre una consulta y otra, así que puede tardar un minuto.</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::EndpointForm</name>

@@ -6000,6 +6000,14 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
             <numerusform>%n articles sont au-dessous ou ne sont pas encore évalués.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Getting today&apos;s papers</source>
+        <translation>Récupération des articles du jour</translation>
+    </message>
+    <message>
+        <source>arXiv wants some seconds between questions, so this may take a minute.</source>
+        <translation>arXiv demande quelques secondes entre deux requêtes ; cela peut donc prendre une minute.</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::EndpointForm</name>

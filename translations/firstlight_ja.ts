@@ -5858,6 +5858,14 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
             <numerusform>論文 %n 件がしきい値未満か未採点です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Getting today&apos;s papers</source>
+        <translation>今日の論文を取得しています</translation>
+    </message>
+    <message>
+        <source>arXiv wants some seconds between questions, so this may take a minute.</source>
+        <translation>arXiv は問い合わせの間に数秒の間隔を求めているため、1 分ほどかかることがあります。</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::EndpointForm</name>

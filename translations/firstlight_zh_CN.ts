@@ -5858,6 +5858,14 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
             <numerusform>%n 篇论文低于阈值或尚未评分。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Getting today&apos;s papers</source>
+        <translation>正在获取今日论文</translation>
+    </message>
+    <message>
+        <source>arXiv wants some seconds between questions, so this may take a minute.</source>
+        <translation>arXiv 要求两次请求之间间隔数秒，因此可能需要一分钟。</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::EndpointForm</name>

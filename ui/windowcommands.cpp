@@ -139,6 +139,7 @@ void MainWindow::describeActions()
     for (QAction *action : {m_actions->print, m_actions->exportMonth})
         action->setEnabled(m_month->isVisible() && m_month->review());
     m_actions->get->setEnabled(!m_run->isRunning());
+    m_list->setGetting(m_run->isRunning());
     m_actions->importFiles->setEnabled(!m_imports->isRunning());
     m_actions->cancel->setEnabled(m_run->isRunning() || m_imports->isRunning());
     m_actions->saveCriteria->setEnabled(m_criteria->isModified());

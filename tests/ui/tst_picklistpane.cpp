@@ -99,6 +99,30 @@ private Q_SLOTS:
         QVERIFY(!button->isVisibleTo(&pane));
     }
 
+    void saysThatTheFirstDayIsOnItsWay()
+    {
+        PickListPane pane;
+        show(&pane, Place(), {});
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        auto *button = pane.findChild<QPushButton *>(u"emptyButton"_s);
+        auto *empty = pane.findChild<QWidget *>(u"emptyState"_s);
+        const QString before = empty->accessibleName();
+        button->setFocus();
+        pane.setGetting(true);
+        QVERIFY(!button->isVisible());
+        QVERIFY(empty->hasFocus());
+        QVERIFY(empty->accessibleName() != before);
+        pane.setGetting(false);
+        QVERIFY(button->hasFocus());
+        QCOMPARE(empty->accessibleName(), before);
+
+        show(&pane, someDay, {scoredPick(u"2510.00001"_s, 10, 10)});
+        pane.setGetting(true);
+        QVERIFY(!empty->isVisible());
+    }
+
     void staysOnThePaperWhenDataChange()
     {
         PickListPane pane;

@@ -21,6 +21,7 @@ QString iconOf(EmptyReason::Kind kind)
     switch (kind) {
     case EmptyReason::Kind::Loading:
     case EmptyReason::Kind::NoDayYet:
+    case EmptyReason::Kind::Getting:
         return u"sunrise"_s;
     case EmptyReason::Kind::QuietDay:
         return u"calendar"_s;
@@ -137,6 +138,9 @@ EmptyState::Words EmptyState::wordsOf(const EmptyReason &reason)
         return {tr("No papers yet"),
                 tr("Get today's papers to see what arXiv has announced in your categories."),
                 tr("Get today's papers")};
+    case EmptyReason::Kind::Getting:
+        return {tr("Getting today's papers"),
+                tr("arXiv wants some seconds between questions, so this may take a minute.")};
     case EmptyReason::Kind::QuietDay:
         return {reason.holiday.isEmpty() ? tr("A quiet day") : reason.holiday,
                 tr("arXiv announced nothing in your categories on this day.")};
@@ -175,10 +179,14 @@ void EmptyState::explain(const EmptyReason &reason)
     const Words words = wordsOf(reason);
     m_title->setText(words.title);
     m_text->setText(words.text);
+    const bool hadFocus = hasFocus();
     m_button->setText(words.button);
-    m_button->setVisible(!words.button.isEmpty());
-    m_peek->setVisible(reason.kind == EmptyReason::Kind::NoDayYet);
     setFocusProxy(words.button.isEmpty() ? nullptr : m_button);
+    if (hadFocus)
+        setFocus(); // or it would leave with the button
+    m_button->setVisible(!words.button.isEmpty());
+    m_peek->setVisible(reason.kind == EmptyReason::Kind::NoDayYet ||
+                       reason.kind == EmptyReason::Kind::Getting);
     setAccessibleName(words.title);
     setAccessibleDescription(words.text);
     draw();

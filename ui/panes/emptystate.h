@@ -20,6 +20,7 @@ struct EmptyReason
     enum class Kind {
         Loading,
         NoDayYet,
+        Getting, // no day yet, but it is on its way
         QuietDay,
         NothingStarred,
         NothingToRead,

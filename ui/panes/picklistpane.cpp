@@ -251,15 +251,10 @@ void PickListPane::showCounts()
 void PickListPane::followArrangement()
 {
     showCounts();
-    std::optional<EmptyReason> reason =
-        m_isLoaded ? emptyReason(m_place, m_model.arrangement()) : std::nullopt;
-    if (reason) {
-        reason->holiday = m_holiday;
-        m_empty->explain(*reason);
-    }
+    const bool isEmpty = explainEmptiness();
     const bool hadFocus =
         !QApplication::focusWidget() || m_stack->isAncestorOf(QApplication::focusWidget());
-    m_stack->setCurrentIndex(reason ? 1 : 0);
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (hadFocus)
         m_stack->currentWidget()->setFocus();
     if (m_current == 0)
@@ -276,6 +271,27 @@ void PickListPane::followArrangement()
         m_view->setCurrentIndex(next);
     else
         currentMoved({});
+}
+
+bool PickListPane::explainEmptiness()
+{
+    std::optional<EmptyReason> reason =
+        m_isLoaded ? emptyReason(m_place, m_model.arrangement()) : std::nullopt;
+    if (!reason)
+        return false;
+    reason->holiday = m_holiday;
+    if (reason->kind == EmptyReason::Kind::NoDayYet && m_isGetting)
+        reason->kind = EmptyReason::Kind::Getting;
+    m_empty->explain(*reason);
+    return true;
+}
+
+void PickListPane::setGetting(bool isGetting)
+{
+    if (m_isGetting == isGetting)
+        return;
+    m_isGetting = isGetting;
+    explainEmptiness();
 }
 
 void PickListPane::leaveEmptyState(EmptyReason::Kind kind)

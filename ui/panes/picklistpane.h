@@ -28,6 +28,7 @@ public:
 
     // The same place again keeps selection and scroll position.
     void showList(const Place &place, const PickList &list);
+    void setGetting(bool isGetting);      // papers are on their way
     void setHoliday(const QString &name); // that the day to be shown is; empty: none
     // Of a long list: texts that were asked for, marks that have changed.
     void takePicks(const QList<Pick> &picks);
@@ -97,6 +98,7 @@ private:
     void showCounts();
     QList<Pick> picksAtHand(const QList<qint64> &keys) const;
     void followArrangement();
+    bool explainEmptiness(); // whether there is any
     void leaveEmptyState(EmptyReason::Kind kind);
     void currentMoved(const QModelIndex &current);
 
@@ -120,6 +122,7 @@ private:
     QString m_search; // of the place
     QString m_holiday;
     bool m_isLoaded = false;
+    bool m_isGetting = false;
 };
 
 } // namespace firstlight
