@@ -6299,7 +6299,7 @@ Classés par : %3</translation>
     <name>firstlight::FirstStartDialog</name>
     <message>
         <source>&amp;Get today&apos;s papers</source>
-        <translation>&amp;Récupérer les articles du jour</translation>
+        <translation>Ré&amp;cupérer les articles du jour</translation>
     </message>
     <message>
         <source>Welcome to Firstlight</source>
