@@ -76,8 +76,10 @@ void MainWindow::openHelp(const QString &page)
 {
     QWidget *asker = QApplication::activeModalWidget();
     QWidget *owner = asker ? asker : this;
-    if (m_help && m_help->parentWidget() != owner)
-        delete m_help;
+    if (m_help && m_help->parentWidget() != owner) {
+        m_help->close();
+        m_help.clear();
+    }
     if (!m_help) {
         m_help = new HelpDialog(helpPages(QLocale().name()), owner);
         m_help->setAttribute(Qt::WA_DeleteOnClose);
@@ -86,7 +88,7 @@ void MainWindow::openHelp(const QString &page)
                 QDesktopServices::openUrl(url);
         });
     }
-    m_help->open(page);
+    m_help->openAt(page);
 }
 
 void MainWindow::openLog()

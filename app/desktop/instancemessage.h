@@ -20,7 +20,7 @@ struct InstanceMessage
 
 // As it is sent: the length of what follows in four bytes, the highest first, then JSON.
 constexpr qsizetype instanceHeaderBytes = 4;
-constexpr qsizetype largestInstanceMessage = 64 * 1024; // without the header
+constexpr qsizetype largestInstanceMessage = qsizetype{64} * 1024; // without the header
 
 // Links that are too long or too many are left out.
 QByteArray toBytes(const InstanceMessage &message);

@@ -103,7 +103,7 @@ public:
                                       const QList<qsizetype> &tests) const;
 
 private:
-    LifeVerdict verdictOn(qsizetype test, int level) const;
+    LifeVerdict verdictOn(qsizetype at, int level) const;
     LifeReport reportOn(const Query &query, const Ranking &ranking) const;
     // named: whose words are told; wanted: whose topics.
     QList<LifeReason> reasonsBy(const Query &named, const Query &wanted, const Ranking &ranking,

@@ -147,7 +147,7 @@ private Q_SLOTS:
     void searchFindsPagesAndMarksWords()
     {
         HelpDialog dialog(helpPages(u"en"_s), nullptr);
-        dialog.open(u"morning"_s);
+        dialog.openAt(u"morning"_s);
         dialog.findChild<QLineEdit *>(u"helpSearch"_s)->setText(u"bibtex"_s);
         const auto *list = dialog.findChild<QListWidget *>(u"helpPages"_s);
         const auto *text = dialog.findChild<QTextBrowser *>(u"helpText"_s);

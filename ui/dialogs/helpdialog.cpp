@@ -104,7 +104,7 @@ void HelpDialog::layOut()
             .boundedTo(screen()->availableSize() - QSize(80, 80)));
 }
 
-void HelpDialog::open(const QString &page)
+void HelpDialog::openAt(const QString &page)
 {
     m_search->clear();
     for (int at = 0; at < m_pages.size(); ++at) {
@@ -202,7 +202,7 @@ void HelpDialog::markFound()
 void HelpDialog::follow(const QUrl &url)
 {
     if (url.scheme() == "help"_L1)
-        open(url.path());
+        openAt(url.path());
     else if (url.scheme() == "https"_L1)
         Q_EMIT linkActivated(url);
 }

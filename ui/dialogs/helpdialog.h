@@ -20,7 +20,7 @@ class HelpDialog final : public QDialog
 public:
     HelpDialog(const QList<HelpPage> &pages, QWidget *parent);
 
-    void open(const QString &page); // by id
+    void openAt(const QString &page); // by id
 
 Q_SIGNALS:
     void linkActivated(const QUrl &url); // to the web
