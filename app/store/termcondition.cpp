@@ -103,8 +103,11 @@ bool isOfScore(const SearchTerm &term)
     return term.key == Key::Relevance || term.key == Key::Novelty || term.key == Key::Sum;
 }
 
+// novelty 0: none, which no term about novelty asks for.
 bool holds(const SearchTerm &term, int relevance, int novelty)
 {
+    if (term.key == Key::Novelty && novelty == 0)
+        return false;
     const int value = term.key == Key::Relevance ? relevance
                       : term.key == Key::Novelty ? novelty
                                                  : relevance + novelty;
@@ -217,8 +220,7 @@ SqlCondition sourceOf(const SearchTerm &term, const TermContext &context)
     return {};
 }
 
-// In SQL as in scoreCondition() what a paper lacks is 0; as a list of values each, so that the
-// index score_by_values leads to the rows alone.
+// As a list of values each, so that the index score_by_values leads to the rows alone.
 SqlCondition scoreSource(const SearchQuery &search, const TermContext &context)
 {
     QList<SearchTerm> terms;
@@ -227,12 +229,12 @@ SqlCondition scoreSource(const SearchQuery &search, const TermContext &context)
         if (alternatives.size() == 1 && !first.isExcluded && isOfScore(first))
             terms.append(first);
     }
+    if (terms.isEmpty())
+        return {};
     const auto passes = [&terms](int relevance, int novelty) {
         return std::all_of(terms.cbegin(), terms.cend(),
                            [=](const SearchTerm &term) { return holds(term, relevance, novelty); });
     };
-    if (passes(0, 0))
-        return {};
     QStringList relevances;
     QStringList novelties;
     for (int relevance = 1; relevance <= 10; ++relevance) {

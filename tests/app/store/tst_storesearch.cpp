@@ -324,6 +324,7 @@ void TestStoreSearch::everyWayFindsTheSame_data()
     scored("a relevance, and none of a novelty", u"rel:>=7 -nov:7"_s,
            [](int r, int n) { return r >= 7 && n != 7; });
     scored("a sum", u"sum:>=15 common"_s, [](int r, int n) { return r + n >= 15; });
+    scored("a low sum", u"sum:<4"_s, [](int r, int n) { return r > 0 && r + n < 4; });
     scored("a sum that relevance makes alone", u"sum:9"_s, [](int r, int n) { return r + n == 9; });
     scored("scores that exclude each other", u"rel:<4 rel:>7"_s, [](int, int) { return false; });
     scored("either score", u"rel:9 OR nov:7"_s, [](int r, int n) { return r == 9 || n == 7; });
