@@ -69,6 +69,7 @@ struct Services::Members
         , calendar(AnnouncementCalendar::shipped(profile.calendarFile()))
         , keyStore(std::make_unique<DesktopKeychain>(), profile.keyFile())
         , store(std::move(opened))
+        , dailyCare(profile.database(), clock)
         , prices(http, profile.ownPrices(), profile.fetchedPrices())
         , pacer(paceOf(settings),
                 isLoopback(settings.feedUrl()) ? profile.paceStamp() : Profile::sharedPaceStamp())
@@ -116,6 +117,7 @@ struct Services::Members
     AnnouncementCalendar calendar;
     KeyStore keyStore;
     std::unique_ptr<Store> store;
+    DailyCare dailyCare;
     Http http;
     PriceBook prices;
     Pacer pacer;
@@ -145,11 +147,12 @@ struct Services::Members
 Services::Services() = default;
 Services::~Services() = default;
 
-Result<std::unique_ptr<Services>> Services::open(const Profile &profile, const Clock &clock)
+Result<std::unique_ptr<Services>> Services::open(const Profile &profile, const Clock &clock,
+                                                 DailyCopy daily)
 {
     if (!QDir().mkpath(profile.dataFolder))
         return failure(Error::Kind::Storage, u"cannot make the folder "_s + profile.dataFolder);
-    auto store = Store::open(profile.database(), clock);
+    auto store = Store::open(profile.database(), clock, daily);
     if (!store)
         return tl::unexpected(store.error());
     std::unique_ptr<Services> services(new Services);
@@ -228,6 +231,11 @@ ConnectionTest &Services::connectionTest()
 Store &Services::store()
 {
     return *m->store;
+}
+
+DailyCare &Services::dailyCare()
+{
+    return m->dailyCare;
 }
 
 PriceBook &Services::prices()

@@ -7,6 +7,7 @@
 #include "llm/pricebook.h"
 #include "net/pacer.h"
 #include "run/backfill.h"
+#include "run/dailycare.h"
 #include "run/dayrun.h"
 #include "run/importing.h"
 #include "run/paperfetch.h"
@@ -25,8 +26,10 @@ namespace firstlight {
 class Services final
 {
 public:
-    // Kind::Storage when the database cannot be opened.
-    static Result<std::unique_ptr<Services>> open(const Profile &profile, const Clock &clock);
+    // Kind::Storage when the database cannot be opened. Who has the daily copy made later starts
+    // dailyCare().
+    static Result<std::unique_ptr<Services>> open(const Profile &profile, const Clock &clock,
+                                                  DailyCopy daily = DailyCopy::First);
     // A throw-away profile that holds the sample day, ranked.
     static Result<std::unique_ptr<Services>> openSample(const Clock &clock);
     ~Services();
@@ -45,6 +48,7 @@ public:
     QFuture<Result<QString>> modelKey();
     ConnectionTest &connectionTest();
     Store &store();
+    DailyCare &dailyCare();
     PriceBook &prices();
     DayRun &dayRun();
     RangeRun &rangeRun();

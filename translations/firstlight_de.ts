@@ -7264,6 +7264,18 @@ Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translati
         <source>Built with Qt %1, SQLite, QtKeychain, libstemmer and tl::expected.</source>
         <translation>Erstellt mit Qt %1, SQLite, QtKeychain, libstemmer und tl::expected.</translation>
     </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>Die Bibliothek ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the library could not be made. The library goes on working, and the copies of earlier days are kept. Check that the disk is not full; Firstlight tries again in an hour.</source>
+        <translation>Die heutige Kopie der Bibliothek konnte nicht angelegt werden. Die Bibliothek funktioniert weiter, und die Kopien früherer Tage bleiben erhalten. Prüfen Sie, ob der Datenträger voll ist; Firstlight versucht es in einer Stunde erneut.</translation>
+    </message>
+    <message>
+        <source>Not all of the library can be read, so no copy of it was made today; those of earlier days are kept. Go back to one of them before you change more: “%1” in the File menu.</source>
+        <translation>Die Bibliothek lässt sich nicht vollständig lesen, deshalb wurde heute keine Kopie von ihr angelegt; die früherer Tage bleiben erhalten. Kehren Sie zu einer von ihnen zurück, bevor Sie weiter etwas ändern: „%1“ im Menü „Datei“.</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::MergeDialog</name>

@@ -7264,6 +7264,18 @@ Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translati
         <source>Built with Qt %1, SQLite, QtKeychain, libstemmer and tl::expected.</source>
         <translation>Hecho con Qt %1, SQLite, QtKeychain, libstemmer y tl::expected.</translation>
     </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>La biblioteca está dañada</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the library could not be made. The library goes on working, and the copies of earlier days are kept. Check that the disk is not full; Firstlight tries again in an hour.</source>
+        <translation>No se ha podido hacer la copia de hoy de la biblioteca. La biblioteca sigue funcionando y se conservan las copias de días anteriores. Compruebe que el disco no esté lleno; Firstlight volverá a intentarlo dentro de una hora.</translation>
+    </message>
+    <message>
+        <source>Not all of the library can be read, so no copy of it was made today; those of earlier days are kept. Go back to one of them before you change more: “%1” in the File menu.</source>
+        <translation>No se puede leer toda la biblioteca, por lo que hoy no se ha hecho ninguna copia; se conservan las de días anteriores. Vuelva a una de ellas antes de hacer más cambios: «%1» en el menú Archivo.</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::MergeDialog</name>

@@ -6006,7 +6006,7 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
     </message>
     <message>
         <source>arXiv wants some seconds between questions, so this may take a minute.</source>
-        <translation>arXiv demande quelques secondes entre deux requêtes ; cela peut donc prendre une minute.</translation>
+        <translation>arXiv demande quelques secondes entre deux requêtes&#xa0;; cela peut donc prendre une minute.</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7263,18 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
     <message>
         <source>Built with Qt %1, SQLite, QtKeychain, libstemmer and tl::expected.</source>
         <translation>Construit avec Qt %1, SQLite, QtKeychain, libstemmer et tl::expected.</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>La bibliothèque est endommagée</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the library could not be made. The library goes on working, and the copies of earlier days are kept. Check that the disk is not full; Firstlight tries again in an hour.</source>
+        <translation>La copie du jour de la bibliothèque n’a pas pu être faite. La bibliothèque continue de fonctionner et les copies des jours précédents sont conservées. Vérifiez que le disque n’est pas plein ; Firstlight réessaiera dans une heure.</translation>
+    </message>
+    <message>
+        <source>Not all of the library can be read, so no copy of it was made today; those of earlier days are kept. Go back to one of them before you change more: “%1” in the File menu.</source>
+        <translation>La bibliothèque ne peut pas être lue en entier : aucune copie n’en a été faite aujourd’hui ; celles des jours précédents sont conservées. Revenez à l’une d’elles avant d’autres modifications : « %1 » dans le menu Fichier.</translation>
     </message>
 </context>
 <context>

@@ -7100,6 +7100,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Built with Qt %1, SQLite, QtKeychain, libstemmer and tl::expected.</source>
         <translation>Qt %1、SQLite、QtKeychain、libstemmer、tl::expected を使用しています。</translation>
     </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>ライブラリが破損しています</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the library could not be made. The library goes on working, and the copies of earlier days are kept. Check that the disk is not full; Firstlight tries again in an hour.</source>
+        <translation>ライブラリの今日のコピーを作成できませんでした。ライブラリは引き続き使用でき、以前のコピーは保持されています。ディスクの空き容量を確認してください。Firstlight は 1 時間後に再試行します。</translation>
+    </message>
+    <message>
+        <source>Not all of the library can be read, so no copy of it was made today; those of earlier days are kept. Go back to one of them before you change more: “%1” in the File menu.</source>
+        <translation>ライブラリの一部を読み取れないため、今日のコピーは作成されませんでした。以前のコピーは保持されています。これ以上変更する前に、ファイルメニューの「%1」から以前のコピーに戻してください。</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::MergeDialog</name>

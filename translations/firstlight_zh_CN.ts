@@ -7100,6 +7100,18 @@ Thank you to arXiv for use of its open access interoperability.</source>
         <source>Built with Qt %1, SQLite, QtKeychain, libstemmer and tl::expected.</source>
         <translation>使用 Qt %1、SQLite、QtKeychain、libstemmer 和 tl::expected 构建。</translation>
     </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>文库已损坏</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the library could not be made. The library goes on working, and the copies of earlier days are kept. Check that the disk is not full; Firstlight tries again in an hour.</source>
+        <translation>无法创建今天的文库副本。文库可继续使用，之前的副本均已保留。请检查磁盘是否已满；Firstlight 将在一小时后重试。</translation>
+    </message>
+    <message>
+        <source>Not all of the library can be read, so no copy of it was made today; those of earlier days are kept. Go back to one of them before you change more: “%1” in the File menu.</source>
+        <translation>文库无法完整读取，因此今天未创建副本；之前的副本均已保留。请在继续更改之前恢复到其中一个副本：“文件”菜单中的“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::MergeDialog</name>

@@ -127,6 +127,7 @@ private:
     void editTags();
     void connectMoney();
     void connectMoving();
+    void connectDailyCare();
     void connectMonth();
     void connectPage();
     void connectPdf();

@@ -3,7 +3,9 @@
 #include "mainwindow.h"
 
 #include "dialogs/backupsdialog.h"
+#include "messages.h"
 #include "panes/statusline.h"
+#include "phrases.h"
 #include "readingroom.h"
 #include "syncwatch.h"
 #include "windowactions.h"
@@ -23,6 +25,7 @@ void MainWindow::connectMoving()
     });
     if (m_services.isSample())
         return;
+    connectDailyCare();
     auto *sync = new SyncWatch(m_services, this);
     connect(sync, &SyncWatch::said, m_status, &StatusLine::say);
     connect(sync, &SyncWatch::troubled, this, [this](const QString &text) { showTrouble(text); });
@@ -32,6 +35,25 @@ void MainWindow::connectMoving()
             sync->syncNow();
     });
     sync->start();
+}
+
+void MainWindow::connectDailyCare()
+{
+    DailyCare &care = m_services.dailyCare();
+    connect(&care, &DailyCare::foundDamage, this, [this](const QString &why) {
+        showMessage(this, tr("The library is damaged"),
+                    withCause(tr("Not all of the library can be read, so no copy of it was made "
+                                 "today; those of earlier days are kept. Go back to one of them "
+                                 "before you change more: “%1” in the File menu.")
+                                  .arg(withoutMnemonic(m_actions->backups->text())),
+                              why));
+    });
+    connect(&care, &DailyCare::failed, this, [this](const Error &error) {
+        showTrouble(withCause(tr("Today's copy of the library could not be made. The library goes "
+                                 "on working, and the copies of earlier days are kept. Check that "
+                                 "the disk is not full; Firstlight tries again in an hour."),
+                              error.detail));
+    });
 }
 
 } // namespace firstlight

@@ -39,8 +39,8 @@ public:
 
     Result<void> open(bool isSample)
     {
-        auto services =
-            isSample ? Services::openSample(m_clock) : Services::open(m_profile, m_clock);
+        auto services = isSample ? Services::openSample(m_clock)
+                                 : Services::open(m_profile, m_clock, DailyCopy::Later);
         if (!services)
             return tl::unexpected(services.error());
         m_window.reset();
@@ -98,8 +98,10 @@ private:
         connect(m_window.get(), &MainWindow::languageChanged, this, &OpenLibrary::changeLanguage,
                 Qt::QueuedConnection);
         m_window->show();
-        if (!m_services->isSample())
-            m_window->startAutomaticRuns();
+        if (m_services->isSample())
+            return;
+        m_window->startAutomaticRuns();
+        m_services->dailyCare().start();
     }
 
     // Nobody may have the library open while a backup takes its place.

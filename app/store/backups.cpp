@@ -4,12 +4,12 @@
 
 #include "store/migrations.h"
 #include "store/session.h"
+#include "store/sideconnection.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QRegularExpression>
-#include <QSqlError>
-#include <QUuid>
 
 #include <filesystem>
 
@@ -25,35 +25,6 @@ tl::unexpected<Error> storageError(const QString &detail)
 {
     return failure(Error::Kind::Storage, detail);
 }
-
-// A connection of its own for as long as it lives.
-class Connection final
-{
-public:
-    explicit Connection(const QString &file, bool mayWrite)
-        : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    {
-        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        m_database.setConnectOptions(mayWrite
-                                         ? u"QSQLITE_BUSY_TIMEOUT=2000"_s
-                                         : u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s);
-        m_database.setDatabaseName(file);
-        m_database.open();
-    }
-    ~Connection()
-    {
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    Connection(const Connection &) = delete;
-    Connection &operator=(const Connection &) = delete;
-
-    const QSqlDatabase &database() const { return m_database; }
-
-private:
-    QString m_name;
-    QSqlDatabase m_database;
-};
 
 QString stagedName(const QString &database)
 {
@@ -87,25 +58,6 @@ void deleteAllButTheNewest(const QDir &folder, const QRegularExpression &name)
         QFile::remove(folder.filePath(files.takeFirst()));
 }
 
-Result<void> copyWhole(const QString &database, const QString &target)
-{
-    const QString partial = target + u".part"_s;
-    QFile::remove(partial);
-    {
-        const Connection connection(database, true);
-        Session session(connection.database());
-        session.run(u"VACUUM INTO ?"_s, {partial});
-        if (session.hasFailed()) {
-            QFile::remove(partial);
-            return tl::unexpected(session.error());
-        }
-    }
-    QFile::setPermissions(partial, QFile::ReadOwner | QFile::WriteOwner);
-    if (!QFile::rename(partial, target))
-        return storageError(u"cannot write the backup "_s + target);
-    return {};
-}
-
 // With what else belongs to it; it may hold what a copy would not.
 Result<void> setAside(const QString &database, const QDateTime &now)
 {
@@ -131,7 +83,7 @@ Backup backupIn(const QString &file)
 {
     const QFileInfo info(file);
     Backup backup{.file = file, .madeAt = momentOf(info), .size = info.size()};
-    const Connection connection(file, false);
+    const SideConnection connection(file, SideConnection::Access::Read);
     Session session(connection.database());
     backup.schema = session.value(u"PRAGMA user_version"_s).toInt();
     backup.papers = session.value(u"SELECT count(*) FROM paper"_s).toInt();
@@ -157,18 +109,40 @@ QList<Backup> backupsOf(const QString &database)
     return backups;
 }
 
+void copyWhole(Session &session, const QString &target)
+{
+    const QString folder = QFileInfo(target).path();
+    if (!QDir().mkpath(folder))
+        return session.fail({Error::Kind::Storage, u"cannot make the folder "_s + folder});
+    QLockFile lock(target + u".lock"_s);
+    lock.setStaleLockTime(0); // however long it takes; whoever crashed holds it no more
+    lock.lock();
+    if (QFile::exists(target))
+        return;
+    const QString partial = target + u".part"_s;
+    QFile::remove(partial);
+    session.run(u"VACUUM INTO ?"_s, {partial});
+    QFile::setPermissions(partial, QFile::ReadOwner | QFile::WriteOwner);
+    if (!session.hasFailed() && !QFile::rename(partial, target))
+        session.fail({Error::Kind::Storage, u"cannot write the backup "_s + target});
+    QFile::remove(partial);
+}
+
 Result<Backup> backUp(const QString &database, const QDateTime &now)
 {
     const QDir folder(backupFolder(database));
-    if (!folder.mkpath(u"."_s))
-        return storageError(u"cannot make the folder "_s + folder.path());
     // One a second is enough; a second one would not differ.
     QDateTime moment = now;
     while (QFile::exists(folder.filePath(nameOfNow(moment))))
         moment = moment.addSecs(1);
     const QString target = folder.filePath(nameOfNow(moment));
-    if (auto copied = copyWhole(database, target); !copied)
-        return tl::unexpected(copied.error());
+    {
+        const SideConnection connection(database, SideConnection::Access::Write);
+        Session session(connection.database());
+        copyWhole(session, target);
+        if (session.hasFailed())
+            return tl::unexpected(session.error());
+    }
     deleteOldBackups(folder.path());
     return backupIn(target);
 }
@@ -193,7 +167,7 @@ Result<void> stageRestore(const QString &database, const QString &backup, const 
     if (!QFile::copy(backup, partial))
         return storageError(u"cannot write "_s + partial);
     {
-        const Connection connection(partial, false);
+        const SideConnection connection(partial, SideConnection::Access::Read);
         Session session(connection.database());
         const QString verdict = session.value(u"PRAGMA integrity_check(1)"_s).toString();
         if (session.hasFailed() || verdict != "ok"_L1) {
@@ -224,7 +198,7 @@ Result<void> applyRestore(const QString &database)
         return {};
     if (QFile::exists(database)) {
         // Ends the write-ahead log, which only its sole user can do.
-        const Connection connection(database, true);
+        const SideConnection connection(database, SideConnection::Access::Write);
         Session session(connection.database());
         const QString mode = session.value(u"PRAGMA journal_mode = DELETE"_s).toString();
         const bool isLocked = session.hasFailed() && session.error().detail.contains(u"locked"_s);

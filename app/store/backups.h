@@ -11,6 +11,8 @@
 
 namespace firstlight {
 
+class Session;
+
 // Whole copies of the database, in the folder "backups" beside it. All of these wait for the disk:
 // they are work for the pool, with connections of their own.
 
@@ -31,8 +33,13 @@ QString backupFolder(const QString &database);
 QList<Backup> backupsOf(const QString &database);
 Backup backupIn(const QString &file);
 
-// A copy of the database as it is now; others may go on reading and writing it. Made under another
-// name until it is whole. Of those made on demand seven are kept, as of the daily ones.
+// A copy of the session's database, unless the file is there; whoever makes the same one at the
+// same time is waited for. Made under another name until it is whole, so that a crash leaves no
+// half copy that looks like one. What goes wrong fails the session.
+void copyWhole(Session &session, const QString &target);
+
+// A copy of the database as it is now; others may go on reading and writing it. Of those
+// made on demand seven are kept, as of the daily ones.
 Result<Backup> backUp(const QString &database, const QDateTime &now);
 
 // Lays a checked copy of the backup beside the database, to take its place when that is next

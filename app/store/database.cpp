@@ -48,7 +48,8 @@ Database::Database()
     m_thread.start();
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &file, const QDateTime &now)
+Result<std::unique_ptr<Database>> Database::open(const QString &file, const QDateTime &now,
+                                                 DailyCopy daily)
 {
     if (const Result<void> restored = applyRestore(file); !restored)
         return tl::unexpected(restored.error());
@@ -59,7 +60,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const QDat
                                         if (!connection)
                                             return tl::unexpected(connection.error());
                                         database->m_connection = *connection;
-                                        return prepareSchema(*connection, file, now);
+                                        return prepareSchema(*connection, file, now, daily);
                                     })
                                     .result();
     if (!opened)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/dailycopy.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -21,7 +22,8 @@ class Database final
 {
 public:
     // Opens or makes the file; see Store::open for what is checked.
-    static Result<std::unique_ptr<Database>> open(const QString &file, const QDateTime &now);
+    static Result<std::unique_ptr<Database>> open(const QString &file, const QDateTime &now,
+                                                  DailyCopy daily);
 
     // Carries out everything given so far, and what that in turn gives, then closes.
     ~Database();

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
-#include "store/backups.h"
+#include "store/dailycopy.h"
 #include "store/session.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace firstlight {
@@ -33,34 +31,6 @@ Result<void> migrate(const QSqlDatabase &connection, int to)
     });
 }
 
-// A whole copy under its day's name; a second one of the same day (before a migration) gets the
-// schema's number.
-void backUpAs(Session &session, const QString &file, const QString &name)
-{
-    QDir folder(backupFolder(file));
-    if (!folder.mkpath(u"."_s))
-        return session.fail({Error::Kind::Storage, u"cannot make the folder "_s + folder.path()});
-    const QString target = folder.filePath(name);
-    if (QFile::exists(target))
-        return;
-    // Under another name until it is whole, so that a crash leaves no half backup that looks like
-    // one.
-    const QString partial = target + u".part"_s;
-    QFile::remove(partial);
-    session.run(u"VACUUM INTO ?"_s, {partial});
-    if (session.hasFailed())
-        return;
-    QFile::setPermissions(partial, QFile::ReadOwner | QFile::WriteOwner);
-    if (!QFile::rename(partial, target))
-        session.fail({Error::Kind::Storage, u"cannot write the backup "_s + target});
-    deleteOldBackups(folder.path());
-}
-
-bool isBackedUpToday(const QString &file, const QString &name)
-{
-    return QFile::exists(QDir(backupFolder(file)).filePath(name));
-}
-
 } // namespace
 
 QStringList statementsOf(const QString &sql)
@@ -77,7 +47,7 @@ QStringList statementsOf(const QString &sql)
 }
 
 Result<void> prepareSchema(const QSqlDatabase &connection, const QString &file,
-                           const QDateTime &now)
+                           const QDateTime &now, DailyCopy daily)
 {
     Session session(connection);
     const int schema = session.value(u"PRAGMA user_version"_s).toInt();
@@ -90,19 +60,16 @@ Result<void> prepareSchema(const QSqlDatabase &connection, const QString &file,
                 .arg(schema)
                 .arg(currentSchema));
 
-    const QString today = u"firstlight-%1.db"_s.arg(now.date().toString(Qt::ISODate));
-    if (schema > 0 && !isBackedUpToday(file, today)) {
-        QString verdict = session.value(u"PRAGMA quick_check(1)"_s).toString();
-        // Of SQLite 3.40 it takes the tags of schema 8 for damage.
-        if (verdict != "ok"_L1)
-            verdict = session.value(u"PRAGMA integrity_check(1)"_s).toString();
-        if (!session.hasFailed() && verdict != "ok"_L1)
-            session.fail({Error::Kind::Storage, u"the database is damaged: "_s + verdict});
-        backUpAs(session, file, today);
+    const QDate today = now.date();
+    const bool isOlder = schema > 0 && schema < currentSchema;
+    const bool isDue = schema > 0 && daily == DailyCopy::First && !hasDailyCopy(file, today);
+    if (isOlder || isDue) {
+        if (const QString damage = damageIn(session); !damage.isEmpty())
+            session.fail({Error::Kind::Storage, u"the database is damaged: "_s + damage});
+        makeDailyCopy(session, file, today);
     }
-    if (schema > 0 && schema < currentSchema)
-        backUpAs(session, file,
-                 u"firstlight-%1-schema%2.db"_s.arg(now.date().toString(Qt::ISODate)).arg(schema));
+    if (isOlder)
+        makeCopyOfSchema(session, file, today, schema);
     if (session.hasFailed())
         return tl::unexpected(session.error());
 

@@ -12,14 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-sqlite3 *handleOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    return qstrcmp(handle.typeName(), "sqlite3*") == 0
-               ? *static_cast<sqlite3 *const *>(handle.constData())
-               : nullptr;
-}
-
 int bind(sqlite3_stmt *statement, int place, const QVariant &value)
 {
     if (value.typeId() != QMetaType::QString)
@@ -37,7 +29,7 @@ RawRows::RawRows(Session &session, const QString &sql, const QVariantList &value
     if (session.hasFailed())
         return;
     const QByteArray text = sql.toUtf8();
-    bool isReady = sqlite3_prepare_v2(handleOf(session.database()), text.constData(),
+    bool isReady = sqlite3_prepare_v2(sqliteHandle(session.database()), text.constData(),
                                       int(text.size()), &m_statement, nullptr) == SQLITE_OK;
     for (int place = 0; isReady && place < values.size(); ++place)
         isReady = bind(m_statement, place + 1, values.at(place)) == SQLITE_OK;
@@ -83,10 +75,18 @@ QByteArrayView RawRows::text(int column) const
 
 void RawRows::fail()
 {
-    m_session.fail(
-        {Error::Kind::Storage, QString::fromUtf8(sqlite3_errmsg(handleOf(m_session.database())))});
+    m_session.fail({Error::Kind::Storage,
+                    QString::fromUtf8(sqlite3_errmsg(sqliteHandle(m_session.database())))});
     sqlite3_finalize(m_statement);
     m_statement = nullptr;
+}
+
+sqlite3 *sqliteHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0
+               ? *static_cast<sqlite3 *const *>(handle.constData())
+               : nullptr;
 }
 
 bool isSqliteShared(Session &session)

@@ -6,6 +6,7 @@
 
 #include <QByteArrayView>
 
+struct sqlite3;
 struct sqlite3_stmt;
 
 namespace firstlight {
@@ -35,6 +36,9 @@ private:
     Session &m_session;
     sqlite3_stmt *m_statement = nullptr; // null once something failed
 };
+
+// What SQLite's own functions take; null when the database could not be opened.
+sqlite3 *sqliteHandle(const QSqlDatabase &database);
 
 // Whether Qt's driver runs on the SQLite that RawRows calls, rather than on a copy of its own.
 bool isSqliteShared(Session &session);

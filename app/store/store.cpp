@@ -34,9 +34,9 @@ constexpr qsizetype papersPerPart = 100;
 
 } // namespace
 
-Result<std::unique_ptr<Store>> Store::open(const QString &file, Clock clock)
+Result<std::unique_ptr<Store>> Store::open(const QString &file, Clock clock, DailyCopy daily)
 {
-    auto database = Database::open(file, clock.now());
+    auto database = Database::open(file, clock.now(), daily);
     if (!database)
         return tl::unexpected(database.error());
     return std::unique_ptr<Store>(new Store(*std::move(database), std::move(clock)));

@@ -17,6 +17,7 @@
 #include "paper/scanscope.h"
 #include "paper/spending.h"
 #include "people/authorship.h"
+#include "store/dailycopy.h"
 #include "store/imports.h"
 #include "store/pickquery.h"
 #include "store/rankingwindow.h"
@@ -42,10 +43,11 @@ class Store final : public QObject
     Q_OBJECT
 
 public:
-    // Opens or makes the database: quick integrity check, backup before a migration and once a day
-    // (seven kept), migrations. Kind::Storage with the reason: damaged, from a newer Firstlight,
-    // not writable, disk full.
-    static Result<std::unique_ptr<Store>> open(const QString &file, Clock clock);
+    // Opens or makes the database: quick integrity check and backup before a migration and, unless
+    // it is to be made later, once a day (seven kept); migrations. Kind::Storage with the reason:
+    // damaged, from a newer Firstlight, not writable, disk full.
+    static Result<std::unique_ptr<Store>> open(const QString &file, Clock clock,
+                                               DailyCopy daily = DailyCopy::First);
     ~Store() override; // after all calls have been carried out
 
     // Announcements. Saving one again, or a part of it, adds nothing twice. Papers keep their

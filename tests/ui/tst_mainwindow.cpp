@@ -14,6 +14,7 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -285,6 +286,25 @@ private Q_SLOTS:
         QTRY_VERIFY(trouble->isVisible());
         QVERIFY(trouble->findChild<QLabel *>(u"noticeText"_s)->text().startsWith(u"Since"_s));
         QVERIFY(trouble->findChild<QPushButton *>(u"noticeButton"_s)->isVisible());
+    }
+
+    void whatTheDailyCheckFoundIsTold()
+    {
+        const QTemporaryDir folder;
+        m_services = *Services::open(Profile::in(folder.path()), morning, DailyCopy::Later);
+        QVERIFY(m_services->store().saveRevision(u"words"_s, {}).result());
+        openWindow();
+        Q_EMIT m_services->dailyCare().failed({Error::Kind::Storage, u"disk full"_s});
+        auto *trouble = m_window->findChild<QWidget *>(u"trouble"_s);
+        QTRY_VERIFY(trouble->isVisible());
+        QVERIFY(trouble->findChild<QLabel *>(u"noticeText"_s)->text().contains(u"(disk full)"_s));
+
+        Q_EMIT m_services->dailyCare().foundDamage(u"<b>page 12</b>"_s);
+        auto *box = m_window->findChild<QMessageBox *>(u"messageBox"_s);
+        QVERIFY(box && box->isVisible());
+        QVERIFY(box->text().contains(u"Backups"_s) && box->text().contains(u"(<b>page"_s));
+        QCOMPARE(box->textFormat(), Qt::PlainText);
+        box->close();
     }
 
     void missingDayIsShownAndCanBeFilled()
