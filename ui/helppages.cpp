@@ -34,7 +34,7 @@ QString resource(const QString &path)
 QString pageText(const QString &id, const QString &language)
 {
     for (const QString &spoken : {language, language.section(u'_', 0, 0), u"en"_s}) {
-        if (const QString text = resource(u":/help/%1/%2.md"_s.arg(spoken, id)); !text.isEmpty())
+        if (QString text = resource(u":/help/%1/%2.md"_s.arg(spoken, id)); !text.isEmpty())
             return text;
     }
     return {};

@@ -81,7 +81,7 @@ public:
             words.append(u'+' + word);
         for (const QString &word : reason.lowering)
             words.append(u'−' + word);
-        const QString list = words.join(u"  "_s);
+        QString list = words.join(u"  "_s);
         if (reason.topic.isEmpty())
             return list;
         return list.isEmpty() ? reason.topic : withSubject(reason.topic, list);

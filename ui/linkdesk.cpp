@@ -90,7 +90,7 @@ void LinkDesk::show(const QList<Pick> &found)
     QList<ArxivId> papers;
     for (const Pick &pick : found)
         papers.append(pick.paper.id);
-    const Pick first = found.constFirst();
+    const Pick &first = found.constFirst();
     if (papers.size() > 1 || !first.day.isValid())
         return papersFound(papers);
     PickQuery query = readingQuery(m_services.settings(), {});

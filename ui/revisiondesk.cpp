@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // No criteria are longer.
-constexpr qint64 mostBytes = 1024 * 1024;
+constexpr qint64 mostBytes = qint64{1024} * 1024;
 
 Result<QString> criteriaIn(const QString &path)
 {

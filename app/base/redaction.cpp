@@ -49,7 +49,7 @@ const std::array<Rule, 5> &rules()
 QString loginName()
 {
     for (const char *variable : {"USER", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+        if (QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }
     return QDir(QDir::homePath()).dirName();

@@ -24,10 +24,10 @@ constexpr qint64 largestFile = 4'000'000;
 QString listLine(const RevisionBranch &branch, bool isCurrent, int above)
 {
     const Revision &revision = branch.revision;
-    QString line =
-        u"%1%2 %3  %4  %5"_s.arg(QString(branch.depth * 2, u' '), isCurrent ? u"*"_s : u" "_s)
-            .arg(revision.number, 3)
-            .arg(revision.madeAt.toString(Qt::ISODate), revision.hash);
+    QString line = u"%1%2 %3  %4  %5"_s
+                       .arg(QString(qsizetype{2} * branch.depth, u' '), isCurrent ? u"*"_s : u" "_s)
+                       .arg(revision.number, 3)
+                       .arg(revision.madeAt.toString(Qt::ISODate), revision.hash);
     if (!revision.label.isEmpty())
         line += u"  " + revision.label;
     if (revision.parent > 0 && revision.parent != above)

@@ -94,7 +94,7 @@ public:
     }
 
 private:
-    void printTopic(const TopicDifference &topic)
+    void printTopic(const TopicDifference &topic) const
     {
         if (m_isJson) {
             console::print(QJsonObject{{u"event"_s, u"topic"_s},
@@ -131,7 +131,7 @@ private:
         }
     }
 
-    void printTerms(const QString &list, const QString &title, const TermsDifference &terms)
+    void printTerms(const QString &list, const QString &title, const TermsDifference &terms) const
     {
         if (terms.isEmpty())
             return;
@@ -149,7 +149,7 @@ private:
             console::print(QString(u"    [-" + term + u"-]"));
     }
 
-    void printProse(const QString &part, const QString &title, const ChangedText &words)
+    void printProse(const QString &part, const QString &title, const ChangedText &words) const
     {
         if (words.isEmpty())
             return;

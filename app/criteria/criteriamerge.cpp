@@ -53,7 +53,7 @@ bool isRewritten(const QStringList &base, const QStringList &side, const QString
 std::optional<QStringList> mergedLines(const QStringList &base, const QStringList &ours,
                                        const QStringList &theirs)
 {
-    if (const auto one = changedOne(base, ours, theirs))
+    if (auto one = changedOne(base, ours, theirs))
         return one;
     for (const QString &line : base) {
         const bool isOurs = !ours.contains(line);
@@ -163,7 +163,7 @@ private:
         const QString &base = m_base.*prose;
         const QString &ours = m_ours.*prose;
         const QString &theirs = m_theirs.*prose;
-        if (const auto one = changedOne(base, ours, theirs)) {
+        if (auto one = changedOne(base, ours, theirs)) {
             m_result.merged.*prose = *one;
             return;
         }

@@ -9,6 +9,7 @@
 #include "criteria/topicedit.h"
 
 #include <algorithm>
+#include <array>
 
 namespace firstlight {
 
@@ -22,7 +23,7 @@ struct Manner
     bool isProseEscaped = false;
     bool isCoarse = false;
 };
-constexpr Manner manners[] = {{false, false}, {true, false}, {true, true}};
+constexpr std::array<Manner, 3> manners{{{false, false}, {true, false}, {true, true}}};
 
 QStringList peopleLines(const QStringList &people)
 {

@@ -85,14 +85,14 @@ private:
         return lengths;
     }
 
-    void addGap(qsizetype before, qsizetype beforeEnd, qsizetype after, qsizetype afterEnd)
+    void addGap(qsizetype removed, qsizetype removedEnd, qsizetype added, qsizetype addedEnd)
     {
-        while (before < beforeEnd && after < afterEnd)
-            m_steps.append({before++, after++, false});
-        while (before < beforeEnd)
-            m_steps.append({before++, {}, false});
-        while (after < afterEnd)
-            m_steps.append({{}, after++, false});
+        while (removed < removedEnd && added < addedEnd)
+            m_steps.append({removed++, added++, false});
+        while (removed < removedEnd)
+            m_steps.append({removed++, {}, false});
+        while (added < addedEnd)
+            m_steps.append({{}, added++, false});
     }
 
     const QStringList &m_before;

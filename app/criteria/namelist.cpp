@@ -135,7 +135,7 @@ QStringList keywordLines(const QStringList &keywords)
 
 QStringList splitPeople(const QString &text)
 {
-    if (!text.contains("\\,"_L1))
+    if (!text.contains(R"(\,)"_L1))
         return splitNames(text);
     QStringList names;
     for (const QString &name : splitAtCommas(text)) {

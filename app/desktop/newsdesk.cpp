@@ -60,7 +60,7 @@ bool NewsDesk::noteFault(NewsMemory &memory, const Error &error) const
     return true;
 }
 
-void NewsDesk::tell(NewsMemory memory, const Notification &news)
+void NewsDesk::tell(NewsMemory memory, const Notification &news) const
 {
     const bool isWanted = m_parts.settings.notifies() && !m_parts.isReaderHere();
     if (isWanted)

@@ -41,7 +41,7 @@ public:
 
 private:
     bool noteFault(NewsMemory &memory, const Error &error) const;
-    void tell(NewsMemory memory, const Notification &news);
+    void tell(NewsMemory memory, const Notification &news) const;
 
     Parts m_parts;
     bool m_wasQuiet = true; // or not known yet

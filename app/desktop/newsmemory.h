@@ -23,9 +23,9 @@ struct NewsMemory
     // Reads anything; what is no memory is an empty one.
     static NewsMemory fromJson(const QByteArray &json);
     QByteArray toJson() const;
-    static NewsMemory load(const QString &file);
+    static NewsMemory load(const QString &path);
     // What cannot be written is told again another time.
-    void save(const QString &file) const;
+    void save(const QString &path) const;
 
     friend bool operator==(const NewsMemory &, const NewsMemory &) = default;
 };

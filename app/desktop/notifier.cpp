@@ -41,7 +41,7 @@ QFuture<bool> Notifier::show(const Notification &notification)
     m_next = notification;
     auto promise = std::make_shared<QPromise<bool>>();
     promise->start();
-    const QFuture<bool> future = promise->future();
+    QFuture<bool> future = promise->future();
     m_promise = std::move(promise);
     if (!m_isSending)
         begin();

@@ -278,7 +278,7 @@ QString noteFileName(const Paper &paper)
 std::optional<ArxivId> paperOfFileName(const QString &name)
 {
     QString id = name.chopped(name.endsWith(u".md"_s) ? 3 : 0).section(u' ', 0, 0);
-    if (const auto paper = ArxivId::fromString(id))
+    if (auto paper = ArxivId::fromString(id))
         return paper;
     const qsizetype dash = id.lastIndexOf(u'-');
     return dash < 0 ? std::nullopt : ArxivId::fromString(id.replace(dash, 1, u'/'));

@@ -72,7 +72,7 @@ QString author(const Pick &pick, const QString &name)
     const auto followed =
         std::find_if(pick.followedAuthors.cbegin(), pick.followedAuthors.cend(),
                      [&name](const FollowedAuthor &each) { return each.name == name; });
-    const QString text = siteEscaped(siteText(name));
+    QString text = siteEscaped(siteText(name));
     if (followed == pick.followedAuthors.cend())
         return text;
     return u"<strong class=\"followed\">%1</strong> <span class=\"quiet\">(%2)</span>"_s.arg(

@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 
 namespace firstlight {
 
@@ -170,7 +171,7 @@ Result<ZoteroPlace> zoteroPlaceFromJson(const QByteArray &json)
                       .name = object["name"_L1].toString(),
                       .isEditable = object["libraryEditable"_L1].toBool(true)};
     const QJsonArray targets = object["targets"_L1].toArray();
-    for (const QJsonValue &each : targets) {
+    for (const auto &each : targets) {
         const QJsonObject target = each.toObject();
         const QString id = target["id"_L1].toString();
         if (!id.isEmpty())
@@ -185,15 +186,14 @@ bool listsPaper(const QByteArray &json, const ArxivId &paper)
     // Not 2509.10541 in 2509.105412.
     const QRegularExpression id(u"(?<![\\w.])"_s + QRegularExpression::escape(paper.toString()) +
                                 u"(?:v\\d+)?(?!\\w)"_s);
+    constexpr std::array fields{"url"_L1, "archiveID"_L1, "DOI"_L1, "extra"_L1};
     const QJsonArray items = QJsonDocument::fromJson(json).array();
-    return std::any_of(items.begin(), items.end(), [&id](const QJsonValue &each) {
+    return std::any_of(items.begin(), items.end(), [&](const QJsonValue &each) {
         const QJsonObject data = each.toObject()["data"_L1].toObject();
-        for (const auto field : {"url"_L1, "archiveID"_L1, "DOI"_L1, "extra"_L1}) {
-            const QString text = data[field].toString();
-            if (id.match(QString(text).replace(u"arXiv."_s, u"arXiv:"_s)).hasMatch())
-                return true;
-        }
-        return false;
+        return std::any_of(fields.begin(), fields.end(), [&](QLatin1StringView field) {
+            const QString text = data[field].toString().replace(u"arXiv."_s, u"arXiv:"_s);
+            return id.match(text).hasMatch();
+        });
     });
 }
 

@@ -52,7 +52,7 @@ QString rubricSentence(const LintFinding &finding)
                               "CriteriaLint",
                               "The cut-off of relevance keeps out papers from %1 to %2, which the "
                               "rubric calls relevant.")));
-    const QString sentence = text.arg(number(finding.band[0]), number(finding.band[1]));
+    QString sentence = text.arg(number(finding.band[0]), number(finding.band[1]));
     if (finding.of == 0)
         return sentence;
     const QString proof =

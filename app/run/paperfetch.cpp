@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 PaperFetch::PaperFetch(Parts parts, QObject *parent)
     : QObject(parent)
-    , m_parts(std::move(parts))
+    , m_parts(parts)
 {}
 
 QFuture<Result<QList<ArxivId>>> PaperFetch::fetch(const QList<ArxivId> &papers)

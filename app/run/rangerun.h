@@ -62,7 +62,7 @@ private:
     QFuture<Result<void>> runNext();
     QFuture<Result<void>> forecastNext();
     RunRequest requestFor(QDate day) const;
-    void add(const RunReport &report);
+    void add(const RunReport &day);
     template <class T>
     QFuture<Result<T>> ending(const QFuture<Result<T>> &future);
 

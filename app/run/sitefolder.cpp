@@ -69,7 +69,7 @@ void SiteFolder::close()
 
 Result<void> SiteFolder::open()
 {
-    if (const auto made = makeFolder(m_path); !made)
+    if (auto made = makeFolder(m_path); !made)
         return made;
     auto lock = std::make_unique<QLockFile>(at(lockName));
     if (!lock->tryLock(0)) {
@@ -93,7 +93,7 @@ Result<void> SiteFolder::add(const SiteFile &file)
     }
     if (QFile::exists(at(file.path)) && !m_known.contains(file.path))
         return failure(Error::Kind::Usage, at(file.path));
-    if (const auto made = makeFolder(folderOf(newAt(file.path))); !made)
+    if (auto made = makeFolder(folderOf(newAt(file.path))); !made)
         return made;
     QFile fresh(newAt(file.path));
     if (!fresh.open(QIODevice::WriteOnly) || fresh.write(file.bytes) != file.bytes.size() ||
@@ -150,7 +150,7 @@ Result<void> SiteFolder::saveList(const QStringList &paths) const
 
 Result<void> SiteFolder::replace(const QString &path) const
 {
-    if (const auto made = makeFolder(folderOf(at(path))); !made)
+    if (auto made = makeFolder(folderOf(at(path))); !made)
         return made;
     std::error_code mistake;
     std::filesystem::rename(QFile::encodeName(newAt(path)).toStdString(),

@@ -110,7 +110,7 @@ Result<void> SiteWriting::Going::writeDay(const DayMaterial &material)
         digest.systemPrompt = systemPrompt(material.revision.text);
         digest.userPrompt = papersPlaceholder();
     }
-    if (const auto added = folder.add(siteDayPage(frame, digest)); !added)
+    if (auto added = folder.add(siteDayPage(frame, digest)); !added)
         return added;
     const auto picked = static_cast<int>(digest.picks.size());
     days.append({material.day, digest.announced, digest.scanned, picked});
@@ -134,7 +134,7 @@ Result<void> SiteWriting::Going::writeDay(const DayMaterial &material)
 Result<void> SiteWriting::Going::writeMonth()
 {
     sources.month = days.constLast().day;
-    const auto added = folder.add(siteMonthPage(frame, reviewOf(sources, calendar)));
+    auto added = folder.add(siteMonthPage(frame, reviewOf(sources, calendar)));
     sources.papers.clear();
     sources.spending.clear();
     return added;
@@ -150,7 +150,7 @@ Result<SiteReport> SiteWriting::Going::writeRest()
     }
     files += {siteIndexPage(frame, days), siteTitlesPage(frame, picks), siteFeed(frame, picks)};
     for (const SiteFile &file : std::as_const(files)) {
-        if (const auto added = folder.add(file); !added)
+        if (auto added = folder.add(file); !added)
             return tl::unexpected(added.error());
     }
     const auto changes = folder.commit();

@@ -225,7 +225,7 @@ bool Settings::hasTray() const
 
 QUrl Settings::zoteroUrl() const
 {
-    return QUrl(value(u"zotero.url"_s));
+    return {value(u"zotero.url"_s)};
 }
 
 QString Settings::siteTitle() const
@@ -235,7 +235,7 @@ QString Settings::siteTitle() const
 
 QUrl Settings::siteUrl() const
 {
-    return QUrl(value(u"site.url"_s));
+    return {value(u"site.url"_s)};
 }
 
 QString Settings::syncFolder() const

@@ -22,7 +22,7 @@ std::optional<QString> Settings::ownKeys(const QString &command) const
 QStringList Settings::commandsWithOwnKeys() const
 {
     m_file.beginGroup(u"keys"_s);
-    const QStringList commands = m_file.childKeys();
+    QStringList commands = m_file.childKeys();
     m_file.endGroup();
     return commands;
 }

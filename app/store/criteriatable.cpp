@@ -169,7 +169,7 @@ bool mergeRevision(Session &session, const Revision &revision, const QString &pa
 
 Revision useRevision(Session &session, int number)
 {
-    const Revision revision = revisionNumbered(session, number);
+    Revision revision = revisionNumbered(session, number);
     session.run(u"INSERT OR REPLACE INTO current_criteria (only, number) VALUES (1, ?)"_s,
                 {number});
     return revision;

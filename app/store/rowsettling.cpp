@@ -6,6 +6,9 @@
 #include "store/readervalue.h"
 #include "store/scoretable.h"
 
+#include <algorithm>
+#include <array>
+
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -20,12 +23,10 @@ bool isSingleOpinion(const QJsonObject &score)
 
 bool saysTheSame(const QJsonObject &a, const QJsonObject &b)
 {
-    for (const QString &column : {u"relevance"_s, u"novelty"_s, u"comment"_s, u"evidence"_s,
-                                  u"criterion"_s, u"made_at"_s}) {
-        if (a[column] != b[column])
-            return false;
-    }
-    return true;
+    constexpr std::array columns{"relevance"_L1, "novelty"_L1,   "comment"_L1,
+                                 "evidence"_L1,  "criterion"_L1, "made_at"_L1};
+    return std::all_of(columns.begin(), columns.end(),
+                       [&](QLatin1StringView column) { return a[column] == b[column]; });
 }
 
 } // namespace

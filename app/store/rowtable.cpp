@@ -15,7 +15,7 @@ using Kind = LibraryColumn::Kind;
 // How a column is told outside the database.
 QString told(const LibraryTable &table, const LibraryColumn &column)
 {
-    const QString own = table.name + u'.' + column.name;
+    QString own = table.name + u'.' + column.name;
     switch (column.kind) {
     case Kind::Paper:
         return u"(SELECT id FROM paper WHERE key = %1)"_s.arg(own);

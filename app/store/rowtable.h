@@ -10,7 +10,7 @@
 namespace firstlight {
 
 // Rows of one of libraryTables(), in its order; at most limit of those after a place in it.
-LibraryRows libraryRows(Session &session, const QString &table, const QVariantList &after,
+LibraryRows libraryRows(Session &session, const QString &name, const QVariantList &after,
                         int limit);
 
 // Merges rows of another library, within one session: see paper/librarytables.h.

@@ -17,6 +17,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
+#include <ranges>
+
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -35,12 +37,12 @@ QList<NamedSide> sidesToCompare(const QList<Revision> &revisions, const QString 
                            {DisagreementDialog::tr("Model"), {current, u"llm"_s}}};
     for (const QString &model : models)
         sides.append({model, {current, Scorer{model}.toString()}});
-    for (auto revision = revisions.crbegin(); revision != revisions.crend(); ++revision) {
-        const QString number = QString::number(revision->number);
-        sides.append({revision->label.isEmpty()
+    for (const Revision &revision : std::views::reverse(revisions)) {
+        const QString number = QString::number(revision.number);
+        sides.append({revision.label.isEmpty()
                           ? DisagreementDialog::tr("Revision %1").arg(number)
-                          : DisagreementDialog::tr("Revision %1, %2").arg(number, revision->label),
-                      {revision->hash, u"llm"_s}});
+                          : DisagreementDialog::tr("Revision %1, %2").arg(number, revision.label),
+                      {revision.hash, u"llm"_s}});
     }
     return sides;
 }

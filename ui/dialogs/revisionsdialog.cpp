@@ -16,6 +16,8 @@
 #include <QSplitter>
 #include <QTextBrowser>
 
+#include <ranges>
+
 // How the dialog of revisions looks and shows; revisioncommands.cpp is what it does.
 namespace firstlight {
 
@@ -144,9 +146,9 @@ void RevisionsDialog::offerOthers()
         else
             m_other->addItem(tr("nothing: it has no parent"), 0);
         const QList<Revision> &all = m_desk.revisions();
-        for (auto each = all.crbegin(); each != all.crend(); ++each) {
-            if (each->number != chosen->number && each->number != chosen->parent)
-                m_other->addItem(revisionText(*each), each->number);
+        for (const Revision &each : std::views::reverse(all)) {
+            if (each.number != chosen->number && each.number != chosen->parent)
+                m_other->addItem(revisionText(each), each.number);
         }
         m_other->setCurrentIndex(isSame ? qMax(0, m_other->findData(before)) : 0);
     }

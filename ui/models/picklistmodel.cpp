@@ -236,7 +236,8 @@ QVariant PickListModel::data(const QModelIndex &index, int role) const
 }
 
 // What the mark of the row says, behind what the row says.
-QVariant PickListModel::withBorderline(QVariant text, size_t position, const Pick *pick) const
+QVariant PickListModel::withBorderline(const QVariant &text, size_t position,
+                                       const Pick *pick) const
 {
     const QString sentence =
         borderlineSentence(m_columns->cells[position], m_view.effectiveCutoffs(), pick);

@@ -95,7 +95,7 @@ private:
     void findMatches();
     std::optional<size_t> positionOf(qint64 key) const;
     QVariant headingData(Band band, int role) const;
-    QVariant withBorderline(QVariant text, size_t position, const Pick *pick) const;
+    QVariant withBorderline(const QVariant &text, size_t position, const Pick *pick) const;
     void dropDistantPicks(const QList<Pick> &latest);
 
     PickList m_list;

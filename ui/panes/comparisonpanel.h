@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -51,8 +53,8 @@ private:
     QProgressBar *m_progress;
     QLabel *m_said;
     QTreeWidget *m_list;
-    QTreeWidgetItem *m_groups[GroupCount] = {};
-    int m_counts[GroupCount] = {};
+    std::array<QTreeWidgetItem *, GroupCount> m_groups = {};
+    std::array<int, GroupCount> m_counts = {};
     bool m_isComparable = false;
     bool m_isRunning = false;
 };
