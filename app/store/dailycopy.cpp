@@ -36,7 +36,9 @@ QString damageIn(Session &session)
     // Of SQLite 3.40 it takes the tags of schema 8 for damage.
     if (verdict != "ok"_L1)
         verdict = session.value(u"PRAGMA integrity_check(1)"_s).toString();
-    return session.hasFailed() || verdict == "ok"_L1 ? QString() : verdict;
+    if (session.hasFailed() || verdict == "ok"_L1)
+        return {};
+    return verdict.remove(u"*** in database main ***"_s).simplified(); // there is no other one
 }
 
 bool hasDailyCopy(const QString &database, QDate day)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/categorytree.h"
+#include "looks.h"
 #include "mainwindow.h"
 #include "panes/criteriadock.h"
 #include "panes/monthgrid.h"
@@ -286,6 +287,17 @@ private Q_SLOTS:
         QTRY_VERIFY(trouble->isVisible());
         QVERIFY(trouble->findChild<QLabel *>(u"noticeText"_s)->text().startsWith(u"Since"_s));
         QVERIFY(trouble->findChild<QPushButton *>(u"noticeButton"_s)->isVisible());
+    }
+
+    void itFitsASmallScreenAtThreeTimesTheSize()
+    {
+        Looks looks;
+        looks.wear(u"light"_s, 300);
+        openSample();
+        const QSize least = m_window->minimumSizeHint();
+        looks.wear(u"light"_s, 100);
+        QVERIFY2(least.width() <= 1280 && least.height() <= 690, // without the window's frame
+                 qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
     }
 
     void whatTheDailyCheckFoundIsTold()

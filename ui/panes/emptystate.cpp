@@ -88,7 +88,7 @@ std::optional<EmptyReason> emptyReason(const Place &place, const Arrangement &ar
 }
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
@@ -100,8 +100,11 @@ EmptyState::EmptyState(QWidget *parent)
     m_button->setObjectName(u"emptyButton"_s);
     m_button->setMinimumHeight(32);
     setFocusPolicy(Qt::StrongFocus); // or the focus would leave with the list
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
@@ -112,7 +115,7 @@ EmptyState::EmptyState(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setForegroundRole(QPalette::Text);
     }
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(32, 32, 32, 32);
     column->setSpacing(8);
     column->addStretch(2);
@@ -124,6 +127,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addWidget(m_peek, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    setWidget(page);
     m_peek->hide();
     connect(m_peek, &SamplePeek::sampleRequested, this, &EmptyState::sampleRequested);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_reason.kind); });
@@ -201,7 +205,7 @@ void EmptyState::draw()
 
 void EmptyState::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         draw();
 }

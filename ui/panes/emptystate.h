@@ -5,7 +5,7 @@
 #include "models/arrangement.h"
 #include "place.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 class QPushButton;
@@ -43,7 +43,7 @@ struct EmptyReason
 // Empty when papers are shown.
 std::optional<EmptyReason> emptyReason(const Place &place, const Arrangement &arrangement);
 
-class EmptyState final : public QWidget
+class EmptyState final : public QScrollArea
 {
     Q_OBJECT
 

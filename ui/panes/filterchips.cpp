@@ -47,7 +47,7 @@ FilterChips::FilterChips(QWidget *parent)
                 chip == m_topic ? &FilterChips::topicsWanted : &FilterChips::choicesWanted);
     }
     setTopics({});
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -29,7 +29,7 @@ HiddenReasons::HiddenReasons(QWidget *parent)
         connect(button, &QToolButton::toggled, this, &HiddenReasons::changed);
         m_buttons[at] = button;
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();
