@@ -26,6 +26,14 @@ tl::unexpected<Error> storageError(const QString &detail)
     return failure(Error::Kind::Storage, detail);
 }
 
+// By the format's first bytes: https://www.sqlite.org/fileformat2.html, 1.3.
+bool isDatabase(const QString &path)
+{
+    constexpr QByteArrayView magic("SQLite format 3\0", 16);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
+}
+
 QString stagedName(const QString &database)
 {
     return database + u".restore"_s;
@@ -83,6 +91,10 @@ Backup backupIn(const QString &file)
 {
     const QFileInfo info(file);
     Backup backup{.file = file, .madeAt = momentOf(info), .size = info.size()};
+    if (!isDatabase(file)) {
+        backup.flaw = Error{Error::Kind::Usage, u"this is no library of Firstlight's"_s};
+        return backup;
+    }
     const SideConnection connection(file, SideConnection::Access::Read);
     Session session(connection.database());
     backup.schema = session.value(u"PRAGMA user_version"_s).toInt();
