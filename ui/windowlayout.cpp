@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QToolBar>
@@ -196,8 +197,9 @@ void MainWindow::cyclePane(int step)
 
 void MainWindow::resetLayout()
 {
+    constexpr QSize usualFrame(8, 40); // the window manager's, which is not known yet
     if (!isMaximized() && !isFullScreen())
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - usualFrame));
     m_panes->reset();
     m_actions->classicLayout->setChecked(false);
     m_criteria->setFloating(false);

@@ -139,6 +139,7 @@ private:
     void openWindow()
     {
         m_window = std::make_unique<MainWindow>(*m_services);
+        m_window->resize(1280, 800); // whatever the screen
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
