@@ -34,7 +34,7 @@ QWidget *RevisionsDialog::makeCommands()
 }
 
 QPushButton *RevisionsDialog::addCommand(const QString &name, const QString &text,
-                                         void (RevisionsDialog::*act)())
+                                         void (RevisionsDialog::*act)()) const
 {
     auto *command = new QPushButton(text);
     command->setObjectName(name);

@@ -44,7 +44,7 @@ private:
     QWidget *makeCommands();
     QWidget *makeRight();
     QPushButton *addCommand(const QString &name, const QString &text,
-                            void (RevisionsDialog::*act)());
+                            void (RevisionsDialog::*act)()) const;
     void connectDesk();
     void connectComparison();
     void showRevisions();
