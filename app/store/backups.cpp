@@ -121,6 +121,11 @@ QList<Backup> backupsOf(const QString &database)
     return backups;
 }
 
+bool isLocked(const Session &session)
+{
+    return session.hasFailed() && session.error().detail.contains(u"locked"_s);
+}
+
 void copyWhole(Session &session, const QString &target)
 {
     const QString folder = QFileInfo(target).path();
@@ -213,8 +218,7 @@ Result<void> applyRestore(const QString &database)
         const SideConnection connection(database, SideConnection::Access::Write);
         Session session(connection.database());
         const QString mode = session.value(u"PRAGMA journal_mode = DELETE"_s).toString();
-        const bool isLocked = session.hasFailed() && session.error().detail.contains(u"locked"_s);
-        if (isLocked || mode == "wal"_L1)
+        if (isLocked(session) || mode == "wal"_L1)
             return failure(Error::Kind::Busy,
                            u"the library is open in another Firstlight; close that first"_s);
     }

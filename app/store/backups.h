@@ -33,6 +33,9 @@ QString backupFolder(const QString &database);
 QList<Backup> backupsOf(const QString &database);
 Backup backupIn(const QString &file);
 
+// Whether the session failed because somebody else holds the database.
+bool isLocked(const Session &session);
+
 // A copy of the session's database, unless the file is there; whoever makes the same one at the
 // same time is waited for. Made under another name until it is whole, so that a crash leaves no
 // half copy that looks like one. What goes wrong fails the session.

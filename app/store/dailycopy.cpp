@@ -64,7 +64,7 @@ DailyCheck checkAndCopy(const QString &database, QDate day, const std::stop_toke
     connection.heed(stop);
     Session session(connection.database());
     DailyCheck check{.damage = damageIn(session)};
-    if (session.hasFailed())
+    if (session.hasFailed() && !isLocked(session))
         check.damage = session.error().detail;
     else if (check.damage.isEmpty())
         makeDailyCopy(session, database, day);

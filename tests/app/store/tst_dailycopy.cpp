@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backups.h"
 #include "store/dailycopy.h"
+#include "store/session.h"
+#include "store/sideconnection.h"
 #include "support/builders.h"
 #include "support/tempstore.h"
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void stoppedItLeavesNothing();
     void aDamagedLibraryIsNotCopied();
     void whatCannotBeWrittenIsTold();
+    void aLibraryThatSomebodyHoldsIsNotDamaged();
 
 private:
     QStringList copies() const
@@ -127,6 +130,20 @@ void TestDailyCopy::whatCannotBeWrittenIsTold()
     QVERIFY(failed.error);
     QCOMPARE(failed.error->kind, Error::Kind::Storage);
     QVERIFY2(failed.error->detail.contains(u"backups"_s), qPrintable(failed.error->detail));
+}
+
+void TestDailyCopy::aLibraryThatSomebodyHoldsIsNotDamaged()
+{
+    m_temp->store.reset();
+    const SideConnection holder(m_temp->file(), SideConnection::Access::Write);
+    Session session(holder.database());
+    session.run(u"PRAGMA journal_mode = DELETE"_s);
+    session.run(u"BEGIN EXCLUSIVE"_s);
+    QVERIFY(!session.hasFailed());
+    const DailyCheck failed = check();
+    QCOMPARE(failed.damage, QString());
+    QVERIFY(failed.error);
+    QCOMPARE(copies(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestDailyCopy)
