@@ -156,6 +156,7 @@ void TestSecondLooks::anAuditWithoutPapersSaysSo()
     QTRY_VERIFY2(about->text().startsWith(u"Nothing to look at"_s), qPrintable(about->text()));
     QVERIFY(!dialog.findChild<QPushButton *>(u"rescuePaper"_s)->isEnabled());
     QVERIFY(!dialog.findChild<QCheckBox *>(u"auditChecked"_s)->isEnabled());
+    QVERIFY(dialog.findChild<QTreeWidget *>(u"auditPapers"_s)->parentWidget()->isHidden());
 }
 
 void TestSecondLooks::anAuditWithoutCriteriaSaysSo()

@@ -77,8 +77,9 @@ AuditDialog::AuditDialog(Store &store, const Settings &settings, QDate day,
     , m_settings(settings)
     , m_day(day)
     , m_about(plainLabel(u"auditAbout"_s, this))
-    , m_list(new QTreeWidget(this))
-    , m_abstract(new QPlainTextEdit(this))
+    , m_halves(new QSplitter(Qt::Vertical, this))
+    , m_list(new QTreeWidget(m_halves))
+    , m_abstract(new QPlainTextEdit(m_halves))
     , m_rescue(new QPushButton(tr("&Rescue"), this))
     , m_checked(new QCheckBox(tr("&All looked at"), this))
     , m_tallies(plainLabel(u"auditTallies"_s, this))
@@ -117,16 +118,16 @@ void AuditDialog::layOut()
     m_abstract->setTabChangesFocus(true);
     m_abstract->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_tallies->setAccessibleName(tr("What is missed"));
-    auto *halves = new QSplitter(Qt::Vertical, this);
-    halves->addWidget(m_list);
-    halves->addWidget(m_abstract);
-    halves->setChildrenCollapsible(false);
-    halves->setStretchFactor(0, 2);
-    halves->setStretchFactor(1, 3);
+    m_halves->addWidget(m_list);
+    m_halves->addWidget(m_abstract);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->setStretchFactor(0, 2);
+    m_halves->setStretchFactor(1, 3);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_about);
-    column->addWidget(halves, 1);
+    column->addWidget(m_halves, 1);
     column->addWidget(m_tallies);
+    column->addStretch(); // where the halves are hidden
     column->addWidget(makeButtons());
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
 }
@@ -167,6 +168,7 @@ void AuditDialog::take(const Result<DayAudit> &audit)
                                   "Write some, and get the papers of a day.")
                              : sentence(audit.error(), Doing::Reading));
         m_list->clear();
+        m_halves->hide();
         showPaper();
         return;
     }
@@ -194,6 +196,7 @@ void AuditDialog::fill(const DayAudit &audit)
     const QSignalBlocker quiet(m_checked);
     m_checked->setChecked(audit.draw.isChecked);
     m_about->setText(aboutText(audit));
+    m_halves->setVisible(!audit.papers.isEmpty());
     showPaper();
 }
 

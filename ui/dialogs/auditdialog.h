@@ -11,6 +11,7 @@ class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 class QTreeWidget;
 
 namespace firstlight {
@@ -49,6 +50,7 @@ private:
     DayAudit m_audit;
     int m_loading = 0; // numbers the loads, to drop those out of date
     QLabel *m_about;
+    QSplitter *m_halves; // hidden where there is nothing to look at
     QTreeWidget *m_list;
     QPlainTextEdit *m_abstract;
     QPushButton *m_rescue;
