@@ -6,8 +6,12 @@
 #include "support/builders.h"
 
 #include <QProxyStyle>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTest>
+
+#include <array>
+#include <functional>
 
 using namespace firstlight;
 using namespace firstlight::test;
@@ -90,6 +94,21 @@ private:
             QCOMPARE(shown.at(at).y, static_cast<double>(view().visualRect(index).top()));
             QCOMPARE(shown.at(at).opacity, 1.0);
         }
+    }
+
+    // What the window holds: a grab of the widget would paint it anew.
+    QImage onScreen() const
+    {
+        QCoreApplication::processEvents();
+        return m_pane->screen()->grabWindow(m_pane->winId()).toImage();
+    }
+
+    void compareWithFreshPainting() const
+    {
+        const QImage shown = onScreen();
+        view().viewport()->update();
+        QVERIFY(!shown.isNull());
+        QCOMPARE(shown, onScreen());
     }
 
 private Q_SLOTS:
@@ -212,6 +231,34 @@ private Q_SLOTS:
         QVERIFY(view().isGliding());
         clock()->setCurrentTime(0);
         QCOMPARE(view().viewport()->grab().toImage(), scrolled);
+    }
+
+    void whatIsScrolledIsOnTheScreen_data()
+    {
+        QTest::addColumn<bool>("hasMotion");
+        QTest::newRow("motion") << true;
+        QTest::newRow("no motion") << false;
+    }
+
+    void whatIsScrolledIsOnTheScreen()
+    {
+        QFETCH(bool, hasMotion);
+        openPane(hasMotion ? 200 : 0);
+        show(ranked(400));
+        view().setFocus();
+        QScrollBar *bar = view().verticalScrollBar();
+        const auto notch = [&] { bar->triggerAction(QAbstractSlider::SliderSingleStepAdd); };
+        const auto page = [&] { bar->triggerAction(QAbstractSlider::SliderPageStepAdd); };
+        const auto drag = [&] { bar->setValue(7'777); };
+        const auto end = [&] { QTest::keyClick(&view(), Qt::Key_End); };
+        const auto home = [&] { QTest::keyClick(&view(), Qt::Key_Home); };
+        const std::array<std::function<void()>, 5> moves{notch, page, drag, end, home};
+        for (const auto &move : moves) {
+            const int before = bar->value();
+            move();
+            QVERIFY(bar->value() != before);
+            compareWithFreshPainting();
+        }
     }
 
     void currentPaperStaysInItsPlace()

@@ -214,7 +214,8 @@ void PickListView::scrollContentsBy(int dx, int dy)
 {
     m_clock.stop();
     m_sight = {};
-    QListView::scrollContentsBy(dx, dy);
+    QListView::scrollContentsBy(dx, dy); // moves nothing: it was kept from measuring the rows
+    viewport()->update();
     Q_EMIT sightMoved();
 }
 
