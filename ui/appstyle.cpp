@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appstyle.h"
 
+#include "contrast.h"
+
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace firstlight {
 
@@ -43,6 +47,48 @@ QColor outlineOf(const QStyleOption &option)
     return outline;
 }
 
+bool isOnDark(const QStyleOption &option)
+{
+    return option.palette.color(QPalette::Window).lightness() < 128;
+}
+
+// Over the style's own, which does not grow with the text.
+void drawArrow(QPainter *painter, const QStyleOption &option, const QRect &place, int scale)
+{
+    const double side = std::min(place.width() * 0.8, 8.0 * scale / 100);
+    const QPointF middle = QRectF(place).center();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(option.palette.color(QPalette::ButtonText));
+    painter->drawPolygon(QPolygonF{middle + QPointF(-side / 2, -side / 4),
+                                   middle + QPointF(side / 2, -side / 4),
+                                   middle + QPointF(0, side / 4)});
+    painter->restore();
+}
+
+enum class Shape { Box, Rounded, Round };
+
+void drawOutline(QPainter *painter, const QStyleOption &option, Shape shape)
+{
+    const bool isFocused = shape == Shape::Rounded && option.state.testFlag(QStyle::State_HasFocus);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, shape != Shape::Box);
+    painter->setPen(isFocused ? readableOn(option.palette.color(QPalette::Window),
+                                           option.palette.color(QPalette::Highlight), 3.0)
+                              : outlineOf(option));
+    painter->setBrush(Qt::NoBrush);
+    const QRect frame = option.rect.adjusted(0, 0, -1, -1);
+    const QRectF middle = QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (shape == Shape::Round)
+        painter->drawEllipse(middle);
+    else if (shape == Shape::Rounded)
+        painter->drawRoundedRect(middle, 2, 2);
+    else
+        painter->drawRect(frame);
+    painter->restore();
+}
+
 } // namespace
 
 AppStyle::AppStyle(const QString &key, int scale)
@@ -65,23 +111,62 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
                : QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
+// Of the desktop's colours, too.
+void AppStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor base = palette.color(group, QPalette::Base);
+        const QColor text = palette.color(group, QPalette::Text);
+        palette.setColor(group, QPalette::PlaceholderText,
+                         readableOn(base, blended(base, text, 0.6)));
+        palette.setColor(group, QPalette::Link,
+                         readableOn(base, palette.color(group, QPalette::Link)));
+    }
+}
+
 void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                              QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isRadio = element == PE_IndicatorRadioButton;
-    if (!isRadio && element != PE_IndicatorCheckBox)
+    switch (element) {
+    case PE_IndicatorRadioButton:
+    case PE_IndicatorCheckBox:
+        drawOutline(painter, *option,
+                    element == PE_IndicatorRadioButton ? Shape::Round : Shape::Box);
+        break;
+    case PE_FrameLineEdit:
+    case PE_PanelButtonCommand:
+        if (isOnDark(*option))
+            drawOutline(painter, *option, Shape::Rounded);
+        break;
+    default:
+        break;
+    }
+}
+
+void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                  QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && button->text.endsWith(u'▾')) {
+        QStyleOptionToolButton plain = *button;
+        plain.features.setFlag(QStyleOptionToolButton::HasMenu, false); // its text says so
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
         return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing, isRadio);
-    painter->setPen(outlineOf(*option));
-    painter->setBrush(Qt::NoBrush);
-    const QRect frame = option->rect.adjusted(0, 0, -1, -1);
-    if (isRadio)
-        painter->drawEllipse(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5));
-    else
-        painter->drawRect(frame);
-    painter->restore();
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if ((control == CC_ComboBox || control == CC_SpinBox) && isOnDark(*option))
+        drawOutline(painter, *option, Shape::Rounded);
+    if (control == CC_ComboBox && m_scale > 100)
+        drawArrow(painter, *option, subControlRect(control, option, SC_ComboBoxArrow, widget),
+                  m_scale);
+    if (control == CC_ScrollBar && isOnDark(*option)) {
+        QStyleOption handle = *option;
+        handle.state.setFlag(State_HasFocus, false);
+        handle.rect = subControlRect(control, option, SC_ScrollBarSlider, widget);
+        drawOutline(painter, handle, Shape::Rounded);
+    }
 }
 
 } // namespace firstlight

@@ -147,6 +147,8 @@ void MainWindow::connectRoom()
 void MainWindow::connectPanes()
 {
     connect(m_places, &PlacesPane::placeChosen, m_room, &ReadingRoom::open);
+    connect(m_list, &PickListPane::dayRequested, this,
+            [this](QDate day) { m_room->open({.kind = Place::Kind::Day, .day = day}); });
     connect(m_list, &PickListPane::currentPickChanged, this, &MainWindow::showPick);
     connect(m_list, &PickListPane::starRequested, this, [this](const Pick &pick) {
         change({ReaderField::Starred, !pick.reader.starred, {}, {pick.paper.id}});
@@ -172,26 +174,41 @@ void MainWindow::connectPanes()
 void MainWindow::connectRun()
 {
     connect(m_run, &RunControl::runningChanged, this, [this] {
+        if (m_run->isRunning())
+            m_newestBeforeRun = m_newestDay;
         m_status->setRunning(m_run->isRunning() || m_imports->isRunning());
         describeActions();
     });
     connect(m_run, &RunControl::progressed, m_status, &StatusLine::showProgress);
     connect(m_run, &RunControl::failed, this, &MainWindow::showRunError);
     connect(m_run, &RunControl::finished, this, [this](const RunReport &report) {
-        m_status->say(reportText(report));
+        m_status->report(reportText(report));
         m_status->offerDetails(true);
         if (report.stoppedBy)
             showRunError(*report.stoppedBy, false);
-        // What the reader has open stays open, and as it is, when nobody asked.
-        if (m_run->isAutomatic()) {
-            m_room->refresh();
-            return;
-        }
-        m_room->open({.kind = Place::Kind::Day, .day = report.day});
-        m_room->reload();
+        showRunDay(report);
     });
     connect(m_status, &StatusLine::cancelRequested, m_run, &RunControl::cancel);
     connect(m_actions->cancel, &QAction::triggered, m_run, &RunControl::cancel);
+}
+
+// Who asked for papers at the newest day goes on to the next. What else is open stays open, and as
+// it is, when nobody asked.
+void MainWindow::showRunDay(const RunReport &report)
+{
+    const Place day{.kind = Place::Kind::Day, .day = report.day};
+    const Place place = m_room->place();
+    const bool isAtNewest =
+        place.isDay() &&
+        (!place.day.isValid() || !m_newestBeforeRun.isValid() || place.day >= m_newestBeforeRun);
+    if (!m_run->isAutomatic() && isAtNewest && place != day)
+        m_room->open(day);
+    else if (place != day)
+        m_list->offerDay(report.day, report.picked);
+    if (m_run->isAutomatic())
+        m_room->refresh();
+    else
+        m_room->reload();
 }
 
 } // namespace firstlight

@@ -88,6 +88,7 @@ protected:
 
 private:
     void layOut();
+    void frameFocus();
     void makeToolBar();
     QAction *addToBar(QAction *command, Qt::ToolButtonStyle style);
     void connectRoom();
@@ -97,6 +98,7 @@ private:
     void connectWorkshop();
     void completeTerm(const QString &beginning);
     void connectRun();
+    void showRunDay(const RunReport &report);
     void connectScoring();
     void describeOffer();
     void askModel();
@@ -122,6 +124,7 @@ private:
     void connectTriage();
     void connectPlaces();
     void connectLists();
+    void offerCategories();
     void connectSearch();
     void searchEverywhere(const QString &query);
     void editTags();
@@ -257,6 +260,7 @@ private:
     Place m_triagedPlace;
     bool m_hadCriteria = false; // the dock, before triage
     QDate m_newestDay;          // in the library; null: none
+    QDate m_newestBeforeRun;    // the same when the last run began
     int m_revision = 0;         // of the criteria; 0: none is known yet
     FirstSteps *m_firstSteps;
     QPointer<HelpDialog> m_help;

@@ -14,6 +14,7 @@ namespace {
 constexpr int narrowPixels = 900;
 constexpr int narrowCharacters = 110;
 constexpr int narrowPanes = 105; // characters, where a dock leaves less than the window is wide
+constexpr int roomyPanes = 160;  // characters that all three panes want
 
 QString nameOf(Qt::Orientation orientation)
 {
@@ -80,14 +81,14 @@ void PaneLayout::setMonthShown(bool isShown)
 
 bool PaneLayout::arePlacesShown() const
 {
-    return m_isNarrow ? m_isDrawerOpen : m_wantsPlaces;
+    return m_hasDrawer ? m_isDrawerOpen : m_wantsPlaces;
 }
 
 void PaneLayout::setPlacesShown(bool areShown)
 {
     if (areShown == arePlacesShown())
         return;
-    (m_isNarrow ? m_isDrawerOpen : m_wantsPlaces) = areShown;
+    (m_hasDrawer ? m_isDrawerOpen : m_wantsPlaces) = areShown;
     arrange();
 }
 
@@ -136,8 +137,10 @@ void PaneLayout::resizeEvent(QResizeEvent *event)
     const int character = fontMetrics().averageCharWidth();
     const bool isNarrow = window()->width() < qMax(narrowPixels, character * narrowCharacters) ||
                           width() < character * narrowPanes;
-    if (isNarrow != m_isNarrow) {
+    const bool hasDrawer = isNarrow || width() < character * roomyPanes;
+    if (isNarrow != m_isNarrow || hasDrawer != m_hasDrawer) {
         m_isNarrow = isNarrow;
+        m_hasDrawer = hasDrawer;
         m_isDrawerOpen = false;
         arrange();
     }

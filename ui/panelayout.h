@@ -10,7 +10,8 @@ class QSplitter;
 namespace firstlight {
 
 // The middle of the window: places, list and paper side by side, or the paper below the list. Where
-// the window is narrow the paper takes the list's place, and the places are a drawer.
+// there is no room for three the places are a drawer; where the window is narrow the paper takes
+// the list's place, too.
 class PaneLayout final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
     void setClassic(bool isClassic);
 
     bool isNarrow() const { return m_isNarrow; }
+    bool hasDrawer() const { return m_hasDrawer; }
     // In a narrow window: the paper, or the list.
     bool hasPaperInFront() const { return m_isNarrow && m_isPaperInFront; }
     void setPaperInFront(bool isInFront);
@@ -67,10 +69,11 @@ private:
     QVariantMap m_readerStates; // by layout
     int m_mostPaperWidth = 0;
     bool m_isNarrow = false;
+    bool m_hasDrawer = false; // always when narrow
     bool m_isPaperInFront = false;
     bool m_isMonthShown = false;
-    bool m_wantsPlaces = true;   // in a wide window
-    bool m_isDrawerOpen = false; // in a narrow one
+    bool m_wantsPlaces = true; // without a drawer
+    bool m_isDrawerOpen = false;
 };
 
 } // namespace firstlight

@@ -8,6 +8,7 @@
 #include "messages.h"
 #include "panelayout.h"
 #include "panes/criteriadock.h"
+#include "panes/filterbar.h"
 #include "panes/monthpage.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
@@ -26,6 +27,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QToolBar>
+#include <QToolButton>
 
 // What the commands of MainWindow do; mainwindow.cpp puts it together.
 namespace firstlight {
@@ -53,6 +55,12 @@ void MainWindow::restore()
         m_criteria->setView(static_cast<CriteriaDock::View>(qBound(0, view.toInt(), 3)));
     m_list->view()->setMotion(settings.hasMotion());
     m_toast->setMotion(settings.hasMotion());
+    const QVariantList widths = settings.windowState(u"columnWidths"_s).toList();
+    m_list->setColumnWidths({.authors = widths.value(0).toInt(),
+                             .category = widths.value(1).toInt(),
+                             .day = widths.value(2).toInt()});
+    m_list->filterBar()->setRanking(
+        static_cast<ListOrder>(settings.windowState(u"order"_s).toInt()));
     m_list->setCutoffs({settings.relevanceCutoff(), settings.noveltyCutoff()});
     m_goingTo = ArxivId::fromString(settings.windowState(u"paper"_s).toString());
     m_room->start(placeFromText(settings.windowState(u"place"_s).toString()));
@@ -69,6 +77,10 @@ void MainWindow::remember()
     settings.setWindowState(u"state"_s, saveState());
     settings.setWindowState(u"panes"_s, m_panes->state());
     settings.setWindowState(u"zoom"_s, m_paper->zoom());
+    const PickColumnWidths widths = m_list->columnWidths();
+    settings.setWindowState(u"columnWidths"_s,
+                            QVariantList{widths.authors, widths.category, widths.day});
+    settings.setWindowState(u"order"_s, static_cast<int>(m_list->filterBar()->ranking()));
     settings.setWindowState(u"criteriaView"_s, int(m_criteria->view()));
     settings.setWindowState(u"place"_s, placeToText(place));
     const std::optional<Pick> pick = m_list->currentPick();
@@ -155,7 +167,14 @@ void MainWindow::describeActions()
 void MainWindow::describeToolBar()
 {
     m_backInBar->setVisible(m_actions->back->isEnabled());
-    m_placesInBar->setVisible(m_panes->isNarrow());
+    m_placesInBar->setVisible(m_panes->hasDrawer());
+    constexpr int charactersOfText = 100;
+    const bool hasRoom = width() >= fontMetrics().averageCharWidth() * charactersOfText;
+    for (QAction *action : {m_actions->get, m_actions->triage, m_actions->criteria}) {
+        if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action)))
+            button->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextBesideIcon
+                                               : Qt::ToolButtonIconOnly);
+    }
 }
 
 void MainWindow::get()
@@ -175,7 +194,7 @@ void MainWindow::get()
 void MainWindow::showRunError(const Error &error, bool isKeyStore)
 {
     if (error.kind == Error::Kind::Cancelled) {
-        m_status->say(sentence(error, Doing::Getting));
+        m_status->report(sentence(error, Doing::Getting));
         return;
     }
     using Kind = Error::Kind;
@@ -184,10 +203,10 @@ void MainWindow::showRunError(const Error &error, bool isKeyStore)
                                error.kind == Kind::Network || error.kind == Kind::RateLimited ||
                                error.kind == Kind::Parse || error.kind == Kind::Busy;
     if (m_run->isAutomatic() && isFeedTrouble) {
-        m_status->say(sentence(error, Doing::Getting));
+        m_status->report(sentence(error, Doing::Getting));
         return;
     }
-    m_status->say(tr("Getting papers ended early."));
+    m_status->report(tr("Getting papers ended early."));
     m_troubleIsSettings = isKeyStore || error.kind == Kind::Unauthorized ||
                           error.kind == Kind::Quota || error.kind == Kind::Budget ||
                           error.kind == Kind::Refused || error.kind == Kind::Usage;

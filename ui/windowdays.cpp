@@ -42,7 +42,7 @@ void MainWindow::connectDays()
     connect(m_room, &ReadingRoom::revisionLoaded, m_watch, &DayWatch::reload);
     connect(m_room, &ReadingRoom::earlierLoaded, m_paper, &PaperView::showEarlier);
     connect(m_run, &RunControl::filled, this, [this](const BackfillReport &report) {
-        m_status->say(reportText(report));
+        m_status->report(reportText(report));
         if (report.stoppedBy)
             showRunError(*report.stoppedBy, false);
         m_room->reload();

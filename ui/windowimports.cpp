@@ -24,7 +24,7 @@ void MainWindow::connectImports()
     connect(m_imports, &ImportControl::progressed, m_status, &StatusLine::showProgress);
     connect(m_imports, &ImportControl::refused, m_status, &StatusLine::say);
     connect(m_imports, &ImportControl::finished, this, [this](const QList<FileImport> &files) {
-        m_status->say(importSummary(files));
+        m_status->report(importSummary(files));
         if (hasTrouble(files))
             showReport(this, tr("Import"), importReport(files));
         m_room->reload();

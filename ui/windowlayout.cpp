@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "focusring.h"
 #include "messages.h"
 #include "panelayout.h"
 #include "panes/criteriadock.h"
@@ -63,11 +64,23 @@ void MainWindow::layOut()
                          nullptr, m_actions->openPage, m_actions->openPdf, m_actions->openHtml});
     for (QWidget *pane : {static_cast<QWidget *>(m_list->view()), static_cast<QWidget *>(m_paper)})
         pane->addActions(m_actions->readingActions());
+    m_list->filterBar()->addAction(m_actions->scoreGrid); // closes it, too
     for (QWidget *pane : {static_cast<QWidget *>(m_calendar), static_cast<QWidget *>(m_places)})
         pane->addActions({m_actions->olderDay, m_actions->newerDay});
     for (QWidget *pane :
          {static_cast<QWidget *>(m_triageBar), static_cast<QWidget *>(m_triageSummary)})
         pane->addAction(m_actions->back);
+    frameFocus();
+}
+
+void MainWindow::frameFocus()
+{
+    auto *ring = new FocusRing(this);
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_calendar->grid()), static_cast<QWidget *>(m_places),
+          static_cast<QWidget *>(m_list->view()), static_cast<QWidget *>(m_paper->reader()),
+          static_cast<QWidget *>(m_month)})
+        ring->watch(pane, pane);
 }
 
 void MainWindow::makeToolBar()
@@ -217,6 +230,7 @@ void MainWindow::placeToast()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    describeToolBar();
     placeToast();
 }
 

@@ -4,6 +4,7 @@
 
 #include "dialogs/tageditor.h"
 #include "panes/filterbar.h"
+#include "panes/filterchips.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
 #include "panes/placespane.h"
@@ -37,7 +38,13 @@ void MainWindow::connectLists()
         m_services.settings().setWindowState(u"columns"_s, isOn);
     });
     m_actions->columns->setChecked(m_services.settings().windowState(u"columns"_s).toBool());
+    offerCategories();
     connectSearch();
+}
+
+void MainWindow::offerCategories()
+{
+    m_list->filterBar()->chips()->setFollowedCategories(m_services.settings().categories());
 }
 
 void MainWindow::connectSearch()

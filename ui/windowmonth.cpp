@@ -33,6 +33,7 @@ void MainWindow::connectMonth()
     connect(m_month, &MonthPage::dayChosen, this,
             [this](QDate day) { m_room->open({.kind = Place::Kind::Day, .day = day}); });
     connect(m_month, &MonthPage::paperChosen, this, &MainWindow::openInDay);
+    connect(m_month, &MonthPage::searchRequested, this, &MainWindow::searchEverywhere);
     connect(m_actions->print, &QAction::triggered, this, [this] {
         if (!m_month->review())
             return;

@@ -55,6 +55,7 @@ void MainWindow::openSettings()
     connect(dialog, &QDialog::accepted, this,
             [this, language = m_services.settings().windowLanguage()] {
                 offerScorers();
+                offerCategories();
                 m_actions->bind(m_services.settings());
                 m_list->view()->setMotion(m_services.settings().hasMotion());
                 m_toast->setMotion(m_services.settings().hasMotion());

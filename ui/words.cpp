@@ -181,6 +181,12 @@ QString dayText(QDate day, const QLocale &locale)
     return locale.toString(day, Words::tr("ddd d MMM"));
 }
 
+QString dateText(QDate day, const QLocale &locale)
+{
+    //: A day of any year, as QLocale formats dates
+    return locale.toString(day, Words::tr("d MMM yyyy"));
+}
+
 QString monthText(QDate day, const QLocale &locale)
 {
     //: A month with its year, as QLocale formats dates

@@ -45,6 +45,7 @@ QString sourceName(AnnouncementSource source);
 
 // "Wed 1 Oct" and "October 2025".
 QString dayText(QDate day, const QLocale &locale = {});
+QString dateText(QDate day, const QLocale &locale = {}); // "1 Oct 2025"
 QString monthText(QDate day, const QLocale &locale = {});
 
 // "Updated v1 → v2"; empty where there is no news.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arxiv/feeditems.h"
 
+#include "paper/subjects.h"
+
 #include <QRegularExpression>
 
 namespace firstlight {
@@ -39,9 +41,7 @@ QString FeedItems::add(const FeedFields &fields)
 {
     const std::optional<ArxivReference> reference = ArxivReference::fromString(fields.guid);
     const std::optional<AnnounceType> type = announceTypeFromString(fields.announceType);
-    QStringList categories = fields.categories;
-    categories.removeAll(QString());
-    categories.removeDuplicates();
+    const QStringList categories = subjectsAmong(fields.categories);
     if (!reference || !reference->version)
         return u"guid"_s;
     if (fields.title.isEmpty())

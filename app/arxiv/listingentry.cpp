@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arxiv/listingentry.h"
 
-#include "arxiv/subjects.h"
 #include "arxiv/xmlreading.h"
+#include "paper/subjects.h"
 
 #include <QRegularExpression>
 

@@ -3,7 +3,7 @@
 #include "arxiv/oaidays.h"
 
 #include "arxiv/idspans.h"
-#include "arxiv/subjects.h"
+#include "paper/subjects.h"
 
 #include <map>
 

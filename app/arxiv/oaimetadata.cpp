@@ -3,8 +3,8 @@
 #include "arxiv/oaimetadata.h"
 
 #include "arxiv/feedparser.h"
-#include "arxiv/subjects.h"
 #include "arxiv/xmlreading.h"
+#include "paper/subjects.h"
 
 #include <QTimeZone>
 
@@ -163,9 +163,7 @@ QString OaiMetadata::text(QXmlStreamReader &xml, qsizetype limit)
 std::optional<OaiRecord> OaiMetadata::record() const
 {
     const std::optional<ArxivId> id = ArxivId::fromString(m_id);
-    QStringList categories = m_categories.split(u' ', Qt::SkipEmptyParts);
-    categories.removeIf([](const QString &category) { return !isSubject(category); });
-    categories.removeDuplicates();
+    const QStringList categories = subjectsAmong(m_categories.split(u' ', Qt::SkipEmptyParts));
     if (!id || m_title.isEmpty() || categories.isEmpty() || m_isTooLong)
         return {};
     QDateTime lastSubmitted = m_lastSubmitted;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arxiv/atomparser.h"
 
-#include "arxiv/subjects.h"
 #include "arxiv/xmlreading.h"
+#include "paper/subjects.h"
 
 namespace firstlight {
 
@@ -40,8 +40,7 @@ QStringList categoriesOf(const Fields &fields)
 {
     QStringList categories{fields.primary};
     categories += fields.categories;
-    categories.removeIf([](const QString &category) { return !isSubject(category); });
-    categories.removeDuplicates();
+    categories = subjectsAmong(categories);
     return categories;
 }
 

@@ -207,9 +207,15 @@ private:
             note(Kind::TooLong, piece);
         term.text = piece.value.left(longestText).simplified().remove(QChar());
         term.isPhrase = piece.isQuoted;
-        const bool isLong = words.trimmed().size() >= shortestPrefix;
-        const bool isBeingTyped = m_isTyping && !piece.isQuoted && !piece.isExcluded &&
-                                  piece.end == m_text.size() && term.text.back().isLetterOrNumber();
+        const bool isBeingTyped = m_isTyping && (!piece.isQuoted || piece.isOpen) &&
+                                  !piece.isExcluded && piece.end == m_text.size() &&
+                                  piece.value.back().isLetterOrNumber();
+        // The last word of a phrase that is being typed counts once it can be the start of others.
+        const qsizetype lastWord = piece.isOpen ? term.text.lastIndexOf(u' ') : -1;
+        const bool isLong =
+            foldedWords(term.text.mid(lastWord + 1)).trimmed().size() >= shortestPrefix;
+        if (isBeingTyped && !isLong && lastWord > 0)
+            term.text.truncate(lastWord);
         term.isPrefix = isLong && (piece.hasStar || isBeingTyped);
         if (piece.hasStar && !isLong)
             note(Kind::ShortPrefix, piece);

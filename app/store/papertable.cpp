@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/papertable.h"
 
+#include "paper/subjects.h"
 #include "paper/texaccents.h"
 
 #include <QJsonArray>
@@ -64,7 +65,7 @@ std::optional<Paper> paperFrom(const QSqlQuery &row)
                  .title = row.value(2).toString(),
                  .abstract = row.value(3).toString(),
                  .authors = listFromJson(row.value(4).toString()),
-                 .categories = listFromJson(row.value(5).toString()),
+                 .categories = subjectsAmong(listFromJson(row.value(5).toString())),
                  .comments = row.value(6).toString(),
                  .doi = row.value(7).toString(),
                  .journalRef = row.value(8).toString(),

@@ -203,7 +203,7 @@ private Q_SLOTS:
                 int rows = 0;
                 int picked = 0;
                 for (const Pick &pick : picks)
-                    picked += isPicked(pick, view.effectiveCutoffs()) ? 1 : 0;
+                    picked += isPicked(pick, view.effectiveCutoffs()) && passes(pick, view) ? 1 : 0;
                 QCOMPARE(made.arrangement.picked, picked);
                 for (size_t at = 0; at < made.columns.size(); ++at) {
                     const int row = made.arrangement.rowOf(at, made.columns.cells[at]);
@@ -269,7 +269,8 @@ private Q_SLOTS:
         const Arranged made = arranged(listOf(picks), {.text = text});
         QCOMPARE(made.arrangement.shown(), shown);
         QCOMPARE(made.arrangement.hiddenByFilters, 3 - shown);
-        QCOMPARE(made.arrangement.picked, 3);
+        QCOMPARE(made.arrangement.picked, shown);
+        QCOMPARE(made.arrangement.found(), shown);
     }
 
     void theStoreIsAskedWhereListsDoNotKnow_data()
@@ -304,10 +305,10 @@ private Q_SLOTS:
 
     void whatACutoffHidesIsCounted()
     {
-        // By novelty alone, by relevance alone, by both.
+        // By novelty alone, by relevance alone, by both, by novelty with one point of relevance.
         const PickList list =
             listOf({scoredPick(u"2510.00001"_s, 9, 3), scoredPick(u"2510.00002"_s, 3, 9),
-                    scoredPick(u"2510.00003"_s, 2, 2)});
+                    scoredPick(u"2510.00003"_s, 2, 2), scoredPick(u"2510.00004"_s, 7, 3)});
         ListView view{.cutoffs = {8, 7}};
         Arranged made = arranged(list, view);
         QCOMPARE(made.arrangement.hiddenByNovelty, 1);
@@ -316,7 +317,7 @@ private Q_SLOTS:
         view.showsLowNovelty = true;
         made = arranged(list, view);
         QCOMPARE(made.arrangement.hiddenByNovelty, 1);
-        QCOMPARE(made.arrangement.shown(), 1);
+        QCOMPARE(made.arrangement.shown(), 2); // one of them in Maybe
         view.collapsed.clear();
         QCOMPARE(arranged(list, view).arrangement.hiddenByRelevance, 0);
     }

@@ -274,7 +274,7 @@ private Q_SLOTS:
         picks[1].paper.categories = {u"cs.CV"_s};
         picks[1].reader.tags = {u"later"_s};
         show(&pane, someDay, picks);
-        choose(pane, u"categoryFilter"_s, u"cs.CV\t1"_s);
+        choose(pane, u"categoryFilter"_s, u"cs.CV  Computer Vision and Pattern Recognition\t1"_s);
         QCOMPARE(pane.shownKeys(), QList<qint64>{keyOf(picks[1])});
         choose(pane, u"categoryFilter"_s, u"Any"_s);
         QCOMPARE(pane.shownKeys().size(), 2);

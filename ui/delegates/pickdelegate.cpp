@@ -48,19 +48,16 @@ PickRowLayout layoutFor(const QStyleOptionViewItem &option, const QModelIndex &i
 }
 
 // Wide enough for what most papers have; others are cut off.
-PickColumnWidths columnWidthsFor(const QFont &font)
+PickColumnWidths columnWidthsFor(const QFont &font, const PickColumnWidths &own)
 {
     const QFontMetrics metrics(detailFont(font));
-    return {chipWidthsFor({u"N ~10"_s}, font).constFirst(),
-            metrics.horizontalAdvance(u"astro-ph.CO"_s),
-            metrics.horizontalAdvance(u"Wed 30 Sep"_s)};
-}
-
-PickColumnsLayout columnsFor(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    return layoutPickColumns(option.rect, metricsFor(option.font), columnWidthsFor(option.font),
-                             index.data(PickListModel::ChipsRole).toStringList().size(),
-                             option.direction);
+    const auto usual = [&metrics](int wanted, const QString &text) {
+        return wanted > 0 ? wanted : metrics.horizontalAdvance(text);
+    };
+    return {.chip = chipWidthsFor({u"N ~10"_s}, font).constFirst(),
+            .authors = own.authors,
+            .category = usual(own.category, u"astro-ph.CO"_s),
+            .day = usual(own.day, u"30 Sep 2025"_s)};
 }
 
 // Where a text will be.
@@ -86,7 +83,7 @@ QString leadOf(const QModelIndex &index)
 }
 
 void paintDetail(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option,
-                 const QModelIndex &index, const RowInk &ink)
+                 const QModelIndex &index, const RowInk &ink, bool showsDay)
 {
     const QString lead = leadOf(index);
     QFont bold = detailFont(option.font);
@@ -99,11 +96,15 @@ void paintDetail(QPainter *painter, const QRect &place, const QStyleOptionViewIt
     };
     paintElided(painter, part({place.left(), place.top(), width, place.height()}), lead, bold,
                 ink.text, option.direction);
-    const QString detail = index.data(PickListModel::AuthorsRole).toString() + u"  ·  " +
-                           index.data(PickListModel::CategoriesRole).toString();
+    QStringList details;
+    if (showsDay)
+        details.append(index.data(PickListModel::DayRole).toString());
+    for (const int role : {PickListModel::AuthorsRole, PickListModel::CategoriesRole})
+        details.append(index.data(role).toString());
+    details.removeAll(QString());
     paintElided(painter,
                 part({place.left() + width, place.top(), place.width() - width, place.height()}),
-                detail, detailFont(option.font), ink.muted, option.direction);
+                details.join(u"  ·  "_s), detailFont(option.font), ink.muted, option.direction);
 }
 
 } // namespace
@@ -196,7 +197,7 @@ void PickDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &opti
     paintTitle(painter, layout.title, option, index, ink);
     const QRect detail = paintBorderline(painter, layout.detail, option, index, ink);
     if (index.data(PickListModel::IsAtHandRole).toBool())
-        paintDetail(painter, detail, option, index, ink);
+        paintDetail(painter, detail, option, index, ink, m_showsDay);
     else
         paintBar(painter, detail, 0.4, ink, option.direction);
     paintStar(painter, layout.star, index, ink);
@@ -239,6 +240,20 @@ void PickDelegate::paintColumns(QPainter *painter, const QStyleOptionViewItem &o
     painter->setFont(detail);
     paintChips(painter, layout.chips, index.data(PickListModel::ChipsRole).toStringList(), ink,
                index.data(PickListModel::IsPickedRole).toBool());
+}
+
+PickColumnsLayout PickDelegate::columnsFor(const QStyleOptionViewItem &option,
+                                           const QModelIndex &index) const
+{
+    return layoutPickColumns(
+        option.rect, metricsFor(option.font), columnWidthsFor(option.font, m_widths),
+        index.data(PickListModel::ChipsRole).toStringList().size(), option.direction);
+}
+
+PickColumnsLayout PickDelegate::columns(const QFont &font, int width) const
+{
+    return layoutPickColumns({0, 0, width, 0}, metricsFor(font), columnWidthsFor(font, m_widths), 2,
+                             Qt::LeftToRight);
 }
 
 QRect PickDelegate::starPlace(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "delegates/picklayout.h"
 #include "symbolicicons.h"
 
 #include <QStyledItemDelegate>
@@ -27,6 +28,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setDensity(Density density) { m_density = density; }
     Density density() const { return m_density; }
+    void setShowsDay(bool showsDay) { m_showsDay = showsDay; } // on a card
+    // Of the list in columns, in device-independent pixels; 0: the usual.
+    void setColumnWidths(const PickColumnWidths &widths) { m_widths = widths; }
+    const PickColumnWidths &columnWidths() const { return m_widths; }
+    // Where a row of this width has its columns, with scores of both kinds.
+    PickColumnsLayout columns(const QFont &font, int width) const;
     // Words of a search that titles are marked with.
     void setMarkedWords(const QStringList &words) { m_marked = words; }
 
@@ -51,9 +58,13 @@ private:
                    const RowInk &ink) const;
     QRect paintBorderline(QPainter *painter, const QRect &line, const QStyleOptionViewItem &option,
                           const QModelIndex &index, const RowInk &ink) const;
+    PickColumnsLayout columnsFor(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const;
     QRect starPlace(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Density m_density = Density::Cards;
+    bool m_showsDay = false;
+    PickColumnWidths m_widths;
     QStringList m_marked;
     SymbolicIcons m_icons;
 };

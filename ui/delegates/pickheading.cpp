@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 // The line above the papers of a band.
 namespace firstlight {
 
@@ -20,6 +22,8 @@ void PickDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
     font.setBold(true);
     const QRect row = option.rect;
 
+    const int side = std::max(12, QFontMetrics(font).height() * 3 / 4);
+
     QStyleOption arrow;
     arrow.palette = option.palette;
     arrow.palette.setColor(QPalette::WindowText, ink.muted);
@@ -28,8 +32,8 @@ void PickDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
     arrow.direction = option.direction;
     const int middle =
         m_density == Density::Columns ? row.center().y() : row.bottom() - row.height() / 4 - 2;
-    arrow.rect =
-        QStyle::visualRect(option.direction, row, QRect(row.left() + 6, middle - 6, 12, 12));
+    arrow.rect = QStyle::visualRect(option.direction, row,
+                                    QRect(row.left() + 6, middle - side / 2, side, side));
     const bool isCollapsed = index.data(PickListModel::IsCollapsedRole).toBool();
     const auto closed = option.direction == Qt::RightToLeft ? QStyle::PE_IndicatorArrowLeft
                                                             : QStyle::PE_IndicatorArrowRight;
@@ -38,9 +42,9 @@ void PickDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
                          option.widget);
 
     const int height = QFontMetrics(font).height();
-    const QRect place =
-        QStyle::visualRect(option.direction, row,
-                           QRect(row.left() + 24, middle - height / 2, row.width() - 32, height));
+    const QRect place = QStyle::visualRect(
+        option.direction, row,
+        QRect(row.left() + side + 12, middle - height / 2, row.width() - side - 20, height));
     paintElided(painter, place, index.data().toString(), font, ink.muted, option.direction);
     painter->setPen(blended(ink.background, ink.muted, 0.35));
     painter->drawLine(row.bottomLeft(), row.bottomRight());

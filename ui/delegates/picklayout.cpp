@@ -106,8 +106,11 @@ PickColumnsLayout layoutPickColumns(const QRect &row, const PickRowMetrics &metr
     if (row.width() >= leastWithDay)
         result.day = takeFromEnd(widths.day);
     result.category = takeFromEnd(widths.category);
-    if (row.width() >= leastWithAuthors)
-        result.authors = takeFromEnd((right - left) / 3);
+    if (row.width() >= leastWithAuthors) {
+        const int most = (right - left) * 3 / 4;
+        result.authors =
+            takeFromEnd(widths.authors > 0 ? std::min(widths.authors, most) : (right - left) / 3);
+    }
     result.title = column(left, right - unit - left);
 
     if (direction == Qt::RightToLeft) {

@@ -47,6 +47,7 @@ struct PickColumnsLayout
 struct PickColumnWidths
 {
     int chip = 0;
+    int authors = 0; // 0: a third of what is left to the title
     int category = 0;
     int day = 0;
 };

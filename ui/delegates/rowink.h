@@ -14,7 +14,9 @@ struct RowInk
     QColor background;
     QColor text;
     QColor muted;
-    QColor accent; // what marks unread, and the chips of picked papers
+    QColor accent;     // what marks unread
+    QColor chip;       // ground of a score
+    QColor pickedChip; // of that of a picked paper
 
     static RowInk of(const QStyleOptionViewItem &option, bool isDimmed);
 };

@@ -126,6 +126,7 @@ void keepPaper(const SortedColumns &columns, const ListView &view, size_t positi
         return;
     const size_t lane = view.isFlat ? 0 : arrangement->fates[cell];
     ++arrangement->bandCounts[lane];
+    arrangement->picked += isPicked(cell, view.effectiveCutoffs()) ? 1 : 0;
     --arrangement->hiddenByFilters;
     if (!view.isOpen(allBands[lane])) {
         ++arrangement->hiddenByCollapse;
@@ -136,6 +137,23 @@ void keepPaper(const SortedColumns &columns, const ListView &view, size_t positi
     const auto paper = static_cast<quint32>(position);
     rows.insert(std::lower_bound(rows.begin(), end, paper), paper);
     ++arrangement->openCounts[lane];
+}
+
+// Of what the filters leave.
+int pickedAmong(const SortedColumns &columns, const quint8 *matches, size_t matchStep,
+                const ListView &view)
+{
+    std::array<quint8, scoreCellCount> counts{};
+    for (size_t at = 0; at < scoreCellCount; ++at) {
+        const auto cell = static_cast<ScoreCell>(at);
+        counts[at] = isPicked(cell, view.effectiveCutoffs()) && !isBesideCell(view, cell) ? 1 : 0;
+    }
+    const FlagRule rule(view);
+    unsigned picked = 0;
+    for (size_t position = 0; position < columns.size(); ++position)
+        picked += counts[columns.cells[position]] & rule.passes(columns.flags[position]) &
+                  matches[position * matchStep];
+    return static_cast<int>(picked);
 }
 
 void countHidden(const SortedColumns &columns, const ListView &view, Arrangement *arrangement)
@@ -152,9 +170,9 @@ void countHidden(const SortedColumns &columns, const ListView &view, Arrangement
         arrangement->lowHIndex += isLow ? papers : 0;
         if (!hides || (isLow && !view.showsLowHIndex) || bandOf(cell, cutoffs) != Band::Out)
             continue;
-        if (bandOf(cell, {1, cutoffs.novelty}) != Band::Out)
+        if (isPicked(cell, {1, cutoffs.novelty}))
             arrangement->hiddenByRelevance += papers;
-        else if (bandOf(cell, {cutoffs.relevance, 1}) != Band::Out)
+        else if (isPicked(cell, {cutoffs.relevance, 1}))
             arrangement->hiddenByNovelty += papers;
     }
 }
@@ -216,7 +234,9 @@ void arrange(const SortedColumns &columns, const std::vector<quint8> &matches, c
     const FlagRule rule(view);
     Lanes lanes(columns, view, arrangement);
     const bool matchesAll = matches.empty() || view.setsFiltersAside;
-    lanes.sort(columns, matchesAll ? &everyone : matches.data(), matchesAll ? 0 : 1, rule);
+    const quint8 *matching = matchesAll ? &everyone : matches.data();
+    const size_t matchStep = matchesAll ? 0 : 1;
+    lanes.sort(columns, matching, matchStep, rule);
     for (size_t band = 0; band < bandCount; ++band) {
         arrangement->bandCounts[band] = lanes.count(band);
         arrangement->openCounts[band] = lanes.isOpen(band) ? lanes.count(band) : 0;
@@ -225,6 +245,8 @@ void arrange(const SortedColumns &columns, const std::vector<quint8> &matches, c
     arrangement->hiddenByHIndex = lanes.count(hIndexLane);
     arrangement->hiddenByFilters = lanes.count(filterLane);
     countHidden(columns, view, arrangement);
+    if (view.isFiltered())
+        arrangement->picked = pickedAmong(columns, matching, matchStep, view);
     if (view.keep == 0 || lanes.count(filterLane) == 0)
         return;
     const auto kept = std::find(columns.keys.cbegin(), columns.keys.cend(), view.keep);

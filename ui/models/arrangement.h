@@ -20,11 +20,11 @@ struct ListRow
 struct Arrangement
 {
     int total = 0;
-    int picked = 0;            // isPicked, filters or not
+    int picked = 0;            // isPicked, of what the filters leave
     int hiddenByFilters = 0;   // by what is chosen beside the sliders
     int hiddenByCollapse = 0;  // in collapsed bands
-    int hiddenByRelevance = 0; // of those in a collapsed Out, by this cut-off alone; and, while the
-    int hiddenByNovelty = 0;   // cut-off is set aside, those that are shown for it
+    int hiddenByRelevance = 0; // picks but for this cut-off, in a collapsed Out; and, while it is
+    int hiddenByNovelty = 0;   // set aside, those that are shown for it
     int lowHIndex = 0;         // that the least h-index hides, shown all the same or not
     int hiddenByHIndex = 0;    // of them, those not shown
     std::array<int, allBands.size()> bandCounts{}; // papers that pass the filters, by Band
@@ -36,6 +36,11 @@ struct Arrangement
     std::array<int, allBands.size()> openCounts{};
     std::array<quint8, scoreCellCount> fates{}; // Band by cell
 
+    // That filters leave; without any: all.
+    int found() const
+    {
+        return hiddenByFilters > 0 ? total - hiddenByFilters - hiddenByHIndex : total;
+    }
     int shown() const { return total - hiddenByHIndex - hiddenByFilters - hiddenByCollapse; }
     int rowCount() const;
     ListRow rowAt(int row) const; // 0 up to rowCount()

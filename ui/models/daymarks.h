@@ -32,6 +32,8 @@ struct DayMark
     QString reason; // of Holiday its name, of a fault the cause; may be empty
 
     bool hasPapers() const { return kind == Kind::Announced || kind == Kind::Partly; }
+    // Nothing was announced, and nothing will be.
+    bool isQuiet() const { return kind == Kind::Holiday || kind == Kind::Weekend; }
     // There may be something to get.
     bool isFillable() const;
     friend bool operator==(const DayMark &, const DayMark &) = default;

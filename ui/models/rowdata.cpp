@@ -52,7 +52,7 @@ QVariant pickData(const Pick &pick, int role)
     case PickListModel::PrimaryCategoryRole:
         return pick.paper.primaryCategory();
     case PickListModel::DayRole:
-        return pick.day.isValid() ? dayText(pick.day) : QString();
+        return pick.day.isValid() ? dateText(pick.day) : QString();
     default:
         return {};
     }

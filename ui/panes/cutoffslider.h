@@ -24,6 +24,8 @@ protected:
 
 private:
     int handleLength() const;
+    void paintZone(QPainter *painter, const QColor &accent) const;
+    void paintGroove(QPainter *painter, const QColor &accent) const;
 };
 
 } // namespace firstlight

@@ -154,7 +154,7 @@ void DayCalendar::turn(int months)
 void DayCalendar::activate(QDate day)
 {
     const DayMark *mark = m_model.markAt(m_model.indexOf(day));
-    if (mark && mark->hasPapers())
+    if (mark && (mark->hasPapers() || mark->isQuiet()))
         Q_EMIT dayChosen(day);
     else if (mark && m_missing->isVisible())
         m_fill->setFocus(Qt::TabFocusReason);
@@ -203,7 +203,7 @@ void DayCalendar::showMenu(const QPoint &position)
     menu->setObjectName(u"dayMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *open = menu->addAction(tr("&Open this day"));
-    open->setEnabled(mark.hasPapers());
+    open->setEnabled(mark.hasPapers() || mark.isQuiet());
     connect(open, &QAction::triggered, this, [this, mark] { Q_EMIT dayChosen(mark.day); });
     QAction *get = menu->addAction(tr("&Get this day"));
     get->setEnabled(mark.isFillable());

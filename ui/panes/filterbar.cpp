@@ -28,6 +28,9 @@ FilterBar::FilterBar(QWidget *parent)
     , m_chips(new FilterChips(this))
     , m_grid(new GridPanel(this))
     , m_hidden(new HiddenReasons(this))
+    , m_sliders(new QWidget(this))
+    , m_filters(new QWidget(this))
+    , m_unfold(new QToolButton(this))
 {
     m_count->setObjectName(u"count"_s);
     QFont bold = font();
@@ -36,6 +39,11 @@ FilterBar::FilterBar(QWidget *parent)
     m_order->setObjectName(u"order"_s);
     m_order->setAccessibleName(tr("Sort by"));
     m_order->setToolTip(tr("Sort by"));
+    m_unfold->setObjectName(u"unfoldFilters"_s);
+    m_unfold->setText(tr("Filters"));
+    m_unfold->setAccessibleName(tr("Cut-offs and filters"));
+    m_unfold->setCheckable(true);
+    m_unfold->setFocusPolicy(Qt::TabFocus);
     layOut();
     setCutoffs({});
     offerOrders(Orders::Ranking);
@@ -44,7 +52,8 @@ FilterBar::FilterBar(QWidget *parent)
 
 void FilterBar::layOut()
 {
-    auto *sliders = new QHBoxLayout;
+    auto *sliders = new QHBoxLayout(m_sliders);
+    sliders->setContentsMargins(0, 0, 0, 4);
     sliders->setSpacing(24);
     sliders->addWidget(m_relevance, 1);
     sliders->addWidget(m_novelty, 1);
@@ -54,16 +63,23 @@ void FilterBar::layOut()
     tools->addSpacing(8);
     tools->addWidget(m_search, 1);
     tools->addWidget(m_order, 0, Qt::AlignTop);
-    tools->addWidget(m_grid->toggle(), 0, Qt::AlignTop);
+    tools->addWidget(m_unfold, 0, Qt::AlignTop);
     m_count->setMinimumHeight(m_order->sizeHint().height());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 4);
     column->setSpacing(4);
-    column->addLayout(sliders);
-    column->addSpacing(4);
+    column->addWidget(m_sliders);
     column->addLayout(tools);
-    column->addWidget(m_grid);
-    column->addWidget(m_chips);
+    column->addWidget(m_filters);
+    auto *filters = new QVBoxLayout(m_filters);
+    filters->setContentsMargins(0, 0, 0, 0);
+    filters->setSpacing(4);
+    filters->addWidget(m_grid);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(8);
+    chips->addWidget(m_chips, 1);
+    chips->addWidget(m_grid->toggle(), 0, Qt::AlignTop);
+    filters->addLayout(chips);
     column->addWidget(m_hidden);
 }
 
@@ -87,7 +103,33 @@ void FilterBar::connectParts()
     });
     connect(m_hidden, &HiddenReasons::changed, this, &FilterBar::changed);
     connect(m_order, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
+    connect(m_unfold, &QToolButton::toggled, this, &FilterBar::fold);
+    connect(m_grid->toggle(), &QToolButton::toggled, this, [this](bool isOn) {
+        if (isOn)
+            m_unfold->setChecked(true);
+    });
     connectGrid();
+}
+
+int FilterBar::foldableHeight() const
+{
+    return m_relevance->sizeHint().height() + m_chips->sizeHint().height();
+}
+
+void FilterBar::setCramped(bool isCramped)
+{
+    m_isCramped = isCramped;
+    fold();
+}
+
+void FilterBar::fold()
+{
+    const bool isOpen = !m_isCramped || m_unfold->isChecked();
+    m_unfold->setVisible(m_isCramped);
+    m_sliders->setVisible(isOpen);
+    m_filters->setVisible(isOpen);
+    setFocusProxy(isOpen && m_orders == Orders::Ranking ? static_cast<QWidget *>(m_relevance)
+                                                        : m_search);
 }
 
 void FilterBar::connectGrid()
@@ -139,9 +181,9 @@ void FilterBar::showCounts(const SortedColumns &columns, const Arrangement &arra
     if (m_orders == Orders::Ranking) {
         m_count->setText(
             tr("%1 of %2")
-                .arg(locale.toString(arrangement.picked), locale.toString(arrangement.total)));
+                .arg(locale.toString(arrangement.picked), locale.toString(arrangement.found())));
         m_count->setAccessibleName(
-            tr("%1 of %2 papers pass").arg(arrangement.picked).arg(arrangement.total));
+            tr("%1 of %2 papers pass").arg(arrangement.picked).arg(arrangement.found()));
     } else {
         m_count->setText(tr("%n paper(s)", nullptr, arrangement.shown()));
         m_count->setAccessibleName(m_count->text());
@@ -153,16 +195,15 @@ void FilterBar::showCounts(const SortedColumns &columns, const Arrangement &arra
 
 void FilterBar::offerOrders(Orders orders)
 {
-    if (m_orders == Orders::Ranking)
-        m_ranking = static_cast<ListOrder>(m_order->currentData().toInt());
+    m_ranking = ranking();
     for (QWidget *part : {static_cast<QWidget *>(m_relevance), static_cast<QWidget *>(m_novelty)})
         part->setVisible(orders == Orders::Ranking);
     m_order->setVisible(orders != Orders::None);
     m_grid->setOffered(orders == Orders::Ranking);
-    setFocusProxy(orders == Orders::Ranking ? static_cast<QWidget *>(m_relevance) : m_search);
     if (orders == m_orders)
         return;
     m_orders = orders;
+    fold();
     const QSignalBlocker quiet(m_order);
     m_order->clear();
     const auto offer = [this](const QString &text, ListOrder order) {
@@ -180,6 +221,25 @@ void FilterBar::offerOrders(Orders orders)
         offer(tr("Date"), ListOrder::Date);
         m_order->setCurrentIndex(qMax(0, m_order->findData(static_cast<int>(m_ranking))));
     }
+}
+
+void FilterBar::chooseOrder(ListOrder order)
+{
+    if (const int at = m_order->findData(static_cast<int>(order)); at >= 0)
+        m_order->setCurrentIndex(at);
+}
+
+ListOrder FilterBar::ranking() const
+{
+    return m_orders == Orders::Ranking ? static_cast<ListOrder>(m_order->currentData().toInt())
+                                       : m_ranking;
+}
+
+void FilterBar::setRanking(ListOrder order)
+{
+    m_ranking = order;
+    if (m_orders == Orders::Ranking)
+        chooseOrder(order);
 }
 
 void FilterBar::clearFilters()

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace firstlight {
 
@@ -39,8 +40,15 @@ public:
                     const ListView &view, int leastHIndex);
     // Cut-offs are offered where there are bands: Orders::Ranking. Changed is not emitted.
     void offerOrders(Orders orders);
+    void chooseOrder(ListOrder order); // if it is offered
+    ListOrder ranking() const;         // of lists with bands, though another may be shown
+    void setRanking(ListOrder order);
     void clearFilters();
     void showLowHIndex(); // the papers that the least h-index hides
+    // What sliders and chips take, in pixels.
+    int foldableHeight() const;
+    // Without room for the list sliders and filters are folded away, behind a button.
+    void setCramped(bool isCramped);
     void focusSearch(bool isEverywhere = false);
 
     SearchBox *searchBox() const { return m_search; }
@@ -57,6 +65,7 @@ private:
     void layOut();
     void connectParts();
     void connectGrid();
+    void fold();
 
     ScoreSlider *m_relevance;
     ScoreSlider *m_novelty;
@@ -66,6 +75,10 @@ private:
     FilterChips *m_chips;
     GridPanel *m_grid;
     HiddenReasons *m_hidden;
+    QWidget *m_sliders;
+    QWidget *m_filters; // chips and grid
+    QToolButton *m_unfold;
+    bool m_isCramped = false;
     QTimer m_settling;
     Orders m_orders = Orders::None;
     ListOrder m_ranking = ListOrder::Sum; // the order chosen where lists are ranked

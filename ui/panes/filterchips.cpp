@@ -3,9 +3,9 @@
 #include "panes/filterchips.h"
 
 #include "models/borderline.h"
+#include "panes/choicemenu.h"
 #include "panes/flowlayout.h"
 
-#include <QActionGroup>
 #include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -18,6 +18,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto chosenProperty = "chosen";
+
+QString chosenOf(const QToolButton *chip)
+{
+    return chip->property(chosenProperty).toString();
+}
 
 } // namespace
 
@@ -56,7 +61,7 @@ QToolButton *FilterChips::makeChip(const QString &name)
 {
     auto *chip = new QToolButton(this);
     chip->setObjectName(name);
-    chip->setFocusPolicy(Qt::StrongFocus);
+    chip->setFocusPolicy(Qt::TabFocus); // a click leaves the letters to the list
     chip->setMinimumHeight(24);
     chip->setAutoRaise(true);
     return chip;
@@ -87,9 +92,9 @@ void FilterChips::applyTo(ListView *view) const
     view->updatedOnly = m_updated->isChecked();
     view->followedOnly = m_followed->isChecked();
     view->borderlineOnly = m_borderline->isChecked();
-    view->category = m_category->property(chosenProperty).toString();
-    view->tag = m_tag->property(chosenProperty).toString();
-    view->topic = m_offersTopics ? m_topic->property(chosenProperty).toString() : QString();
+    view->category = chosenOf(m_category);
+    view->tag = chosenOf(m_tag);
+    view->topic = m_offersTopics ? chosenOf(m_topic) : QString();
 }
 
 void FilterChips::clear()
@@ -124,8 +129,7 @@ void FilterChips::showCounts(const SortedColumns &columns, Cutoffs cutoffs)
     const int borderline = borderlineCount(columns.counts, cutoffs);
     showCount(m_borderline, tr("Borderline"), borderline);
     m_borderline->setVisible(borderline > 0 || m_borderline->isChecked());
-    m_tag->setVisible(columns.count(PickFlag::HasTags) > 0 ||
-                      !m_tag->property(chosenProperty).toString().isEmpty());
+    m_tag->setVisible(columns.count(PickFlag::HasTags) > 0 || !chosenOf(m_tag).isEmpty());
     updateGeometry();
 }
 
@@ -138,13 +142,14 @@ void FilterChips::showCount(QToolButton *toggle, const QString &text, int papers
 
 void FilterChips::setChoices(const QList<Choice> &categories, const QList<Choice> &tags)
 {
-    fill(m_category, tr("Category"), categories);
-    fill(m_tag, tr("Tag"), tags);
+    fillCategoryMenu(m_category->menu(), categories, m_followedCategories, chosenOf(m_category),
+                     chooserOf(m_category, tr("Category")));
+    fillChoiceMenu(m_tag->menu(), tags, chosenOf(m_tag), chooserOf(m_tag, tr("Tag")));
 }
 
 void FilterChips::setTopics(const QList<Choice> &topics)
 {
-    fill(m_topic, tr("Topic"), topics);
+    fillChoiceMenu(m_topic->menu(), topics, chosenOf(m_topic), chooserOf(m_topic, tr("Topic")));
 }
 
 void FilterChips::offerTopics(bool areOffered)
@@ -154,35 +159,19 @@ void FilterChips::offerTopics(bool areOffered)
     updateGeometry();
 }
 
-void FilterChips::fill(QToolButton *chip, const QString &any, const QList<Choice> &choices)
+Choose FilterChips::chooserOf(QToolButton *chip, const QString &any)
 {
-    QMenu *menu = chip->menu();
-    menu->clear();
-    auto *group = new QActionGroup(menu);
-    const QString chosen = chip->property(chosenProperty).toString();
-    const auto offer = [&](const QString &text, const QString &choice) {
-        // What follows a tab is shown apart; an ampersand in a tag is no mnemonic.
-        QAction *action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(choice == chosen);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chip, any, choice] {
-            choose(chip, any, choice);
-            Q_EMIT changed();
-        });
+    return [this, chip, any](const QString &choice) {
+        choose(chip, any, choice);
+        Q_EMIT changed();
     };
-    offer(tr("Any"), {});
-    menu->addSeparator();
-    for (const Choice &choice : choices)
-        offer(choice.papers > 0 ? QString(choice.text + u'\t' + QLocale().toString(choice.papers))
-                                : choice.text,
-              choice.text);
 }
 
 void FilterChips::choose(QToolButton *chip, const QString &any, const QString &chosen)
 {
     chip->setProperty(chosenProperty, chosen);
-    chip->setText(QString(chosen.isEmpty() ? any : chosen).replace(u'&', u"&&"_s));
+    //: A filter that opens a menu
+    chip->setText(tr("%1 ▾").arg(chosen.isEmpty() ? any : chosen).replace(u'&', u"&&"_s));
     chip->setAccessibleName(chosen.isEmpty() ? tr("%1: any").arg(any)
                                              : tr("%1: %2").arg(any, chosen));
     chip->setToolTip(chip->accessibleName());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/rowmatches.h"
+#include "panes/choicemenu.h"
 
 #include <QWidget>
 
@@ -24,6 +24,7 @@ public:
     void showCounts(const SortedColumns &columns, Cutoffs cutoffs);
     // What the menus offer; asked for by choicesWanted and topicsWanted, when one opens.
     void setChoices(const QList<Choice> &categories, const QList<Choice> &tags);
+    void setFollowedCategories(const QStringList &codes) { m_followedCategories = codes; }
     void setTopics(const QList<Choice> &topics);
     void offerTopics(bool areOffered); // only whole lists know theirs
 
@@ -38,7 +39,7 @@ private:
     QToolButton *makeToggle(const QString &text, const QString &name);
     QToolButton *makeToggle(const QString &text, const QString &name, PickFlag flag);
     void showCount(QToolButton *toggle, const QString &text, int papers);
-    void fill(QToolButton *chip, const QString &any, const QList<Choice> &choices);
+    Choose chooserOf(QToolButton *chip, const QString &any);
     void choose(QToolButton *chip, const QString &any, const QString &chosen);
 
     struct Toggle
@@ -57,6 +58,7 @@ private:
     QToolButton *m_category;
     QToolButton *m_tag;
     QToolButton *m_topic;
+    QStringList m_followedCategories; // offered first
     bool m_offersTopics = true;
 };
 

@@ -32,7 +32,7 @@ GridPanel::GridPanel(QWidget *parent)
     m_toggle->setToolTip(tr("Both cut-offs at once (G)"));
     m_chip->setObjectName(u"cellChip"_s);
     for (QToolButton *button : {m_toggle, m_chip}) {
-        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the letters to the list
         button->setMinimumHeight(24);
     }
     layOut();

@@ -22,7 +22,7 @@ HiddenReasons::HiddenReasons(QWidget *parent)
         button->setObjectName(names[at]);
         button->setCheckable(true);
         button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the letters to the list
         button->setMinimumHeight(24);
         button->hide();
         flow->addWidget(button);

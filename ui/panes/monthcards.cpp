@@ -13,6 +13,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -75,8 +76,7 @@ MonthCards::MonthCards(const MonthReview &review, double runCap, QWidget *parent
     else if (!review.spending.isEmpty())
         rest = {spending(review, runCap)};
     if (!review.starred.isEmpty())
-        rest.append(paperCard(tr("%n starred", nullptr, static_cast<int>(review.starred.size())),
-                              review.starred));
+        rest.append(starred(review));
     if (!review.authors.isEmpty())
         rest.append(authors(review.authors));
     addColumns(rest);
@@ -117,7 +117,7 @@ QWidget *MonthCards::days(const MonthReview &review)
     return card;
 }
 
-QWidget *MonthCards::paperCard(const QString &title, const QList<Pick> &papers)
+Card *MonthCards::paperCard(const QString &title, const QList<Pick> &papers)
 {
     auto *card = new Card(title, this);
     // Links have a margin of their own, which is lit up below the pointer.
@@ -131,6 +131,24 @@ QWidget *MonthCards::paperCard(const QString &title, const QList<Pick> &papers)
                 [this, paper = pick.paper.id, day = pick.day] { Q_EMIT paperChosen(paper, day); });
         card->body()->addWidget(link);
     }
+    return card;
+}
+
+QWidget *MonthCards::starred(const MonthReview &review)
+{
+    constexpr qsizetype mostAtOnce = 8;
+    const auto count = static_cast<int>(review.starred.size());
+    Card *card = paperCard(tr("%n starred", nullptr, count),
+                           review.starred.first(qMin(mostAtOnce, review.starred.size())));
+    if (count <= mostAtOnce)
+        return card;
+    auto *all = new QPushButton(tr("Show all %n", nullptr, count), card);
+    all->setObjectName(u"allStarred"_s);
+    connect(all, &QPushButton::clicked, this, [this, month = review.month] {
+        Q_EMIT searchRequested(u"is:starred day:"_s + month.toString(u"yyyy-MM"_s));
+    });
+    card->body()->addSpacing(spacing / 2);
+    card->body()->addWidget(all, 0, Qt::AlignLeading);
     return card;
 }
 

@@ -29,11 +29,13 @@ public:
 Q_SIGNALS:
     void paperChosen(const firstlight::ArxivId &paper, QDate day);
     void dayChosen(QDate day);
+    void searchRequested(const QString &query); // of the whole library
 
 private:
     QWidget *tiles(const MonthReview &review);
     QWidget *days(const MonthReview &review);
-    QWidget *paperCard(const QString &title, const QList<Pick> &papers);
+    Card *paperCard(const QString &title, const QList<Pick> &papers);
+    QWidget *starred(const MonthReview &review);
     QWidget *grid(const MonthReview &review);
     QWidget *spending(const MonthReview &review, double runCap);
     QWidget *authors(const QList<MonthAuthor> &seen);

@@ -107,6 +107,7 @@ void MonthPage::showReview(const MonthReview &review, double runCap)
     auto *cards = new MonthCards(review, runCap, widget());
     connect(cards, &MonthCards::paperChosen, this, &MonthPage::paperChosen);
     connect(cards, &MonthCards::dayChosen, this, &MonthPage::dayChosen);
+    connect(cards, &MonthCards::searchRequested, this, &MonthPage::searchRequested);
     replaceCards(cards);
     widget()->layout()->activate();
     verticalScrollBar()->setValue(scrolled);

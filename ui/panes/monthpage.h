@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void paperChosen(const firstlight::ArxivId &paper, QDate day);
     void dayChosen(QDate day);
+    void searchRequested(const QString &query); // of the whole library
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

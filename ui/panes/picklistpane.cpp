@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/picklistpane.h"
 
+#include "panes/columnheader.h"
 #include "panes/faultbar.h"
 #include "panes/filterbar.h"
 #include "panes/filterchips.h"
 #include "panes/gridpanel.h"
 #include "panes/noticebar.h"
 #include "panes/picklistview.h"
+#include "words.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace firstlight {
 
@@ -35,6 +40,7 @@ PickListPane::PickListPane(QWidget *parent)
     , m_likeNotice(new NoticeBar(NoticeBar::Mood::Information, this))
     , m_arrived(new NoticeBar(NoticeBar::Mood::Information, this))
     , m_filterBar(new FilterBar(this))
+    , m_header(new ColumnHeader(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new PickListView(this))
     , m_delegate(new PickDelegate(this))
@@ -76,6 +82,7 @@ void PickListPane::layOut()
     column->addWidget(m_filterBar);
     column->addWidget(m_previewNotice);
     column->addWidget(m_arrived);
+    column->addWidget(m_header);
     column->addWidget(m_stack, 1);
 }
 
@@ -93,7 +100,12 @@ void PickListPane::connectParts()
     connect(m_view, &PickListView::sightMoved, this, &PickListPane::askForSight,
             Qt::QueuedConnection);
     connect(m_view, &PickListView::copyRequested, this, &PickListPane::copySelected);
-    connect(m_arrived, &NoticeBar::acted, this, &PickListPane::arrivedRequested);
+    connect(m_arrived, &NoticeBar::acted, this, [this] {
+        if (m_heldBack > 0)
+            Q_EMIT arrivedRequested();
+        else
+            Q_EMIT dayRequested(m_offeredDay);
+    });
     connect(m_view, &PickListView::currentMoved, this, &PickListPane::currentMoved);
     connect(&m_model, &PickListModel::arranged, this, &PickListPane::followArrangement);
     connect(m_filterBar, &FilterBar::changed, this, &PickListPane::applyFilters);
@@ -111,11 +123,23 @@ void PickListPane::connectParts()
     connect(m_sampleNotice, &NoticeBar::acted, this, &PickListPane::realRequested);
     connect(m_likeNotice, &NoticeBar::acted, this, &PickListPane::backRequested);
     connect(m_previewNotice, &NoticeBar::acted, this, &PickListPane::revertRequested);
+    connectColumns();
+}
+
+// The list has room for some rows, whatever the size of the text.
+void PickListPane::resizeEvent(QResizeEvent *event)
+{
+    constexpr double fewestRows = 4;
+    QWidget::resizeEvent(event);
+    const int room = height() - 2 * m_filterBar->foldableHeight();
+    m_filterBar->setCramped(room < fewestRows * m_view->rowHeight());
 }
 
 void PickListPane::showList(const Place &place, const PickList &list)
 {
     const bool isSamePlace = m_isLoaded && place == m_place;
+    if (!isSamePlace)
+        remember();
     m_isLoaded = true;
     m_place = place;
     m_asked.clear();
@@ -140,8 +164,10 @@ void PickListPane::showList(const Place &place, const PickList &list)
         m_view->scrollToTop();
         Q_EMIT orderChanged(view.order);
         Q_EMIT currentPickChanged(nullptr);
+        comeBack();
     }
-    describeArrived(static_cast<int>(list.heldBack.size()));
+    m_heldBack = static_cast<int>(list.heldBack.size());
+    describeArrived();
     if (!m_model.view().topic.isEmpty())
         Q_EMIT topicsWanted();
     askStore();
@@ -157,21 +183,48 @@ void PickListPane::describePlace()
         m_likeNotice->showNotice(tr("Like: %1").arg(m_place.title), tr("Back"));
     else
         m_likeNotice->hide();
+    m_delegate->setShowsDay(!m_place.isDay());
+    if (m_place.isDay() && m_place.day == m_offeredDay)
+        m_offeredDay = {};
 }
 
-void PickListPane::describeArrived(int papers)
+void PickListPane::describeArrived()
 {
-    if (papers > 0)
-        m_arrived->showNotice(tr("%n new paper(s)", nullptr, papers), tr("Show"));
+    if (m_heldBack > 0)
+        m_arrived->showNotice(tr("%n new paper(s)", nullptr, m_heldBack), tr("Show"));
+    else if (m_offeredDay.isValid())
+        m_arrived->showNotice(
+            //: %1: the day
+            tr("%1: %n pick(s)", nullptr, m_offeredPicks).arg(dayText(m_offeredDay)), tr("Open"));
     else
         m_arrived->hide();
 }
 
-void PickListPane::setDensity(Density density)
+void PickListPane::offerDay(QDate day, int picks)
 {
-    m_delegate->setDensity(density);
-    m_view->doItemsLayout();
-    m_view->scrollTo(m_view->currentIndex());
+    m_offeredDay = day;
+    m_offeredPicks = picks;
+    describeArrived();
+}
+
+void PickListPane::remember()
+{
+    constexpr qsizetype mostStays = 50;
+    m_stays.removeIf([this](const Stay &stay) { return stay.place == m_place; });
+    if (m_stays.size() == mostStays)
+        m_stays.removeFirst();
+    m_stays.append({m_place, m_current, m_view->verticalScrollBar()->value()});
+}
+
+void PickListPane::comeBack()
+{
+    const auto isHere = [this](const Stay &stay) { return stay.place == m_place; };
+    const auto stay = std::find_if(m_stays.cbegin(), m_stays.cend(), isHere);
+    if (stay == m_stays.cend())
+        return;
+    if (const QModelIndex index = m_model.indexOf(stay->current); index.isValid())
+        m_view->setCurrentIndex(index);
+    m_view->verticalScrollBar()->setValue(stay->scrolled);
 }
 
 void PickListPane::setHoliday(const QString &name)

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace firstlight {
 
+class ColumnHeader;
 class FaultBar;
 class FilterBar;
 class NoticeBar;
@@ -28,6 +29,8 @@ public:
 
     // The same place again keeps selection and scroll position.
     void showList(const Place &place, const PickList &list);
+    // A day that was got while something else was shown; its picks.
+    void offerDay(QDate day, int picks);
     void setGetting(bool isGetting);      // papers are on their way
     void setHoliday(const QString &name); // that the day to be shown is; empty: none
     // Of a long list: texts that were asked for, marks that have changed.
@@ -46,6 +49,8 @@ public:
 
     void setDensity(Density density);
     Density density() const { return m_delegate->density(); }
+    void setColumnWidths(const PickColumnWidths &widths); // chip is not heeded; 0: the usual
+    PickColumnWidths columnWidths() const;
     // What titles are marked with besides what is searched for in the list.
     void setSearch(const QString &query);
 
@@ -83,14 +88,23 @@ Q_SIGNALS:
     void questioned(const QString &question);    // to the store, about the list; see rowmatches.h
     void topicsWanted();                         // of a whole list
     void arrivedRequested();
+    void dayRequested(QDate day);               // that was offered
     void hitsChanged(const QStringList &words); // that are searched for, to be marked in the paper
     void orderChanged(firstlight::ListOrder order);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
     void connectParts();
+    void connectColumns();
+    void placeHeader();
+    void moveEdge(int column, int pixels);
     void describePlace();
-    void describeArrived(int papers);
+    void describeArrived();
+    void remember();
+    void comeBack();
     void askForSight();
     void askStore();
     void markHits();
@@ -110,6 +124,7 @@ private:
     NoticeBar *m_likeNotice; // names the paper that the others are like
     NoticeBar *m_arrived;    // papers that wait to be shown
     FilterBar *m_filterBar;
+    ColumnHeader *m_header;
     QStackedWidget *m_stack;
     PickListView *m_view;
     PickDelegate *m_delegate;
@@ -117,6 +132,16 @@ private:
     Place m_place;
     qint64 m_current = 0; // the current paper's key; 0: none
     int m_currentRow = -1;
+    struct Stay
+    {
+        Place place;
+        qint64 current = 0;
+        int scrolled = 0;
+    };
+    QList<Stay> m_stays; // the latest last
+    int m_heldBack = 0;  // papers that wait to be shown
+    QDate m_offeredDay;  // null: none
+    int m_offeredPicks = 0;
     QSet<qint64> m_asked; // keys whose picks are on the way
     QString m_question;
     QString m_search; // of the place

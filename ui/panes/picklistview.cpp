@@ -5,6 +5,7 @@
 #include "models/picklistmodel.h"
 
 #include <QEasingCurve>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -72,6 +73,14 @@ void PickListView::keyPressEvent(QKeyEvent *event)
         }
     }
     QListView::keyPressEvent(event);
+}
+
+// Whatever the focus comes by: a paper is opened by going to it. QAbstractItemView spares only the
+// mouse the first row as a current one that is not selected.
+void PickListView::focusInEvent(QFocusEvent *event)
+{
+    QFocusEvent quiet(event->type(), Qt::MouseFocusReason);
+    QListView::focusInEvent(&quiet);
 }
 
 void PickListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -223,6 +232,7 @@ void PickListView::resizeEvent(QResizeEvent *event)
 {
     m_clock.stop();
     QListView::resizeEvent(event);
+    Q_EMIT resized();
 }
 
 void PickListView::hideEvent(QHideEvent *event)

@@ -40,6 +40,7 @@ public:
     }
     // First and last row in sight, the last behind the first when there is none.
     std::pair<int, int> rowsInSight() const;
+    int rowHeight() const { return m_rowHeight; } // of each
     void setMotion(bool isWanted) { m_wantsMotion = isWanted; }
     bool isGliding() const { return m_clock.state() == QAbstractAnimation::Running; }
     // Where the rows in sight are painted; of those that are going, too.
@@ -48,11 +49,13 @@ public:
 Q_SIGNALS:
     void currentMoved(const QModelIndex &current);
     void headingToggled(const QModelIndex &heading);
+    void resized();
     void sightMoved(); // other rows may be in sight
     void copyRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void updateGeometries() override;
     int horizontalOffset() const override { return 0; }
     int verticalOffset() const override;

@@ -30,7 +30,7 @@ SearchBox::SearchBox(QWidget *parent)
     m_scope->addItem(tr("Everywhere"));
     m_text->setObjectName(u"search"_s);
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(96);
+    m_text->setMinimumWidth(120);
     m_save->setObjectName(u"saveSearch"_s);
     m_save->setIcon(SymbolicIcons::icon(u"star-outline"_s, palette()));
     m_save->setToolTip(tr("Save this search"));

@@ -43,6 +43,9 @@ StatusLine::StatusLine(QWidget *parent)
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
     setSizeGripEnabled(false);
+    m_passing.setSingleShot(true);
+    m_passing.setInterval(12'000);
+    connect(&m_passing, &QTimer::timeout, this, [this] { report({}); });
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     connect(m_details, &QToolButton::clicked, this, &StatusLine::detailsRequested);
     setRunning(false);
@@ -50,6 +53,13 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::say(const QString &text)
 {
+    report(text);
+    m_passing.start();
+}
+
+void StatusLine::report(const QString &text)
+{
+    m_passing.stop();
     m_text->setText(text);
     m_text->setAccessibleName(text);
 }
@@ -75,7 +85,7 @@ void StatusLine::offerDetails(bool hasDetails)
 
 void StatusLine::showProgress(const QString &text, int done, int total)
 {
-    say(text);
+    report(text);
     m_progress->setRange(0, total);
     m_progress->setValue(done);
 }

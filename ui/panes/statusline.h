@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -18,7 +19,8 @@ class StatusLine final : public QStatusBar
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void say(const QString &text);
+    void say(const QString &text);    // for a while
+    void report(const QString &text); // until something else is said; empty: nothing
     void setRunning(bool isRunning);
     void showProgress(const QString &text, int done, int total); // total 0: not known
 
@@ -38,6 +40,7 @@ private:
     QProgressBar *m_progress;
     QToolButton *m_details;
     QToolButton *m_cancel;
+    QTimer m_passing;
 };
 
 } // namespace firstlight

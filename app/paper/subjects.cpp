@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arxiv/subjects.h"
+#include "paper/subjects.h"
 
 #include <QRegularExpression>
 
@@ -33,6 +33,13 @@ bool isSubject(QStringView text)
 {
     static const QRegularExpression pattern(uR"(\A[a-z]+(-[a-z]+)*(\.[A-Za-z]{2}|\.[a-z-]+)?\z)"_s);
     return pattern.match(text.toString()).hasMatch();
+}
+
+QStringList subjectsAmong(QStringList categories)
+{
+    categories.removeIf([](const QString &category) { return !isSubject(category); });
+    categories.removeDuplicates();
+    return categories;
 }
 
 bool isWithin(QStringView category, QStringView asked)
