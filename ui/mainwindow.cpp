@@ -204,7 +204,7 @@ void MainWindow::showRunDay(const RunReport &report)
     if (!m_run->isAutomatic() && isAtNewest && place != day)
         m_room->open(day);
     else if (place != day)
-        m_list->offerDay(report.day, report.picked);
+        m_list->offerDay(report.day, report.picksToRead);
     if (m_run->isAutomatic())
         m_room->refresh();
     else

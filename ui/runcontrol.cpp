@@ -77,7 +77,7 @@ public:
 
     static QString result(const RunReport &report)
     {
-        QStringList parts{tr("%1 picks of %2").arg(report.picked).arg(report.scanned)};
+        QStringList parts{tr("%1 picks of %2").arg(report.picksToRead).arg(report.scanned)};
         if (report.requests > 0)
             parts.append(tr("%n scored", nullptr, report.scored));
         if (report.unscored > 0)

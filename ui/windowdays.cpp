@@ -18,6 +18,8 @@ void MainWindow::connectDays()
     connect(m_room, &ReadingRoom::daysLoaded, m_watch, &DayWatch::setDays);
     connect(m_room, &ReadingRoom::picksLoaded, this, [this](const Place &place) {
         m_calendar->showDay(place.isDay() ? place.day : QDate());
+        if (place.isMonth())
+            m_calendar->showMonth(place.day);
     });
     connect(m_calendar, &DayCalendar::monthWanted, m_watch, &DayWatch::showMonth);
     connect(m_calendar, &DayCalendar::dayChosen, this, [this](QDate day) {

@@ -27,9 +27,9 @@ void NewsDesk::tellRun(const RunReport &report, const QList<Pick> &papers, bool 
     if (!report.stoppedBy)
         memory.faultsTold.clear();
     const bool isNews =
-        report.scanned > 0 && (isAsked || !isKnown || report.picked > news.toldBefore);
+        report.scanned > 0 && (isAsked || !isKnown || report.picksToRead > news.toldBefore);
     if (isNews)
-        memory.remember(report.day, report.picked);
+        memory.remember(report.day, report.picksToRead);
     if (!isNews && !isFaultNew)
         return memory.save(m_parts.memoryFile);
     Notification text = isNews ? newsText(news) : faultText(sentence);

@@ -81,7 +81,7 @@ DayNews dayNews(const RunReport &report, const QList<Pick> &papers, Cutoffs cuto
 {
     DayNews news{.day = report.day,
                  .scanned = report.scanned,
-                 .picked = report.picked,
+                 .picked = report.picksToRead,
                  .unscored = report.requests > 0 || report.stoppedBy ? report.unscored : 0};
     const QList<Pick> picks = pickedFrom(papers, cutoffs);
     for (Pick pick : picks) {

@@ -54,7 +54,8 @@ struct RunReport
     QDate day;
     int announced = 0;
     int scanned = 0;
-    int picked = 0;
+    int picked = 0;         // by the scorer of this run
+    int picksToRead = 0;    // as they are shown: by a model's score where there is one
     int scored = 0;         // by this run
     int reused = 0;         // had a score already
     int failed = 0;         // asked three times in vain, or declined by the model; also earlier

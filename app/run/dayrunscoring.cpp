@@ -236,6 +236,11 @@ QFuture<Result<RunReport>> DayRun::conclude()
             report.picked = static_cast<int>(pickedFrom(papers, cutoffs).size());
             countStates(papers);
             report.hiddenByHIndex = hiddenByHIndex(papers, cutoffs);
+            return m_parts.store.picks(dayQuery({}));
+        })
+        .then([this](const QList<Pick> &papers) {
+            m_going->report.picksToRead =
+                static_cast<int>(pickedFrom(papers, cutoffsOf(m_parts.settings)).size());
             return estimateMissedPicks();
         })
         .then([this] { return m_parts.store.days(scanScopeOf(m_parts.settings)); })

@@ -35,6 +35,7 @@ QList<DayMark> marks()
     for (const int day : {7, 8})
         month[day - 1].kind = Kind::Gap;
     month[8].kind = Kind::Failed;
+    month[3].kind = Kind::Weekend;
     return month;
 }
 
@@ -179,9 +180,12 @@ private Q_SLOTS:
         QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, cell.center());
         QCOMPARE(chosen.size(), 2);
         QCOMPARE(chosen.last().first().toDate(), october(1));
-        grid()->setCurrentDay(october(20));
+        grid()->setCurrentDay(october(20)); // still to come
         press(Qt::Key_Return);
         QCOMPARE(chosen.size(), 2);
+        grid()->setCurrentDay(october(4)); // says why there is nothing
+        press(Qt::Key_Return);
+        QCOMPARE(chosen.last().first().toDate(), october(4));
     }
 
     void gapIsOfferedWhole()

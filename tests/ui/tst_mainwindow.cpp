@@ -13,6 +13,7 @@
 #include "support/builders.h"
 #include "support/fakeserver.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -269,6 +270,41 @@ private Q_SLOTS:
         // Again and again: scores that are still coming in may move the rows.
         QTRY_VERIFY((pane()->selectPick(hostile),
                      paper()->text()->toPlainText().contains(u"<b>networks</b>"_s)));
+    }
+
+    // The day that was got is offered, or opened by whoever was at the newest.
+    void gettingPapersLeavesAnOlderDayOpen()
+    {
+        const FakeServer server([](const SeenRequest &) {
+            return Answer{.body = feed({u"Learning to sleep"_s}),
+                          .contentType = "application/rss+xml"};
+        });
+        const QTemporaryDir folder;
+        m_services = *Services::open(Profile::in(folder.path()), morning);
+        Settings &settings = m_services->settings();
+        QVERIFY(settings.setText(u"arxiv.feed-url"_s, server.url().toString()));
+        QVERIFY(settings.setText(u"people.url"_s, server.url().toString()));
+        QVERIFY(settings.setText(u"arxiv.pace-seconds"_s, u"0"_s));
+        QVERIFY(settings.setText(u"categories"_s, u"cs.LG"_s));
+        Store &store = m_services->store();
+        QVERIFY(store.saveRevision(u"words"_s, {}).result());
+        const QDate older(2025, 9, 26);
+        const QDate newer(2025, 9, 29);
+        QVERIFY(
+            store.saveAnnouncement(announcement(older, {test::paper(u"2509.00001"_s)})).result());
+        QVERIFY(
+            store.saveAnnouncement(announcement(newer, {test::paper(u"2509.00002"_s)})).result());
+        openWindow();
+        QTRY_VERIFY(m_window->windowTitle().contains(u"29 Sep"_s));
+        m_window->findChild<QAction *>(u"olderDay"_s)->trigger();
+        QTRY_VERIFY(m_window->windowTitle().contains(u"26 Sep"_s));
+        press(Qt::Key_F5);
+        auto *offer = m_window->findChild<QWidget *>(u"arrivedNotice"_s);
+        QTRY_VERIFY(offer->isVisible());
+        QVERIFY(m_window->windowTitle().contains(u"26 Sep"_s));
+        offer->findChild<QPushButton *>(u"noticeButton"_s)->click();
+        QTRY_VERIFY(m_window->windowTitle().contains(u"1 Oct"_s));
+        QVERIFY(!offer->isVisible());
     }
 
     void failureIsToldAboveTheList()

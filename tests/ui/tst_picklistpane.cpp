@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -237,6 +238,79 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 1);
         show(&pane, someDay, picks);
         QVERIFY(bar->isHidden());
+    }
+
+    void aDayThatWasGotElsewhereIsOffered()
+    {
+        PickListPane pane;
+        show(&pane, someDay, {scoredPick(u"2510.00001"_s, 10, 9)});
+        const QDate newDay = someDay.day.addDays(1);
+        pane.offerDay(newDay, 37);
+        auto *bar = pane.findChild<QWidget *>(u"arrivedNotice"_s);
+        QVERIFY(!bar->isHidden());
+        QVERIFY(bar->findChild<QLabel *>(u"noticeText"_s)->text().contains(u"37"_s));
+        QSignalSpy asked(&pane, &PickListPane::dayRequested);
+        bar->findChild<QPushButton *>(u"noticeButton"_s)->click();
+        QCOMPARE(asked.first().first().toDate(), newDay);
+        show(&pane, {Place::Kind::Starred, {}}, {});
+        QVERIFY(!bar->isHidden());
+        show(&pane, {Place::Kind::Day, newDay}, {scoredPick(u"2510.00002"_s, 10, 9)});
+        QVERIFY(bar->isHidden());
+    }
+
+    void aPlaceIsAsItWasLeft()
+    {
+        PickListPane pane;
+        pane.resize(500, 500);
+        pane.show();
+        QList<Pick> picks;
+        for (int number = 1; number <= 100; ++number)
+            picks.append(scoredPick(u"2510.%1"_s.arg(number, 5, 10, QLatin1Char('0')), 10, 10));
+        show(&pane, someDay, picks);
+        pane.selectPick(picks.at(60).paper.id);
+        pane.view()->verticalScrollBar()->setValue(1234);
+        show(&pane, {Place::Kind::Month, someDay.day}, {});
+        QVERIFY(!pane.currentPick());
+        show(&pane, someDay, picks);
+        QCOMPARE(pane.currentPick()->paper.id, picks.at(60).paper.id);
+        QVERIFY(pane.view()->selectionModel()->isSelected(pane.view()->currentIndex()));
+        QCOMPARE(pane.view()->verticalScrollBar()->value(), 1234);
+        // What has gone meanwhile is not looked for.
+        show(&pane, {Place::Kind::Month, someDay.day}, {});
+        show(&pane, someDay, picks.first(3));
+        QVERIFY(!pane.currentPick());
+    }
+
+    void focusOpensNoPaper()
+    {
+        PickListPane pane;
+        pane.show();
+        const Place flat{.kind = Place::Kind::Search, .text = u"x"_s};
+        show(&pane, flat, {scoredPick(u"2510.00001"_s, 10, 9), scoredPick(u"2510.00002"_s, 9, 9)});
+        pane.activateWindow();
+        pane.view()->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(pane.view()->hasFocus());
+        QVERIFY(!pane.currentPick());
+        QVERIFY(pane.goTo(+1));
+        QCOMPARE(pane.currentPick()->paper.id.toString(), u"2510.00001"_s);
+    }
+
+    void sparesRoomForSomeRows()
+    {
+        PickListPane pane;
+        pane.resize(500, 700);
+        pane.show();
+        show(&pane, someDay, {scoredPick(u"2510.00001"_s, 10, 9)});
+        auto *unfold = pane.findChild<QToolButton *>(u"unfoldFilters"_s);
+        const auto *slider = pane.findChild<QWidget *>(u"relevanceSlider"_s);
+        QVERIFY(slider->isVisible() && !unfold->isVisible());
+        pane.resize(500, 320);
+        QVERIFY(!slider->isVisible() && unfold->isVisible());
+        unfold->click();
+        QVERIFY(slider->isVisible());
+        unfold->click();
+        pane.findChild<QToolButton *>(u"gridToggle"_s)->click(); // opens what it stands in
+        QVERIFY(slider->isVisible());
     }
 
     void asksForWhatIsInSight()

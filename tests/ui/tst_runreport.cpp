@@ -36,7 +36,7 @@ void TestRunReport::saysWhatThePrefilterLeftOut()
     QFETCH(QString, text);
     RunReport report;
     report.scanned = 506;
-    report.picked = 31;
+    report.picksToRead = 31;
     report.scored = 213;
     report.requests = 27;
     report.leftOut = leftOut;

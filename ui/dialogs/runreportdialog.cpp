@@ -65,7 +65,7 @@ public:
                               .arg(dayText(report.day))
                               .arg(report.announced)
                               .arg(report.scanned)
-                              .arg(report.picked)};
+                              .arg(report.picksToRead)};
         if (report.reused > 0)
             lines.append(tr("%n had a score before.", nullptr, report.reused));
         if (report.leftOut > 0)

@@ -21,7 +21,7 @@ QDateTime at(int hour)
 
 RunReport report(int picked)
 {
-    return {.day = day, .announced = 600, .scanned = 506, .picked = picked};
+    return {.day = day, .announced = 600, .scanned = 506, .picksToRead = picked};
 }
 
 } // namespace

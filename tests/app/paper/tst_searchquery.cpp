@@ -174,6 +174,12 @@ void TestSearchQuery::lastWordMayBeABeginning()
     QCOMPARE(toString(searchQuery(u"maps netw"_s, true)), u"maps netw*"_s);
     QCOMPARE(toString(searchQuery(u"title:netw"_s, true)), u"title:netw*"_s);
     QCOMPARE(toString(searchQuery(u"maps OR netw"_s, true)), u"maps OR netw*"_s);
+    // Of a phrase, too, whose last word is left out until it can begin others.
+    QCOMPARE(toString(searchQuery(u"\"large netw"_s, true)), u"\"large netw\"*"_s);
+    QCOMPARE(toString(searchQuery(u"\"large ne"_s, true)), u"\"large\""_s);
+    QCOMPARE(toString(searchQuery(u"\"large "_s, true)), u"\"large\""_s);
+    QCOMPARE(toString(searchQuery(u"\"la"_s, true)), u"\"la\""_s);
+    QCOMPARE(toString(searchQuery(u"\"large netw"_s, false)), u"\"large netw\""_s);
     for (const QString &text :
          {u"maps ne"_s, u"maps netw "_s, u"\"netw\""_s, u"-netw"_s, u"tag:netw"_s, u"netw."_s})
         QVERIFY2(!toString(searchQuery(text, true)).contains(u'*'), qPrintable(text));

@@ -150,6 +150,9 @@ void TestDayRun::nothingIsPaidTwice()
     QCOMPARE(again->scored, 0);
     QCOMPARE(again->usd.value_or(0), 0.0);
     QCOMPARE(m_world->modelRequests(), 3);
+    const auto local = run({}); // what the model said is shown all the same
+    QVERIFY(local);
+    QCOMPARE(local->picksToRead, 6);
 }
 
 void TestDayRun::continuesAKilledRunWithoutAskingAgain()
