@@ -2656,6 +2656,22 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A category of arXiv: code, then name</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
     <name>HelpPages</name>
     <message>
         <source>What&apos;s new</source>
@@ -4915,6 +4931,11 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <source>not interested</source>
         <translation>kein Interesse</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of any year, as QLocale formats dates</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Zotero</name>
@@ -5352,6 +5373,51 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
     <message>
         <source>Chosen: %1</source>
         <translation>Ausgewählt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ColumnHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>relevance, of a column</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>novelty, of a column</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Relevance; click to sort</source>
+        <translation>Relevanz; Klick sortiert</translation>
+    </message>
+    <message>
+        <source>Novelty; click to sort</source>
+        <translation>Neuheit; Klick sortiert</translation>
+    </message>
+    <message>
+        <source>Day; click to sort, the newest first</source>
+        <translation>Tag; Klick sortiert, neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6266,14 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <source>Date</source>
         <translation>Datum</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Cut-offs and filters</source>
+        <translation>Schwellen und Filter</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::FilterChips</name>
@@ -6264,16 +6338,17 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         </translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>Beliebig</translation>
-    </message>
-    <message>
         <source>%1: any</source>
         <translation>%1: beliebig</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <extracomment>A filter that opens a menu</extracomment>
+        <translation>%1 ▾</translation>
     </message>
 </context>
 <context>
@@ -7585,6 +7660,13 @@ Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translati
             <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Alle %n zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstlight::MonthGrid</name>
@@ -7847,6 +7929,18 @@ J führt zum nächsten, K zum vorigen.</translation>
     <message>
         <source>Start with real papers</source>
         <translation>Mit echten Artikeln beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <extracomment>%1: the day</extracomment>
+        <translation>
+            <numerusform>%1: %n Treffer</numerusform>
+            <numerusform>%1: %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

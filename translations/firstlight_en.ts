@@ -1312,6 +1312,13 @@
             <numerusform>%n picks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstlight::PaperJournalDialog</name>
@@ -1361,6 +1368,14 @@
         <translation>
             <numerusform>%n new paper</numerusform>
             <numerusform>%n new papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <extracomment>%1: the day</extracomment>
+        <translation>
+            <numerusform>%1: %n pick</numerusform>
+            <numerusform>%1: %n picks</numerusform>
         </translation>
     </message>
 </context>

@@ -2656,6 +2656,22 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A category of arXiv: code, then name</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otras</translation>
+    </message>
+</context>
+<context>
     <name>HelpPages</name>
     <message>
         <source>What&apos;s new</source>
@@ -4915,6 +4931,11 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <source>not interested</source>
         <translation>no me interesa</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of any year, as QLocale formats dates</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Zotero</name>
@@ -5352,6 +5373,51 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
     <message>
         <source>Chosen: %1</source>
         <translation>Elegidas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ColumnHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>relevance, of a column</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>novelty, of a column</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autores</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Relevance; click to sort</source>
+        <translation>Relevancia; clic para ordenar</translation>
+    </message>
+    <message>
+        <source>Novelty; click to sort</source>
+        <translation>Novedad; clic para ordenar</translation>
+    </message>
+    <message>
+        <source>Day; click to sort, the newest first</source>
+        <translation>Día; clic para ordenar, el más reciente primero</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6266,14 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Cut-offs and filters</source>
+        <translation>Umbrales y filtros</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::FilterChips</name>
@@ -6264,16 +6338,17 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         </translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
         <source>%1: any</source>
         <translation>%1: cualquiera</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <extracomment>A filter that opens a menu</extracomment>
+        <translation>%1 ▾</translation>
     </message>
 </context>
 <context>
@@ -7585,6 +7660,13 @@ Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translati
             <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Mostrar %n</numerusform>
+            <numerusform>Mostrar los %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstlight::MonthGrid</name>
@@ -7847,6 +7929,18 @@ J pasa al siguiente, K al anterior.</translation>
     <message>
         <source>Start with real papers</source>
         <translation>Empezar con artículos reales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <extracomment>%1: the day</extracomment>
+        <translation>
+            <numerusform>%1: %n seleccionado</numerusform>
+            <numerusform>%1: %n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>

@@ -2656,6 +2656,22 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A category of arXiv: code, then name</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+</context>
+<context>
     <name>HelpPages</name>
     <message>
         <source>What&apos;s new</source>
@@ -4915,6 +4931,11 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <source>not interested</source>
         <translation>sans intérêt</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of any year, as QLocale formats dates</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Zotero</name>
@@ -5352,6 +5373,51 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
     <message>
         <source>Chosen: %1</source>
         <translation>Choisies&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ColumnHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>relevance, of a column</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>novelty, of a column</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Relevance; click to sort</source>
+        <translation>Pertinence ; cliquer pour trier</translation>
+    </message>
+    <message>
+        <source>Novelty; click to sort</source>
+        <translation>Nouveauté ; cliquer pour trier</translation>
+    </message>
+    <message>
+        <source>Day; click to sort, the newest first</source>
+        <translation>Jour ; cliquer pour trier, le plus récent d’abord</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6266,14 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <source>Date</source>
         <translation>Date</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Cut-offs and filters</source>
+        <translation>Seuils et filtres</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::FilterChips</name>
@@ -6264,16 +6338,17 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         </translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>Indifférent</translation>
-    </message>
-    <message>
         <source>%1: any</source>
         <translation>%1&#xa0;: indifférent</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <extracomment>A filter that opens a menu</extracomment>
+        <translation>%1 ▾</translation>
     </message>
 </context>
 <context>
@@ -7585,6 +7660,13 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
             <numerusform>%n retenus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Afficher %n</numerusform>
+            <numerusform>Afficher les %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstlight::MonthGrid</name>
@@ -7847,6 +7929,18 @@ J mène au suivant, K au précédent.</translation>
     <message>
         <source>Start with real papers</source>
         <translation>Commencer avec de vrais articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <extracomment>%1: the day</extracomment>
+        <translation>
+            <numerusform>%1 : %n retenu</numerusform>
+            <numerusform>%1 : %n retenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>

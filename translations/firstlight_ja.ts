@@ -2611,6 +2611,22 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A category of arXiv: code, then name</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
     <name>HelpPages</name>
     <message>
         <source>What&apos;s new</source>
@@ -4792,6 +4808,11 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <source>not interested</source>
         <translation>興味なし</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of any year, as QLocale formats dates</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>Zotero</name>
@@ -5222,6 +5243,51 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     <message>
         <source>Chosen: %1</source>
         <translation>選択中: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ColumnHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>relevance, of a column</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>novelty, of a column</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Relevance; click to sort</source>
+        <translation>関連度。クリックで並べ替え</translation>
+    </message>
+    <message>
+        <source>Novelty; click to sort</source>
+        <translation>新規性。クリックで並べ替え</translation>
+    </message>
+    <message>
+        <source>Day; click to sort, the newest first</source>
+        <translation>日付。クリックで新しい順に並べ替え</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6121,14 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <source>Date</source>
         <translation>日付</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Cut-offs and filters</source>
+        <translation>しきい値と絞り込み</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::FilterChips</name>
@@ -6118,16 +6192,17 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         </translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
         <source>%1: any</source>
         <translation>%1: すべて</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <extracomment>A filter that opens a menu</extracomment>
+        <translation>%1 ▾</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7490,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
             <numerusform>選出 %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>%n 件すべて表示</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstlight::MonthGrid</name>
@@ -7671,6 +7752,17 @@ J で次、K で前の論文に移動します。</translation>
     <message>
         <source>Start with real papers</source>
         <translation>実際の論文で始める</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <extracomment>%1: the day</extracomment>
+        <translation>
+            <numerusform>%1: 選出 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>

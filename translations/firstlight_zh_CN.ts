@@ -2611,6 +2611,22 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A category of arXiv: code, then name</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>HelpPages</name>
     <message>
         <source>What&apos;s new</source>
@@ -4792,6 +4808,11 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <source>not interested</source>
         <translation>不感兴趣</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of any year, as QLocale formats dates</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>Zotero</name>
@@ -5222,6 +5243,51 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
     <message>
         <source>Chosen: %1</source>
         <translation>已选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>firstlight::ColumnHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>relevance, of a column</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>novelty, of a column</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Relevance; click to sort</source>
+        <translation>相关性；点击排序</translation>
+    </message>
+    <message>
+        <source>Novelty; click to sort</source>
+        <translation>新颖性；点击排序</translation>
+    </message>
+    <message>
+        <source>Day; click to sort, the newest first</source>
+        <translation>日期；点击按最新优先排序</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6121,14 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <source>Date</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Cut-offs and filters</source>
+        <translation>阈值与筛选</translation>
+    </message>
 </context>
 <context>
     <name>firstlight::FilterChips</name>
@@ -6118,16 +6192,17 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         </translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>不限</translation>
-    </message>
-    <message>
         <source>%1: any</source>
         <translation>%1：不限</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <extracomment>A filter that opens a menu</extracomment>
+        <translation>%1 ▾</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7490,12 @@ Thank you to arXiv for use of its open access interoperability.</source>
             <numerusform>%n 篇入选</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>显示全部 %n 篇</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstlight::MonthGrid</name>
@@ -7671,6 +7752,17 @@ J 为下一篇，K 为上一篇。</translation>
     <message>
         <source>Start with real papers</source>
         <translation>开始阅读真实论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pick(s)</source>
+        <extracomment>%1: the day</extracomment>
+        <translation>
+            <numerusform>%1：%n 篇入选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
