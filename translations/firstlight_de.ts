@@ -9349,6 +9349,14 @@ J führt zum nächsten, K zum vorigen.</translation>
         <source>back</source>
         <translation>zurück</translation>
     </message>
+    <message>
+        <source>In and Maybe, not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and Maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstlight::TriageSummary</name>

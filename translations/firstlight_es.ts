@@ -9349,6 +9349,14 @@ J pasa al siguiente, K al anterior.</translation>
         <source>back</source>
         <translation>atrás</translation>
     </message>
+    <message>
+        <source>In and Maybe, not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and Maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstlight::TriageSummary</name>

@@ -7934,8 +7934,8 @@ J mène au suivant, K au précédent.</translation>
         <source>%1: %n pick(s)</source>
         <extracomment>%1: the day</extracomment>
         <translation>
-            <numerusform>%1 : %n retenu</numerusform>
-            <numerusform>%1 : %n retenus</numerusform>
+            <numerusform>%1&#xa0;: %n retenu</numerusform>
+            <numerusform>%1&#xa0;: %n retenus</numerusform>
         </translation>
     </message>
     <message>
@@ -9348,6 +9348,14 @@ J mène au suivant, K au précédent.</translation>
     <message>
         <source>back</source>
         <translation>retour</translation>
+    </message>
+    <message>
+        <source>In and Maybe, not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and Maybe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

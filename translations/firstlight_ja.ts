@@ -9162,6 +9162,14 @@ J で次、K で前の論文に移動します。</translation>
         <source>back</source>
         <translation>戻る</translation>
     </message>
+    <message>
+        <source>In and Maybe, not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and Maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstlight::TriageSummary</name>

@@ -9162,6 +9162,14 @@ J 为下一篇，K 为上一篇。</translation>
         <source>back</source>
         <translation>退回</translation>
     </message>
+    <message>
+        <source>In and Maybe, not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and Maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstlight::TriageSummary</name>

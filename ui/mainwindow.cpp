@@ -150,6 +150,8 @@ void MainWindow::connectPanes()
     connect(m_list, &PickListPane::dayRequested, this,
             [this](QDate day) { m_room->open({.kind = Place::Kind::Day, .day = day}); });
     connect(m_list, &PickListPane::currentPickChanged, this, &MainWindow::showPick);
+    connect(m_list->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MainWindow::enableMarks);
     connect(m_list, &PickListPane::starRequested, this, [this](const Pick &pick) {
         change({ReaderField::Starred, !pick.reader.starred, {}, {pick.paper.id}});
     });

@@ -164,6 +164,7 @@ private:
     void resetLayout();
     void showPick(const Pick *pick);
     void describeActions();
+    void enableMarks();
     void describeToolBar();
     void describeUndo();
     void followUndo(const QString &text, const QList<ArxivId> &papers);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowactions.h"
 
+#include "phrases.h"
 #include "symbolicicons.h"
 
 #include <QAction>
@@ -26,6 +27,10 @@ WindowActions::WindowActions(QMainWindow *window)
     fillCriteria(menu(tr("&Criteria")));
     fillPaper(menu(tr("&Paper")));
     fillHelp(menu(tr("&Help")));
+    // Buttons take no mnemonics; Qt leaves "(G)" of those that languages append.
+    for (QAction *action :
+         {get, triage, criteria, back, showPlaces, openPdf, openHtml, print, exportMonth})
+        action->setIconText(withoutMnemonic(action->text()));
     paintIcons(window->palette());
 }
 

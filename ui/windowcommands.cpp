@@ -129,11 +129,11 @@ void MainWindow::showPick(const Pick *pick)
 void MainWindow::describeActions()
 {
     const std::optional<Pick> pick = m_list->currentPick();
-    for (QAction *action : {m_actions->star, m_actions->toRead, m_actions->read, m_actions->dismiss,
-                            m_actions->rescue, m_actions->markAboveRead, m_actions->markBelowRead,
-                            m_actions->paperJournal, m_actions->pinTest, m_actions->openPage,
-                            m_actions->openPdf, m_actions->openHtml})
+    for (QAction *action :
+         {m_actions->markAboveRead, m_actions->markBelowRead, m_actions->paperJournal,
+          m_actions->pinTest, m_actions->openPage, m_actions->openPdf, m_actions->openHtml})
         action->setEnabled(pick.has_value());
+    enableMarks();
     m_actions->moreLikeThis->setEnabled(pick && !m_triage);
     m_actions->askModel->setEnabled(pick && m_run->hasModel() && !m_run->isRunning());
     const bool isStarred = pick && pick->reader.starred;
@@ -161,6 +161,16 @@ void MainWindow::describeActions()
     m_actions->olderDay->setEnabled(!m_triage && m_places->neighbour(-1).has_value());
     m_actions->newerDay->setEnabled(!m_triage && m_places->neighbour(+1).has_value());
     describeToolBar();
+}
+
+// Of papers that are selected, too, though none is current.
+void MainWindow::enableMarks()
+{
+    const bool hasPapers =
+        m_list->currentPick() || m_list->view()->selectionModel()->hasSelection();
+    for (QAction *action : {m_actions->star, m_actions->toRead, m_actions->read, m_actions->dismiss,
+                            m_actions->rescue})
+        action->setEnabled(hasPapers);
 }
 
 // What a wide window has in sight anyway is not in the bar.

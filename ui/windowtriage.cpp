@@ -80,6 +80,7 @@ void MainWindow::beginTriage()
     m_criteria->hide();
     m_toolBar->hide();
     m_triageBar->setKeys(m_actions->bindings());
+    m_triageBar->showScope(!undecided.isEmpty());
     m_triageBar->show();
     m_panes->setPaperAlone(readableWidth(m_paper->text()->document()->defaultFont()) +
                            paperMargins);

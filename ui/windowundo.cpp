@@ -165,9 +165,11 @@ void MainWindow::toggleOf(ReaderField field, QList<Pick> picks)
     if (field == ReaderField::Read)
         m_reading.stop();
     const std::optional<Pick> before = m_list->currentPick();
+    const bool isOne = picks.size() == 1; // several stay selected: more may be done to them
     picks.removeIf([=](const Pick &pick) { return isSo(pick, field) != areAll; });
     change({field, !areAll, {}, papersOf(picks)});
-    if (field == ReaderField::Dismissed && !m_triage && before && !before->reader.dismissed)
+    const bool isDismissal = field == ReaderField::Dismissed && before && !before->reader.dismissed;
+    if (isDismissal && isOne && !m_triage)
         m_list->goTo(+1);
 }
 

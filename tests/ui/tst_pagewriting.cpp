@@ -182,6 +182,10 @@ private Q_SLOTS:
         QVERIFY(document->find(u"bold"_s).charFormat().fontWeight() > QFont::Normal);
         QVERIFY(document->find(u"one"_s).currentList());
         QVERIFY(!shown(view).contains(u"**"_s));
+        // Not larger than the title of the paper.
+        const QTextCharFormat heading = document->find(u"Big"_s).charFormat();
+        QCOMPARE(heading.intProperty(QTextFormat::FontSizeAdjustment), 0);
+        QVERIFY(heading.fontWeight() > QFont::Normal);
     }
 
     void hostileNoteDoesNoHarm()
@@ -281,6 +285,11 @@ private Q_SLOTS:
         QCOMPARE(added.size(), 1);
         QCOMPARE(added.at(0).at(1).toString(), u"group meeting"_s);
         QVERIFY(line->isVisible()); // for the next one
+        QTest::keyClicks(line, u"moe, ,to read,"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(added.size(), 3);
+        QCOMPARE(added.at(1).at(1).toString(), u"moe"_s);
+        QCOMPARE(added.at(2).at(1).toString(), u"to read"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QVERIFY(!line->isVisible());
         follow(view, anchorWith(untagAnchor, u"to/cite"_s));

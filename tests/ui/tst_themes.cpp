@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contrast.h"
 #include "delegates/pickdelegate.h"
+#include "delegates/rowink.h"
 #include "looks.h"
 #include "models/picklistmodel.h"
+#include "panes/cutoffslider.h"
 #include "support/builders.h"
 #include "symbolicicons.h"
 #include "themes.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace firstlight;
@@ -145,6 +151,51 @@ private Q_SLOTS:
             QVERIFY(strongestContrast(picture, picture.pixelColor(picture.width() - 1, 0)) >= 3);
         }
         looks.wear(u"system"_s, 100);
+    }
+
+    void controlsAreSeen_data() { addThemes(); }
+
+    // Whatever a control is made of, something of it stands out.
+    void controlsAreSeen()
+    {
+        QFETCH(QString, theme);
+        Looks looks;
+        looks.wear(theme, 100);
+        QLineEdit line;
+        QComboBox combo;
+        QScrollBar bar(Qt::Vertical);
+        bar.setRange(0, 10);
+        CutoffSlider slider;
+        QPushButton button;
+        for (QWidget *control : {static_cast<QWidget *>(&slider), static_cast<QWidget *>(&bar),
+                                 static_cast<QWidget *>(&line), static_cast<QWidget *>(&combo),
+                                 static_cast<QWidget *>(&button)}) {
+            control->resize(120, control == &bar ? 200 : 28);
+            const QImage picture = control->grab().toImage();
+            const double least = theme == "light"_L1 && control != &slider ? 1.3 : 3;
+            const QRect inner = picture.rect().adjusted(2, 2, -30, -2); // without a combo's arrow
+            const double strongest =
+                control == &slider
+                    ? strongestContrast(picture, QApplication::palette().window().color())
+                    : strongestContrast(picture, picture.pixelColor(inner.center()));
+            QVERIFY2(strongest >= least, control->metaObject()->className());
+        }
+        looks.wear(u"system"_s, 100);
+    }
+
+    void scoresOnSelectedRowsKeepTheirGround_data() { addThemes(); }
+
+    void scoresOnSelectedRowsKeepTheirGround()
+    {
+        QFETCH(QString, theme);
+        QStyleOptionViewItem option;
+        option.palette = withReadableSelection(themePalette(theme).value());
+        option.state = QStyle::State_Enabled | QStyle::State_Active | QStyle::State_Selected;
+        const RowInk ink = RowInk::of(option, false);
+        for (const QColor &ground : {ink.background, ink.chip, ink.pickedChip})
+            QVERIFY(contrastRatio(ground, ink.text) >= 4.5);
+        QVERIFY(contrastRatio(ink.background, ink.muted) >= 5.5);
+        QVERIFY(ink.pickedChip != ink.background);
     }
 
     void looksChangeAndComeBack()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Firstlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "keycaps.h"
 #include "mainwindow.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
@@ -191,6 +192,15 @@ private Q_SLOTS:
         QTRY_VERIFY(!widget(u"toast"_s)->isVisible());
     }
 
+    void manyStaySelectedForMore()
+    {
+        const qsizetype papers = pane()->shownPicks().size();
+        list()->selectAll();
+        press(Qt::Key_X);
+        QTRY_VERIFY(stored(pane()->shownPicks().constLast().paper.id).dismissed);
+        QCOMPARE(pane()->selectedPicks().size(), papers);
+    }
+
     void aboveAndBelowAreAsTheListShowsThem()
     {
         const QList<Pick> shown = pane()->shownPicks();
@@ -289,6 +299,7 @@ private Q_SLOTS:
         QCOMPARE(pane()->currentPick()->paper.id, shown.at(3).paper.id);
         const QString left = m_window->findChild<QLabel *>(u"triageLeft"_s)->text();
         QVERIFY2(left.startsWith(QString::number(shown.size() - 3)), qPrintable(left));
+        QVERIFY(m_window->findChild<QLabel *>(u"triageScope"_s)->text().contains(u"Maybe"_s));
 
         press(Qt::Key_Z);
         QTRY_COMPARE(pane()->currentPick()->paper.id, shown.at(2).paper.id);
@@ -296,9 +307,18 @@ private Q_SLOTS:
         press(Qt::Key_J);
         QCOMPARE(pane()->currentPick()->paper.id, shown.at(3).paper.id);
 
+        const int hints =
+            widget(u"triageBar"_s)->findChild<KeyCaps *>()->parentWidget()->sizeHint().width();
         press(Qt::Key_Escape);
         QTRY_VERIFY(list()->isVisible());
         QVERIFY(!widget(u"triageBar"_s)->isVisible());
+        press(Qt::Key_T, Qt::ControlModifier); // the keys are told anew, not once more
+        QTRY_COMPARE(
+            widget(u"triageBar"_s)->findChild<KeyCaps *>()->parentWidget()->sizeHint().width(),
+            hints);
+        pane()->selectPick(shown.at(3).paper.id);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(list()->isVisible());
         QCOMPARE(pane()->currentPick()->paper.id, shown.at(3).paper.id);
         QVERIFY(stored(shown.at(0).paper.id).starred);
         QVERIFY(stored(shown.at(1).paper.id).dismissed);

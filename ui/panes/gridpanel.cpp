@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 
 namespace firstlight {
@@ -158,9 +159,11 @@ void GridPanel::describe()
 {
     const ScoreMap &grid = m_grid->grid();
     const Cutoffs cutoffs = m_grid->cutoffs();
-    m_count->setText(m_movedFrom && *m_movedFrom != cutoffs
-                         ? moveText(grid, *m_movedFrom, cutoffs)
-                         : tr("%1 of %2 shown").arg(grid.shown(cutoffs)).arg(grid.total()));
+    m_count->setText(
+        m_movedFrom && *m_movedFrom != cutoffs
+            ? moveText(grid, *m_movedFrom, cutoffs)
+            : tr("%1 of %2 shown")
+                  .arg(QLocale().toString(grid.shown(cutoffs)), QLocale().toString(grid.total())));
     const QString notes = besideGridText(grid);
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());

@@ -70,6 +70,20 @@ void makeHarmless(QTextDocument &document, const PageWriter &page)
     }
 }
 
+// A note is a part of the page: its headings are no larger than those of the page's other parts.
+void makeHeadingsModest(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        QTextCursor heading(block);
+        heading.select(QTextCursor::BlockUnderCursor);
+        QTextCharFormat modest;
+        modest.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        heading.mergeCharFormat(modest);
+    }
+}
+
 } // namespace
 
 void insertNote(PageWriter &page, const QString &markdown)
@@ -80,6 +94,7 @@ void insertNote(PageWriter &page, const QString &markdown)
                      QTextDocument::MarkdownFeatures(int(QTextDocument::MarkdownDialectGitHub) |
                                                      int(QTextDocument::MarkdownNoHTML)));
     makeHarmless(note, page);
+    makeHeadingsModest(note);
     page.cursor().insertFragment(QTextDocumentFragment(&note));
 }
 

@@ -52,12 +52,18 @@ void TagEntry::open()
 
 void TagEntry::enter()
 {
-    const QString tag = m_line->text().simplified();
+    const QStringList tags = m_line->text().split(u',');
     m_line->clear();
-    if (!tag.isEmpty()) {
+    bool hasTag = false;
+    for (const QString &text : tags) {
+        const QString tag = text.simplified();
+        if (tag.isEmpty())
+            continue;
+        hasTag = true;
         Q_EMIT entered(tag);
-        return;
     }
+    if (hasTag)
+        return;
     hide();
     Q_EMIT closed();
 }

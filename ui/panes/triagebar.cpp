@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 TriageBar::TriageBar(QWidget *parent)
     : QWidget(parent)
     , m_left(new QLabel(this))
+    , m_scope(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_hints(new QWidget(this))
     , m_hintRow(new QHBoxLayout(m_hints))
@@ -29,6 +31,8 @@ TriageBar::TriageBar(QWidget *parent)
     QFont bold = m_left->font();
     bold.setBold(true);
     m_left->setFont(bold);
+    m_scope->setObjectName(u"triageScope"_s);
+    m_scope->setForegroundRole(QPalette::PlaceholderText);
     m_progress->setObjectName(u"triageProgress"_s);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
@@ -44,6 +48,7 @@ TriageBar::TriageBar(QWidget *parent)
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(24);
     row->addWidget(m_left);
+    row->addWidget(m_scope);
     row->addStretch(1);
     row->addWidget(m_hints);
     row->addStretch(1);
@@ -58,15 +63,24 @@ TriageBar::TriageBar(QWidget *parent)
 
 void TriageBar::showProgress(qsizetype left, qsizetype total)
 {
-    m_left->setText(tr("%1 of %2 left").arg(left).arg(total));
+    m_left->setText(tr("%1 of %2 left").arg(QLocale().toString(left), QLocale().toString(total)));
     m_progress->setRange(0, static_cast<int>(total));
     m_progress->setValue(static_cast<int>(total - left));
     fitHints();
 }
 
+void TriageBar::showScope(bool isUndecidedOnly)
+{
+    m_scope->setText(isUndecidedOnly ? tr("In and Maybe, not decided yet") : tr("In and Maybe"));
+    m_left->setToolTip(m_scope->text());
+    m_left->setAccessibleDescription(m_scope->text());
+}
+
 void TriageBar::setKeys(const QList<KeyBinding> &bindings)
 {
     qDeleteAll(m_hints->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    while (QLayoutItem *gap = m_hintRow->takeAt(0))
+        delete gap;
     const std::array<std::pair<QString, QString>, 6> words{{
         {u"star"_s, tr("star", "what a key does")},
         {u"dismiss"_s, tr("not interested")},
@@ -93,6 +107,7 @@ void TriageBar::fitHints()
     const int needed = m_left->sizeHint().width() + m_hintRow->sizeHint().width() +
                        m_leave->sizeHint().width() + 96;
     m_hints->setVisible(width() >= needed);
+    m_scope->setVisible(width() >= needed + m_scope->sizeHint().width() + 24);
 }
 
 void TriageBar::resizeEvent(QResizeEvent *event)

@@ -22,6 +22,8 @@ public:
     explicit TriageBar(QWidget *parent = nullptr);
 
     void showProgress(qsizetype left, qsizetype total);
+    // What is gone through: of In and Maybe all, or what nothing was done to.
+    void showScope(bool isUndecidedOnly);
     void setKeys(const QList<KeyBinding> &bindings);
 
 Q_SIGNALS:
@@ -34,6 +36,7 @@ private:
     void fitHints();
 
     QLabel *m_left;
+    QLabel *m_scope;
     QProgressBar *m_progress;
     QWidget *m_hints; // not there where they would be cut off
     QHBoxLayout *m_hintRow;
