@@ -9351,11 +9351,11 @@ J führt zum nächsten, K zum vorigen.</translation>
     </message>
     <message>
         <source>In and Maybe, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei und Vielleicht, noch nicht entschieden</translation>
     </message>
     <message>
         <source>In and Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei und Vielleicht</translation>
     </message>
 </context>
 <context>

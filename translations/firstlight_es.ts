@@ -9351,11 +9351,11 @@ J pasa al siguiente, K al anterior.</translation>
     </message>
     <message>
         <source>In and Maybe, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro y Quizá, aún sin decidir</translation>
     </message>
     <message>
         <source>In and Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro y Quizá</translation>
     </message>
 </context>
 <context>

@@ -9351,11 +9351,11 @@ J mène au suivant, K au précédent.</translation>
     </message>
     <message>
         <source>In and Maybe, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui et Peut-être, pas encore décidés</translation>
     </message>
     <message>
         <source>In and Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui et Peut-être</translation>
     </message>
 </context>
 <context>

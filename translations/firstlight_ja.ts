@@ -9164,11 +9164,11 @@ J で次、K で前の論文に移動します。</translation>
     </message>
     <message>
         <source>In and Maybe, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>選出と境界のうち未決定</translation>
     </message>
     <message>
         <source>In and Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>選出と境界</translation>
     </message>
 </context>
 <context>

@@ -9164,11 +9164,11 @@ J 为下一篇，K 为上一篇。</translation>
     </message>
     <message>
         <source>In and Maybe, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>入选与待定中尚未决定的</translation>
     </message>
     <message>
         <source>In and Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>入选与待定</translation>
     </message>
 </context>
 <context>
