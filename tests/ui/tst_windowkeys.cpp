@@ -14,6 +14,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -350,6 +351,8 @@ private Q_SLOTS:
         QTRY_VERIFY(text()->isVisible());
         QVERIFY(!list()->isVisible());
         QVERIFY(text()->hasFocus());
+        QCoreApplication::processEvents();
+        QCOMPARE(text()->verticalScrollBar()->value(), 0); // its title is in sight
         press(Qt::Key_Escape);
         QTRY_VERIFY(list()->isVisible());
         QVERIFY(list()->hasFocus());

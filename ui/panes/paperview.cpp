@@ -129,6 +129,8 @@ void PaperView::showPick(const Pick *pick)
     m_stack->setCurrentIndex(m_pick ? 1 : 0);
     const int scrolled = m_text->verticalScrollBar()->value();
     rewrite();
+    if (!isSame)
+        m_text->moveCursor(QTextCursor::Start); // which is looked for when the page is first shown
     m_text->verticalScrollBar()->setValue(isSame ? scrolled : 0);
 }
 
