@@ -127,6 +127,7 @@ void MainWindow::connectRoom()
                 m_list->setHoliday(place.isDay() ? m_services.calendar().holidayName(place.day)
                                                  : QString());
                 m_list->showList(place, list);
+                m_paper->expectChoice(list.columns.size() > 0);
                 m_list->showPreviewNotice(
                     isTrial ? tr("Preview of unsaved criteria, ranked locally.") : QString());
                 showTitle(place);

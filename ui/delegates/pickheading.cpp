@@ -6,13 +6,29 @@
 #include "delegates/rowink.h"
 #include "models/picklistmodel.h"
 
-#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
 
 // The line above the papers of a band.
 namespace firstlight {
+
+namespace {
+
+// Not the style's, which does not grow with the text.
+void paintArrow(QPainter *painter, const QRect &place, bool isCollapsed,
+                Qt::LayoutDirection direction, const QColor &color)
+{
+    const double half = place.width() / 3.0;
+    QPolygonF arrow{{-half, -half / 2}, {half, -half / 2}, {0, half / 2}};
+    if (isCollapsed) // towards the text
+        arrow = QTransform().rotate(direction == Qt::RightToLeft ? 90 : -90).map(arrow);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawPolygon(arrow.translated(QRectF(place).center()));
+}
+
+} // namespace
 
 void PickDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
@@ -23,23 +39,12 @@ void PickDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
     const QRect row = option.rect;
 
     const int side = std::max(12, QFontMetrics(font).height() * 3 / 4);
-
-    QStyleOption arrow;
-    arrow.palette = option.palette;
-    arrow.palette.setColor(QPalette::WindowText, ink.muted);
-    arrow.palette.setColor(QPalette::ButtonText, ink.muted);
-    arrow.state = QStyle::State_Enabled;
-    arrow.direction = option.direction;
     const int middle =
         m_density == Density::Columns ? row.center().y() : row.bottom() - row.height() / 4 - 2;
-    arrow.rect = QStyle::visualRect(option.direction, row,
-                                    QRect(row.left() + 6, middle - side / 2, side, side));
-    const bool isCollapsed = index.data(PickListModel::IsCollapsedRole).toBool();
-    const auto closed = option.direction == Qt::RightToLeft ? QStyle::PE_IndicatorArrowLeft
-                                                            : QStyle::PE_IndicatorArrowRight;
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(isCollapsed ? closed : QStyle::PE_IndicatorArrowDown, &arrow, painter,
-                         option.widget);
+    const QRect arrow = QStyle::visualRect(option.direction, row,
+                                           QRect(row.left() + 6, middle - side / 2, side, side));
+    paintArrow(painter, arrow, index.data(PickListModel::IsCollapsedRole).toBool(),
+               option.direction, ink.muted);
 
     const int height = QFontMetrics(font).height();
     const QRect place = QStyle::visualRect(

@@ -53,7 +53,9 @@ void Histogram::paintEvent(QPaintEvent *)
         readableOn(ground, blended(ground, palette().color(QPalette::WindowText), 0.4), 3.0);
     const int most = *std::max_element(m_counts.cbegin(), m_counts.cend());
     const double step = (m_last - m_first) / 9;
-    const double wide = std::clamp(std::abs(step) * 0.6, 4.0, height() * 0.75);
+    const double toEdge = std::min({m_first, m_last, width() - m_first, width() - m_last});
+    const double wide =
+        std::clamp(std::abs(step) * 0.6, 4.0, std::clamp(2 * toEdge, 4.0, height() * 0.75));
     for (int value = 1; value <= 10 && most > 0; ++value) {
         const int count = m_counts[static_cast<size_t>(value)];
         if (count == 0)

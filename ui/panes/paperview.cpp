@@ -39,14 +39,14 @@ PaperView::PaperView(QWidget *parent)
     , m_text(new PaperText(this))
     , m_note(new NoteEditor(this))
     , m_tags(new TagEntry(this))
-    , m_nothing(new QLabel(
-          tr("Choose a paper from the list.\nJ is the next one, K the one before."), this))
+    , m_nothing(new QLabel(this))
     , m_typesetter(new Typesetter(this))
     , m_formulas(std::make_unique<FormulaText>(m_text->document(), *m_typesetter))
 {
     setObjectName(u"paper"_s);
     m_text->setObjectName(u"paperText"_s);
     m_text->setAccessibleName(tr("Paper"));
+    expectChoice(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setAutoFillBackground(true);
     m_nothing->setBackgroundRole(QPalette::Base);
@@ -109,6 +109,13 @@ void PaperView::fitButtons()
     const bool isWide = width() >= m_wideButtons;
     for (QToolButton *button : m_iconButtons)
         button->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+void PaperView::expectChoice(bool hasPapers)
+{
+    m_nothing->setText(
+        hasPapers ? tr("Choose a paper from the list.\nJ is the next one, K the one before.")
+                  : QString());
 }
 
 void PaperView::showPick(const Pick *pick)

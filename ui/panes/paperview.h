@@ -37,6 +37,8 @@ public:
     // Buttons above the text, in order; a null pointer stands for a gap.
     void setActions(const QList<QAction *> &actions);
 
+    // Whether there is one to choose, which an empty page asks for.
+    void expectChoice(bool hasPapers);
     // A null pointer: none. The same paper again keeps the scroll position.
     void showPick(const Pick *pick);
     const std::optional<Pick> &pick() const { return m_pick; }
