@@ -162,7 +162,8 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         drawArrow(painter, *option, subControlRect(control, option, SC_ComboBoxArrow, widget),
                   m_scale);
     if (control == CC_ScrollBar && isOnDark(*option)) {
-        QStyleOption handle = *option;
+        QStyleOption handle;
+        handle.QStyleOption::operator=(*option);
         handle.state.setFlag(State_HasFocus, false);
         handle.rect = subControlRect(control, option, SC_ScrollBarSlider, widget);
         drawOutline(painter, handle, Shape::Rounded);
