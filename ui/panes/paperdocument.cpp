@@ -251,7 +251,10 @@ void writePaper(QTextDocument *document, const Pick &pick, const PaperStyle &sty
         style.formulas->clear();
     document->setDefaultFont(style.font);
     document->setUndoRedoEnabled(false);
+    QTextCursor whole(document); // laid out once, not for every block
+    whole.beginEditBlock();
     PaperSetter(document, pick, style).set();
+    whole.endEditBlock();
 }
 
 int readableWidth(const QFont &font)

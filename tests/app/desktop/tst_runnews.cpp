@@ -64,7 +64,8 @@ void TestRunNews::countsAreThoseOfTheDigest()
     both.paper.title = u"Maps of $\\alpha$ & <b>Erd\\H{o}s</b>"_s;
     const QList<Pick> papers{scoredPick(u"2510.00001"_s, 8, 7), both, followed,
                              scoredPick(u"2510.00004"_s, 7, 9)};
-    const RunReport report{.day = QDate(2025, 10, 1), .announced = 9, .scanned = 4, .picksToRead = 3};
+    const RunReport report{
+        .day = QDate(2025, 10, 1), .announced = 9, .scanned = 4, .picksToRead = 3};
     const DayNews news = dayNews(report, papers, {});
     QCOMPARE(news.above, 2);
     QCOMPARE(news.byFollowed, 1);
