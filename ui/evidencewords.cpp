@@ -89,8 +89,12 @@ QuoteRemark quoteRemark(const Paper &paper, const Score &score)
     return {EvidenceWords::quoted(quotation, place->isInTitle), true};
 }
 
-QString agreementSentence(const EvidenceAgreement &agreement)
+QString agreementSentence(const Paper &paper, const Score &score, const ScoreBackground *background)
 {
+    if (!background || !background->local || background->criteriaHash != score.criteriaHash)
+        return {};
+    const EvidenceAgreement agreement =
+        evidenceAgreement(paper, *background->local, score, background->criteria);
     switch (agreement.kind) {
     case EvidenceAgreement::Kind::Agree:
         return EvidenceWords::agree(agreement);

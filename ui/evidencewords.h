@@ -28,7 +28,9 @@ struct QuoteRemark
 };
 QuoteRemark quoteRemark(const Paper &paper, const Score &score);
 
-// Whether the local ranker has the same reason; empty: one of the two gives none.
-QString agreementSentence(const EvidenceAgreement &agreement);
+// Whether the local ranker has the same reason; empty: one of the two gives none, or that is not
+// known. background: as above.
+QString agreementSentence(const Paper &paper, const Score &score,
+                          const ScoreBackground *background);
 
 } // namespace firstlight

@@ -27,6 +27,7 @@
 #include "panes/triagebar.h"
 #include "panes/triagesummary.h"
 #include "readingroom.h"
+#include "scorebackgrounds.h"
 #include "scoringoffer.h"
 #include "trayicon.h"
 #include "undohistory.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_imports(new ImportControl(services, this))
     , m_exports(new ExportControl(this))
     , m_watch(new DayWatch(services, this))
+    , m_backgrounds(new ScoreBackgrounds(services.store(), this))
     , m_news(new DesktopNews(services, *m_run, this))
     , m_links(new LinkDesk(services, this))
     , m_tray(new TrayIcon(services, this))
@@ -123,6 +125,7 @@ void MainWindow::connectRoom()
     connect(m_room, &ReadingRoom::daysLoaded, m_places, &PlacesPane::setDays);
     connect(m_room, &ReadingRoom::picksLoaded, this,
             [this](const Place &place, const PickList &list, bool isTrial) {
+                m_backgrounds->forget();
                 m_places->showPlace(place);
                 m_list->setHoliday(place.isDay() ? m_services.calendar().holidayName(place.day)
                                                  : QString());
@@ -135,6 +138,7 @@ void MainWindow::connectRoom()
             });
     connect(m_room, &ReadingRoom::revisionLoaded, this, [this] {
         m_criteria->setSaved(m_room->revision());
+        m_backgrounds->setCurrent(m_room->revision());
         const bool lackedCriteria = std::exchange(m_lacksCriteria, !m_room->revision());
         if (m_lacksCriteria && !lackedCriteria && !m_services.isSample())
             m_firstSteps->open();

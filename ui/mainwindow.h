@@ -41,6 +41,7 @@ class PaperView;
 class PickListPane;
 class PlacesPane;
 class ReadingRoom;
+class ScoreBackgrounds;
 class ScoringOffer;
 class StatusLine;
 class Toast;
@@ -155,7 +156,6 @@ private:
     void showDisagreement();
     void suggestEdits();
     void takeOver(const QList<ProposedEdit> &edits);
-    void fetchReasons();
     void offerTags();
     void addTag(const QString &name);
     void searchAuthor(const QString &name);
@@ -163,6 +163,7 @@ private:
     void restore();
     void resetLayout();
     void showPick(const Pick *pick);
+    void lookAround(const Pick &pick);
     void describeActions();
     void enableMarks();
     void describeToolBar();
@@ -221,6 +222,7 @@ private:
     ImportControl *m_imports;
     ExportControl *m_exports;
     DayWatch *m_watch;
+    ScoreBackgrounds *m_backgrounds;
     DesktopNews *m_news;
     LinkDesk *m_links;
     TrayIcon *m_tray;

@@ -18,6 +18,7 @@
 #include "panes/toast.h"
 #include "placewords.h"
 #include "readingroom.h"
+#include "scorebackgrounds.h"
 #include "symbolicicons.h"
 #include "trayicon.h"
 #include "windowactions.h"
@@ -114,7 +115,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showPick(const Pick *pick)
 {
     const bool isSame = pick && m_paper->pick() && m_paper->pick()->paper.id == pick->paper.id;
-    m_paper->showPick(pick);
+    m_paper->showPick(pick, pick ? m_backgrounds->of(*pick) : nullptr);
     if (!isSame) {
         m_reading.stop();
         if (pick && !pick->reader.isRead())
@@ -122,8 +123,19 @@ void MainWindow::showPick(const Pick *pick)
     }
     if (pick && m_paper->wantsEarlier())
         m_room->fetchEarlier(*m_paper->pick());
-    fetchReasons();
+    if (pick)
+        lookAround(*pick);
     describeActions();
+}
+
+// What pages need besides their picks: this one's, and those that one key leads to.
+void MainWindow::lookAround(const Pick &pick)
+{
+    m_backgrounds->find(pick);
+    for (const int step : {1, -1}) {
+        if (const std::optional<Pick> next = m_list->pickBeside(step))
+            m_backgrounds->find(*next);
+    }
 }
 
 void MainWindow::describeActions()

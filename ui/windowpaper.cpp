@@ -9,6 +9,7 @@
 #include "panes/pdfbar.h"
 #include "panes/picklistpane.h"
 #include "paper/readerchange.h"
+#include "scorebackgrounds.h"
 #include "windowactions.h"
 
 #include <QDesktopServices>
@@ -49,6 +50,7 @@ void MainWindow::connectPage()
         if (const std::optional<Pick> &pick = m_paper->pick())
             tag({*pick}, name, false);
     });
+    connect(m_backgrounds, &ScoreBackgrounds::found, m_paper, &PaperView::showBackground);
     connect(m_paper, &PaperView::historyRequested, this, [this, &store](const ArxivId &paper) {
         deliver(store.scoreHistory(paper), this,
                 [this, paper](const Result<QList<PastScore>> &history) {

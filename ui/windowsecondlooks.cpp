@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "base/async.h"
 #include "criteria/criteriamarkdown.h"
 #include "dialogs/auditdialog.h"
 #include "dialogs/disagreementdialog.h"
 #include "dialogs/suggestiondialog.h"
-#include "evidencewords.h"
 #include "panes/criteriadock.h"
-#include "panes/paperview.h"
 #include "panes/picklistpane.h"
 #include "panes/statusline.h"
 #include "readingroom.h"
@@ -17,26 +14,10 @@
 
 #include <QAction>
 
-#include <algorithm>
-
-// Where MainWindow has scores looked at again: audits, disagreement, reasons, suggestions.
+// Where MainWindow has scores looked at again: audits, disagreement, suggestions.
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::optional<Score> localAmong(const QList<PastScore> &history, const Score &model)
-{
-    const auto found =
-        std::find_if(history.cbegin(), history.cend(), [&model](const PastScore &past) {
-            return past.score.scorer.isLocal() && past.score.version == model.version &&
-                   past.score.criteriaHash == model.criteriaHash;
-        });
-    return found == history.cend() ? std::nullopt : std::optional(found->score);
-}
-
-} // namespace
 
 void MainWindow::connectSecondLooks()
 {
@@ -98,40 +79,9 @@ void MainWindow::takeOver(const QList<ProposedEdit> &edits)
     m_actions->criteria->setChecked(true);
     m_criteria->replaceText(edited.text);
     const int left = int(edited.left.size());
-    m_status->say(left == 0
-                      ? tr("%n change(s) taken over, not saved yet.", nullptr, int(edits.size()))
-                      : tr("%n change(s) did not fit the draft and were left out.", nullptr, left));
-}
-
-// What a model's reasons are shown beside; looked up once a paper, behind its page.
-void MainWindow::fetchReasons()
-{
-    if (!m_paper->wantsBackground())
-        return;
-    const ArxivId paper = m_paper->pick()->paper.id;
-    const Score score = *m_paper->pick()->score;
-    const std::optional<Revision> &current = m_room->revision();
-    Store &store = m_services.store();
-    const bool isCurrent = current && current->hash == score.criteriaHash;
-    const auto known =
-        isCurrent ? ready(Result<QList<Revision>>(QList<Revision>{*current})) : store.revisions();
-    const auto criteria = std::make_shared<QString>();
-    const auto asked =
-        chain(this, known)
-            .then([&store, criteria, score, paper](const QList<Revision> &revisions) {
-                for (const Revision &revision : revisions) {
-                    if (revision.hash == score.criteriaHash)
-                        *criteria = revision.text;
-                }
-                return store.scoreHistory(paper);
-            })
-            .future();
-    deliver(asked, this, [this, criteria, score, paper](const Result<QList<PastScore>> &history) {
-        if (history && !criteria->isEmpty())
-            m_paper->showBackground(paper, {.criteriaHash = score.criteriaHash,
-                                            .criteria = criteriaFromMarkdown(*criteria),
-                                            .local = localAmong(*history, score)});
-    });
+    m_status->say(
+        left == 0 ? tr("%Ln change(s) taken over, not saved yet.", nullptr, int(edits.size()))
+                  : tr("%Ln change(s) did not fit the draft and were left out.", nullptr, left));
 }
 
 } // namespace firstlight

@@ -61,23 +61,20 @@ void PaperView::toggleHistory()
         Q_EMIT historyRequested(m_pick->paper.id);
 }
 
-bool PaperView::wantsBackground() const
-{
-    if (!m_pick || !m_pick->score || m_pick->score->scorer.isLocal())
-        return false;
-    const Score &score = *m_pick->score;
-    const bool hasReasons = score.criterion || !score.evidence.isEmpty();
-    return hasReasons && (!m_background || m_background->criteriaHash != score.criteriaHash);
-}
-
 void PaperView::showBackground(const ArxivId &paper, const ScoreBackground &background)
 {
     const bool isShown = m_pick && m_pick->paper.id == paper && m_pick->score &&
                          m_pick->score->criteriaHash == background.criteriaHash;
     if (!isShown)
         return;
+    const auto said = [this](const ScoreBackground *beside) {
+        return QStringList{criterionSentence(*m_pick->score, beside),
+                           agreementSentence(m_pick->paper, *m_pick->score, beside)};
+    };
+    const QStringList saidBefore = said(m_background.get());
     m_background = std::make_unique<ScoreBackground>(background);
-    rewriteInPlace();
+    if (said(m_background.get()) != saidBefore)
+        rewriteInPlace();
 }
 
 void PaperView::showHistory(const ArxivId &paper, const QList<PastScore> &history)

@@ -29,9 +29,9 @@ struct PaperStyle
     bool showsChanges = false;
     QStringList searched; // words to be marked
     bool showsHistory = false;
-    std::optional<QList<PastScore>> history;   // empty while it is not known
-    std::optional<ScoreBackground> background; // empty while it is not known
-    FormulaText *formulas = nullptr;           // of the document; null: formulas in Unicode
+    std::optional<QList<PastScore>> history;     // empty while it is not known
+    const ScoreBackground *background = nullptr; // null while it is not known
+    FormulaText *formulas = nullptr;             // of the document; null: formulas in Unicode
 };
 
 inline constexpr int authorsShown = 8;

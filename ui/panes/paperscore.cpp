@@ -61,8 +61,8 @@ private:
 
     void setEvidence(const Score &score)
     {
-        const std::optional<ScoreBackground> &background = m_page.style().background;
-        line(criterionSentence(score, background ? &*background : nullptr));
+        const ScoreBackground *background = m_page.style().background;
+        line(criterionSentence(score, background));
         const QuoteRemark remark = quoteRemark(m_pick.paper, score);
         if (remark.isVerified) {
             line(remark.text);
@@ -70,9 +70,7 @@ private:
             m_page.startBlock(4);
             m_page.write(u"\u26a0\ufe0e "_s + remark.text, m_page.strong());
         }
-        if (background && background->local && background->criteriaHash == score.criteriaHash)
-            line(agreementSentence(
-                evidenceAgreement(m_pick.paper, *background->local, score, background->criteria)));
+        line(agreementSentence(m_pick.paper, score, background));
     }
 
     void setNumbers()

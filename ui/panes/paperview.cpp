@@ -118,7 +118,7 @@ void PaperView::expectChoice(bool hasPapers)
                   : QString());
 }
 
-void PaperView::showPick(const Pick *pick)
+void PaperView::showPick(const Pick *pick, const ScoreBackground *background)
 {
     const bool isSamePaper = pick && m_pick && m_pick->paper.id == pick->paper.id;
     const bool isSame = isSamePaper && m_pick->paper.version == pick->paper.version;
@@ -133,6 +133,8 @@ void PaperView::showPick(const Pick *pick)
     m_pick = pick ? std::optional(*pick) : std::nullopt;
     if (isSame)
         m_pick->earlierVersion = earlierVersion;
+    if (background)
+        m_background = std::make_unique<ScoreBackground>(*background);
     m_stack->setCurrentIndex(m_pick ? 1 : 0);
     const int scrolled = m_text->verticalScrollBar()->value();
     rewrite();
@@ -239,7 +241,7 @@ void PaperView::rewrite()
                      .searched = m_searched,
                      .showsHistory = m_showsHistory,
                      .history = m_history,
-                     .background = m_background ? std::optional(*m_background) : std::nullopt,
+                     .background = m_background.get(),
                      .formulas = m_formulas.get()};
     style.font.setPointSizeF(font().pointSizeF() * 1.08 * m_zoom / 100);
     writePaper(m_text->document(), *m_pick, style);

@@ -39,8 +39,9 @@ public:
 
     // Whether there is one to choose, which an empty page asks for.
     void expectChoice(bool hasPapers);
-    // A null pointer: none. The same paper again keeps the scroll position.
-    void showPick(const Pick *pick);
+    // A null pointer: none. The same paper again keeps the scroll position. background: what its
+    // score is seen beside; null: not known yet.
+    void showPick(const Pick *pick, const ScoreBackground *background = nullptr);
     const std::optional<Pick> &pick() const { return m_pick; }
 
     // The shown paper in the version it is compared with; of another paper it is dropped. What
@@ -48,9 +49,7 @@ public:
     void showEarlier(const Paper &earlier);
     bool wantsEarlier() const; // an updated paper is shown, without what it was before
 
-    // A model's score with reasons is shown, and what it has to be seen beside is not known yet.
-    bool wantsBackground() const;
-    // What that is; of another paper or score it is dropped.
+    // What the score is seen beside; of another paper or score it is dropped.
     void showBackground(const ArxivId &paper, const ScoreBackground &background);
 
     // What historyRequested asked for; of another paper it is dropped.

@@ -55,6 +55,8 @@ public:
     void setSearch(const QString &query);
 
     std::optional<Pick> currentPick() const;
+    // Where goTo would go; empty while it is not at hand, too.
+    std::optional<Pick> pickBeside(int step) const;
     // The current one when nothing is selected; papers that are not at hand are left out.
     QList<Pick> selectedPicks() const;
     QList<qint64> selectedKeys() const; // the same, all of them

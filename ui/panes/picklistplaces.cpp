@@ -78,11 +78,11 @@ void PickListPane::describePlace()
 void PickListPane::describeArrived()
 {
     if (m_heldBack > 0)
-        m_arrived->showNotice(tr("%n new paper(s)", nullptr, m_heldBack), tr("Show"));
+        m_arrived->showNotice(tr("%Ln new paper(s)", nullptr, m_heldBack), tr("Show"));
     else if (m_offeredDay.isValid())
         m_arrived->showNotice(
             //: %1: the day
-            tr("%1: %n pick(s)", nullptr, m_offeredPicks).arg(dayText(m_offeredDay)), tr("Open"));
+            tr("%1: %Ln pick(s)", nullptr, m_offeredPicks).arg(dayText(m_offeredDay)), tr("Open"));
     else
         m_arrived->hide();
 }

@@ -161,6 +161,12 @@ void PickListPane::selectPick(const ArxivId &paper)
         m_view->setCurrentIndex(index);
 }
 
+std::optional<Pick> PickListPane::pickBeside(int step) const
+{
+    const Pick *pick = m_model.pickAt(m_model.nextPick(m_view->currentIndex(), step));
+    return pick ? std::optional(*pick) : std::nullopt;
+}
+
 bool PickListPane::goTo(int step, bool unreadOnly)
 {
     const QModelIndex next = m_model.nextPick(m_view->currentIndex(), step, unreadOnly);
