@@ -44,10 +44,10 @@
         <translation>Artikel knapp unter den Schwellen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n looked at rescued</source>
+        <source>%1 of %Ln looked at rescued</source>
         <translation>
-            <numerusform>%1 von %n angesehenen gerettet</numerusform>
-            <numerusform>%1 von %n angesehenen gerettet</numerusform>
+            <numerusform>%1 von %Ln angesehenen gerettet</numerusform>
+            <numerusform>%1 von %Ln angesehenen gerettet</numerusform>
         </translation>
     </message>
     <message>
@@ -95,87 +95,87 @@
 <context>
     <name>ChangeWords</name>
     <message numerus="yes">
-        <source>mark %n paper(s) as read</source>
+        <source>mark %Ln paper(s) as read</source>
         <translation>
-            <numerusform>%n Artikel als gelesen markieren</numerusform>
-            <numerusform>%n Artikel als gelesen markieren</numerusform>
+            <numerusform>%Ln Artikel als gelesen markieren</numerusform>
+            <numerusform>%Ln Artikel als gelesen markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>mark %n paper(s) as unread</source>
+        <source>mark %Ln paper(s) as unread</source>
         <translation>
-            <numerusform>%n Artikel als ungelesen markieren</numerusform>
-            <numerusform>%n Artikel als ungelesen markieren</numerusform>
+            <numerusform>%Ln Artikel als ungelesen markieren</numerusform>
+            <numerusform>%Ln Artikel als ungelesen markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>star %n paper(s)</source>
+        <source>star %Ln paper(s)</source>
         <translation>
-            <numerusform>Stern bei %n Artikel hinzufügen</numerusform>
-            <numerusform>Stern bei %n Artikeln hinzufügen</numerusform>
+            <numerusform>Stern bei %Ln Artikel hinzufügen</numerusform>
+            <numerusform>Stern bei %Ln Artikeln hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>unstar %n paper(s)</source>
+        <source>unstar %Ln paper(s)</source>
         <translation>
-            <numerusform>Stern bei %n Artikel entfernen</numerusform>
-            <numerusform>Stern bei %n Artikeln entfernen</numerusform>
+            <numerusform>Stern bei %Ln Artikel entfernen</numerusform>
+            <numerusform>Stern bei %Ln Artikeln entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>put %n paper(s) on To read</source>
+        <source>put %Ln paper(s) on To read</source>
         <translation>
-            <numerusform>%n Artikel auf die Leseliste setzen</numerusform>
-            <numerusform>%n Artikel auf die Leseliste setzen</numerusform>
+            <numerusform>%Ln Artikel auf die Leseliste setzen</numerusform>
+            <numerusform>%Ln Artikel auf die Leseliste setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>take %n paper(s) off To read</source>
+        <source>take %Ln paper(s) off To read</source>
         <translation>
-            <numerusform>%n Artikel von der Leseliste nehmen</numerusform>
-            <numerusform>%n Artikel von der Leseliste nehmen</numerusform>
+            <numerusform>%Ln Artikel von der Leseliste nehmen</numerusform>
+            <numerusform>%Ln Artikel von der Leseliste nehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rescue %n paper(s)</source>
+        <source>rescue %Ln paper(s)</source>
         <translation>
-            <numerusform>%n Artikel retten</numerusform>
-            <numerusform>%n Artikel retten</numerusform>
+            <numerusform>%Ln Artikel retten</numerusform>
+            <numerusform>%Ln Artikel retten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>no longer rescue %n paper(s)</source>
+        <source>no longer rescue %Ln paper(s)</source>
         <translation>
-            <numerusform>%n Artikel nicht mehr retten</numerusform>
-            <numerusform>%n Artikel nicht mehr retten</numerusform>
+            <numerusform>%Ln Artikel nicht mehr retten</numerusform>
+            <numerusform>%Ln Artikel nicht mehr retten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) not interesting</source>
+        <source>%Ln paper(s) not interesting</source>
         <translation>
-            <numerusform>%n Artikel uninteressant</numerusform>
-            <numerusform>%n Artikel uninteressant</numerusform>
+            <numerusform>%Ln Artikel uninteressant</numerusform>
+            <numerusform>%Ln Artikel uninteressant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) interesting after all</source>
+        <source>%Ln paper(s) interesting after all</source>
         <translation>
-            <numerusform>%n Artikel doch interessant</numerusform>
-            <numerusform>%n Artikel doch interessant</numerusform>
+            <numerusform>%Ln Artikel doch interessant</numerusform>
+            <numerusform>%Ln Artikel doch interessant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>tag %n paper(s) %1</source>
+        <source>tag %Ln paper(s) %1</source>
         <translation>
-            <numerusform>Tag %1 bei %n Artikel hinzufügen</numerusform>
-            <numerusform>Tag %1 bei %n Artikeln hinzufügen</numerusform>
+            <numerusform>Tag %1 bei %Ln Artikel hinzufügen</numerusform>
+            <numerusform>Tag %1 bei %Ln Artikeln hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>take tag %1 off %n paper(s)</source>
+        <source>take tag %1 off %Ln paper(s)</source>
         <translation>
-            <numerusform>Tag %1 bei %n Artikel entfernen</numerusform>
-            <numerusform>Tag %1 bei %n Artikeln entfernen</numerusform>
+            <numerusform>Tag %1 bei %Ln Artikel entfernen</numerusform>
+            <numerusform>Tag %1 bei %Ln Artikeln entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -183,73 +183,73 @@
         <translation>Notiz ändern</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) marked as read</source>
+        <source>%Ln paper(s) marked as read</source>
         <translation>
-            <numerusform>%n Artikel als gelesen markiert</numerusform>
-            <numerusform>%n Artikel als gelesen markiert</numerusform>
+            <numerusform>%Ln Artikel als gelesen markiert</numerusform>
+            <numerusform>%Ln Artikel als gelesen markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) marked as unread</source>
+        <source>%Ln paper(s) marked as unread</source>
         <translation>
-            <numerusform>%n Artikel als ungelesen markiert</numerusform>
-            <numerusform>%n Artikel als ungelesen markiert</numerusform>
+            <numerusform>%Ln Artikel als ungelesen markiert</numerusform>
+            <numerusform>%Ln Artikel als ungelesen markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) starred</source>
+        <source>%Ln paper(s) starred</source>
         <translation>
-            <numerusform>Stern bei %n Artikel hinzugefügt</numerusform>
-            <numerusform>Stern bei %n Artikeln hinzugefügt</numerusform>
+            <numerusform>Stern bei %Ln Artikel hinzugefügt</numerusform>
+            <numerusform>Stern bei %Ln Artikeln hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) unstarred</source>
+        <source>%Ln paper(s) unstarred</source>
         <translation>
-            <numerusform>Stern bei %n Artikel entfernt</numerusform>
-            <numerusform>Stern bei %n Artikeln entfernt</numerusform>
+            <numerusform>Stern bei %Ln Artikel entfernt</numerusform>
+            <numerusform>Stern bei %Ln Artikeln entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) put on To read</source>
+        <source>%Ln paper(s) put on To read</source>
         <translation>
-            <numerusform>%n Artikel auf die Leseliste gesetzt</numerusform>
-            <numerusform>%n Artikel auf die Leseliste gesetzt</numerusform>
+            <numerusform>%Ln Artikel auf die Leseliste gesetzt</numerusform>
+            <numerusform>%Ln Artikel auf die Leseliste gesetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) taken off To read</source>
+        <source>%Ln paper(s) taken off To read</source>
         <translation>
-            <numerusform>%n Artikel von der Leseliste genommen</numerusform>
-            <numerusform>%n Artikel von der Leseliste genommen</numerusform>
+            <numerusform>%Ln Artikel von der Leseliste genommen</numerusform>
+            <numerusform>%Ln Artikel von der Leseliste genommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) rescued</source>
+        <source>%Ln paper(s) rescued</source>
         <translation>
-            <numerusform>%n Artikel gerettet</numerusform>
-            <numerusform>%n Artikel gerettet</numerusform>
+            <numerusform>%Ln Artikel gerettet</numerusform>
+            <numerusform>%Ln Artikel gerettet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) no longer rescued</source>
+        <source>%Ln paper(s) no longer rescued</source>
         <translation>
-            <numerusform>%n Artikel nicht mehr gerettet</numerusform>
-            <numerusform>%n Artikel nicht mehr gerettet</numerusform>
+            <numerusform>%Ln Artikel nicht mehr gerettet</numerusform>
+            <numerusform>%Ln Artikel nicht mehr gerettet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) tagged %1</source>
+        <source>%Ln paper(s) tagged %1</source>
         <translation>
-            <numerusform>Tag %1 bei %n Artikel hinzugefügt</numerusform>
-            <numerusform>Tag %1 bei %n Artikeln hinzugefügt</numerusform>
+            <numerusform>Tag %1 bei %Ln Artikel hinzugefügt</numerusform>
+            <numerusform>Tag %1 bei %Ln Artikeln hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %1 taken off %n paper(s)</source>
+        <source>Tag %1 taken off %Ln paper(s)</source>
         <translation>
-            <numerusform>Tag %1 bei %n Artikel entfernt</numerusform>
-            <numerusform>Tag %1 bei %n Artikeln entfernt</numerusform>
+            <numerusform>Tag %1 bei %Ln Artikel entfernt</numerusform>
+            <numerusform>Tag %1 bei %Ln Artikeln entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,10 +2173,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Preis nicht bekannt</translation>
     </message>
     <message numerus="yes">
-        <source>found by %n request(s)</source>
+        <source>found by %Ln request(s)</source>
         <translation>
-            <numerusform>mit %n Anfrage gefunden</numerusform>
-            <numerusform>mit %n Anfragen gefunden</numerusform>
+            <numerusform>mit %Ln Anfrage gefunden</numerusform>
+            <numerusform>mit %Ln Anfragen gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2321,24 +2321,24 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Nach den lokalen Schätzungen: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) come into the picks</source>
+        <source>%Ln paper(s) come into the picks</source>
         <translation>
-            <numerusform>%n Artikel kommt zu den Treffern</numerusform>
-            <numerusform>%n Artikel kommen zu den Treffern</numerusform>
+            <numerusform>%Ln Artikel kommt zu den Treffern</numerusform>
+            <numerusform>%Ln Artikel kommen zu den Treffern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) go out of them</source>
+        <source>%Ln paper(s) go out of them</source>
         <translation>
-            <numerusform>%n Artikel fällt weg</numerusform>
-            <numerusform>%n Artikel fallen weg</numerusform>
+            <numerusform>%Ln Artikel fällt weg</numerusform>
+            <numerusform>%Ln Artikel fallen weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) move on their side</source>
+        <source>%Ln paper(s) move on their side</source>
         <translation>
-            <numerusform>%n Artikel bewegt sich auf seiner Seite</numerusform>
-            <numerusform>%n Artikel bewegen sich auf ihrer Seite</numerusform>
+            <numerusform>%Ln Artikel bewegt sich auf seiner Seite</numerusform>
+            <numerusform>%Ln Artikel bewegen sich auf ihrer Seite</numerusform>
         </translation>
     </message>
     <message>
@@ -2625,17 +2625,17 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>%1 am %2: konnte nicht geholt werden</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) missing</source>
+        <source>%Ln day(s) missing</source>
         <translation>
-            <numerusform>%n Tag fehlt</numerusform>
-            <numerusform>%n Tage fehlen</numerusform>
+            <numerusform>%Ln Tag fehlt</numerusform>
+            <numerusform>%Ln Tage fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) without usable papers</source>
+        <source>%Ln feed(s) without usable papers</source>
         <translation>
-            <numerusform>%n Feed ohne brauchbare Artikel</numerusform>
-            <numerusform>%n Feeds ohne brauchbare Artikel</numerusform>
+            <numerusform>%Ln Feed ohne brauchbare Artikel</numerusform>
+            <numerusform>%Ln Feeds ohne brauchbare Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -2689,10 +2689,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>%1 übernommen, %2 schon vorhanden, %3 abgelehnt</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -2821,24 +2821,24 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Angeheftet %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>loses %1 of your %n star(s)</source>
+        <source>loses %1 of your %Ln star(s)</source>
         <translation>
-            <numerusform>verliert %1 von %n Artikel mit Stern</numerusform>
-            <numerusform>verliert %1 von %n Artikeln mit Stern</numerusform>
+            <numerusform>verliert %1 von %Ln Artikel mit Stern</numerusform>
+            <numerusform>verliert %1 von %Ln Artikeln mit Stern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>lets %1 of the %n paper(s) back in that you dismissed</source>
+        <source>lets %1 of the %Ln paper(s) back in that you dismissed</source>
         <translation>
-            <numerusform>lässt %1 von %n verworfenem Artikel wieder herein</numerusform>
-            <numerusform>lässt %1 von %n verworfenen Artikeln wieder herein</numerusform>
+            <numerusform>lässt %1 von %Ln verworfenem Artikel wieder herein</numerusform>
+            <numerusform>lässt %1 von %Ln verworfenen Artikeln wieder herein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>fails %1 of your %n pinned test(s)</source>
+        <source>fails %1 of your %Ln pinned test(s)</source>
         <translation>
-            <numerusform>verfehlt %1 von %n angehefteter Prüfung</numerusform>
-            <numerusform>verfehlt %1 von %n angehefteten Prüfungen</numerusform>
+            <numerusform>verfehlt %1 von %Ln angehefteter Prüfung</numerusform>
+            <numerusform>verfehlt %1 von %Ln angehefteten Prüfungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2847,10 +2847,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Diese Änderung %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It passes %n test(s) more.</source>
+        <source>It passes %Ln test(s) more.</source>
         <translation>
-            <numerusform>Sie besteht %n Prüfung mehr.</numerusform>
-            <numerusform>Sie besteht %n Prüfungen mehr.</numerusform>
+            <numerusform>Sie besteht %Ln Prüfung mehr.</numerusform>
+            <numerusform>Sie besteht %Ln Prüfungen mehr.</numerusform>
         </translation>
     </message>
     <message>
@@ -3016,17 +3016,17 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>%1 von %2 (%3&#xa0;%)</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
+        <source>%Ln request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
         <translation>
-            <numerusform>%n Anfrage blieb ohne Antwort und wird womöglich trotzdem abgerechnet: höchstens %1 mehr, was auf die Obergrenzen angerechnet wird.</numerusform>
-            <numerusform>%n Anfragen blieben ohne Antwort und werden womöglich trotzdem abgerechnet: höchstens %1 mehr, was auf die Obergrenzen angerechnet wird.</numerusform>
+            <numerusform>%Ln Anfrage blieb ohne Antwort und wird womöglich trotzdem abgerechnet: höchstens %1 mehr, was auf die Obergrenzen angerechnet wird.</numerusform>
+            <numerusform>%Ln Anfragen blieben ohne Antwort und werden womöglich trotzdem abgerechnet: höchstens %1 mehr, was auf die Obergrenzen angerechnet wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The price of %n request(s) is unknown; they are not in the sum.</source>
+        <source>The price of %Ln request(s) is unknown; they are not in the sum.</source>
         <translation>
-            <numerusform>Der Preis von %n Anfrage ist unbekannt; sie ist nicht in der Summe.</numerusform>
-            <numerusform>Der Preis von %n Anfragen ist unbekannt; sie sind nicht in der Summe.</numerusform>
+            <numerusform>Der Preis von %Ln Anfrage ist unbekannt; sie ist nicht in der Summe.</numerusform>
+            <numerusform>Der Preis von %Ln Anfragen ist unbekannt; sie sind nicht in der Summe.</numerusform>
         </translation>
     </message>
     <message>
@@ -3241,10 +3241,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
 <context>
     <name>PaperView</name>
     <message numerus="yes">
-        <source>show all %n</source>
+        <source>show all %Ln</source>
         <translation>
-            <numerusform>alle %n anzeigen</numerusform>
-            <numerusform>alle %n anzeigen</numerusform>
+            <numerusform>alle %Ln anzeigen</numerusform>
+            <numerusform>alle %Ln anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -3437,24 +3437,24 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, more than %n paper(s)</source>
+        <source>%1, more than %Ln paper(s)</source>
         <translation>
-            <numerusform>%1, mehr als %n Artikel</numerusform>
-            <numerusform>%1, mehr als %n Artikel</numerusform>
+            <numerusform>%1, mehr als %Ln Artikel</numerusform>
+            <numerusform>%1, mehr als %Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 of %n paper(s) unread</source>
+        <source>%1, %2 of %Ln paper(s) unread</source>
         <translation>
-            <numerusform>%1, %2 von %n Artikel ungelesen</numerusform>
-            <numerusform>%1, %2 von %n Artikeln ungelesen</numerusform>
+            <numerusform>%1, %2 von %Ln Artikel ungelesen</numerusform>
+            <numerusform>%1, %2 von %Ln Artikeln ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s)</source>
+        <source>%1, %Ln paper(s)</source>
         <translation>
-            <numerusform>%1, %n Artikel</numerusform>
-            <numerusform>%1, %n Artikel</numerusform>
+            <numerusform>%1, %Ln Artikel</numerusform>
+            <numerusform>%1, %Ln Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -3520,10 +3520,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Die Artikel werden gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>Ranking %n paper(s)</source>
+        <source>Ranking %Ln paper(s)</source>
         <translation>
-            <numerusform>%n Artikel wird eingestuft</numerusform>
-            <numerusform>%n Artikel werden eingestuft</numerusform>
+            <numerusform>%Ln Artikel wird eingestuft</numerusform>
+            <numerusform>%Ln Artikel werden eingestuft</numerusform>
         </translation>
     </message>
     <message>
@@ -3547,24 +3547,24 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Lücke wird geschlossen: %1, %2 (%3 von %4)</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) filled</source>
+        <source>%Ln day(s) filled</source>
         <translation>
-            <numerusform>%n Tag nachgeholt</numerusform>
-            <numerusform>%n Tage nachgeholt</numerusform>
+            <numerusform>%Ln Tag nachgeholt</numerusform>
+            <numerusform>%Ln Tage nachgeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still missing</source>
+        <source>%Ln still missing</source>
         <translation>
-            <numerusform>%n fehlt weiterhin</numerusform>
-            <numerusform>%n fehlen weiterhin</numerusform>
+            <numerusform>%Ln fehlt weiterhin</numerusform>
+            <numerusform>%Ln fehlen weiterhin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to the local ranker</source>
+        <source>%Ln left to the local ranker</source>
         <translation>
-            <numerusform>%n dem lokalen Ranker überlassen</numerusform>
-            <numerusform>%n dem lokalen Ranker überlassen</numerusform>
+            <numerusform>%Ln dem lokalen Ranker überlassen</numerusform>
+            <numerusform>%Ln dem lokalen Ranker überlassen</numerusform>
         </translation>
     </message>
     <message>
@@ -3577,38 +3577,38 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>%1 Treffer unter %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n scored</source>
+        <source>%Ln scored</source>
         <translation>
-            <numerusform>%n bewertet</numerusform>
-            <numerusform>%n bewertet</numerusform>
+            <numerusform>%Ln bewertet</numerusform>
+            <numerusform>%Ln bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored</source>
+        <source>%Ln not scored</source>
         <translation>
-            <numerusform>%n ohne Bewertung</numerusform>
-            <numerusform>%n ohne Bewertung</numerusform>
+            <numerusform>%Ln ohne Bewertung</numerusform>
+            <numerusform>%Ln ohne Bewertung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped by title</source>
+        <source>%Ln dropped by title</source>
         <translation>
-            <numerusform>%n nach dem Titel aussortiert</numerusform>
-            <numerusform>%n nach dem Titel aussortiert</numerusform>
+            <numerusform>%Ln nach dem Titel aussortiert</numerusform>
+            <numerusform>%Ln nach dem Titel aussortiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by h-index</source>
+        <source>%Ln hidden by h-index</source>
         <translation>
-            <numerusform>%n wegen des h-Index ausgeblendet</numerusform>
-            <numerusform>%n wegen des h-Index ausgeblendet</numerusform>
+            <numerusform>%Ln wegen des h-Index ausgeblendet</numerusform>
+            <numerusform>%Ln wegen des h-Index ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
@@ -3619,10 +3619,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
 <context>
     <name>RunNews</name>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,54 +3631,54 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Keine Treffer auf %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more pick(s): %1 of %2</source>
+        <source>%Ln more pick(s): %1 of %2</source>
         <extracomment>%1: how many picks there are now; %2: &quot;506 papers&quot;</extracomment>
         <translation>
-            <numerusform>%n weiterer Treffer: %1 auf %2</numerusform>
-            <numerusform>%n weitere Treffer: %1 auf %2</numerusform>
+            <numerusform>%Ln weiterer Treffer: %1 auf %2</numerusform>
+            <numerusform>%Ln weitere Treffer: %1 auf %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pick(s) of %1</source>
+        <source>%Ln pick(s) of %1</source>
         <extracomment>%1: &quot;506 papers&quot;</extracomment>
         <translation>
-            <numerusform>%n Treffer auf %1</numerusform>
-            <numerusform>%n Treffer auf %1</numerusform>
+            <numerusform>%Ln Treffer auf %1</numerusform>
+            <numerusform>%Ln Treffer auf %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n above your cut-offs</source>
+        <source>%Ln above your cut-offs</source>
         <translation>
-            <numerusform>%n über Ihren Schwellen</numerusform>
-            <numerusform>%n über Ihren Schwellen</numerusform>
+            <numerusform>%Ln über Ihren Schwellen</numerusform>
+            <numerusform>%Ln über Ihren Schwellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by authors you follow</source>
+        <source>%Ln by authors you follow</source>
         <translation>
-            <numerusform>%n von Autoren, denen Sie folgen</numerusform>
-            <numerusform>%n von Autoren, denen Sie folgen</numerusform>
+            <numerusform>%Ln von Autoren, denen Sie folgen</numerusform>
+            <numerusform>%Ln von Autoren, denen Sie folgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored</source>
+        <source>%Ln not scored</source>
         <translation>
-            <numerusform>%n ohne Bewertung</numerusform>
-            <numerusform>%n ohne Bewertung</numerusform>
+            <numerusform>%Ln ohne Bewertung</numerusform>
+            <numerusform>%Ln ohne Bewertung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missed day(s) filled</source>
+        <source>%Ln missed day(s) filled</source>
         <translation>
-            <numerusform>%n verpasster Tag nachgeholt</numerusform>
-            <numerusform>%n verpasste Tage nachgeholt</numerusform>
+            <numerusform>%Ln verpasster Tag nachgeholt</numerusform>
+            <numerusform>%Ln verpasste Tage nachgeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still missing</source>
+        <source>%Ln still missing</source>
         <translation>
-            <numerusform>%n fehlt weiterhin</numerusform>
-            <numerusform>%n fehlen weiterhin</numerusform>
+            <numerusform>%Ln fehlt weiterhin</numerusform>
+            <numerusform>%Ln fehlen weiterhin</numerusform>
         </translation>
     </message>
     <message>
@@ -3686,10 +3686,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Das Holen der Artikel endete vorzeitig</translation>
     </message>
     <message numerus="yes">
-        <source>While it was quiet: %n message(s)</source>
+        <source>While it was quiet: %Ln message(s)</source>
         <translation>
-            <numerusform>Während der Ruhezeit: %n Meldung</numerusform>
-            <numerusform>Während der Ruhezeit: %n Meldungen</numerusform>
+            <numerusform>Während der Ruhezeit: %Ln Meldung</numerusform>
+            <numerusform>Während der Ruhezeit: %Ln Meldungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3752,45 +3752,45 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>%1: %2 angekündigt, %3 durchgesehen, %4 Treffer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n had a score before.</source>
+        <source>%Ln had a score before.</source>
         <translation>
-            <numerusform>%n hatte schon eine Bewertung.</numerusform>
-            <numerusform>%n hatten schon eine Bewertung.</numerusform>
+            <numerusform>%Ln hatte schon eine Bewertung.</numerusform>
+            <numerusform>%Ln hatten schon eine Bewertung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to the local ranker.</source>
+        <source>%Ln left to the local ranker.</source>
         <translation>
-            <numerusform>%n dem lokalen Ranker überlassen.</numerusform>
-            <numerusform>%n dem lokalen Ranker überlassen.</numerusform>
+            <numerusform>%Ln dem lokalen Ranker überlassen.</numerusform>
+            <numerusform>%Ln dem lokalen Ranker überlassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of what it put low were sent all the same, as a check.</source>
+        <source>%Ln of what it put low were sent all the same, as a check.</source>
         <translation>
-            <numerusform>%n der von ihm niedrig eingestuften wurde zur Kontrolle trotzdem gesendet.</numerusform>
-            <numerusform>%n der von ihm niedrig eingestuften wurden zur Kontrolle trotzdem gesendet.</numerusform>
+            <numerusform>%Ln der von ihm niedrig eingestuften wurde zur Kontrolle trotzdem gesendet.</numerusform>
+            <numerusform>%Ln der von ihm niedrig eingestuften wurden zur Kontrolle trotzdem gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped by title; “Ask the model” reads one of them all the same.</source>
+        <source>%Ln dropped by title; “Ask the model” reads one of them all the same.</source>
         <translation>
-            <numerusform>%n nach dem Titel aussortiert; „Modell dazu befragen“ lässt ihn trotzdem lesen.</numerusform>
-            <numerusform>%n nach dem Titel aussortiert; „Modell dazu befragen“ lässt einen davon trotzdem lesen.</numerusform>
+            <numerusform>%Ln nach dem Titel aussortiert; „Modell dazu befragen“ lässt ihn trotzdem lesen.</numerusform>
+            <numerusform>%Ln nach dem Titel aussortiert; „Modell dazu befragen“ lässt einen davon trotzdem lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored; the next run goes on with them.</source>
+        <source>%Ln not scored; the next run goes on with them.</source>
         <translation>
-            <numerusform>%n ohne Bewertung; der nächste Lauf macht damit weiter.</numerusform>
-            <numerusform>%n ohne Bewertung; der nächste Lauf macht damit weiter.</numerusform>
+            <numerusform>%Ln ohne Bewertung; der nächste Lauf macht damit weiter.</numerusform>
+            <numerusform>%Ln ohne Bewertung; der nächste Lauf macht damit weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), %1 in all.</source>
+        <source>%Ln request(s), %1 in all.</source>
         <translation>
-            <numerusform>%n Anfrage, insgesamt %1.</numerusform>
-            <numerusform>%n Anfragen, insgesamt %1.</numerusform>
+            <numerusform>%Ln Anfrage, insgesamt %1.</numerusform>
+            <numerusform>%Ln Anfragen, insgesamt %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3801,17 +3801,17 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>unbekannt</translation>
     </message>
     <message numerus="yes">
-        <source>Score %n paper(s)</source>
+        <source>Score %Ln paper(s)</source>
         <translation>
-            <numerusform>%n Artikel bewerten</numerusform>
-            <numerusform>%n Artikel bewerten</numerusform>
+            <numerusform>%Ln Artikel bewerten</numerusform>
+            <numerusform>%Ln Artikel bewerten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Second opinions on %n paper(s)</source>
+        <source>Second opinions on %Ln paper(s)</source>
         <translation>
-            <numerusform>Zweitmeinungen zu %n Artikel</numerusform>
-            <numerusform>Zweitmeinungen zu %n Artikeln</numerusform>
+            <numerusform>Zweitmeinungen zu %Ln Artikel</numerusform>
+            <numerusform>Zweitmeinungen zu %Ln Artikeln</numerusform>
         </translation>
     </message>
     <message>
@@ -3823,10 +3823,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>%1: Preis unbekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to %1</source>
+        <source>%Ln request(s) to %1</source>
         <translation>
-            <numerusform>%n Anfrage an %1</numerusform>
-            <numerusform>%n Anfragen an %1</numerusform>
+            <numerusform>%Ln Anfrage an %1</numerusform>
+            <numerusform>%Ln Anfragen an %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3838,24 +3838,24 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Günstigstenfalls %1, erwartet %2, schlimmstenfalls %3</translation>
     </message>
     <message numerus="yes">
-        <source>With second opinions on about %n of them.</source>
+        <source>With second opinions on about %Ln of them.</source>
         <translation>
-            <numerusform>Mit Zweitmeinungen zu etwa %n davon.</numerusform>
-            <numerusform>Mit Zweitmeinungen zu etwa %n davon.</numerusform>
+            <numerusform>Mit Zweitmeinungen zu etwa %Ln davon.</numerusform>
+            <numerusform>Mit Zweitmeinungen zu etwa %Ln davon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answered before, for nothing.</source>
+        <source>%Ln answered before, for nothing.</source>
         <translation>
-            <numerusform>%n früher beantwortet, kostenlos.</numerusform>
-            <numerusform>%n früher beantwortet, kostenlos.</numerusform>
+            <numerusform>%Ln früher beantwortet, kostenlos.</numerusform>
+            <numerusform>%Ln früher beantwortet, kostenlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>By what %n earlier request(s) took.</source>
+        <source>By what %Ln earlier request(s) took.</source>
         <translation>
-            <numerusform>Nach dem Verbrauch von %n früheren Anfrage.</numerusform>
-            <numerusform>Nach dem Verbrauch von %n früheren Anfragen.</numerusform>
+            <numerusform>Nach dem Verbrauch von %Ln früheren Anfrage.</numerusform>
+            <numerusform>Nach dem Verbrauch von %Ln früheren Anfragen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4378,10 +4378,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>%1: keine Anfragen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 for %n request(s).</source>
+        <source>%1: %2 for %Ln request(s).</source>
         <translation>
-            <numerusform>%1: %2 für %n Anfrage.</numerusform>
-            <numerusform>%1: %2 für %n Anfragen.</numerusform>
+            <numerusform>%1: %2 für %Ln Anfrage.</numerusform>
+            <numerusform>%1: %2 für %Ln Anfragen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4467,10 +4467,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Das Modell hat alle diese Artikel schon beurteilt: Das kostet nichts.</translation>
     </message>
     <message numerus="yes">
-        <source>Asks for %n verdict(s)</source>
+        <source>Asks for %Ln verdict(s)</source>
         <translation>
-            <numerusform>Fragt nach %n Urteil</numerusform>
-            <numerusform>Fragt nach %n Urteilen</numerusform>
+            <numerusform>Fragt nach %Ln Urteil</numerusform>
+            <numerusform>Fragt nach %Ln Urteilen</numerusform>
         </translation>
     </message>
     <message>
@@ -4483,52 +4483,52 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Mit dem Entwurf kostet der Rest dieses Tages etwa %1, eine Woche etwa %2, ein Monat etwa %3 (%4 Artikel am Tag).</translation>
     </message>
     <message numerus="yes">
-        <source>%n enter(s)</source>
+        <source>%Ln enter(s)</source>
         <translation>
-            <numerusform>%n kommt dazu</numerusform>
-            <numerusform>%n kommen dazu</numerusform>
+            <numerusform>%Ln kommt dazu</numerusform>
+            <numerusform>%Ln kommen dazu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leave(s)</source>
+        <source>%Ln leave(s)</source>
         <translation>
-            <numerusform>%n fällt weg</numerusform>
-            <numerusform>%n fallen weg</numerusform>
+            <numerusform>%Ln fällt weg</numerusform>
+            <numerusform>%Ln fallen weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rise(s)</source>
+        <source>%Ln rise(s)</source>
         <translation>
-            <numerusform>%n steigt</numerusform>
-            <numerusform>%n steigen</numerusform>
+            <numerusform>%Ln steigt</numerusform>
+            <numerusform>%Ln steigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fall(s)</source>
+        <source>%Ln fall(s)</source>
         <translation>
-            <numerusform>%n fällt</numerusform>
-            <numerusform>%n fallen</numerusform>
+            <numerusform>%Ln fällt</numerusform>
+            <numerusform>%Ln fallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) where they are</source>
+        <source>%Ln stay(s) where they are</source>
         <translation>
-            <numerusform>%n bleibt, wo er ist</numerusform>
-            <numerusform>%n bleiben, wo sie sind</numerusform>
+            <numerusform>%Ln bleibt, wo er ist</numerusform>
+            <numerusform>%Ln bleiben, wo sie sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not judged under both</source>
+        <source>%Ln not judged under both</source>
         <translation>
-            <numerusform>%n nicht unter beiden beurteilt</numerusform>
-            <numerusform>%n nicht unter beiden beurteilt</numerusform>
+            <numerusform>%Ln nicht unter beiden beurteilt</numerusform>
+            <numerusform>%Ln nicht unter beiden beurteilt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n paper(s) in the sample: %1.</source>
+        <source>Of %Ln paper(s) in the sample: %1.</source>
         <translation>
-            <numerusform>Von %n Artikel der Stichprobe: %1.</numerusform>
-            <numerusform>Von %n Artikeln der Stichprobe: %1.</numerusform>
+            <numerusform>Von %Ln Artikel der Stichprobe: %1.</numerusform>
+            <numerusform>Von %Ln Artikeln der Stichprobe: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4540,17 +4540,17 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Von den %1 Artikeln des Tages kommen durch: jetzt %2, mit dem Entwurf %3 (mit 95 % Sicherheit).</translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s) given</source>
+        <source>%Ln verdict(s) given</source>
         <translation>
-            <numerusform>%n Urteil gefällt</numerusform>
-            <numerusform>%n Urteile gefällt</numerusform>
+            <numerusform>%Ln Urteil gefällt</numerusform>
+            <numerusform>%Ln Urteile gefällt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known before</source>
+        <source>%Ln known before</source>
         <translation>
-            <numerusform>%n vorher bekannt</numerusform>
-            <numerusform>%n vorher bekannt</numerusform>
+            <numerusform>%Ln vorher bekannt</numerusform>
+            <numerusform>%Ln vorher bekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -4567,10 +4567,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Das Modell hat alle diese Artikel schon bewertet: Das kostet nichts.</translation>
     </message>
     <message numerus="yes">
-        <source>Scores %n paper(s)</source>
+        <source>Scores %Ln paper(s)</source>
         <translation>
-            <numerusform>Bewertet %n Artikel</numerusform>
-            <numerusform>Bewertet %n Artikel</numerusform>
+            <numerusform>Bewertet %Ln Artikel</numerusform>
+            <numerusform>Bewertet %Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -4579,31 +4579,31 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>%1 in %2 Anfragen: etwa %3, schlimmstenfalls %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) run.</source>
+        <source>%Ln day(s) run.</source>
         <translation>
-            <numerusform>%n Tag gelaufen.</numerusform>
-            <numerusform>%n Tage gelaufen.</numerusform>
+            <numerusform>%Ln Tag gelaufen.</numerusform>
+            <numerusform>%Ln Tage gelaufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) could not be judged.</source>
+        <source>%Ln paper(s) could not be judged.</source>
         <translation>
-            <numerusform>%n Artikel konnte nicht beurteilt werden.</numerusform>
-            <numerusform>%n Artikel konnten nicht beurteilt werden.</numerusform>
+            <numerusform>%Ln Artikel konnte nicht beurteilt werden.</numerusform>
+            <numerusform>%Ln Artikel konnten nicht beurteilt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are still to be scored.</source>
+        <source>%Ln paper(s) are still to be scored.</source>
         <translation>
-            <numerusform>%n Artikel ist noch zu bewerten.</numerusform>
-            <numerusform>%n Artikel sind noch zu bewerten.</numerusform>
+            <numerusform>%Ln Artikel ist noch zu bewerten.</numerusform>
+            <numerusform>%Ln Artikel sind noch zu bewerten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) are left; starting again goes on with them.</source>
+        <source>%Ln day(s) are left; starting again goes on with them.</source>
         <translation>
-            <numerusform>%n Tag ist übrig; ein neuer Start macht damit weiter.</numerusform>
-            <numerusform>%n Tage sind übrig; ein neuer Start macht damit weiter.</numerusform>
+            <numerusform>%Ln Tag ist übrig; ein neuer Start macht damit weiter.</numerusform>
+            <numerusform>%Ln Tage sind übrig; ein neuer Start macht damit weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -4736,10 +4736,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Relevanz %1, Neuheit %2</translation>
     </message>
     <message numerus="yes">
-        <source>The median of %n opinion(s): relevance %1, novelty %2</source>
+        <source>The median of %Ln opinion(s): relevance %1, novelty %2</source>
         <translation>
-            <numerusform>Der Median von %n Meinung: Relevanz %1, Neuheit %2</numerusform>
-            <numerusform>Der Median von %n Meinungen: Relevanz %1, Neuheit %2</numerusform>
+            <numerusform>Der Median von %Ln Meinung: Relevanz %1, Neuheit %2</numerusform>
+            <numerusform>Der Median von %Ln Meinungen: Relevanz %1, Neuheit %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4866,17 +4866,17 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Von Autoren, denen Sie folgen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite h-index below %1</source>
+        <source>%Ln shown despite h-index below %1</source>
         <translation>
-            <numerusform>%n trotz h-Index unter %1 angezeigt</numerusform>
-            <numerusform>%n trotz h-Index unter %1 angezeigt</numerusform>
+            <numerusform>%Ln trotz h-Index unter %1 angezeigt</numerusform>
+            <numerusform>%Ln trotz h-Index unter %1 angezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by h-index below %1</source>
+        <source>%Ln hidden by h-index below %1</source>
         <translation>
-            <numerusform>%n mit h-Index unter %1 ausgeblendet</numerusform>
-            <numerusform>%n mit h-Index unter %1 ausgeblendet</numerusform>
+            <numerusform>%Ln mit h-Index unter %1 ausgeblendet</numerusform>
+            <numerusform>%Ln mit h-Index unter %1 ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
@@ -4940,38 +4940,38 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
 <context>
     <name>Zotero</name>
     <message numerus="yes">
-        <source>%n paper(s) saved in “%1”.</source>
+        <source>%Ln paper(s) saved in “%1”.</source>
         <translation>
-            <numerusform>%n Artikel in „%1“ gespeichert.</numerusform>
-            <numerusform>%n Artikel in „%1“ gespeichert.</numerusform>
+            <numerusform>%Ln Artikel in „%1“ gespeichert.</numerusform>
+            <numerusform>%Ln Artikel in „%1“ gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: sent before, or in Zotero already.</source>
+        <source>%Ln left out: sent before, or in Zotero already.</source>
         <translation>
-            <numerusform>%n ausgelassen: früher gesendet oder schon in Zotero.</numerusform>
-            <numerusform>%n ausgelassen: früher gesendet oder schon in Zotero.</numerusform>
+            <numerusform>%Ln ausgelassen: früher gesendet oder schon in Zotero.</numerusform>
+            <numerusform>%Ln ausgelassen: früher gesendet oder schon in Zotero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Zotero broke off while it got %n paper(s): look there whether they came. They are not sent again unless you tick that.</source>
+        <source>Zotero broke off while it got %Ln paper(s): look there whether they came. They are not sent again unless you tick that.</source>
         <translation>
-            <numerusform>Zotero brach ab, während es %n Artikel bekam: Sehen Sie dort nach, ob er angekommen ist. Er wird nicht noch einmal gesendet, es sei denn, Sie kreuzen das an.</numerusform>
-            <numerusform>Zotero brach ab, während es %n Artikel bekam: Sehen Sie dort nach, ob sie angekommen sind. Sie werden nicht noch einmal gesendet, es sei denn, Sie kreuzen das an.</numerusform>
+            <numerusform>Zotero brach ab, während es %Ln Artikel bekam: Sehen Sie dort nach, ob er angekommen ist. Er wird nicht noch einmal gesendet, es sei denn, Sie kreuzen das an.</numerusform>
+            <numerusform>Zotero brach ab, während es %Ln Artikel bekam: Sehen Sie dort nach, ob sie angekommen sind. Sie werden nicht noch einmal gesendet, es sei denn, Sie kreuzen das an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not in the library.</source>
+        <source>%Ln not in the library.</source>
         <translation>
-            <numerusform>%n nicht in der Bibliothek.</numerusform>
-            <numerusform>%n nicht in der Bibliothek.</numerusform>
+            <numerusform>%Ln nicht in der Bibliothek.</numerusform>
+            <numerusform>%Ln nicht in der Bibliothek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n PDF(s) attached, %1 missed.</source>
+        <source>%Ln PDF(s) attached, %1 missed.</source>
         <translation>
-            <numerusform>%n PDF angehängt, %1 nicht erhalten.</numerusform>
-            <numerusform>%n PDFs angehängt, %1 nicht erhalten.</numerusform>
+            <numerusform>%Ln PDF angehängt, %1 nicht erhalten.</numerusform>
+            <numerusform>%Ln PDFs angehängt, %1 nicht erhalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5038,10 +5038,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Alle Einstellungen haben wieder ihre Standardwerte. „Speichern“ behält sie, „Abbrechen“ nicht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) of %1 are taken over; Save keeps them.</source>
+        <source>%Ln setting(s) of %1 are taken over; Save keeps them.</source>
         <translation>
-            <numerusform>%n Einstellung aus %1 ist übernommen; „Speichern“ behält sie.</numerusform>
-            <numerusform>%n Einstellungen aus %1 sind übernommen; „Speichern“ behält sie.</numerusform>
+            <numerusform>%Ln Einstellung aus %1 ist übernommen; „Speichern“ behält sie.</numerusform>
+            <numerusform>%Ln Einstellungen aus %1 sind übernommen; „Speichern“ behält sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -5321,10 +5321,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Es gibt noch keine Sicherungen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s).</source>
+        <source>%Ln backup(s).</source>
         <translation>
-            <numerusform>%n Sicherung.</numerusform>
-            <numerusform>%n Sicherungen.</numerusform>
+            <numerusform>%Ln Sicherung.</numerusform>
+            <numerusform>%Ln Sicherungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5480,17 +5480,17 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Tag</translation>
     </message>
     <message numerus="yes">
-        <source>%n enter(s) the picks</source>
+        <source>%Ln enter(s) the picks</source>
         <translation>
-            <numerusform>%n kommt zu den Treffern</numerusform>
-            <numerusform>%n kommen zu den Treffern</numerusform>
+            <numerusform>%Ln kommt zu den Treffern</numerusform>
+            <numerusform>%Ln kommen zu den Treffern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leave(s) the picks</source>
+        <source>%Ln leave(s) the picks</source>
         <translation>
-            <numerusform>%n verlässt die Treffer</numerusform>
-            <numerusform>%n verlassen die Treffer</numerusform>
+            <numerusform>%Ln verlässt die Treffer</numerusform>
+            <numerusform>%Ln verlassen die Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -5498,10 +5498,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>%1 bewegen sich; die %2, die sich am weitesten bewegen</translation>
     </message>
     <message numerus="yes">
-        <source>%n move(s)</source>
+        <source>%Ln move(s)</source>
         <translation>
-            <numerusform>%n bewegt sich</numerusform>
-            <numerusform>%n bewegen sich</numerusform>
+            <numerusform>%Ln bewegt sich</numerusform>
+            <numerusform>%Ln bewegen sich</numerusform>
         </translation>
     </message>
     <message>
@@ -5513,17 +5513,17 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Keine Ankündigung dieser Tage ist in der Bibliothek.</translation>
     </message>
     <message numerus="yes">
-        <source>Cancelled after %n day(s).</source>
+        <source>Cancelled after %Ln day(s).</source>
         <translation>
-            <numerusform>Nach %n Tag abgebrochen.</numerusform>
-            <numerusform>Nach %n Tagen abgebrochen.</numerusform>
+            <numerusform>Nach %Ln Tag abgebrochen.</numerusform>
+            <numerusform>Nach %Ln Tagen abgebrochen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Compared on %n day(s). “~” is an estimate of the local ranker under both.</source>
+        <source>Compared on %Ln day(s). “~” is an estimate of the local ranker under both.</source>
         <translation>
-            <numerusform>An %n Tag verglichen. „~“ ist eine Schätzung des lokalen Rankers unter beiden.</numerusform>
-            <numerusform>An %n Tagen verglichen. „~“ ist eine Schätzung des lokalen Rankers unter beiden.</numerusform>
+            <numerusform>An %Ln Tag verglichen. „~“ ist eine Schätzung des lokalen Rankers unter beiden.</numerusform>
+            <numerusform>An %Ln Tagen verglichen. „~“ ist eine Schätzung des lokalen Rankers unter beiden.</numerusform>
         </translation>
     </message>
 </context>
@@ -5707,10 +5707,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>%1, von %2 auf %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5733,10 +5733,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Die Pfeiltasten links und rechts gehen von Tag zu Tag, die Eingabetaste öffnet einen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n pick(s) of %2 scanned</source>
+        <source>%1: %Ln pick(s) of %2 scanned</source>
         <translation>
-            <numerusform>%1: %n Treffer unter %2 durchgesehenen</numerusform>
-            <numerusform>%1: %n Treffer unter %2 durchgesehenen</numerusform>
+            <numerusform>%1: %Ln Treffer unter %2 durchgesehenen</numerusform>
+            <numerusform>%1: %Ln Treffer unter %2 durchgesehenen</numerusform>
         </translation>
     </message>
     <message>
@@ -5901,17 +5901,17 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Kein Artikel dieser Tage wurde von beiden bewertet.</translation>
     </message>
     <message numerus="yes">
-        <source>Both scored %n paper(s) of these days, all alike.</source>
+        <source>Both scored %Ln paper(s) of these days, all alike.</source>
         <translation>
-            <numerusform>Beide haben %n Artikel dieser Tage bewertet, und zwar gleich.</numerusform>
-            <numerusform>Beide haben %n Artikel dieser Tage bewertet, alle gleich.</numerusform>
+            <numerusform>Beide haben %Ln Artikel dieser Tage bewertet, und zwar gleich.</numerusform>
+            <numerusform>Beide haben %Ln Artikel dieser Tage bewertet, alle gleich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Both scored %n paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
+        <source>Both scored %Ln paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
         <translation>
-            <numerusform>Beide haben %n Artikel dieser Tage bewertet. Zuerst kommen die, die nur bei einem von beiden über die Schwellen kommen; die Eingabetaste öffnet einen.</numerusform>
-            <numerusform>Beide haben %n Artikel dieser Tage bewertet. Zuerst kommen die, die nur bei einem von beiden über die Schwellen kommen; die Eingabetaste öffnet einen.</numerusform>
+            <numerusform>Beide haben %Ln Artikel dieser Tage bewertet. Zuerst kommen die, die nur bei einem von beiden über die Schwellen kommen; die Eingabetaste öffnet einen.</numerusform>
+            <numerusform>Beide haben %Ln Artikel dieser Tage bewertet. Zuerst kommen die, die nur bei einem von beiden über die Schwellen kommen; die Eingabetaste öffnet einen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6034,10 +6034,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Nichts passt</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are hidden by the search or by a filter.</source>
+        <source>%Ln paper(s) are hidden by the search or by a filter.</source>
         <translation>
-            <numerusform>%n Artikel ist durch die Suche oder einen Filter ausgeblendet.</numerusform>
-            <numerusform>%n Artikel sind durch die Suche oder einen Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Artikel ist durch die Suche oder einen Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Artikel sind durch die Suche oder einen Filter ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6049,10 +6049,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Nichts erreicht den Mindest-h-Index</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are hidden by it.</source>
+        <source>%Ln paper(s) are hidden by it.</source>
         <translation>
-            <numerusform>%n Artikel ist dadurch ausgeblendet.</numerusform>
-            <numerusform>%n Artikel sind dadurch ausgeblendet.</numerusform>
+            <numerusform>%Ln Artikel ist dadurch ausgeblendet.</numerusform>
+            <numerusform>%Ln Artikel sind dadurch ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6060,10 +6060,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Nichts erreicht die Schwellen</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are below them or not scored yet.</source>
+        <source>%Ln paper(s) are below them or not scored yet.</source>
         <translation>
-            <numerusform>%n Artikel liegt darunter oder ist noch ohne Bewertung.</numerusform>
-            <numerusform>%n Artikel liegen darunter oder sind noch ohne Bewertung.</numerusform>
+            <numerusform>%Ln Artikel liegt darunter oder ist noch ohne Bewertung.</numerusform>
+            <numerusform>%Ln Artikel liegen darunter oder sind noch ohne Bewertung.</numerusform>
         </translation>
     </message>
     <message>
@@ -6153,17 +6153,17 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>Artikel exportieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) copied.</source>
+        <source>%Ln paper(s) copied.</source>
         <translation>
-            <numerusform>%n Artikel kopiert.</numerusform>
-            <numerusform>%n Artikel kopiert.</numerusform>
+            <numerusform>%Ln Artikel kopiert.</numerusform>
+            <numerusform>%Ln Artikel kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) exported to %1.</source>
+        <source>%Ln paper(s) exported to %1.</source>
         <translation>
-            <numerusform>%n Artikel nach %1 exportiert.</numerusform>
-            <numerusform>%n Artikel nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Artikel nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Artikel nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -6232,10 +6232,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>%1 von %2 Artikeln erreichen die Schwellen</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -6331,10 +6331,10 @@ Rückgabewerte: 1 eine Datei blieb unberührt, 2 diesen Ordner gibt es nicht.</t
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Show only: %1, %n paper(s)</source>
+        <source>Show only: %1, %Ln paper(s)</source>
         <translation>
-            <numerusform>Nur anzeigen: %1, %n Artikel</numerusform>
-            <numerusform>Nur anzeigen: %1, %n Artikel</numerusform>
+            <numerusform>Nur anzeigen: %1, %Ln Artikel</numerusform>
+            <numerusform>Nur anzeigen: %1, %Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -6483,38 +6483,38 @@ Eingestuft durch: %3</translation>
         <translation>%1 von %2 angezeigt</translation>
     </message>
     <message numerus="yes">
-        <source>%1 → %n paper(s)</source>
+        <source>%1 → %Ln paper(s)</source>
         <translation>
-            <numerusform>%1 → %n Artikel</numerusform>
-            <numerusform>%1 → %n Artikel</numerusform>
+            <numerusform>%1 → %Ln Artikel</numerusform>
+            <numerusform>%1 → %Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n starred would hide</source>
+        <source>%1, %Ln starred would hide</source>
         <translation>
-            <numerusform>%1, %n mit Stern würde ausgeblendet</numerusform>
-            <numerusform>%1, %n mit Stern würden ausgeblendet</numerusform>
+            <numerusform>%1, %Ln mit Stern würde ausgeblendet</numerusform>
+            <numerusform>%1, %Ln mit Stern würden ausgeblendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) by followed authors, always shown.</source>
+        <source>%Ln paper(s) by followed authors, always shown.</source>
         <translation>
-            <numerusform>%n Artikel von Autoren, denen Sie folgen, immer angezeigt.</numerusform>
-            <numerusform>%n Artikel von Autoren, denen Sie folgen, immer angezeigt.</numerusform>
+            <numerusform>%Ln Artikel von Autoren, denen Sie folgen, immer angezeigt.</numerusform>
+            <numerusform>%Ln Artikel von Autoren, denen Sie folgen, immer angezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) without a score.</source>
+        <source>%Ln paper(s) without a score.</source>
         <translation>
-            <numerusform>%n Artikel ohne Bewertung.</numerusform>
-            <numerusform>%n Artikel ohne Bewertung.</numerusform>
+            <numerusform>%Ln Artikel ohne Bewertung.</numerusform>
+            <numerusform>%Ln Artikel ohne Bewertung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) hidden by h-index.</source>
+        <source>%Ln paper(s) hidden by h-index.</source>
         <translation>
-            <numerusform>%n Artikel wegen des h-Index ausgeblendet.</numerusform>
-            <numerusform>%n Artikel wegen des h-Index ausgeblendet.</numerusform>
+            <numerusform>%Ln Artikel wegen des h-Index ausgeblendet.</numerusform>
+            <numerusform>%Ln Artikel wegen des h-Index ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6553,10 +6553,10 @@ Eingestuft durch: %3</translation>
         <translation>Relevanz mindestens %1, Neuheit mindestens %2, %3 von %4 angezeigt</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -6618,31 +6618,31 @@ Eingestuft durch: %3</translation>
         <translation>Anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite novelty below %1</source>
+        <source>%Ln shown despite novelty below %1</source>
         <translation>
-            <numerusform>%n trotz Neuheit unter %1 angezeigt</numerusform>
-            <numerusform>%n trotz Neuheit unter %1 angezeigt</numerusform>
+            <numerusform>%Ln trotz Neuheit unter %1 angezeigt</numerusform>
+            <numerusform>%Ln trotz Neuheit unter %1 angezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by novelty ≥ %1</source>
+        <source>%Ln hidden by novelty ≥ %1</source>
         <translation>
-            <numerusform>%n durch Neuheit ≥ %1 ausgeblendet</numerusform>
-            <numerusform>%n durch Neuheit ≥ %1 ausgeblendet</numerusform>
+            <numerusform>%Ln durch Neuheit ≥ %1 ausgeblendet</numerusform>
+            <numerusform>%Ln durch Neuheit ≥ %1 ausgeblendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite relevance below %1</source>
+        <source>%Ln shown despite relevance below %1</source>
         <translation>
-            <numerusform>%n trotz Relevanz unter %1 angezeigt</numerusform>
-            <numerusform>%n trotz Relevanz unter %1 angezeigt</numerusform>
+            <numerusform>%Ln trotz Relevanz unter %1 angezeigt</numerusform>
+            <numerusform>%Ln trotz Relevanz unter %1 angezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by relevance ≥ %1</source>
+        <source>%Ln hidden by relevance ≥ %1</source>
         <translation>
-            <numerusform>%n durch Relevanz ≥ %1 ausgeblendet</numerusform>
-            <numerusform>%n durch Relevanz ≥ %1 ausgeblendet</numerusform>
+            <numerusform>%Ln durch Relevanz ≥ %1 ausgeblendet</numerusform>
+            <numerusform>%Ln durch Relevanz ≥ %1 ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
@@ -6650,10 +6650,10 @@ Eingestuft durch: %3</translation>
         <translation>Ohne Suche und Filter angezeigt</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by search and filters</source>
+        <source>%Ln hidden by search and filters</source>
         <translation>
-            <numerusform>%n durch Suche und Filter ausgeblendet</numerusform>
-            <numerusform>%n durch Suche und Filter ausgeblendet</numerusform>
+            <numerusform>%Ln durch Suche und Filter ausgeblendet</numerusform>
+            <numerusform>%Ln durch Suche und Filter ausgeblendet</numerusform>
         </translation>
     </message>
 </context>
@@ -6909,10 +6909,10 @@ schnellere Attention</translation>
         <translation>Noch gibt es nichts zu prüfen: Artikel mit Stern müssen durchkommen, verworfene dürfen nicht, und jeder Artikel lässt sich als Prüfung anheften.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more miss(es) are not listed.</source>
+        <source>%Ln more miss(es) are not listed.</source>
         <translation>
-            <numerusform>%n weiterer Fehlgriff ist nicht aufgeführt.</numerusform>
-            <numerusform>%n weitere Fehlgriffe sind nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weiterer Fehlgriff ist nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weitere Fehlgriffe sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6958,17 +6958,17 @@ schnellere Attention</translation>
         <translation>Anmerkungen zu den Kriterien</translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s)</source>
+        <source>%Ln remark(s)</source>
         <translation>
-            <numerusform>%n Anmerkung</numerusform>
-            <numerusform>%n Anmerkungen</numerusform>
+            <numerusform>%Ln Anmerkung</numerusform>
+            <numerusform>%Ln Anmerkungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s) on the criteria</source>
+        <source>%Ln remark(s) on the criteria</source>
         <translation>
-            <numerusform>%n Anmerkung zu den Kriterien</numerusform>
-            <numerusform>%n Anmerkungen zu den Kriterien</numerusform>
+            <numerusform>%Ln Anmerkung zu den Kriterien</numerusform>
+            <numerusform>%Ln Anmerkungen zu den Kriterien</numerusform>
         </translation>
     </message>
     <message>
@@ -7125,17 +7125,17 @@ schnellere Attention</translation>
         <translation>Lokal einstufen</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected paper(s)</source>
+        <source>%Ln selected paper(s)</source>
         <translation>
-            <numerusform>%n ausgewählter Artikel</numerusform>
-            <numerusform>%n ausgewählte Artikel</numerusform>
+            <numerusform>%Ln ausgewählter Artikel</numerusform>
+            <numerusform>%Ln ausgewählte Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown paper(s)</source>
+        <source>%Ln shown paper(s)</source>
         <translation>
-            <numerusform>%n angezeigter Artikel</numerusform>
-            <numerusform>%n angezeigte Artikel</numerusform>
+            <numerusform>%Ln angezeigter Artikel</numerusform>
+            <numerusform>%Ln angezeigte Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -7256,17 +7256,17 @@ schnellere Attention</translation>
         <translation>Was das kosten würde, ist noch nicht bekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken over, not saved yet.</source>
+        <source>%Ln change(s) taken over, not saved yet.</source>
         <translation>
-            <numerusform>%n Änderung übernommen, noch nicht gespeichert.</numerusform>
-            <numerusform>%n Änderungen übernommen, noch nicht gespeichert.</numerusform>
+            <numerusform>%Ln Änderung übernommen, noch nicht gespeichert.</numerusform>
+            <numerusform>%Ln Änderungen übernommen, noch nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) did not fit the draft and were left out.</source>
+        <source>%Ln change(s) did not fit the draft and were left out.</source>
         <translation>
-            <numerusform>%n Änderung passte nicht zum Entwurf und wurde ausgelassen.</numerusform>
-            <numerusform>%n Änderungen passten nicht zum Entwurf und wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Änderung passte nicht zum Entwurf und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Änderungen passten nicht zum Entwurf und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7399,10 +7399,10 @@ Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translati
         <translation>Nichts wurde auf zwei Weisen geändert. Das ergibt sich aus beiden:</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
+        <source>%Ln part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
         <translation>
-            <numerusform>%n Teil wurde auf zwei Weisen geändert. Der Text unten enthält beide Seiten; Themen der Revision %1 sind darin ausgeschaltet.</numerusform>
-            <numerusform>%n Teile wurden auf zwei Weisen geändert. Der Text unten enthält beide Seiten; Themen der Revision %1 sind darin ausgeschaltet.</numerusform>
+            <numerusform>%Ln Teil wurde auf zwei Weisen geändert. Der Text unten enthält beide Seiten; Themen der Revision %1 sind darin ausgeschaltet.</numerusform>
+            <numerusform>%Ln Teile wurden auf zwei Weisen geändert. Der Text unten enthält beide Seiten; Themen der Revision %1 sind darin ausgeschaltet.</numerusform>
         </translation>
     </message>
     <message>
@@ -7445,17 +7445,17 @@ Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translati
         <translation>%1 hat unter dieser Adresse keine Modellliste. Tippen Sie den Namen eines Modells ein.</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) there.</source>
+        <source>%Ln model(s) there.</source>
         <translation>
-            <numerusform>%n Modell vorhanden.</numerusform>
-            <numerusform>%n Modelle vorhanden.</numerusform>
+            <numerusform>%Ln Modell vorhanden.</numerusform>
+            <numerusform>%Ln Modelle vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) there; choose one.</source>
+        <source>%Ln model(s) there; choose one.</source>
         <translation>
-            <numerusform>%n Modell vorhanden; wählen Sie es aus.</numerusform>
-            <numerusform>%n Modelle vorhanden; wählen Sie eines aus.</numerusform>
+            <numerusform>%Ln Modell vorhanden; wählen Sie es aus.</numerusform>
+            <numerusform>%Ln Modelle vorhanden; wählen Sie eines aus.</numerusform>
         </translation>
     </message>
 </context>
@@ -7596,17 +7596,17 @@ Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translati
         <translation>Von diesem Monat ist keine Ankündigung in der Bibliothek. Fehlende Tage lassen sich mit dem Kalender links holen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n pick(s)</source>
+        <source>%1 · %Ln pick(s)</source>
         <translation>
-            <numerusform>%1 · %n Treffer</numerusform>
-            <numerusform>%1 · %n Treffer</numerusform>
+            <numerusform>%1 · %Ln Treffer</numerusform>
+            <numerusform>%1 · %Ln Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n starred</source>
+        <source>%Ln starred</source>
         <translation>
-            <numerusform>%n mit Stern</numerusform>
-            <numerusform>%n mit Stern</numerusform>
+            <numerusform>%Ln mit Stern</numerusform>
+            <numerusform>%Ln mit Stern</numerusform>
         </translation>
     </message>
     <message>
@@ -7654,17 +7654,17 @@ Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translati
         <translation>★ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n pick(s)</source>
+        <source>%Ln pick(s)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <translation>
-            <numerusform>Alle %n zeigen</numerusform>
-            <numerusform>Alle %n zeigen</numerusform>
+            <numerusform>Alle %Ln zeigen</numerusform>
+            <numerusform>Alle %Ln zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -7764,10 +7764,10 @@ Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translati
         <translation>andere</translation>
     </message>
     <message numerus="yes">
-        <source>Version %1 was sent, with %n other paper(s) beside it.</source>
+        <source>Version %1 was sent, with %Ln other paper(s) beside it.</source>
         <translation>
-            <numerusform>Gesendet wurde Version %1, zusammen mit %n anderen Artikel.</numerusform>
-            <numerusform>Gesendet wurde Version %1, zusammen mit %n anderen Artikeln.</numerusform>
+            <numerusform>Gesendet wurde Version %1, zusammen mit %Ln anderen Artikel.</numerusform>
+            <numerusform>Gesendet wurde Version %1, zusammen mit %Ln anderen Artikeln.</numerusform>
         </translation>
     </message>
     <message>
@@ -7811,17 +7811,17 @@ Dank an arXiv für die Nutzung seiner Open-Access-Interoperabilität.</translati
         <translation>Zu diesem Artikel wurde nie ein Modell befragt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), %1 in all.</source>
+        <source>%Ln request(s), %1 in all.</source>
         <translation>
-            <numerusform>%n Anfrage, insgesamt %1.</numerusform>
-            <numerusform>%n Anfragen, insgesamt %1.</numerusform>
+            <numerusform>%Ln Anfrage, insgesamt %1.</numerusform>
+            <numerusform>%Ln Anfragen, insgesamt %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The cost of %n is unknown and not in the sum.</source>
+        <source>The cost of %Ln is unknown and not in the sum.</source>
         <translation>
-            <numerusform>Die Kosten von %n sind unbekannt und nicht in der Summe.</numerusform>
-            <numerusform>Die Kosten von %n sind unbekannt und nicht in der Summe.</numerusform>
+            <numerusform>Die Kosten von %Ln sind unbekannt und nicht in der Summe.</numerusform>
+            <numerusform>Die Kosten von %Ln sind unbekannt und nicht in der Summe.</numerusform>
         </translation>
     </message>
 </context>
@@ -7879,17 +7879,17 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s), collapsed</source>
+        <source>%1, %Ln paper(s), collapsed</source>
         <translation>
-            <numerusform>%1, %n Artikel, eingeklappt</numerusform>
-            <numerusform>%1, %n Artikel, eingeklappt</numerusform>
+            <numerusform>%1, %Ln Artikel, eingeklappt</numerusform>
+            <numerusform>%1, %Ln Artikel, eingeklappt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s), expanded</source>
+        <source>%1, %Ln paper(s), expanded</source>
         <translation>
-            <numerusform>%1, %n Artikel, ausgeklappt</numerusform>
-            <numerusform>%1, %n Artikel, ausgeklappt</numerusform>
+            <numerusform>%1, %Ln Artikel, ausgeklappt</numerusform>
+            <numerusform>%1, %Ln Artikel, ausgeklappt</numerusform>
         </translation>
     </message>
     <message>
@@ -7908,10 +7908,10 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>Zurück</translation>
     </message>
     <message numerus="yes">
-        <source>%n new paper(s)</source>
+        <source>%Ln new paper(s)</source>
         <translation>
-            <numerusform>%n neuer Artikel</numerusform>
-            <numerusform>%n neue Artikel</numerusform>
+            <numerusform>%Ln neuer Artikel</numerusform>
+            <numerusform>%Ln neue Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -7931,11 +7931,11 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>Mit echten Artikeln beginnen</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n pick(s)</source>
+        <source>%1: %Ln pick(s)</source>
         <extracomment>%1: the day</extracomment>
         <translation>
-            <numerusform>%1: %n Treffer</numerusform>
-            <numerusform>%1: %n Treffer</numerusform>
+            <numerusform>%1: %Ln Treffer</numerusform>
+            <numerusform>%1: %Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -8000,10 +8000,10 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>Tags</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, %n ungelesen</numerusform>
-            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %Ln ungelesen</numerusform>
+            <numerusform>%1, %Ln ungelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -8768,10 +8768,10 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>Die Seiten werden geschrieben …</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) published.</source>
+        <source>%Ln day(s) published.</source>
         <translation>
-            <numerusform>%n Tag veröffentlicht.</numerusform>
-            <numerusform>%n Tage veröffentlicht.</numerusform>
+            <numerusform>%Ln Tag veröffentlicht.</numerusform>
+            <numerusform>%Ln Tage veröffentlicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -9042,10 +9042,10 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>Es wird gesucht, was die Kriterien übersehen …</translation>
     </message>
     <message numerus="yes">
-        <source>The criteria and you differ on %n paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
+        <source>The criteria and you differ on %Ln paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Die Kriterien und Sie sind bei %n Artikel uneins. Eine Frage dazu an %1 kostet etwa %2, höchstens %3. Noch wurde nichts gesendet.</numerusform>
-            <numerusform>Die Kriterien und Sie sind bei %n Artikeln uneins. Eine Frage dazu an %1 kostet etwa %2, höchstens %3. Noch wurde nichts gesendet.</numerusform>
+            <numerusform>Die Kriterien und Sie sind bei %Ln Artikel uneins. Eine Frage dazu an %1 kostet etwa %2, höchstens %3. Noch wurde nichts gesendet.</numerusform>
+            <numerusform>Die Kriterien und Sie sind bei %Ln Artikeln uneins. Eine Frage dazu an %1 kostet etwa %2, höchstens %3. Noch wurde nichts gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -9073,10 +9073,10 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>%1 wird gefragt …</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
+        <source>%Ln change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
         <translation>
-            <numerusform>%n Änderung vorgeschlagen, für %1. Kreuzen Sie an, was Sie wollen; es wird ein Entwurf.</numerusform>
-            <numerusform>%n Änderungen vorgeschlagen, für %1. Kreuzen Sie an, was Sie wollen; es wird ein Entwurf.</numerusform>
+            <numerusform>%Ln Änderung vorgeschlagen, für %1. Kreuzen Sie an, was Sie wollen; es wird ein Entwurf.</numerusform>
+            <numerusform>%Ln Änderungen vorgeschlagen, für %1. Kreuzen Sie an, was Sie wollen; es wird ein Entwurf.</numerusform>
         </translation>
     </message>
     <message>
@@ -9122,10 +9122,10 @@ J führt zum nächsten, K zum vorigen.</translation>
 <context>
     <name>firstlight::TagEditor</name>
     <message numerus="yes">
-        <source>Tags of %n paper(s)</source>
+        <source>Tags of %Ln paper(s)</source>
         <translation>
-            <numerusform>Tags von %n Artikel</numerusform>
-            <numerusform>Tags von %n Artikeln</numerusform>
+            <numerusform>Tags von %Ln Artikel</numerusform>
+            <numerusform>Tags von %Ln Artikeln</numerusform>
         </translation>
     </message>
     <message>
@@ -9163,10 +9163,10 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>Begriffe in der Bibliothek</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n paper(s)</source>
+        <source>%1 · %Ln paper(s)</source>
         <translation>
-            <numerusform>%1 · %n Artikel</numerusform>
-            <numerusform>%1 · %n Artikel</numerusform>
+            <numerusform>%1 · %Ln Artikel</numerusform>
+            <numerusform>%1 · %Ln Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -9298,11 +9298,11 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>&amp;Beenden</translation>
     </message>
     <message numerus="yes">
-        <source>Firstlight: %n unread pick(s) of %1</source>
+        <source>Firstlight: %Ln unread pick(s) of %1</source>
         <extracomment>%1: &quot;Wed 1 Oct&quot;</extracomment>
         <translation>
-            <numerusform>Firstlight: %n ungelesener Treffer vom %1</numerusform>
-            <numerusform>Firstlight: %n ungelesene Treffer vom %1</numerusform>
+            <numerusform>Firstlight: %Ln ungelesener Treffer vom %1</numerusform>
+            <numerusform>Firstlight: %Ln ungelesene Treffer vom %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9378,59 +9378,59 @@ J führt zum nächsten, K zum vorigen.</translation>
         <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n starred</source>
+        <source>%Ln starred</source>
         <translation>
-            <numerusform>%n mit Stern</numerusform>
-            <numerusform>%n mit Stern</numerusform>
+            <numerusform>%Ln mit Stern</numerusform>
+            <numerusform>%Ln mit Stern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to read</source>
+        <source>%Ln to read</source>
         <translation>
-            <numerusform>%n auf der Leseliste</numerusform>
-            <numerusform>%n auf der Leseliste</numerusform>
+            <numerusform>%Ln auf der Leseliste</numerusform>
+            <numerusform>%Ln auf der Leseliste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not interesting</source>
+        <source>%Ln not interesting</source>
         <translation>
-            <numerusform>%n uninteressant</numerusform>
-            <numerusform>%n uninteressant</numerusform>
+            <numerusform>%Ln uninteressant</numerusform>
+            <numerusform>%Ln uninteressant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n read</source>
+        <source>%Ln read</source>
         <translation>
-            <numerusform>%n gelesen</numerusform>
-            <numerusform>%n gelesen</numerusform>
+            <numerusform>%Ln gelesen</numerusform>
+            <numerusform>%Ln gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a decision</source>
+        <source>%Ln without a decision</source>
         <translation>
-            <numerusform>%n ohne Entscheidung</numerusform>
-            <numerusform>%n ohne Entscheidung</numerusform>
+            <numerusform>%Ln ohne Entscheidung</numerusform>
+            <numerusform>%Ln ohne Entscheidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go through the %n left</source>
+        <source>Go through the %Ln left</source>
         <translation>
-            <numerusform>Noch %n durchgehen</numerusform>
-            <numerusform>Noch %n durchgehen</numerusform>
+            <numerusform>Noch %Ln durchgehen</numerusform>
+            <numerusform>Noch %Ln durchgehen</numerusform>
         </translation>
     </message>
 </context>

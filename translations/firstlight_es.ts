@@ -44,10 +44,10 @@
         <translation>artículos justo por debajo de los umbrales</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n looked at rescued</source>
+        <source>%1 of %Ln looked at rescued</source>
         <translation>
-            <numerusform>rescatados %1 de %n visto</numerusform>
-            <numerusform>rescatados %1 de %n vistos</numerusform>
+            <numerusform>rescatados %1 de %Ln visto</numerusform>
+            <numerusform>rescatados %1 de %Ln vistos</numerusform>
         </translation>
     </message>
     <message>
@@ -95,87 +95,87 @@
 <context>
     <name>ChangeWords</name>
     <message numerus="yes">
-        <source>mark %n paper(s) as read</source>
+        <source>mark %Ln paper(s) as read</source>
         <translation>
-            <numerusform>marcar %n artículo como leído</numerusform>
-            <numerusform>marcar %n artículos como leídos</numerusform>
+            <numerusform>marcar %Ln artículo como leído</numerusform>
+            <numerusform>marcar %Ln artículos como leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>mark %n paper(s) as unread</source>
+        <source>mark %Ln paper(s) as unread</source>
         <translation>
-            <numerusform>marcar %n artículo como no leído</numerusform>
-            <numerusform>marcar %n artículos como no leídos</numerusform>
+            <numerusform>marcar %Ln artículo como no leído</numerusform>
+            <numerusform>marcar %Ln artículos como no leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>star %n paper(s)</source>
+        <source>star %Ln paper(s)</source>
         <translation>
-            <numerusform>destacar %n artículo</numerusform>
-            <numerusform>destacar %n artículos</numerusform>
+            <numerusform>destacar %Ln artículo</numerusform>
+            <numerusform>destacar %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>unstar %n paper(s)</source>
+        <source>unstar %Ln paper(s)</source>
         <translation>
-            <numerusform>quitar %n artículo de destacados</numerusform>
-            <numerusform>quitar %n artículos de destacados</numerusform>
+            <numerusform>quitar %Ln artículo de destacados</numerusform>
+            <numerusform>quitar %Ln artículos de destacados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>put %n paper(s) on To read</source>
+        <source>put %Ln paper(s) on To read</source>
         <translation>
-            <numerusform>poner %n artículo en «Por leer»</numerusform>
-            <numerusform>poner %n artículos en «Por leer»</numerusform>
+            <numerusform>poner %Ln artículo en «Por leer»</numerusform>
+            <numerusform>poner %Ln artículos en «Por leer»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>take %n paper(s) off To read</source>
+        <source>take %Ln paper(s) off To read</source>
         <translation>
-            <numerusform>quitar %n artículo de «Por leer»</numerusform>
-            <numerusform>quitar %n artículos de «Por leer»</numerusform>
+            <numerusform>quitar %Ln artículo de «Por leer»</numerusform>
+            <numerusform>quitar %Ln artículos de «Por leer»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rescue %n paper(s)</source>
+        <source>rescue %Ln paper(s)</source>
         <translation>
-            <numerusform>rescatar %n artículo</numerusform>
-            <numerusform>rescatar %n artículos</numerusform>
+            <numerusform>rescatar %Ln artículo</numerusform>
+            <numerusform>rescatar %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>no longer rescue %n paper(s)</source>
+        <source>no longer rescue %Ln paper(s)</source>
         <translation>
-            <numerusform>quitar %n artículo de rescatados</numerusform>
-            <numerusform>quitar %n artículos de rescatados</numerusform>
+            <numerusform>quitar %Ln artículo de rescatados</numerusform>
+            <numerusform>quitar %Ln artículos de rescatados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) not interesting</source>
+        <source>%Ln paper(s) not interesting</source>
         <translation>
-            <numerusform>%n artículo marcado como no interesante</numerusform>
-            <numerusform>%n artículos marcados como no interesantes</numerusform>
+            <numerusform>%Ln artículo marcado como no interesante</numerusform>
+            <numerusform>%Ln artículos marcados como no interesantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) interesting after all</source>
+        <source>%Ln paper(s) interesting after all</source>
         <translation>
-            <numerusform>%n artículo vuelve a interesar</numerusform>
-            <numerusform>%n artículos vuelven a interesar</numerusform>
+            <numerusform>%Ln artículo vuelve a interesar</numerusform>
+            <numerusform>%Ln artículos vuelven a interesar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>tag %n paper(s) %1</source>
+        <source>tag %Ln paper(s) %1</source>
         <translation>
-            <numerusform>etiquetar %n artículo con %1</numerusform>
-            <numerusform>etiquetar %n artículos con %1</numerusform>
+            <numerusform>etiquetar %Ln artículo con %1</numerusform>
+            <numerusform>etiquetar %Ln artículos con %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>take tag %1 off %n paper(s)</source>
+        <source>take tag %1 off %Ln paper(s)</source>
         <translation>
-            <numerusform>quitar la etiqueta %1 de %n artículo</numerusform>
-            <numerusform>quitar la etiqueta %1 de %n artículos</numerusform>
+            <numerusform>quitar la etiqueta %1 de %Ln artículo</numerusform>
+            <numerusform>quitar la etiqueta %1 de %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -183,73 +183,73 @@
         <translation>cambiar la nota</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) marked as read</source>
+        <source>%Ln paper(s) marked as read</source>
         <translation>
-            <numerusform>%n artículo marcado como leído</numerusform>
-            <numerusform>%n artículos marcados como leídos</numerusform>
+            <numerusform>%Ln artículo marcado como leído</numerusform>
+            <numerusform>%Ln artículos marcados como leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) marked as unread</source>
+        <source>%Ln paper(s) marked as unread</source>
         <translation>
-            <numerusform>%n artículo marcado como no leído</numerusform>
-            <numerusform>%n artículos marcados como no leídos</numerusform>
+            <numerusform>%Ln artículo marcado como no leído</numerusform>
+            <numerusform>%Ln artículos marcados como no leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) starred</source>
+        <source>%Ln paper(s) starred</source>
         <translation>
-            <numerusform>%n artículo destacado</numerusform>
-            <numerusform>%n artículos destacados</numerusform>
+            <numerusform>%Ln artículo destacado</numerusform>
+            <numerusform>%Ln artículos destacados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) unstarred</source>
+        <source>%Ln paper(s) unstarred</source>
         <translation>
-            <numerusform>%n artículo quitado de destacados</numerusform>
-            <numerusform>%n artículos quitados de destacados</numerusform>
+            <numerusform>%Ln artículo quitado de destacados</numerusform>
+            <numerusform>%Ln artículos quitados de destacados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) put on To read</source>
+        <source>%Ln paper(s) put on To read</source>
         <translation>
-            <numerusform>%n artículo puesto en «Por leer»</numerusform>
-            <numerusform>%n artículos puestos en «Por leer»</numerusform>
+            <numerusform>%Ln artículo puesto en «Por leer»</numerusform>
+            <numerusform>%Ln artículos puestos en «Por leer»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) taken off To read</source>
+        <source>%Ln paper(s) taken off To read</source>
         <translation>
-            <numerusform>%n artículo quitado de «Por leer»</numerusform>
-            <numerusform>%n artículos quitados de «Por leer»</numerusform>
+            <numerusform>%Ln artículo quitado de «Por leer»</numerusform>
+            <numerusform>%Ln artículos quitados de «Por leer»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) rescued</source>
+        <source>%Ln paper(s) rescued</source>
         <translation>
-            <numerusform>%n artículo rescatado</numerusform>
-            <numerusform>%n artículos rescatados</numerusform>
+            <numerusform>%Ln artículo rescatado</numerusform>
+            <numerusform>%Ln artículos rescatados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) no longer rescued</source>
+        <source>%Ln paper(s) no longer rescued</source>
         <translation>
-            <numerusform>%n artículo quitado de rescatados</numerusform>
-            <numerusform>%n artículos quitados de rescatados</numerusform>
+            <numerusform>%Ln artículo quitado de rescatados</numerusform>
+            <numerusform>%Ln artículos quitados de rescatados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) tagged %1</source>
+        <source>%Ln paper(s) tagged %1</source>
         <translation>
-            <numerusform>%n artículo etiquetado con %1</numerusform>
-            <numerusform>%n artículos etiquetados con %1</numerusform>
+            <numerusform>%Ln artículo etiquetado con %1</numerusform>
+            <numerusform>%Ln artículos etiquetados con %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %1 taken off %n paper(s)</source>
+        <source>Tag %1 taken off %Ln paper(s)</source>
         <translation>
-            <numerusform>Etiqueta %1 quitada de %n artículo</numerusform>
-            <numerusform>Etiqueta %1 quitada de %n artículos</numerusform>
+            <numerusform>Etiqueta %1 quitada de %Ln artículo</numerusform>
+            <numerusform>Etiqueta %1 quitada de %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,10 +2173,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>precio desconocido</translation>
     </message>
     <message numerus="yes">
-        <source>found by %n request(s)</source>
+        <source>found by %Ln request(s)</source>
         <translation>
-            <numerusform>averiguado con %n solicitud</numerusform>
-            <numerusform>averiguado con %n solicitudes</numerusform>
+            <numerusform>averiguado con %Ln solicitud</numerusform>
+            <numerusform>averiguado con %Ln solicitudes</numerusform>
         </translation>
     </message>
     <message>
@@ -2321,24 +2321,24 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Según las estimaciones locales, %1, %2 y %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) come into the picks</source>
+        <source>%Ln paper(s) come into the picks</source>
         <translation>
-            <numerusform>%n artículo entra en los seleccionados</numerusform>
-            <numerusform>%n artículos entran en los seleccionados</numerusform>
+            <numerusform>%Ln artículo entra en los seleccionados</numerusform>
+            <numerusform>%Ln artículos entran en los seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) go out of them</source>
+        <source>%Ln paper(s) go out of them</source>
         <translation>
-            <numerusform>%n artículo sale de ellos</numerusform>
-            <numerusform>%n artículos salen de ellos</numerusform>
+            <numerusform>%Ln artículo sale de ellos</numerusform>
+            <numerusform>%Ln artículos salen de ellos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) move on their side</source>
+        <source>%Ln paper(s) move on their side</source>
         <translation>
-            <numerusform>%n artículo se mueve sin cambiar de lado</numerusform>
-            <numerusform>%n artículos se mueven sin cambiar de lado</numerusform>
+            <numerusform>%Ln artículo se mueve sin cambiar de lado</numerusform>
+            <numerusform>%Ln artículos se mueven sin cambiar de lado</numerusform>
         </translation>
     </message>
     <message>
@@ -2625,17 +2625,17 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>%1 el %2: no se pudo obtener</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) missing</source>
+        <source>%Ln day(s) missing</source>
         <translation>
-            <numerusform>Falta %n día</numerusform>
-            <numerusform>Faltan %n días</numerusform>
+            <numerusform>Falta %Ln día</numerusform>
+            <numerusform>Faltan %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) without usable papers</source>
+        <source>%Ln feed(s) without usable papers</source>
         <translation>
-            <numerusform>%n canal sin artículos utilizables</numerusform>
-            <numerusform>%n canales sin artículos utilizables</numerusform>
+            <numerusform>%Ln canal sin artículos utilizables</numerusform>
+            <numerusform>%Ln canales sin artículos utilizables</numerusform>
         </translation>
     </message>
     <message>
@@ -2689,10 +2689,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>%1 incorporados, %2 ya estaban, %3 rechazados</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -2821,24 +2821,24 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Fijados %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>loses %1 of your %n star(s)</source>
+        <source>loses %1 of your %Ln star(s)</source>
         <translation>
-            <numerusform>pierde %1 de %n destacado</numerusform>
-            <numerusform>pierde %1 de los %n destacados</numerusform>
+            <numerusform>pierde %1 de %Ln destacado</numerusform>
+            <numerusform>pierde %1 de los %Ln destacados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>lets %1 of the %n paper(s) back in that you dismissed</source>
+        <source>lets %1 of the %Ln paper(s) back in that you dismissed</source>
         <translation>
-            <numerusform>vuelve a dejar pasar %1 de %n artículo marcado como no interesante</numerusform>
-            <numerusform>vuelve a dejar pasar %1 de los %n artículos marcados como no interesantes</numerusform>
+            <numerusform>vuelve a dejar pasar %1 de %Ln artículo marcado como no interesante</numerusform>
+            <numerusform>vuelve a dejar pasar %1 de los %Ln artículos marcados como no interesantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>fails %1 of your %n pinned test(s)</source>
+        <source>fails %1 of your %Ln pinned test(s)</source>
         <translation>
-            <numerusform>no supera %1 de %n prueba fijada</numerusform>
-            <numerusform>no supera %1 de las %n pruebas fijadas</numerusform>
+            <numerusform>no supera %1 de %Ln prueba fijada</numerusform>
+            <numerusform>no supera %1 de las %Ln pruebas fijadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2847,10 +2847,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Este cambio %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It passes %n test(s) more.</source>
+        <source>It passes %Ln test(s) more.</source>
         <translation>
-            <numerusform>Supera %n prueba más.</numerusform>
-            <numerusform>Supera %n pruebas más.</numerusform>
+            <numerusform>Supera %Ln prueba más.</numerusform>
+            <numerusform>Supera %Ln pruebas más.</numerusform>
         </translation>
     </message>
     <message>
@@ -3016,17 +3016,17 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>%1 de %2 (%3 %)</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
+        <source>%Ln request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
         <translation>
-            <numerusform>%n solicitud no tuvo respuesta y puede que se facture de todos modos: como mucho %1 más, que cuenta para los límites.</numerusform>
-            <numerusform>%n solicitudes no tuvieron respuesta y puede que se facturen de todos modos: como mucho %1 más, que cuentan para los límites.</numerusform>
+            <numerusform>%Ln solicitud no tuvo respuesta y puede que se facture de todos modos: como mucho %1 más, que cuenta para los límites.</numerusform>
+            <numerusform>%Ln solicitudes no tuvieron respuesta y puede que se facturen de todos modos: como mucho %1 más, que cuentan para los límites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The price of %n request(s) is unknown; they are not in the sum.</source>
+        <source>The price of %Ln request(s) is unknown; they are not in the sum.</source>
         <translation>
-            <numerusform>El precio de %n solicitud es desconocido; no está en la suma.</numerusform>
-            <numerusform>El precio de %n solicitudes es desconocido; no están en la suma.</numerusform>
+            <numerusform>El precio de %Ln solicitud es desconocido; no está en la suma.</numerusform>
+            <numerusform>El precio de %Ln solicitudes es desconocido; no están en la suma.</numerusform>
         </translation>
     </message>
     <message>
@@ -3241,10 +3241,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
 <context>
     <name>PaperView</name>
     <message numerus="yes">
-        <source>show all %n</source>
+        <source>show all %Ln</source>
         <translation>
-            <numerusform>mostrar %n</numerusform>
-            <numerusform>mostrar los %n</numerusform>
+            <numerusform>mostrar %Ln</numerusform>
+            <numerusform>mostrar los %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3437,24 +3437,24 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, more than %n paper(s)</source>
+        <source>%1, more than %Ln paper(s)</source>
         <translation>
-            <numerusform>%1, más de %n artículo</numerusform>
-            <numerusform>%1, más de %n artículos</numerusform>
+            <numerusform>%1, más de %Ln artículo</numerusform>
+            <numerusform>%1, más de %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 of %n paper(s) unread</source>
+        <source>%1, %2 of %Ln paper(s) unread</source>
         <translation>
-            <numerusform>%1, %2 de %n artículo sin leer</numerusform>
-            <numerusform>%1, %2 de %n artículos sin leer</numerusform>
+            <numerusform>%1, %2 de %Ln artículo sin leer</numerusform>
+            <numerusform>%1, %2 de %Ln artículos sin leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s)</source>
+        <source>%1, %Ln paper(s)</source>
         <translation>
-            <numerusform>%1, %n artículo</numerusform>
-            <numerusform>%1, %n artículos</numerusform>
+            <numerusform>%1, %Ln artículo</numerusform>
+            <numerusform>%1, %Ln artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -3520,10 +3520,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Guardando los artículos</translation>
     </message>
     <message numerus="yes">
-        <source>Ranking %n paper(s)</source>
+        <source>Ranking %Ln paper(s)</source>
         <translation>
-            <numerusform>Clasificando %n artículo</numerusform>
-            <numerusform>Clasificando %n artículos</numerusform>
+            <numerusform>Clasificando %Ln artículo</numerusform>
+            <numerusform>Clasificando %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -3547,24 +3547,24 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Rellenando el hueco: %1, %2 (%3 de %4)</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) filled</source>
+        <source>%Ln day(s) filled</source>
         <translation>
-            <numerusform>%n día rellenado</numerusform>
-            <numerusform>%n días rellenados</numerusform>
+            <numerusform>%Ln día rellenado</numerusform>
+            <numerusform>%Ln días rellenados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still missing</source>
+        <source>%Ln still missing</source>
         <translation>
-            <numerusform>aún falta %n</numerusform>
-            <numerusform>aún faltan %n</numerusform>
+            <numerusform>aún falta %Ln</numerusform>
+            <numerusform>aún faltan %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to the local ranker</source>
+        <source>%Ln left to the local ranker</source>
         <translation>
-            <numerusform>%n dejado al clasificador local</numerusform>
-            <numerusform>%n dejados al clasificador local</numerusform>
+            <numerusform>%Ln dejado al clasificador local</numerusform>
+            <numerusform>%Ln dejados al clasificador local</numerusform>
         </translation>
     </message>
     <message>
@@ -3577,38 +3577,38 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>%1 seleccionados de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n scored</source>
+        <source>%Ln scored</source>
         <translation>
-            <numerusform>%n puntuado</numerusform>
-            <numerusform>%n puntuados</numerusform>
+            <numerusform>%Ln puntuado</numerusform>
+            <numerusform>%Ln puntuados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored</source>
+        <source>%Ln not scored</source>
         <translation>
-            <numerusform>%n sin puntuar</numerusform>
-            <numerusform>%n sin puntuar</numerusform>
+            <numerusform>%Ln sin puntuar</numerusform>
+            <numerusform>%Ln sin puntuar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n fallido</numerusform>
-            <numerusform>%n fallidos</numerusform>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped by title</source>
+        <source>%Ln dropped by title</source>
         <translation>
-            <numerusform>%n descartado por el título</numerusform>
-            <numerusform>%n descartados por el título</numerusform>
+            <numerusform>%Ln descartado por el título</numerusform>
+            <numerusform>%Ln descartados por el título</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by h-index</source>
+        <source>%Ln hidden by h-index</source>
         <translation>
-            <numerusform>%n oculto por el índice h</numerusform>
-            <numerusform>%n ocultos por el índice h</numerusform>
+            <numerusform>%Ln oculto por el índice h</numerusform>
+            <numerusform>%Ln ocultos por el índice h</numerusform>
         </translation>
     </message>
     <message>
@@ -3619,10 +3619,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
 <context>
     <name>RunNews</name>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,54 +3631,54 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Ningún seleccionado entre %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more pick(s): %1 of %2</source>
+        <source>%Ln more pick(s): %1 of %2</source>
         <extracomment>%1: how many picks there are now; %2: &quot;506 papers&quot;</extracomment>
         <translation>
-            <numerusform>%n seleccionado más: %1 de %2</numerusform>
-            <numerusform>%n seleccionados más: %1 de %2</numerusform>
+            <numerusform>%Ln seleccionado más: %1 de %2</numerusform>
+            <numerusform>%Ln seleccionados más: %1 de %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pick(s) of %1</source>
+        <source>%Ln pick(s) of %1</source>
         <extracomment>%1: &quot;506 papers&quot;</extracomment>
         <translation>
-            <numerusform>%n seleccionado de %1</numerusform>
-            <numerusform>%n seleccionados de %1</numerusform>
+            <numerusform>%Ln seleccionado de %1</numerusform>
+            <numerusform>%Ln seleccionados de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n above your cut-offs</source>
+        <source>%Ln above your cut-offs</source>
         <translation>
-            <numerusform>%n por encima de sus umbrales</numerusform>
-            <numerusform>%n por encima de sus umbrales</numerusform>
+            <numerusform>%Ln por encima de sus umbrales</numerusform>
+            <numerusform>%Ln por encima de sus umbrales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by authors you follow</source>
+        <source>%Ln by authors you follow</source>
         <translation>
-            <numerusform>%n de autores que usted sigue</numerusform>
-            <numerusform>%n de autores que usted sigue</numerusform>
+            <numerusform>%Ln de autores que usted sigue</numerusform>
+            <numerusform>%Ln de autores que usted sigue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored</source>
+        <source>%Ln not scored</source>
         <translation>
-            <numerusform>%n sin puntuar</numerusform>
-            <numerusform>%n sin puntuar</numerusform>
+            <numerusform>%Ln sin puntuar</numerusform>
+            <numerusform>%Ln sin puntuar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missed day(s) filled</source>
+        <source>%Ln missed day(s) filled</source>
         <translation>
-            <numerusform>%n día perdido recuperado</numerusform>
-            <numerusform>%n días perdidos recuperados</numerusform>
+            <numerusform>%Ln día perdido recuperado</numerusform>
+            <numerusform>%Ln días perdidos recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still missing</source>
+        <source>%Ln still missing</source>
         <translation>
-            <numerusform>aún falta %n</numerusform>
-            <numerusform>aún faltan %n</numerusform>
+            <numerusform>aún falta %Ln</numerusform>
+            <numerusform>aún faltan %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3686,10 +3686,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>La obtención terminó antes de tiempo</translation>
     </message>
     <message numerus="yes">
-        <source>While it was quiet: %n message(s)</source>
+        <source>While it was quiet: %Ln message(s)</source>
         <translation>
-            <numerusform>Durante el silencio: %n mensaje</numerusform>
-            <numerusform>Durante el silencio: %n mensajes</numerusform>
+            <numerusform>Durante el silencio: %Ln mensaje</numerusform>
+            <numerusform>Durante el silencio: %Ln mensajes</numerusform>
         </translation>
     </message>
 </context>
@@ -3752,45 +3752,45 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>%1: %2 anunciados, %3 examinados, %4 seleccionados.</translation>
     </message>
     <message numerus="yes">
-        <source>%n had a score before.</source>
+        <source>%Ln had a score before.</source>
         <translation>
-            <numerusform>%n ya tenía puntuación.</numerusform>
-            <numerusform>%n ya tenían puntuación.</numerusform>
+            <numerusform>%Ln ya tenía puntuación.</numerusform>
+            <numerusform>%Ln ya tenían puntuación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to the local ranker.</source>
+        <source>%Ln left to the local ranker.</source>
         <translation>
-            <numerusform>%n dejado al clasificador local.</numerusform>
-            <numerusform>%n dejados al clasificador local.</numerusform>
+            <numerusform>%Ln dejado al clasificador local.</numerusform>
+            <numerusform>%Ln dejados al clasificador local.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of what it put low were sent all the same, as a check.</source>
+        <source>%Ln of what it put low were sent all the same, as a check.</source>
         <translation>
-            <numerusform>%n de los que este puso abajo se envió de todos modos, como comprobación.</numerusform>
-            <numerusform>%n de los que este puso abajo se enviaron de todos modos, como comprobación.</numerusform>
+            <numerusform>%Ln de los que este puso abajo se envió de todos modos, como comprobación.</numerusform>
+            <numerusform>%Ln de los que este puso abajo se enviaron de todos modos, como comprobación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped by title; “Ask the model” reads one of them all the same.</source>
+        <source>%Ln dropped by title; “Ask the model” reads one of them all the same.</source>
         <translation>
-            <numerusform>%n descartado por el título; «Consultar al modelo» lo lee de todos modos.</numerusform>
-            <numerusform>%n descartados por el título; «Consultar al modelo» lee cualquiera de ellos de todos modos.</numerusform>
+            <numerusform>%Ln descartado por el título; «Consultar al modelo» lo lee de todos modos.</numerusform>
+            <numerusform>%Ln descartados por el título; «Consultar al modelo» lee cualquiera de ellos de todos modos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored; the next run goes on with them.</source>
+        <source>%Ln not scored; the next run goes on with them.</source>
         <translation>
-            <numerusform>%n sin puntuar; la próxima ejecución continúa con él.</numerusform>
-            <numerusform>%n sin puntuar; la próxima ejecución continúa con ellos.</numerusform>
+            <numerusform>%Ln sin puntuar; la próxima ejecución continúa con él.</numerusform>
+            <numerusform>%Ln sin puntuar; la próxima ejecución continúa con ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), %1 in all.</source>
+        <source>%Ln request(s), %1 in all.</source>
         <translation>
-            <numerusform>%n solicitud, %1 en total.</numerusform>
-            <numerusform>%n solicitudes, %1 en total.</numerusform>
+            <numerusform>%Ln solicitud, %1 en total.</numerusform>
+            <numerusform>%Ln solicitudes, %1 en total.</numerusform>
         </translation>
     </message>
 </context>
@@ -3801,17 +3801,17 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>desconocido</translation>
     </message>
     <message numerus="yes">
-        <source>Score %n paper(s)</source>
+        <source>Score %Ln paper(s)</source>
         <translation>
-            <numerusform>Puntuar %n artículo</numerusform>
-            <numerusform>Puntuar %n artículos</numerusform>
+            <numerusform>Puntuar %Ln artículo</numerusform>
+            <numerusform>Puntuar %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Second opinions on %n paper(s)</source>
+        <source>Second opinions on %Ln paper(s)</source>
         <translation>
-            <numerusform>Segundas opiniones sobre %n artículo</numerusform>
-            <numerusform>Segundas opiniones sobre %n artículos</numerusform>
+            <numerusform>Segundas opiniones sobre %Ln artículo</numerusform>
+            <numerusform>Segundas opiniones sobre %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -3823,10 +3823,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>%1: precio desconocido</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to %1</source>
+        <source>%Ln request(s) to %1</source>
         <translation>
-            <numerusform>%n solicitud a %1</numerusform>
-            <numerusform>%n solicitudes a %1</numerusform>
+            <numerusform>%Ln solicitud a %1</numerusform>
+            <numerusform>%Ln solicitudes a %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3838,24 +3838,24 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Mínimo %1, previsto %2, como mucho %3</translation>
     </message>
     <message numerus="yes">
-        <source>With second opinions on about %n of them.</source>
+        <source>With second opinions on about %Ln of them.</source>
         <translation>
-            <numerusform>Con segundas opiniones sobre %n de ellos, aproximadamente.</numerusform>
-            <numerusform>Con segundas opiniones sobre unos %n de ellos.</numerusform>
+            <numerusform>Con segundas opiniones sobre %Ln de ellos, aproximadamente.</numerusform>
+            <numerusform>Con segundas opiniones sobre unos %Ln de ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answered before, for nothing.</source>
+        <source>%Ln answered before, for nothing.</source>
         <translation>
-            <numerusform>%n respondido antes, sin coste.</numerusform>
-            <numerusform>%n respondidos antes, sin coste.</numerusform>
+            <numerusform>%Ln respondido antes, sin coste.</numerusform>
+            <numerusform>%Ln respondidos antes, sin coste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>By what %n earlier request(s) took.</source>
+        <source>By what %Ln earlier request(s) took.</source>
         <translation>
-            <numerusform>Según lo que consumió %n solicitud anterior.</numerusform>
-            <numerusform>Según lo que consumieron %n solicitudes anteriores.</numerusform>
+            <numerusform>Según lo que consumió %Ln solicitud anterior.</numerusform>
+            <numerusform>Según lo que consumieron %Ln solicitudes anteriores.</numerusform>
         </translation>
     </message>
     <message>
@@ -4378,10 +4378,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>%1: sin solicitudes.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 for %n request(s).</source>
+        <source>%1: %2 for %Ln request(s).</source>
         <translation>
-            <numerusform>%1: %2 por %n solicitud.</numerusform>
-            <numerusform>%1: %2 por %n solicitudes.</numerusform>
+            <numerusform>%1: %2 por %Ln solicitud.</numerusform>
+            <numerusform>%1: %2 por %Ln solicitudes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4467,10 +4467,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>El modelo ya ha evaluado todos estos artículos: no cuesta nada.</translation>
     </message>
     <message numerus="yes">
-        <source>Asks for %n verdict(s)</source>
+        <source>Asks for %Ln verdict(s)</source>
         <translation>
-            <numerusform>Pide %n evaluación</numerusform>
-            <numerusform>Pide %n evaluaciones</numerusform>
+            <numerusform>Pide %Ln evaluación</numerusform>
+            <numerusform>Pide %Ln evaluaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -4483,52 +4483,52 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Con el borrador, el resto de este día cuesta alrededor de %1; una semana, alrededor de %2; un mes, alrededor de %3 (%4 artículos al día).</translation>
     </message>
     <message numerus="yes">
-        <source>%n enter(s)</source>
+        <source>%Ln enter(s)</source>
         <translation>
-            <numerusform>%n entra</numerusform>
-            <numerusform>%n entran</numerusform>
+            <numerusform>%Ln entra</numerusform>
+            <numerusform>%Ln entran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leave(s)</source>
+        <source>%Ln leave(s)</source>
         <translation>
-            <numerusform>%n sale</numerusform>
-            <numerusform>%n salen</numerusform>
+            <numerusform>%Ln sale</numerusform>
+            <numerusform>%Ln salen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rise(s)</source>
+        <source>%Ln rise(s)</source>
         <translation>
-            <numerusform>%n sube</numerusform>
-            <numerusform>%n suben</numerusform>
+            <numerusform>%Ln sube</numerusform>
+            <numerusform>%Ln suben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fall(s)</source>
+        <source>%Ln fall(s)</source>
         <translation>
-            <numerusform>%n baja</numerusform>
-            <numerusform>%n bajan</numerusform>
+            <numerusform>%Ln baja</numerusform>
+            <numerusform>%Ln bajan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) where they are</source>
+        <source>%Ln stay(s) where they are</source>
         <translation>
-            <numerusform>%n sigue donde está</numerusform>
-            <numerusform>%n siguen donde están</numerusform>
+            <numerusform>%Ln sigue donde está</numerusform>
+            <numerusform>%Ln siguen donde están</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not judged under both</source>
+        <source>%Ln not judged under both</source>
         <translation>
-            <numerusform>%n no evaluado con ambos</numerusform>
-            <numerusform>%n no evaluados con ambos</numerusform>
+            <numerusform>%Ln no evaluado con ambos</numerusform>
+            <numerusform>%Ln no evaluados con ambos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n paper(s) in the sample: %1.</source>
+        <source>Of %Ln paper(s) in the sample: %1.</source>
         <translation>
-            <numerusform>De %n artículo de la muestra: %1.</numerusform>
-            <numerusform>De %n artículos de la muestra: %1.</numerusform>
+            <numerusform>De %Ln artículo de la muestra: %1.</numerusform>
+            <numerusform>De %Ln artículos de la muestra: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4540,17 +4540,17 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>De los %1 artículos del día superan los umbrales: ahora, %2; con el borrador, %3 (con una confianza del 95 %).</translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s) given</source>
+        <source>%Ln verdict(s) given</source>
         <translation>
-            <numerusform>%n evaluación hecha</numerusform>
-            <numerusform>%n evaluaciones hechas</numerusform>
+            <numerusform>%Ln evaluación hecha</numerusform>
+            <numerusform>%Ln evaluaciones hechas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known before</source>
+        <source>%Ln known before</source>
         <translation>
-            <numerusform>%n ya conocida</numerusform>
-            <numerusform>%n ya conocidas</numerusform>
+            <numerusform>%Ln ya conocida</numerusform>
+            <numerusform>%Ln ya conocidas</numerusform>
         </translation>
     </message>
     <message>
@@ -4567,10 +4567,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>El modelo ya ha puntuado todos estos artículos: no cuesta nada.</translation>
     </message>
     <message numerus="yes">
-        <source>Scores %n paper(s)</source>
+        <source>Scores %Ln paper(s)</source>
         <translation>
-            <numerusform>Puntúa %n artículo</numerusform>
-            <numerusform>Puntúa %n artículos</numerusform>
+            <numerusform>Puntúa %Ln artículo</numerusform>
+            <numerusform>Puntúa %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -4579,31 +4579,31 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>%1 en %2 solicitudes: alrededor de %3, como mucho %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) run.</source>
+        <source>%Ln day(s) run.</source>
         <translation>
-            <numerusform>%n día procesado.</numerusform>
-            <numerusform>%n días procesados.</numerusform>
+            <numerusform>%Ln día procesado.</numerusform>
+            <numerusform>%Ln días procesados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) could not be judged.</source>
+        <source>%Ln paper(s) could not be judged.</source>
         <translation>
-            <numerusform>No se ha podido evaluar %n artículo.</numerusform>
-            <numerusform>No se han podido evaluar %n artículos.</numerusform>
+            <numerusform>No se ha podido evaluar %Ln artículo.</numerusform>
+            <numerusform>No se han podido evaluar %Ln artículos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are still to be scored.</source>
+        <source>%Ln paper(s) are still to be scored.</source>
         <translation>
-            <numerusform>%n artículo está aún por puntuar.</numerusform>
-            <numerusform>%n artículos están aún por puntuar.</numerusform>
+            <numerusform>%Ln artículo está aún por puntuar.</numerusform>
+            <numerusform>%Ln artículos están aún por puntuar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) are left; starting again goes on with them.</source>
+        <source>%Ln day(s) are left; starting again goes on with them.</source>
         <translation>
-            <numerusform>Queda %n día; al empezar de nuevo se continúa con él.</numerusform>
-            <numerusform>Quedan %n días; al empezar de nuevo se continúa con ellos.</numerusform>
+            <numerusform>Queda %Ln día; al empezar de nuevo se continúa con él.</numerusform>
+            <numerusform>Quedan %Ln días; al empezar de nuevo se continúa con ellos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4736,10 +4736,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Relevancia %1, novedad %2</translation>
     </message>
     <message numerus="yes">
-        <source>The median of %n opinion(s): relevance %1, novelty %2</source>
+        <source>The median of %Ln opinion(s): relevance %1, novelty %2</source>
         <translation>
-            <numerusform>Mediana de %n opinión: relevancia %1, novedad %2</numerusform>
-            <numerusform>Mediana de %n opiniones: relevancia %1, novedad %2</numerusform>
+            <numerusform>Mediana de %Ln opinión: relevancia %1, novedad %2</numerusform>
+            <numerusform>Mediana de %Ln opiniones: relevancia %1, novedad %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4866,17 +4866,17 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>De un autor que sigue: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite h-index below %1</source>
+        <source>%Ln shown despite h-index below %1</source>
         <translation>
-            <numerusform>%n mostrado pese a un índice h menor que %1</numerusform>
-            <numerusform>%n mostrados pese a un índice h menor que %1</numerusform>
+            <numerusform>%Ln mostrado pese a un índice h menor que %1</numerusform>
+            <numerusform>%Ln mostrados pese a un índice h menor que %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by h-index below %1</source>
+        <source>%Ln hidden by h-index below %1</source>
         <translation>
-            <numerusform>%n oculto por índice h menor que %1</numerusform>
-            <numerusform>%n ocultos por índice h menor que %1</numerusform>
+            <numerusform>%Ln oculto por índice h menor que %1</numerusform>
+            <numerusform>%Ln ocultos por índice h menor que %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4940,38 +4940,38 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
 <context>
     <name>Zotero</name>
     <message numerus="yes">
-        <source>%n paper(s) saved in “%1”.</source>
+        <source>%Ln paper(s) saved in “%1”.</source>
         <translation>
-            <numerusform>%n artículo guardado en «%1».</numerusform>
-            <numerusform>%n artículos guardados en «%1».</numerusform>
+            <numerusform>%Ln artículo guardado en «%1».</numerusform>
+            <numerusform>%Ln artículos guardados en «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: sent before, or in Zotero already.</source>
+        <source>%Ln left out: sent before, or in Zotero already.</source>
         <translation>
-            <numerusform>%n omitido: enviado antes o ya en Zotero.</numerusform>
-            <numerusform>%n omitidos: enviados antes o ya en Zotero.</numerusform>
+            <numerusform>%Ln omitido: enviado antes o ya en Zotero.</numerusform>
+            <numerusform>%Ln omitidos: enviados antes o ya en Zotero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Zotero broke off while it got %n paper(s): look there whether they came. They are not sent again unless you tick that.</source>
+        <source>Zotero broke off while it got %Ln paper(s): look there whether they came. They are not sent again unless you tick that.</source>
         <translation>
-            <numerusform>Zotero cortó la conexión mientras recibía %n artículo: mire allí si llegó. No se vuelve a enviar salvo que lo marque.</numerusform>
-            <numerusform>Zotero cortó la conexión mientras recibía %n artículos: mire allí si llegaron. No se vuelven a enviar salvo que lo marque.</numerusform>
+            <numerusform>Zotero cortó la conexión mientras recibía %Ln artículo: mire allí si llegó. No se vuelve a enviar salvo que lo marque.</numerusform>
+            <numerusform>Zotero cortó la conexión mientras recibía %Ln artículos: mire allí si llegaron. No se vuelven a enviar salvo que lo marque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not in the library.</source>
+        <source>%Ln not in the library.</source>
         <translation>
-            <numerusform>%n no está en la biblioteca.</numerusform>
-            <numerusform>%n no están en la biblioteca.</numerusform>
+            <numerusform>%Ln no está en la biblioteca.</numerusform>
+            <numerusform>%Ln no están en la biblioteca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n PDF(s) attached, %1 missed.</source>
+        <source>%Ln PDF(s) attached, %1 missed.</source>
         <translation>
-            <numerusform>%n PDF adjuntado, %1 faltan.</numerusform>
-            <numerusform>%n PDF adjuntados, %1 faltan.</numerusform>
+            <numerusform>%Ln PDF adjuntado, %1 faltan.</numerusform>
+            <numerusform>%Ln PDF adjuntados, %1 faltan.</numerusform>
         </translation>
     </message>
     <message>
@@ -5038,10 +5038,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Todos los ajustes tienen de nuevo su valor predeterminado. Guardar los conserva; Cancelar no.</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) of %1 are taken over; Save keeps them.</source>
+        <source>%Ln setting(s) of %1 are taken over; Save keeps them.</source>
         <translation>
-            <numerusform>%n ajuste de %1 está tomado; Guardar lo conserva.</numerusform>
-            <numerusform>%n ajustes de %1 están tomados; Guardar los conserva.</numerusform>
+            <numerusform>%Ln ajuste de %1 está tomado; Guardar lo conserva.</numerusform>
+            <numerusform>%Ln ajustes de %1 están tomados; Guardar los conserva.</numerusform>
         </translation>
     </message>
     <message>
@@ -5321,10 +5321,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Todavía no hay copias de seguridad.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s).</source>
+        <source>%Ln backup(s).</source>
         <translation>
-            <numerusform>%n copia de seguridad.</numerusform>
-            <numerusform>%n copias de seguridad.</numerusform>
+            <numerusform>%Ln copia de seguridad.</numerusform>
+            <numerusform>%Ln copias de seguridad.</numerusform>
         </translation>
     </message>
     <message>
@@ -5480,17 +5480,17 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Día</translation>
     </message>
     <message numerus="yes">
-        <source>%n enter(s) the picks</source>
+        <source>%Ln enter(s) the picks</source>
         <translation>
-            <numerusform>%n entra en los seleccionados</numerusform>
-            <numerusform>%n entran en los seleccionados</numerusform>
+            <numerusform>%Ln entra en los seleccionados</numerusform>
+            <numerusform>%Ln entran en los seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leave(s) the picks</source>
+        <source>%Ln leave(s) the picks</source>
         <translation>
-            <numerusform>%n sale de los seleccionados</numerusform>
-            <numerusform>%n salen de los seleccionados</numerusform>
+            <numerusform>%Ln sale de los seleccionados</numerusform>
+            <numerusform>%Ln salen de los seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -5498,10 +5498,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>%1 se mueven; los %2 que más se mueven</translation>
     </message>
     <message numerus="yes">
-        <source>%n move(s)</source>
+        <source>%Ln move(s)</source>
         <translation>
-            <numerusform>%n se mueve</numerusform>
-            <numerusform>%n se mueven</numerusform>
+            <numerusform>%Ln se mueve</numerusform>
+            <numerusform>%Ln se mueven</numerusform>
         </translation>
     </message>
     <message>
@@ -5513,17 +5513,17 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>No hay ningún anuncio de estos días en la biblioteca.</translation>
     </message>
     <message numerus="yes">
-        <source>Cancelled after %n day(s).</source>
+        <source>Cancelled after %Ln day(s).</source>
         <translation>
-            <numerusform>Cancelado tras %n día.</numerusform>
-            <numerusform>Cancelado tras %n días.</numerusform>
+            <numerusform>Cancelado tras %Ln día.</numerusform>
+            <numerusform>Cancelado tras %Ln días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Compared on %n day(s). “~” is an estimate of the local ranker under both.</source>
+        <source>Compared on %Ln day(s). “~” is an estimate of the local ranker under both.</source>
         <translation>
-            <numerusform>Comparadas en %n día. «~» es una estimación del clasificador local con ambas.</numerusform>
-            <numerusform>Comparadas en %n días. «~» es una estimación del clasificador local con ambas.</numerusform>
+            <numerusform>Comparadas en %Ln día. «~» es una estimación del clasificador local con ambas.</numerusform>
+            <numerusform>Comparadas en %Ln días. «~» es una estimación del clasificador local con ambas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5707,10 +5707,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>%1, de %2 a %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -5733,10 +5733,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Las teclas izquierda y derecha pasan de un día a otro; Intro abre uno.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n pick(s) of %2 scanned</source>
+        <source>%1: %Ln pick(s) of %2 scanned</source>
         <translation>
-            <numerusform>%1: %n seleccionado de %2 examinados</numerusform>
-            <numerusform>%1: %n seleccionados de %2 examinados</numerusform>
+            <numerusform>%1: %Ln seleccionado de %2 examinados</numerusform>
+            <numerusform>%1: %Ln seleccionados de %2 examinados</numerusform>
         </translation>
     </message>
     <message>
@@ -5901,17 +5901,17 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Ningún artículo de estos días tiene puntuación de ambos.</translation>
     </message>
     <message numerus="yes">
-        <source>Both scored %n paper(s) of these days, all alike.</source>
+        <source>Both scored %Ln paper(s) of these days, all alike.</source>
         <translation>
-            <numerusform>Ambos han puntuado %n artículo de estos días, y por igual.</numerusform>
-            <numerusform>Ambos han puntuado %n artículos de estos días, todos por igual.</numerusform>
+            <numerusform>Ambos han puntuado %Ln artículo de estos días, y por igual.</numerusform>
+            <numerusform>Ambos han puntuado %Ln artículos de estos días, todos por igual.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Both scored %n paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
+        <source>Both scored %Ln paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
         <translation>
-            <numerusform>Ambos han puntuado %n artículo de estos días. Primero van los que superan los umbrales solo con uno de los dos; Intro abre uno.</numerusform>
-            <numerusform>Ambos han puntuado %n artículos de estos días. Primero van los que superan los umbrales solo con uno de los dos; Intro abre uno.</numerusform>
+            <numerusform>Ambos han puntuado %Ln artículo de estos días. Primero van los que superan los umbrales solo con uno de los dos; Intro abre uno.</numerusform>
+            <numerusform>Ambos han puntuado %Ln artículos de estos días. Primero van los que superan los umbrales solo con uno de los dos; Intro abre uno.</numerusform>
         </translation>
     </message>
 </context>
@@ -6034,10 +6034,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Sin coincidencias</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are hidden by the search or by a filter.</source>
+        <source>%Ln paper(s) are hidden by the search or by a filter.</source>
         <translation>
-            <numerusform>La búsqueda o un filtro oculta %n artículo.</numerusform>
-            <numerusform>La búsqueda o un filtro oculta %n artículos.</numerusform>
+            <numerusform>La búsqueda o un filtro oculta %Ln artículo.</numerusform>
+            <numerusform>La búsqueda o un filtro oculta %Ln artículos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6049,10 +6049,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Nada alcanza el índice h mínimo</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are hidden by it.</source>
+        <source>%Ln paper(s) are hidden by it.</source>
         <translation>
-            <numerusform>%n artículo está oculto por ello.</numerusform>
-            <numerusform>%n artículos están ocultos por ello.</numerusform>
+            <numerusform>%Ln artículo está oculto por ello.</numerusform>
+            <numerusform>%Ln artículos están ocultos por ello.</numerusform>
         </translation>
     </message>
     <message>
@@ -6060,10 +6060,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Nada supera los umbrales</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are below them or not scored yet.</source>
+        <source>%Ln paper(s) are below them or not scored yet.</source>
         <translation>
-            <numerusform>%n artículo está por debajo de ellos o aún sin puntuar.</numerusform>
-            <numerusform>%n artículos están por debajo de ellos o aún sin puntuar.</numerusform>
+            <numerusform>%Ln artículo está por debajo de ellos o aún sin puntuar.</numerusform>
+            <numerusform>%Ln artículos están por debajo de ellos o aún sin puntuar.</numerusform>
         </translation>
     </message>
     <message>
@@ -6153,17 +6153,17 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>Exportar artículos</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) copied.</source>
+        <source>%Ln paper(s) copied.</source>
         <translation>
-            <numerusform>%n artículo copiado.</numerusform>
-            <numerusform>%n artículos copiados.</numerusform>
+            <numerusform>%Ln artículo copiado.</numerusform>
+            <numerusform>%Ln artículos copiados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) exported to %1.</source>
+        <source>%Ln paper(s) exported to %1.</source>
         <translation>
-            <numerusform>%n artículo exportado a %1.</numerusform>
-            <numerusform>%n artículos exportados a %1.</numerusform>
+            <numerusform>%Ln artículo exportado a %1.</numerusform>
+            <numerusform>%Ln artículos exportados a %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6232,10 +6232,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>%1 de %2 artículos superan los umbrales</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -6331,10 +6331,10 @@ Códigos de salida: 1 no se tocó un archivo, 2 no existe esa carpeta.</translat
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Show only: %1, %n paper(s)</source>
+        <source>Show only: %1, %Ln paper(s)</source>
         <translation>
-            <numerusform>Mostrar solo: %1, %n artículo</numerusform>
-            <numerusform>Mostrar solo: %1, %n artículos</numerusform>
+            <numerusform>Mostrar solo: %1, %Ln artículo</numerusform>
+            <numerusform>Mostrar solo: %1, %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -6483,38 +6483,38 @@ Clasifica: %3</translation>
         <translation>Se muestran %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 → %n paper(s)</source>
+        <source>%1 → %Ln paper(s)</source>
         <translation>
-            <numerusform>%1 → %n artículo</numerusform>
-            <numerusform>%1 → %n artículos</numerusform>
+            <numerusform>%1 → %Ln artículo</numerusform>
+            <numerusform>%1 → %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n starred would hide</source>
+        <source>%1, %Ln starred would hide</source>
         <translation>
-            <numerusform>%1, se ocultaría %n destacado</numerusform>
-            <numerusform>%1, se ocultarían %n destacados</numerusform>
+            <numerusform>%1, se ocultaría %Ln destacado</numerusform>
+            <numerusform>%1, se ocultarían %Ln destacados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) by followed authors, always shown.</source>
+        <source>%Ln paper(s) by followed authors, always shown.</source>
         <translation>
-            <numerusform>%n artículo de autores que sigue, siempre visible.</numerusform>
-            <numerusform>%n artículos de autores que sigue, siempre visibles.</numerusform>
+            <numerusform>%Ln artículo de autores que sigue, siempre visible.</numerusform>
+            <numerusform>%Ln artículos de autores que sigue, siempre visibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) without a score.</source>
+        <source>%Ln paper(s) without a score.</source>
         <translation>
-            <numerusform>%n artículo sin puntuación.</numerusform>
-            <numerusform>%n artículos sin puntuación.</numerusform>
+            <numerusform>%Ln artículo sin puntuación.</numerusform>
+            <numerusform>%Ln artículos sin puntuación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) hidden by h-index.</source>
+        <source>%Ln paper(s) hidden by h-index.</source>
         <translation>
-            <numerusform>%n artículo oculto por el índice h.</numerusform>
-            <numerusform>%n artículos ocultos por el índice h.</numerusform>
+            <numerusform>%Ln artículo oculto por el índice h.</numerusform>
+            <numerusform>%Ln artículos ocultos por el índice h.</numerusform>
         </translation>
     </message>
     <message>
@@ -6553,10 +6553,10 @@ Clasifica: %3</translation>
         <translation>Relevancia de al menos %1, novedad de al menos %2, se muestran %3 de %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -6618,31 +6618,31 @@ Clasifica: %3</translation>
         <translation>Mostrarlos</translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite novelty below %1</source>
+        <source>%Ln shown despite novelty below %1</source>
         <translation>
-            <numerusform>%n mostrado pese a una novedad menor que %1</numerusform>
-            <numerusform>%n mostrados pese a una novedad menor que %1</numerusform>
+            <numerusform>%Ln mostrado pese a una novedad menor que %1</numerusform>
+            <numerusform>%Ln mostrados pese a una novedad menor que %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by novelty ≥ %1</source>
+        <source>%Ln hidden by novelty ≥ %1</source>
         <translation>
-            <numerusform>%n oculto por el umbral de novedad ≥ %1</numerusform>
-            <numerusform>%n ocultos por el umbral de novedad ≥ %1</numerusform>
+            <numerusform>%Ln oculto por el umbral de novedad ≥ %1</numerusform>
+            <numerusform>%Ln ocultos por el umbral de novedad ≥ %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite relevance below %1</source>
+        <source>%Ln shown despite relevance below %1</source>
         <translation>
-            <numerusform>%n mostrado pese a una relevancia menor que %1</numerusform>
-            <numerusform>%n mostrados pese a una relevancia menor que %1</numerusform>
+            <numerusform>%Ln mostrado pese a una relevancia menor que %1</numerusform>
+            <numerusform>%Ln mostrados pese a una relevancia menor que %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by relevance ≥ %1</source>
+        <source>%Ln hidden by relevance ≥ %1</source>
         <translation>
-            <numerusform>%n oculto por el umbral de relevancia ≥ %1</numerusform>
-            <numerusform>%n ocultos por el umbral de relevancia ≥ %1</numerusform>
+            <numerusform>%Ln oculto por el umbral de relevancia ≥ %1</numerusform>
+            <numerusform>%Ln ocultos por el umbral de relevancia ≥ %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6650,10 +6650,10 @@ Clasifica: %3</translation>
         <translation>Búsqueda y filtros sin aplicar</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by search and filters</source>
+        <source>%Ln hidden by search and filters</source>
         <translation>
-            <numerusform>%n oculto por la búsqueda y los filtros</numerusform>
-            <numerusform>%n ocultos por la búsqueda y los filtros</numerusform>
+            <numerusform>%Ln oculto por la búsqueda y los filtros</numerusform>
+            <numerusform>%Ln ocultos por la búsqueda y los filtros</numerusform>
         </translation>
     </message>
 </context>
@@ -6909,10 +6909,10 @@ atención más rápida</translation>
         <translation>Aún no hay con qué probar: los artículos que destaque deben superar los umbrales, los que marque como no interesantes no deben superarlos, y cualquier artículo se puede fijar como prueba.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more miss(es) are not listed.</source>
+        <source>%Ln more miss(es) are not listed.</source>
         <translation>
-            <numerusform>%n fallo más no aparece en la lista.</numerusform>
-            <numerusform>%n fallos más no aparecen en la lista.</numerusform>
+            <numerusform>%Ln fallo más no aparece en la lista.</numerusform>
+            <numerusform>%Ln fallos más no aparecen en la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -6958,17 +6958,17 @@ atención más rápida</translation>
         <translation>Observaciones sobre los criterios</translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s)</source>
+        <source>%Ln remark(s)</source>
         <translation>
-            <numerusform>%n observación</numerusform>
-            <numerusform>%n observaciones</numerusform>
+            <numerusform>%Ln observación</numerusform>
+            <numerusform>%Ln observaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s) on the criteria</source>
+        <source>%Ln remark(s) on the criteria</source>
         <translation>
-            <numerusform>%n observación sobre los criterios</numerusform>
-            <numerusform>%n observaciones sobre los criterios</numerusform>
+            <numerusform>%Ln observación sobre los criterios</numerusform>
+            <numerusform>%Ln observaciones sobre los criterios</numerusform>
         </translation>
     </message>
     <message>
@@ -7125,17 +7125,17 @@ atención más rápida</translation>
         <translation>Clasificar localmente</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected paper(s)</source>
+        <source>%Ln selected paper(s)</source>
         <translation>
-            <numerusform>%n artículo elegido en la lista</numerusform>
-            <numerusform>%n artículos elegidos en la lista</numerusform>
+            <numerusform>%Ln artículo elegido en la lista</numerusform>
+            <numerusform>%Ln artículos elegidos en la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown paper(s)</source>
+        <source>%Ln shown paper(s)</source>
         <translation>
-            <numerusform>%n artículo mostrado</numerusform>
-            <numerusform>%n artículos mostrados</numerusform>
+            <numerusform>%Ln artículo mostrado</numerusform>
+            <numerusform>%Ln artículos mostrados</numerusform>
         </translation>
     </message>
     <message>
@@ -7256,17 +7256,17 @@ atención más rápida</translation>
         <translation>Aún no se sabe lo que costaría.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken over, not saved yet.</source>
+        <source>%Ln change(s) taken over, not saved yet.</source>
         <translation>
-            <numerusform>%n cambio incorporado, aún sin guardar.</numerusform>
-            <numerusform>%n cambios incorporados, aún sin guardar.</numerusform>
+            <numerusform>%Ln cambio incorporado, aún sin guardar.</numerusform>
+            <numerusform>%Ln cambios incorporados, aún sin guardar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) did not fit the draft and were left out.</source>
+        <source>%Ln change(s) did not fit the draft and were left out.</source>
         <translation>
-            <numerusform>%n cambio no encajaba en el borrador y se ha omitido.</numerusform>
-            <numerusform>%n cambios no encajaban en el borrador y se han omitido.</numerusform>
+            <numerusform>%Ln cambio no encajaba en el borrador y se ha omitido.</numerusform>
+            <numerusform>%Ln cambios no encajaban en el borrador y se han omitido.</numerusform>
         </translation>
     </message>
     <message>
@@ -7399,10 +7399,10 @@ Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translati
         <translation>Nada se ha cambiado de dos formas. Este es el resultado de ambas:</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
+        <source>%Ln part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
         <translation>
-            <numerusform>%n parte se ha cambiado de dos formas. El texto de abajo contiene ambas versiones; en él, los temas de la revisión %1 están desactivados.</numerusform>
-            <numerusform>%n partes se han cambiado de dos formas. El texto de abajo contiene ambas versiones; en él, los temas de la revisión %1 están desactivados.</numerusform>
+            <numerusform>%Ln parte se ha cambiado de dos formas. El texto de abajo contiene ambas versiones; en él, los temas de la revisión %1 están desactivados.</numerusform>
+            <numerusform>%Ln partes se han cambiado de dos formas. El texto de abajo contiene ambas versiones; en él, los temas de la revisión %1 están desactivados.</numerusform>
         </translation>
     </message>
     <message>
@@ -7445,17 +7445,17 @@ Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translati
         <translation>%1 no tiene lista de modelos en esta dirección. Escriba el nombre de uno.</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) there.</source>
+        <source>%Ln model(s) there.</source>
         <translation>
-            <numerusform>Hay %n modelo.</numerusform>
-            <numerusform>Hay %n modelos.</numerusform>
+            <numerusform>Hay %Ln modelo.</numerusform>
+            <numerusform>Hay %Ln modelos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) there; choose one.</source>
+        <source>%Ln model(s) there; choose one.</source>
         <translation>
-            <numerusform>Hay %n modelo; elíjalo.</numerusform>
-            <numerusform>Hay %n modelos; elija uno.</numerusform>
+            <numerusform>Hay %Ln modelo; elíjalo.</numerusform>
+            <numerusform>Hay %Ln modelos; elija uno.</numerusform>
         </translation>
     </message>
 </context>
@@ -7596,17 +7596,17 @@ Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translati
         <translation>La biblioteca no contiene ningún anuncio de este mes. El calendario de la izquierda permite obtener los días que faltan.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n pick(s)</source>
+        <source>%1 · %Ln pick(s)</source>
         <translation>
-            <numerusform>%1 · %n seleccionado</numerusform>
-            <numerusform>%1 · %n seleccionados</numerusform>
+            <numerusform>%1 · %Ln seleccionado</numerusform>
+            <numerusform>%1 · %Ln seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n starred</source>
+        <source>%Ln starred</source>
         <translation>
-            <numerusform>%n destacado</numerusform>
-            <numerusform>%n destacados</numerusform>
+            <numerusform>%Ln destacado</numerusform>
+            <numerusform>%Ln destacados</numerusform>
         </translation>
     </message>
     <message>
@@ -7654,17 +7654,17 @@ Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translati
         <translation>★ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n pick(s)</source>
+        <source>%Ln pick(s)</source>
         <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <translation>
-            <numerusform>Mostrar %n</numerusform>
-            <numerusform>Mostrar los %n</numerusform>
+            <numerusform>Mostrar %Ln</numerusform>
+            <numerusform>Mostrar los %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7764,10 +7764,10 @@ Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translati
         <translation>otros</translation>
     </message>
     <message numerus="yes">
-        <source>Version %1 was sent, with %n other paper(s) beside it.</source>
+        <source>Version %1 was sent, with %Ln other paper(s) beside it.</source>
         <translation>
-            <numerusform>Se envió la versión %1, junto con %n artículo más.</numerusform>
-            <numerusform>Se envió la versión %1, junto con %n artículos más.</numerusform>
+            <numerusform>Se envió la versión %1, junto con %Ln artículo más.</numerusform>
+            <numerusform>Se envió la versión %1, junto con %Ln artículos más.</numerusform>
         </translation>
     </message>
     <message>
@@ -7811,17 +7811,17 @@ Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translati
         <translation>Nunca se ha consultado a ningún modelo sobre este artículo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), %1 in all.</source>
+        <source>%Ln request(s), %1 in all.</source>
         <translation>
-            <numerusform>%n solicitud, %1 en total.</numerusform>
-            <numerusform>%n solicitudes, %1 en total.</numerusform>
+            <numerusform>%Ln solicitud, %1 en total.</numerusform>
+            <numerusform>%Ln solicitudes, %1 en total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The cost of %n is unknown and not in the sum.</source>
+        <source>The cost of %Ln is unknown and not in the sum.</source>
         <translation>
-            <numerusform>El coste de %n es desconocido y no está en la suma.</numerusform>
-            <numerusform>El coste de %n es desconocido y no está en la suma.</numerusform>
+            <numerusform>El coste de %Ln es desconocido y no está en la suma.</numerusform>
+            <numerusform>El coste de %Ln es desconocido y no está en la suma.</numerusform>
         </translation>
     </message>
 </context>
@@ -7879,17 +7879,17 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s), collapsed</source>
+        <source>%1, %Ln paper(s), collapsed</source>
         <translation>
-            <numerusform>%1, %n artículo, contraído</numerusform>
-            <numerusform>%1, %n artículos, contraído</numerusform>
+            <numerusform>%1, %Ln artículo, contraído</numerusform>
+            <numerusform>%1, %Ln artículos, contraído</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s), expanded</source>
+        <source>%1, %Ln paper(s), expanded</source>
         <translation>
-            <numerusform>%1, %n artículo, desplegado</numerusform>
-            <numerusform>%1, %n artículos, desplegado</numerusform>
+            <numerusform>%1, %Ln artículo, desplegado</numerusform>
+            <numerusform>%1, %Ln artículos, desplegado</numerusform>
         </translation>
     </message>
     <message>
@@ -7908,10 +7908,10 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>Volver</translation>
     </message>
     <message numerus="yes">
-        <source>%n new paper(s)</source>
+        <source>%Ln new paper(s)</source>
         <translation>
-            <numerusform>%n artículo nuevo</numerusform>
-            <numerusform>%n artículos nuevos</numerusform>
+            <numerusform>%Ln artículo nuevo</numerusform>
+            <numerusform>%Ln artículos nuevos</numerusform>
         </translation>
     </message>
     <message>
@@ -7931,11 +7931,11 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>Empezar con artículos reales</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n pick(s)</source>
+        <source>%1: %Ln pick(s)</source>
         <extracomment>%1: the day</extracomment>
         <translation>
-            <numerusform>%1: %n seleccionado</numerusform>
-            <numerusform>%1: %n seleccionados</numerusform>
+            <numerusform>%1: %Ln seleccionado</numerusform>
+            <numerusform>%1: %Ln seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -8000,10 +8000,10 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>Etiquetas</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, %n no leído</numerusform>
-            <numerusform>%1, %n no leídos</numerusform>
+            <numerusform>%1, %Ln no leído</numerusform>
+            <numerusform>%1, %Ln no leídos</numerusform>
         </translation>
     </message>
     <message>
@@ -8768,10 +8768,10 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>Se están escribiendo las páginas…</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) published.</source>
+        <source>%Ln day(s) published.</source>
         <translation>
-            <numerusform>%n día publicado.</numerusform>
-            <numerusform>%n días publicados.</numerusform>
+            <numerusform>%Ln día publicado.</numerusform>
+            <numerusform>%Ln días publicados.</numerusform>
         </translation>
     </message>
     <message>
@@ -9042,10 +9042,10 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>Buscando en qué fallan los criterios…</translation>
     </message>
     <message numerus="yes">
-        <source>The criteria and you differ on %n paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
+        <source>The criteria and you differ on %Ln paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Los criterios y usted difieren en %n artículo. Una pregunta sobre él a %1 cuesta alrededor de %2, como mucho %3. Aún no se ha enviado nada.</numerusform>
-            <numerusform>Los criterios y usted difieren en %n artículos. Una pregunta sobre ellos a %1 cuesta alrededor de %2, como mucho %3. Aún no se ha enviado nada.</numerusform>
+            <numerusform>Los criterios y usted difieren en %Ln artículo. Una pregunta sobre él a %1 cuesta alrededor de %2, como mucho %3. Aún no se ha enviado nada.</numerusform>
+            <numerusform>Los criterios y usted difieren en %Ln artículos. Una pregunta sobre ellos a %1 cuesta alrededor de %2, como mucho %3. Aún no se ha enviado nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -9073,10 +9073,10 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>Consultando a %1…</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
+        <source>%Ln change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
         <translation>
-            <numerusform>%n cambio propuesto (coste: %1). Marque lo que quiera; se convierte en un borrador.</numerusform>
-            <numerusform>%n cambios propuestos (coste: %1). Marque lo que quiera; se convierte en un borrador.</numerusform>
+            <numerusform>%Ln cambio propuesto (coste: %1). Marque lo que quiera; se convierte en un borrador.</numerusform>
+            <numerusform>%Ln cambios propuestos (coste: %1). Marque lo que quiera; se convierte en un borrador.</numerusform>
         </translation>
     </message>
     <message>
@@ -9122,10 +9122,10 @@ J pasa al siguiente, K al anterior.</translation>
 <context>
     <name>firstlight::TagEditor</name>
     <message numerus="yes">
-        <source>Tags of %n paper(s)</source>
+        <source>Tags of %Ln paper(s)</source>
         <translation>
-            <numerusform>Etiquetas de %n artículo</numerusform>
-            <numerusform>Etiquetas de %n artículos</numerusform>
+            <numerusform>Etiquetas de %Ln artículo</numerusform>
+            <numerusform>Etiquetas de %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -9163,10 +9163,10 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>Términos de la biblioteca</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n paper(s)</source>
+        <source>%1 · %Ln paper(s)</source>
         <translation>
-            <numerusform>%1 · %n artículo</numerusform>
-            <numerusform>%1 · %n artículos</numerusform>
+            <numerusform>%1 · %Ln artículo</numerusform>
+            <numerusform>%1 · %Ln artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -9298,11 +9298,11 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>&amp;Salir</translation>
     </message>
     <message numerus="yes">
-        <source>Firstlight: %n unread pick(s) of %1</source>
+        <source>Firstlight: %Ln unread pick(s) of %1</source>
         <extracomment>%1: &quot;Wed 1 Oct&quot;</extracomment>
         <translation>
-            <numerusform>Firstlight: %n seleccionado sin leer del %1</numerusform>
-            <numerusform>Firstlight: %n seleccionados sin leer del %1</numerusform>
+            <numerusform>Firstlight: %Ln seleccionado sin leer del %1</numerusform>
+            <numerusform>Firstlight: %Ln seleccionados sin leer del %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9378,59 +9378,59 @@ J pasa al siguiente, K al anterior.</translation>
         <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n starred</source>
+        <source>%Ln starred</source>
         <translation>
-            <numerusform>%n destacado</numerusform>
-            <numerusform>%n destacados</numerusform>
+            <numerusform>%Ln destacado</numerusform>
+            <numerusform>%Ln destacados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to read</source>
+        <source>%Ln to read</source>
         <translation>
-            <numerusform>%n por leer</numerusform>
-            <numerusform>%n por leer</numerusform>
+            <numerusform>%Ln por leer</numerusform>
+            <numerusform>%Ln por leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not interesting</source>
+        <source>%Ln not interesting</source>
         <translation>
-            <numerusform>%n no interesante</numerusform>
-            <numerusform>%n no interesantes</numerusform>
+            <numerusform>%Ln no interesante</numerusform>
+            <numerusform>%Ln no interesantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n read</source>
+        <source>%Ln read</source>
         <translation>
-            <numerusform>%n leído</numerusform>
-            <numerusform>%n leídos</numerusform>
+            <numerusform>%Ln leído</numerusform>
+            <numerusform>%Ln leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a decision</source>
+        <source>%Ln without a decision</source>
         <translation>
-            <numerusform>%n sin decidir</numerusform>
-            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%Ln sin decidir</numerusform>
+            <numerusform>%Ln sin decidir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go through the %n left</source>
+        <source>Go through the %Ln left</source>
         <translation>
-            <numerusform>Repasar el que queda (%n)</numerusform>
-            <numerusform>Repasar los %n que quedan</numerusform>
+            <numerusform>Repasar el que queda (%Ln)</numerusform>
+            <numerusform>Repasar los %Ln que quedan</numerusform>
         </translation>
     </message>
 </context>

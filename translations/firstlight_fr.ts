@@ -44,10 +44,10 @@
         <translation>articles juste sous les seuils</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n looked at rescued</source>
+        <source>%1 of %Ln looked at rescued</source>
         <translation>
-            <numerusform>%1 repêché sur %n vérifié</numerusform>
-            <numerusform>%1 repêchés sur %n vérifiés</numerusform>
+            <numerusform>%1 repêché sur %Ln vérifié</numerusform>
+            <numerusform>%1 repêchés sur %Ln vérifiés</numerusform>
         </translation>
     </message>
     <message>
@@ -95,87 +95,87 @@
 <context>
     <name>ChangeWords</name>
     <message numerus="yes">
-        <source>mark %n paper(s) as read</source>
+        <source>mark %Ln paper(s) as read</source>
         <translation>
-            <numerusform>marquer %n article comme lu</numerusform>
-            <numerusform>marquer %n articles comme lus</numerusform>
+            <numerusform>marquer %Ln article comme lu</numerusform>
+            <numerusform>marquer %Ln articles comme lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>mark %n paper(s) as unread</source>
+        <source>mark %Ln paper(s) as unread</source>
         <translation>
-            <numerusform>marquer %n article comme non lu</numerusform>
-            <numerusform>marquer %n articles comme non lus</numerusform>
+            <numerusform>marquer %Ln article comme non lu</numerusform>
+            <numerusform>marquer %Ln articles comme non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>star %n paper(s)</source>
+        <source>star %Ln paper(s)</source>
         <translation>
-            <numerusform>ajouter une étoile à %n article</numerusform>
-            <numerusform>ajouter une étoile à %n articles</numerusform>
+            <numerusform>ajouter une étoile à %Ln article</numerusform>
+            <numerusform>ajouter une étoile à %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>unstar %n paper(s)</source>
+        <source>unstar %Ln paper(s)</source>
         <translation>
-            <numerusform>supprimer l’étoile de %n article</numerusform>
-            <numerusform>supprimer l’étoile de %n articles</numerusform>
+            <numerusform>supprimer l’étoile de %Ln article</numerusform>
+            <numerusform>supprimer l’étoile de %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>put %n paper(s) on To read</source>
+        <source>put %Ln paper(s) on To read</source>
         <translation>
-            <numerusform>mettre %n article dans «&#xa0;À lire&#xa0;»</numerusform>
-            <numerusform>mettre %n articles dans «&#xa0;À lire&#xa0;»</numerusform>
+            <numerusform>mettre %Ln article dans «&#xa0;À lire&#xa0;»</numerusform>
+            <numerusform>mettre %Ln articles dans «&#xa0;À lire&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>take %n paper(s) off To read</source>
+        <source>take %Ln paper(s) off To read</source>
         <translation>
-            <numerusform>retirer %n article de «&#xa0;À lire&#xa0;»</numerusform>
-            <numerusform>retirer %n articles de «&#xa0;À lire&#xa0;»</numerusform>
+            <numerusform>retirer %Ln article de «&#xa0;À lire&#xa0;»</numerusform>
+            <numerusform>retirer %Ln articles de «&#xa0;À lire&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rescue %n paper(s)</source>
+        <source>rescue %Ln paper(s)</source>
         <translation>
-            <numerusform>repêcher %n article</numerusform>
-            <numerusform>repêcher %n articles</numerusform>
+            <numerusform>repêcher %Ln article</numerusform>
+            <numerusform>repêcher %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>no longer rescue %n paper(s)</source>
+        <source>no longer rescue %Ln paper(s)</source>
         <translation>
-            <numerusform>ne plus repêcher %n article</numerusform>
-            <numerusform>ne plus repêcher %n articles</numerusform>
+            <numerusform>ne plus repêcher %Ln article</numerusform>
+            <numerusform>ne plus repêcher %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) not interesting</source>
+        <source>%Ln paper(s) not interesting</source>
         <translation>
-            <numerusform>%n article sans intérêt</numerusform>
-            <numerusform>%n articles sans intérêt</numerusform>
+            <numerusform>%Ln article sans intérêt</numerusform>
+            <numerusform>%Ln articles sans intérêt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) interesting after all</source>
+        <source>%Ln paper(s) interesting after all</source>
         <translation>
-            <numerusform>%n article finalement intéressant</numerusform>
-            <numerusform>%n articles finalement intéressants</numerusform>
+            <numerusform>%Ln article finalement intéressant</numerusform>
+            <numerusform>%Ln articles finalement intéressants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>tag %n paper(s) %1</source>
+        <source>tag %Ln paper(s) %1</source>
         <translation>
-            <numerusform>ajouter le marqueur %1 à %n article</numerusform>
-            <numerusform>ajouter le marqueur %1 à %n articles</numerusform>
+            <numerusform>ajouter le marqueur %1 à %Ln article</numerusform>
+            <numerusform>ajouter le marqueur %1 à %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>take tag %1 off %n paper(s)</source>
+        <source>take tag %1 off %Ln paper(s)</source>
         <translation>
-            <numerusform>retirer le marqueur %1 de %n article</numerusform>
-            <numerusform>retirer le marqueur %1 de %n articles</numerusform>
+            <numerusform>retirer le marqueur %1 de %Ln article</numerusform>
+            <numerusform>retirer le marqueur %1 de %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -183,73 +183,73 @@
         <translation>modifier la note</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) marked as read</source>
+        <source>%Ln paper(s) marked as read</source>
         <translation>
-            <numerusform>%n article marqué comme lu</numerusform>
-            <numerusform>%n articles marqués comme lus</numerusform>
+            <numerusform>%Ln article marqué comme lu</numerusform>
+            <numerusform>%Ln articles marqués comme lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) marked as unread</source>
+        <source>%Ln paper(s) marked as unread</source>
         <translation>
-            <numerusform>%n article marqué comme non lu</numerusform>
-            <numerusform>%n articles marqués comme non lus</numerusform>
+            <numerusform>%Ln article marqué comme non lu</numerusform>
+            <numerusform>%Ln articles marqués comme non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) starred</source>
+        <source>%Ln paper(s) starred</source>
         <translation>
-            <numerusform>Étoile ajoutée à %n article</numerusform>
-            <numerusform>Étoile ajoutée à %n articles</numerusform>
+            <numerusform>Étoile ajoutée à %Ln article</numerusform>
+            <numerusform>Étoile ajoutée à %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) unstarred</source>
+        <source>%Ln paper(s) unstarred</source>
         <translation>
-            <numerusform>Étoile supprimée de %n article</numerusform>
-            <numerusform>Étoile supprimée de %n articles</numerusform>
+            <numerusform>Étoile supprimée de %Ln article</numerusform>
+            <numerusform>Étoile supprimée de %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) put on To read</source>
+        <source>%Ln paper(s) put on To read</source>
         <translation>
-            <numerusform>%n article mis dans «&#xa0;À lire&#xa0;»</numerusform>
-            <numerusform>%n articles mis dans «&#xa0;À lire&#xa0;»</numerusform>
+            <numerusform>%Ln article mis dans «&#xa0;À lire&#xa0;»</numerusform>
+            <numerusform>%Ln articles mis dans «&#xa0;À lire&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) taken off To read</source>
+        <source>%Ln paper(s) taken off To read</source>
         <translation>
-            <numerusform>%n article retiré de «&#xa0;À lire&#xa0;»</numerusform>
-            <numerusform>%n articles retirés de «&#xa0;À lire&#xa0;»</numerusform>
+            <numerusform>%Ln article retiré de «&#xa0;À lire&#xa0;»</numerusform>
+            <numerusform>%Ln articles retirés de «&#xa0;À lire&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) rescued</source>
+        <source>%Ln paper(s) rescued</source>
         <translation>
-            <numerusform>%n article repêché</numerusform>
-            <numerusform>%n articles repêchés</numerusform>
+            <numerusform>%Ln article repêché</numerusform>
+            <numerusform>%Ln articles repêchés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) no longer rescued</source>
+        <source>%Ln paper(s) no longer rescued</source>
         <translation>
-            <numerusform>%n article n’est plus repêché</numerusform>
-            <numerusform>%n articles ne sont plus repêchés</numerusform>
+            <numerusform>%Ln article n’est plus repêché</numerusform>
+            <numerusform>%Ln articles ne sont plus repêchés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) tagged %1</source>
+        <source>%Ln paper(s) tagged %1</source>
         <translation>
-            <numerusform>Marqueur %1 ajouté à %n article</numerusform>
-            <numerusform>Marqueur %1 ajouté à %n articles</numerusform>
+            <numerusform>Marqueur %1 ajouté à %Ln article</numerusform>
+            <numerusform>Marqueur %1 ajouté à %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %1 taken off %n paper(s)</source>
+        <source>Tag %1 taken off %Ln paper(s)</source>
         <translation>
-            <numerusform>Marqueur %1 retiré de %n article</numerusform>
-            <numerusform>Marqueur %1 retiré de %n articles</numerusform>
+            <numerusform>Marqueur %1 retiré de %Ln article</numerusform>
+            <numerusform>Marqueur %1 retiré de %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,10 +2173,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>prix non connu</translation>
     </message>
     <message numerus="yes">
-        <source>found by %n request(s)</source>
+        <source>found by %Ln request(s)</source>
         <translation>
-            <numerusform>trouvé en %n requête</numerusform>
-            <numerusform>trouvé en %n requêtes</numerusform>
+            <numerusform>trouvé en %Ln requête</numerusform>
+            <numerusform>trouvé en %Ln requêtes</numerusform>
         </translation>
     </message>
     <message>
@@ -2321,24 +2321,24 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Selon les estimations locales, %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) come into the picks</source>
+        <source>%Ln paper(s) come into the picks</source>
         <translation>
-            <numerusform>%n article entre dans la sélection</numerusform>
-            <numerusform>%n articles entrent dans la sélection</numerusform>
+            <numerusform>%Ln article entre dans la sélection</numerusform>
+            <numerusform>%Ln articles entrent dans la sélection</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) go out of them</source>
+        <source>%Ln paper(s) go out of them</source>
         <translation>
-            <numerusform>%n article en sort</numerusform>
-            <numerusform>%n articles en sortent</numerusform>
+            <numerusform>%Ln article en sort</numerusform>
+            <numerusform>%Ln articles en sortent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) move on their side</source>
+        <source>%Ln paper(s) move on their side</source>
         <translation>
-            <numerusform>%n article se déplace sans changer de côté</numerusform>
-            <numerusform>%n articles se déplacent sans changer de côté</numerusform>
+            <numerusform>%Ln article se déplace sans changer de côté</numerusform>
+            <numerusform>%Ln articles se déplacent sans changer de côté</numerusform>
         </translation>
     </message>
     <message>
@@ -2625,17 +2625,17 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>%1, %2&#xa0;: n’a pas pu être récupéré</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) missing</source>
+        <source>%Ln day(s) missing</source>
         <translation>
-            <numerusform>%n jour manquant</numerusform>
-            <numerusform>%n jours manquants</numerusform>
+            <numerusform>%Ln jour manquant</numerusform>
+            <numerusform>%Ln jours manquants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) without usable papers</source>
+        <source>%Ln feed(s) without usable papers</source>
         <translation>
-            <numerusform>%n flux sans articles exploitables</numerusform>
-            <numerusform>%n flux sans articles exploitables</numerusform>
+            <numerusform>%Ln flux sans articles exploitables</numerusform>
+            <numerusform>%Ln flux sans articles exploitables</numerusform>
         </translation>
     </message>
     <message>
@@ -2689,10 +2689,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>%1 repris, %2 déjà présents, %3 refusés</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -2821,24 +2821,24 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Épinglés&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>loses %1 of your %n star(s)</source>
+        <source>loses %1 of your %Ln star(s)</source>
         <translation>
-            <numerusform>perd %1 étoile sur %n</numerusform>
-            <numerusform>perd %1 de vos %n étoiles</numerusform>
+            <numerusform>perd %1 étoile sur %Ln</numerusform>
+            <numerusform>perd %1 de vos %Ln étoiles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>lets %1 of the %n paper(s) back in that you dismissed</source>
+        <source>lets %1 of the %Ln paper(s) back in that you dismissed</source>
         <translation>
-            <numerusform>laisse revenir %1 article sur %n marqué sans intérêt</numerusform>
-            <numerusform>laisse revenir %1 des %n articles marqués sans intérêt</numerusform>
+            <numerusform>laisse revenir %1 article sur %Ln marqué sans intérêt</numerusform>
+            <numerusform>laisse revenir %1 des %Ln articles marqués sans intérêt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>fails %1 of your %n pinned test(s)</source>
+        <source>fails %1 of your %Ln pinned test(s)</source>
         <translation>
-            <numerusform>échoue à %1 test épinglé sur %n</numerusform>
-            <numerusform>échoue à %1 de vos %n tests épinglés</numerusform>
+            <numerusform>échoue à %1 test épinglé sur %Ln</numerusform>
+            <numerusform>échoue à %1 de vos %Ln tests épinglés</numerusform>
         </translation>
     </message>
     <message>
@@ -2847,10 +2847,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Cette modification %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It passes %n test(s) more.</source>
+        <source>It passes %Ln test(s) more.</source>
         <translation>
-            <numerusform>Elle réussit %n test de plus.</numerusform>
-            <numerusform>Elle réussit %n tests de plus.</numerusform>
+            <numerusform>Elle réussit %Ln test de plus.</numerusform>
+            <numerusform>Elle réussit %Ln tests de plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -3016,17 +3016,17 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>%1 sur %2 (%3&#xa0;%)</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
+        <source>%Ln request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
         <translation>
-            <numerusform>%n requête est restée sans réponse et peut tout de même être facturée&#xa0;: au plus %1 de plus, comptés dans les plafonds.</numerusform>
-            <numerusform>%n requêtes sont restées sans réponse et peuvent tout de même être facturées&#xa0;: au plus %1 de plus, comptés dans les plafonds.</numerusform>
+            <numerusform>%Ln requête est restée sans réponse et peut tout de même être facturée&#xa0;: au plus %1 de plus, comptés dans les plafonds.</numerusform>
+            <numerusform>%Ln requêtes sont restées sans réponse et peuvent tout de même être facturées&#xa0;: au plus %1 de plus, comptés dans les plafonds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The price of %n request(s) is unknown; they are not in the sum.</source>
+        <source>The price of %Ln request(s) is unknown; they are not in the sum.</source>
         <translation>
-            <numerusform>Le prix de %n requête est inconnu&#xa0;; elle n’est pas dans la somme.</numerusform>
-            <numerusform>Le prix de %n requêtes est inconnu&#xa0;; elles ne sont pas dans la somme.</numerusform>
+            <numerusform>Le prix de %Ln requête est inconnu&#xa0;; elle n’est pas dans la somme.</numerusform>
+            <numerusform>Le prix de %Ln requêtes est inconnu&#xa0;; elles ne sont pas dans la somme.</numerusform>
         </translation>
     </message>
     <message>
@@ -3241,10 +3241,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
 <context>
     <name>PaperView</name>
     <message numerus="yes">
-        <source>show all %n</source>
+        <source>show all %Ln</source>
         <translation>
-            <numerusform>tout afficher (%n)</numerusform>
-            <numerusform>tout afficher (%n)</numerusform>
+            <numerusform>tout afficher (%Ln)</numerusform>
+            <numerusform>tout afficher (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -3437,24 +3437,24 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, more than %n paper(s)</source>
+        <source>%1, more than %Ln paper(s)</source>
         <translation>
-            <numerusform>%1, plus de %n article</numerusform>
-            <numerusform>%1, plus de %n articles</numerusform>
+            <numerusform>%1, plus de %Ln article</numerusform>
+            <numerusform>%1, plus de %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 of %n paper(s) unread</source>
+        <source>%1, %2 of %Ln paper(s) unread</source>
         <translation>
-            <numerusform>%1, %2 non lus sur %n article</numerusform>
-            <numerusform>%1, %2 non lus sur %n articles</numerusform>
+            <numerusform>%1, %2 non lus sur %Ln article</numerusform>
+            <numerusform>%1, %2 non lus sur %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s)</source>
+        <source>%1, %Ln paper(s)</source>
         <translation>
-            <numerusform>%1, %n article</numerusform>
-            <numerusform>%1, %n articles</numerusform>
+            <numerusform>%1, %Ln article</numerusform>
+            <numerusform>%1, %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -3520,10 +3520,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Enregistrement des articles</translation>
     </message>
     <message numerus="yes">
-        <source>Ranking %n paper(s)</source>
+        <source>Ranking %Ln paper(s)</source>
         <translation>
-            <numerusform>Classement de %n article</numerusform>
-            <numerusform>Classement de %n articles</numerusform>
+            <numerusform>Classement de %Ln article</numerusform>
+            <numerusform>Classement de %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -3547,24 +3547,24 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Comblement de la lacune&#xa0;: %1, %2 (%3 sur %4)</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) filled</source>
+        <source>%Ln day(s) filled</source>
         <translation>
-            <numerusform>%n jour rattrapé</numerusform>
-            <numerusform>%n jours rattrapés</numerusform>
+            <numerusform>%Ln jour rattrapé</numerusform>
+            <numerusform>%Ln jours rattrapés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still missing</source>
+        <source>%Ln still missing</source>
         <translation>
-            <numerusform>%n manque toujours</numerusform>
-            <numerusform>%n manquent toujours</numerusform>
+            <numerusform>%Ln manque toujours</numerusform>
+            <numerusform>%Ln manquent toujours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to the local ranker</source>
+        <source>%Ln left to the local ranker</source>
         <translation>
-            <numerusform>%n laissé au classement local</numerusform>
-            <numerusform>%n laissés au classement local</numerusform>
+            <numerusform>%Ln laissé au classement local</numerusform>
+            <numerusform>%Ln laissés au classement local</numerusform>
         </translation>
     </message>
     <message>
@@ -3577,38 +3577,38 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>%1 retenus sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n scored</source>
+        <source>%Ln scored</source>
         <translation>
-            <numerusform>%n évalué</numerusform>
-            <numerusform>%n évalués</numerusform>
+            <numerusform>%Ln évalué</numerusform>
+            <numerusform>%Ln évalués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored</source>
+        <source>%Ln not scored</source>
         <translation>
-            <numerusform>%n non évalué</numerusform>
-            <numerusform>%n non évalués</numerusform>
+            <numerusform>%Ln non évalué</numerusform>
+            <numerusform>%Ln non évalués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n en échec</numerusform>
-            <numerusform>%n en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped by title</source>
+        <source>%Ln dropped by title</source>
         <translation>
-            <numerusform>%n écarté sur titre</numerusform>
-            <numerusform>%n écartés sur titre</numerusform>
+            <numerusform>%Ln écarté sur titre</numerusform>
+            <numerusform>%Ln écartés sur titre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by h-index</source>
+        <source>%Ln hidden by h-index</source>
         <translation>
-            <numerusform>%n masqué par l’indice h</numerusform>
-            <numerusform>%n masqués par l’indice h</numerusform>
+            <numerusform>%Ln masqué par l’indice h</numerusform>
+            <numerusform>%Ln masqués par l’indice h</numerusform>
         </translation>
     </message>
     <message>
@@ -3619,10 +3619,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
 <context>
     <name>RunNews</name>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,54 +3631,54 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Rien de retenu parmi %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more pick(s): %1 of %2</source>
+        <source>%Ln more pick(s): %1 of %2</source>
         <extracomment>%1: how many picks there are now; %2: &quot;506 papers&quot;</extracomment>
         <translation>
-            <numerusform>%n article retenu de plus : %1 sur %2</numerusform>
-            <numerusform>%n articles retenus de plus : %1 sur %2</numerusform>
+            <numerusform>%Ln article retenu de plus : %1 sur %2</numerusform>
+            <numerusform>%Ln articles retenus de plus : %1 sur %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pick(s) of %1</source>
+        <source>%Ln pick(s) of %1</source>
         <extracomment>%1: &quot;506 papers&quot;</extracomment>
         <translation>
-            <numerusform>%n article retenu sur %1</numerusform>
-            <numerusform>%n articles retenus sur %1</numerusform>
+            <numerusform>%Ln article retenu sur %1</numerusform>
+            <numerusform>%Ln articles retenus sur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n above your cut-offs</source>
+        <source>%Ln above your cut-offs</source>
         <translation>
-            <numerusform>%n au-dessus de vos seuils</numerusform>
-            <numerusform>%n au-dessus de vos seuils</numerusform>
+            <numerusform>%Ln au-dessus de vos seuils</numerusform>
+            <numerusform>%Ln au-dessus de vos seuils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by authors you follow</source>
+        <source>%Ln by authors you follow</source>
         <translation>
-            <numerusform>%n d’auteurs que vous suivez</numerusform>
-            <numerusform>%n d’auteurs que vous suivez</numerusform>
+            <numerusform>%Ln d’auteurs que vous suivez</numerusform>
+            <numerusform>%Ln d’auteurs que vous suivez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored</source>
+        <source>%Ln not scored</source>
         <translation>
-            <numerusform>%n non évalué</numerusform>
-            <numerusform>%n non évalués</numerusform>
+            <numerusform>%Ln non évalué</numerusform>
+            <numerusform>%Ln non évalués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missed day(s) filled</source>
+        <source>%Ln missed day(s) filled</source>
         <translation>
-            <numerusform>%n jour manquant récupéré</numerusform>
-            <numerusform>%n jours manquants récupérés</numerusform>
+            <numerusform>%Ln jour manquant récupéré</numerusform>
+            <numerusform>%Ln jours manquants récupérés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still missing</source>
+        <source>%Ln still missing</source>
         <translation>
-            <numerusform>%n manque toujours</numerusform>
-            <numerusform>%n manquent toujours</numerusform>
+            <numerusform>%Ln manque toujours</numerusform>
+            <numerusform>%Ln manquent toujours</numerusform>
         </translation>
     </message>
     <message>
@@ -3686,10 +3686,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>La récupération s’est arrêtée trop tôt</translation>
     </message>
     <message numerus="yes">
-        <source>While it was quiet: %n message(s)</source>
+        <source>While it was quiet: %Ln message(s)</source>
         <translation>
-            <numerusform>Pendant le silence : %n message</numerusform>
-            <numerusform>Pendant le silence : %n messages</numerusform>
+            <numerusform>Pendant le silence : %Ln message</numerusform>
+            <numerusform>Pendant le silence : %Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -3752,45 +3752,45 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>%1&#xa0;: %2 annoncés, %3 examinés, %4 retenus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n had a score before.</source>
+        <source>%Ln had a score before.</source>
         <translation>
-            <numerusform>%n avait déjà un score.</numerusform>
-            <numerusform>%n avaient déjà un score.</numerusform>
+            <numerusform>%Ln avait déjà un score.</numerusform>
+            <numerusform>%Ln avaient déjà un score.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to the local ranker.</source>
+        <source>%Ln left to the local ranker.</source>
         <translation>
-            <numerusform>%n laissé au classement local.</numerusform>
-            <numerusform>%n laissés au classement local.</numerusform>
+            <numerusform>%Ln laissé au classement local.</numerusform>
+            <numerusform>%Ln laissés au classement local.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of what it put low were sent all the same, as a check.</source>
+        <source>%Ln of what it put low were sent all the same, as a check.</source>
         <translation>
-            <numerusform>%n de ceux qu’il a placés bas a tout de même été envoyé, pour contrôle.</numerusform>
-            <numerusform>%n de ceux qu’il a placés bas ont tout de même été envoyés, pour contrôle.</numerusform>
+            <numerusform>%Ln de ceux qu’il a placés bas a tout de même été envoyé, pour contrôle.</numerusform>
+            <numerusform>%Ln de ceux qu’il a placés bas ont tout de même été envoyés, pour contrôle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped by title; “Ask the model” reads one of them all the same.</source>
+        <source>%Ln dropped by title; “Ask the model” reads one of them all the same.</source>
         <translation>
-            <numerusform>%n écarté sur titre&#xa0;; «&#xa0;Interroger le modèle à son sujet&#xa0;» le fait lire tout de même.</numerusform>
-            <numerusform>%n écartés sur titre&#xa0;; «&#xa0;Interroger le modèle à son sujet&#xa0;» en fait lire un tout de même.</numerusform>
+            <numerusform>%Ln écarté sur titre&#xa0;; «&#xa0;Interroger le modèle à son sujet&#xa0;» le fait lire tout de même.</numerusform>
+            <numerusform>%Ln écartés sur titre&#xa0;; «&#xa0;Interroger le modèle à son sujet&#xa0;» en fait lire un tout de même.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored; the next run goes on with them.</source>
+        <source>%Ln not scored; the next run goes on with them.</source>
         <translation>
-            <numerusform>%n non évalué&#xa0;; la prochaine exécution continuera par là.</numerusform>
-            <numerusform>%n non évalués&#xa0;; la prochaine exécution continuera par là.</numerusform>
+            <numerusform>%Ln non évalué&#xa0;; la prochaine exécution continuera par là.</numerusform>
+            <numerusform>%Ln non évalués&#xa0;; la prochaine exécution continuera par là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), %1 in all.</source>
+        <source>%Ln request(s), %1 in all.</source>
         <translation>
-            <numerusform>%n requête, %1 au total.</numerusform>
-            <numerusform>%n requêtes, %1 au total.</numerusform>
+            <numerusform>%Ln requête, %1 au total.</numerusform>
+            <numerusform>%Ln requêtes, %1 au total.</numerusform>
         </translation>
     </message>
 </context>
@@ -3801,17 +3801,17 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>inconnu</translation>
     </message>
     <message numerus="yes">
-        <source>Score %n paper(s)</source>
+        <source>Score %Ln paper(s)</source>
         <translation>
-            <numerusform>Évaluer %n article</numerusform>
-            <numerusform>Évaluer %n articles</numerusform>
+            <numerusform>Évaluer %Ln article</numerusform>
+            <numerusform>Évaluer %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Second opinions on %n paper(s)</source>
+        <source>Second opinions on %Ln paper(s)</source>
         <translation>
-            <numerusform>Seconds avis sur %n article</numerusform>
-            <numerusform>Seconds avis sur %n articles</numerusform>
+            <numerusform>Seconds avis sur %Ln article</numerusform>
+            <numerusform>Seconds avis sur %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -3823,10 +3823,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>%1&#xa0;: prix inconnu</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to %1</source>
+        <source>%Ln request(s) to %1</source>
         <translation>
-            <numerusform>%n requête à %1</numerusform>
-            <numerusform>%n requêtes à %1</numerusform>
+            <numerusform>%Ln requête à %1</numerusform>
+            <numerusform>%Ln requêtes à %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3838,24 +3838,24 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Au mieux %1, attendu %2, au pire %3</translation>
     </message>
     <message numerus="yes">
-        <source>With second opinions on about %n of them.</source>
+        <source>With second opinions on about %Ln of them.</source>
         <translation>
-            <numerusform>Avec seconds avis sur environ %n d’entre eux.</numerusform>
-            <numerusform>Avec seconds avis sur environ %n d’entre eux.</numerusform>
+            <numerusform>Avec seconds avis sur environ %Ln d’entre eux.</numerusform>
+            <numerusform>Avec seconds avis sur environ %Ln d’entre eux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answered before, for nothing.</source>
+        <source>%Ln answered before, for nothing.</source>
         <translation>
-            <numerusform>%n ayant déjà une réponse, sans frais.</numerusform>
-            <numerusform>%n ayant déjà une réponse, sans frais.</numerusform>
+            <numerusform>%Ln ayant déjà une réponse, sans frais.</numerusform>
+            <numerusform>%Ln ayant déjà une réponse, sans frais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>By what %n earlier request(s) took.</source>
+        <source>By what %Ln earlier request(s) took.</source>
         <translation>
-            <numerusform>D’après la consommation de %n requête antérieure.</numerusform>
-            <numerusform>D’après la consommation de %n requêtes antérieures.</numerusform>
+            <numerusform>D’après la consommation de %Ln requête antérieure.</numerusform>
+            <numerusform>D’après la consommation de %Ln requêtes antérieures.</numerusform>
         </translation>
     </message>
     <message>
@@ -4378,10 +4378,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>%1&#xa0;: aucune requête.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 for %n request(s).</source>
+        <source>%1: %2 for %Ln request(s).</source>
         <translation>
-            <numerusform>%1&#xa0;: %2 pour %n requête.</numerusform>
-            <numerusform>%1&#xa0;: %2 pour %n requêtes.</numerusform>
+            <numerusform>%1&#xa0;: %2 pour %Ln requête.</numerusform>
+            <numerusform>%1&#xa0;: %2 pour %Ln requêtes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4467,10 +4467,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Le modèle a déjà jugé tous ces articles&#xa0;: cela ne coûte rien.</translation>
     </message>
     <message numerus="yes">
-        <source>Asks for %n verdict(s)</source>
+        <source>Asks for %Ln verdict(s)</source>
         <translation>
-            <numerusform>Demande %n verdict</numerusform>
-            <numerusform>Demande %n verdicts</numerusform>
+            <numerusform>Demande %Ln verdict</numerusform>
+            <numerusform>Demande %Ln verdicts</numerusform>
         </translation>
     </message>
     <message>
@@ -4483,52 +4483,52 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Avec le brouillon, le reste de ce jour coûte environ %1, une semaine environ %2, un mois environ %3 (%4 articles par jour).</translation>
     </message>
     <message numerus="yes">
-        <source>%n enter(s)</source>
+        <source>%Ln enter(s)</source>
         <translation>
-            <numerusform>%n entre</numerusform>
-            <numerusform>%n entrent</numerusform>
+            <numerusform>%Ln entre</numerusform>
+            <numerusform>%Ln entrent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leave(s)</source>
+        <source>%Ln leave(s)</source>
         <translation>
-            <numerusform>%n sort</numerusform>
-            <numerusform>%n sortent</numerusform>
+            <numerusform>%Ln sort</numerusform>
+            <numerusform>%Ln sortent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rise(s)</source>
+        <source>%Ln rise(s)</source>
         <translation>
-            <numerusform>%n monte</numerusform>
-            <numerusform>%n montent</numerusform>
+            <numerusform>%Ln monte</numerusform>
+            <numerusform>%Ln montent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fall(s)</source>
+        <source>%Ln fall(s)</source>
         <translation>
-            <numerusform>%n descend</numerusform>
-            <numerusform>%n descendent</numerusform>
+            <numerusform>%Ln descend</numerusform>
+            <numerusform>%Ln descendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) where they are</source>
+        <source>%Ln stay(s) where they are</source>
         <translation>
-            <numerusform>%n reste à sa place</numerusform>
-            <numerusform>%n restent à leur place</numerusform>
+            <numerusform>%Ln reste à sa place</numerusform>
+            <numerusform>%Ln restent à leur place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not judged under both</source>
+        <source>%Ln not judged under both</source>
         <translation>
-            <numerusform>%n non jugé avec les deux</numerusform>
-            <numerusform>%n non jugés avec les deux</numerusform>
+            <numerusform>%Ln non jugé avec les deux</numerusform>
+            <numerusform>%Ln non jugés avec les deux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n paper(s) in the sample: %1.</source>
+        <source>Of %Ln paper(s) in the sample: %1.</source>
         <translation>
-            <numerusform>Sur %n article de l’échantillon&#xa0;: %1.</numerusform>
-            <numerusform>Sur %n articles de l’échantillon&#xa0;: %1.</numerusform>
+            <numerusform>Sur %Ln article de l’échantillon&#xa0;: %1.</numerusform>
+            <numerusform>Sur %Ln articles de l’échantillon&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4540,17 +4540,17 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Part des %1 articles du jour qui atteint les seuils&#xa0;: actuellement %2, avec le brouillon %3 (à 95&#xa0;% de confiance).</translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s) given</source>
+        <source>%Ln verdict(s) given</source>
         <translation>
-            <numerusform>%n verdict rendu</numerusform>
-            <numerusform>%n verdicts rendus</numerusform>
+            <numerusform>%Ln verdict rendu</numerusform>
+            <numerusform>%Ln verdicts rendus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known before</source>
+        <source>%Ln known before</source>
         <translation>
-            <numerusform>%n déjà connu</numerusform>
-            <numerusform>%n déjà connus</numerusform>
+            <numerusform>%Ln déjà connu</numerusform>
+            <numerusform>%Ln déjà connus</numerusform>
         </translation>
     </message>
     <message>
@@ -4567,10 +4567,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Le modèle a déjà évalué tous ces articles&#xa0;: cela ne coûte rien.</translation>
     </message>
     <message numerus="yes">
-        <source>Scores %n paper(s)</source>
+        <source>Scores %Ln paper(s)</source>
         <translation>
-            <numerusform>Évalue %n article</numerusform>
-            <numerusform>Évalue %n articles</numerusform>
+            <numerusform>Évalue %Ln article</numerusform>
+            <numerusform>Évalue %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -4579,31 +4579,31 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>%1 en %2 requêtes&#xa0;: environ %3, au pire %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) run.</source>
+        <source>%Ln day(s) run.</source>
         <translation>
-            <numerusform>%n jour traité.</numerusform>
-            <numerusform>%n jours traités.</numerusform>
+            <numerusform>%Ln jour traité.</numerusform>
+            <numerusform>%Ln jours traités.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) could not be judged.</source>
+        <source>%Ln paper(s) could not be judged.</source>
         <translation>
-            <numerusform>%n article n’a pas pu être jugé.</numerusform>
-            <numerusform>%n articles n’ont pas pu être jugés.</numerusform>
+            <numerusform>%Ln article n’a pas pu être jugé.</numerusform>
+            <numerusform>%Ln articles n’ont pas pu être jugés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are still to be scored.</source>
+        <source>%Ln paper(s) are still to be scored.</source>
         <translation>
-            <numerusform>%n article reste à évaluer.</numerusform>
-            <numerusform>%n articles restent à évaluer.</numerusform>
+            <numerusform>%Ln article reste à évaluer.</numerusform>
+            <numerusform>%Ln articles restent à évaluer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) are left; starting again goes on with them.</source>
+        <source>%Ln day(s) are left; starting again goes on with them.</source>
         <translation>
-            <numerusform>%n jour reste à traiter&#xa0;; relancer reprend à partir de là.</numerusform>
-            <numerusform>%n jours restent à traiter&#xa0;; relancer reprend à partir de là.</numerusform>
+            <numerusform>%Ln jour reste à traiter&#xa0;; relancer reprend à partir de là.</numerusform>
+            <numerusform>%Ln jours restent à traiter&#xa0;; relancer reprend à partir de là.</numerusform>
         </translation>
     </message>
     <message>
@@ -4736,10 +4736,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Pertinence %1, nouveauté %2</translation>
     </message>
     <message numerus="yes">
-        <source>The median of %n opinion(s): relevance %1, novelty %2</source>
+        <source>The median of %Ln opinion(s): relevance %1, novelty %2</source>
         <translation>
-            <numerusform>Médiane de %n avis&#xa0;: pertinence %1, nouveauté %2</numerusform>
-            <numerusform>Médiane de %n avis&#xa0;: pertinence %1, nouveauté %2</numerusform>
+            <numerusform>Médiane de %Ln avis&#xa0;: pertinence %1, nouveauté %2</numerusform>
+            <numerusform>Médiane de %Ln avis&#xa0;: pertinence %1, nouveauté %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4866,17 +4866,17 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>D’auteurs que vous suivez&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite h-index below %1</source>
+        <source>%Ln shown despite h-index below %1</source>
         <translation>
-            <numerusform>%n affiché malgré un indice h inférieur à %1</numerusform>
-            <numerusform>%n affichés malgré un indice h inférieur à %1</numerusform>
+            <numerusform>%Ln affiché malgré un indice h inférieur à %1</numerusform>
+            <numerusform>%Ln affichés malgré un indice h inférieur à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by h-index below %1</source>
+        <source>%Ln hidden by h-index below %1</source>
         <translation>
-            <numerusform>%n masqué par un indice h inférieur à %1</numerusform>
-            <numerusform>%n masqués par un indice h inférieur à %1</numerusform>
+            <numerusform>%Ln masqué par un indice h inférieur à %1</numerusform>
+            <numerusform>%Ln masqués par un indice h inférieur à %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4940,38 +4940,38 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
 <context>
     <name>Zotero</name>
     <message numerus="yes">
-        <source>%n paper(s) saved in “%1”.</source>
+        <source>%Ln paper(s) saved in “%1”.</source>
         <translation>
-            <numerusform>%n article enregistré dans « %1 ».</numerusform>
-            <numerusform>%n articles enregistrés dans « %1 ».</numerusform>
+            <numerusform>%Ln article enregistré dans « %1 ».</numerusform>
+            <numerusform>%Ln articles enregistrés dans « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: sent before, or in Zotero already.</source>
+        <source>%Ln left out: sent before, or in Zotero already.</source>
         <translation>
-            <numerusform>%n laissé de côté : déjà envoyé, ou déjà dans Zotero.</numerusform>
-            <numerusform>%n laissés de côté : déjà envoyés, ou déjà dans Zotero.</numerusform>
+            <numerusform>%Ln laissé de côté : déjà envoyé, ou déjà dans Zotero.</numerusform>
+            <numerusform>%Ln laissés de côté : déjà envoyés, ou déjà dans Zotero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Zotero broke off while it got %n paper(s): look there whether they came. They are not sent again unless you tick that.</source>
+        <source>Zotero broke off while it got %Ln paper(s): look there whether they came. They are not sent again unless you tick that.</source>
         <translation>
-            <numerusform>Zotero a interrompu la connexion en recevant %n article : regardez là-bas s’il est arrivé. Il n’est pas renvoyé, sauf si vous cochez cela.</numerusform>
-            <numerusform>Zotero a interrompu la connexion en recevant %n articles : regardez là-bas s’ils sont arrivés. Ils ne sont pas renvoyés, sauf si vous cochez cela.</numerusform>
+            <numerusform>Zotero a interrompu la connexion en recevant %Ln article : regardez là-bas s’il est arrivé. Il n’est pas renvoyé, sauf si vous cochez cela.</numerusform>
+            <numerusform>Zotero a interrompu la connexion en recevant %Ln articles : regardez là-bas s’ils sont arrivés. Ils ne sont pas renvoyés, sauf si vous cochez cela.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not in the library.</source>
+        <source>%Ln not in the library.</source>
         <translation>
-            <numerusform>%n absent de la bibliothèque.</numerusform>
-            <numerusform>%n absents de la bibliothèque.</numerusform>
+            <numerusform>%Ln absent de la bibliothèque.</numerusform>
+            <numerusform>%Ln absents de la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n PDF(s) attached, %1 missed.</source>
+        <source>%Ln PDF(s) attached, %1 missed.</source>
         <translation>
-            <numerusform>%n PDF joint, %1 manqués.</numerusform>
-            <numerusform>%n PDF joints, %1 manqués.</numerusform>
+            <numerusform>%Ln PDF joint, %1 manqués.</numerusform>
+            <numerusform>%Ln PDF joints, %1 manqués.</numerusform>
         </translation>
     </message>
     <message>
@@ -5038,10 +5038,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Tous les réglages ont de nouveau leur valeur par défaut. Enregistrer les garde, Annuler non.</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) of %1 are taken over; Save keeps them.</source>
+        <source>%Ln setting(s) of %1 are taken over; Save keeps them.</source>
         <translation>
-            <numerusform>%n réglage de %1 est repris ; Enregistrer le garde.</numerusform>
-            <numerusform>%n réglages de %1 sont repris ; Enregistrer les garde.</numerusform>
+            <numerusform>%Ln réglage de %1 est repris ; Enregistrer le garde.</numerusform>
+            <numerusform>%Ln réglages de %1 sont repris ; Enregistrer les garde.</numerusform>
         </translation>
     </message>
     <message>
@@ -5321,10 +5321,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s).</source>
+        <source>%Ln backup(s).</source>
         <translation>
-            <numerusform>%n sauvegarde.</numerusform>
-            <numerusform>%n sauvegardes.</numerusform>
+            <numerusform>%Ln sauvegarde.</numerusform>
+            <numerusform>%Ln sauvegardes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5480,17 +5480,17 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Jour</translation>
     </message>
     <message numerus="yes">
-        <source>%n enter(s) the picks</source>
+        <source>%Ln enter(s) the picks</source>
         <translation>
-            <numerusform>%n entre dans la sélection</numerusform>
-            <numerusform>%n entrent dans la sélection</numerusform>
+            <numerusform>%Ln entre dans la sélection</numerusform>
+            <numerusform>%Ln entrent dans la sélection</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leave(s) the picks</source>
+        <source>%Ln leave(s) the picks</source>
         <translation>
-            <numerusform>%n sort de la sélection</numerusform>
-            <numerusform>%n sortent de la sélection</numerusform>
+            <numerusform>%Ln sort de la sélection</numerusform>
+            <numerusform>%Ln sortent de la sélection</numerusform>
         </translation>
     </message>
     <message>
@@ -5498,10 +5498,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>%1 se déplacent&#xa0;; les %2 qui se déplacent le plus</translation>
     </message>
     <message numerus="yes">
-        <source>%n move(s)</source>
+        <source>%Ln move(s)</source>
         <translation>
-            <numerusform>%n se déplace</numerusform>
-            <numerusform>%n se déplacent</numerusform>
+            <numerusform>%Ln se déplace</numerusform>
+            <numerusform>%Ln se déplacent</numerusform>
         </translation>
     </message>
     <message>
@@ -5513,17 +5513,17 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>La bibliothèque ne contient aucune annonce de ces jours.</translation>
     </message>
     <message numerus="yes">
-        <source>Cancelled after %n day(s).</source>
+        <source>Cancelled after %Ln day(s).</source>
         <translation>
-            <numerusform>Interrompu après %n jour.</numerusform>
-            <numerusform>Interrompu après %n jours.</numerusform>
+            <numerusform>Interrompu après %Ln jour.</numerusform>
+            <numerusform>Interrompu après %Ln jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Compared on %n day(s). “~” is an estimate of the local ranker under both.</source>
+        <source>Compared on %Ln day(s). “~” is an estimate of the local ranker under both.</source>
         <translation>
-            <numerusform>Comparé sur %n jour. «&#xa0;~&#xa0;» est une estimation du classement local pour les deux.</numerusform>
-            <numerusform>Comparé sur %n jours. «&#xa0;~&#xa0;» est une estimation du classement local pour les deux.</numerusform>
+            <numerusform>Comparé sur %Ln jour. «&#xa0;~&#xa0;» est une estimation du classement local pour les deux.</numerusform>
+            <numerusform>Comparé sur %Ln jours. «&#xa0;~&#xa0;» est une estimation du classement local pour les deux.</numerusform>
         </translation>
     </message>
 </context>
@@ -5707,10 +5707,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>%1, de %2 à %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -5733,10 +5733,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Les flèches gauche et droite vont d’un jour à l’autre, Entrée en ouvre un.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n pick(s) of %2 scanned</source>
+        <source>%1: %Ln pick(s) of %2 scanned</source>
         <translation>
-            <numerusform>%1&#xa0;: %n retenu sur %2 examinés</numerusform>
-            <numerusform>%1&#xa0;: %n retenus sur %2 examinés</numerusform>
+            <numerusform>%1&#xa0;: %Ln retenu sur %2 examinés</numerusform>
+            <numerusform>%1&#xa0;: %Ln retenus sur %2 examinés</numerusform>
         </translation>
     </message>
     <message>
@@ -5901,17 +5901,17 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Aucun article de ces jours n’a été évalué par les deux.</translation>
     </message>
     <message numerus="yes">
-        <source>Both scored %n paper(s) of these days, all alike.</source>
+        <source>Both scored %Ln paper(s) of these days, all alike.</source>
         <translation>
-            <numerusform>Les deux ont évalué %n article de ces jours, à l’identique.</numerusform>
-            <numerusform>Les deux ont évalué %n articles de ces jours, tous à l’identique.</numerusform>
+            <numerusform>Les deux ont évalué %Ln article de ces jours, à l’identique.</numerusform>
+            <numerusform>Les deux ont évalué %Ln articles de ces jours, tous à l’identique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Both scored %n paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
+        <source>Both scored %Ln paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
         <translation>
-            <numerusform>Les deux ont évalué %n article de ces jours&#xa0;; Entrée l’ouvre.</numerusform>
-            <numerusform>Les deux ont évalué %n articles de ces jours. Viennent d’abord ceux qui n’atteignent les seuils que selon l’un des deux&#xa0;; Entrée en ouvre un.</numerusform>
+            <numerusform>Les deux ont évalué %Ln article de ces jours&#xa0;; Entrée l’ouvre.</numerusform>
+            <numerusform>Les deux ont évalué %Ln articles de ces jours. Viennent d’abord ceux qui n’atteignent les seuils que selon l’un des deux&#xa0;; Entrée en ouvre un.</numerusform>
         </translation>
     </message>
 </context>
@@ -6034,10 +6034,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Rien ne correspond</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are hidden by the search or by a filter.</source>
+        <source>%Ln paper(s) are hidden by the search or by a filter.</source>
         <translation>
-            <numerusform>%n article est masqué par la recherche ou par un filtre.</numerusform>
-            <numerusform>%n articles sont masqués par la recherche ou par un filtre.</numerusform>
+            <numerusform>%Ln article est masqué par la recherche ou par un filtre.</numerusform>
+            <numerusform>%Ln articles sont masqués par la recherche ou par un filtre.</numerusform>
         </translation>
     </message>
     <message>
@@ -6049,10 +6049,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Rien n’atteint l’indice h minimal</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are hidden by it.</source>
+        <source>%Ln paper(s) are hidden by it.</source>
         <translation>
-            <numerusform>%n article est masqué par celui-ci.</numerusform>
-            <numerusform>%n articles sont masqués par celui-ci.</numerusform>
+            <numerusform>%Ln article est masqué par celui-ci.</numerusform>
+            <numerusform>%Ln articles sont masqués par celui-ci.</numerusform>
         </translation>
     </message>
     <message>
@@ -6060,10 +6060,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Rien n’atteint les seuils</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are below them or not scored yet.</source>
+        <source>%Ln paper(s) are below them or not scored yet.</source>
         <translation>
-            <numerusform>%n article est au-dessous ou n’est pas encore évalué.</numerusform>
-            <numerusform>%n articles sont au-dessous ou ne sont pas encore évalués.</numerusform>
+            <numerusform>%Ln article est au-dessous ou n’est pas encore évalué.</numerusform>
+            <numerusform>%Ln articles sont au-dessous ou ne sont pas encore évalués.</numerusform>
         </translation>
     </message>
     <message>
@@ -6153,17 +6153,17 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>Exporter des articles</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) copied.</source>
+        <source>%Ln paper(s) copied.</source>
         <translation>
-            <numerusform>%n article copié.</numerusform>
-            <numerusform>%n articles copiés.</numerusform>
+            <numerusform>%Ln article copié.</numerusform>
+            <numerusform>%Ln articles copiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) exported to %1.</source>
+        <source>%Ln paper(s) exported to %1.</source>
         <translation>
-            <numerusform>%n article exporté vers %1.</numerusform>
-            <numerusform>%n articles exportés vers %1.</numerusform>
+            <numerusform>%Ln article exporté vers %1.</numerusform>
+            <numerusform>%Ln articles exportés vers %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6232,10 +6232,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>%1 articles sur %2 atteignent les seuils</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -6331,10 +6331,10 @@ Codes de sortie : 1 un fichier a été laissé de côté, 2 ce dossier n’exist
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Show only: %1, %n paper(s)</source>
+        <source>Show only: %1, %Ln paper(s)</source>
         <translation>
-            <numerusform>Afficher seulement&#xa0;: %1, %n article</numerusform>
-            <numerusform>Afficher seulement&#xa0;: %1, %n articles</numerusform>
+            <numerusform>Afficher seulement&#xa0;: %1, %Ln article</numerusform>
+            <numerusform>Afficher seulement&#xa0;: %1, %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -6483,38 +6483,38 @@ Classés par : %3</translation>
         <translation>%1 affichés sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 → %n paper(s)</source>
+        <source>%1 → %Ln paper(s)</source>
         <translation>
-            <numerusform>%1 → %n article</numerusform>
-            <numerusform>%1 → %n articles</numerusform>
+            <numerusform>%1 → %Ln article</numerusform>
+            <numerusform>%1 → %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n starred would hide</source>
+        <source>%1, %Ln starred would hide</source>
         <translation>
-            <numerusform>%1, %n avec étoile serait masqué</numerusform>
-            <numerusform>%1, %n avec étoile seraient masqués</numerusform>
+            <numerusform>%1, %Ln avec étoile serait masqué</numerusform>
+            <numerusform>%1, %Ln avec étoile seraient masqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) by followed authors, always shown.</source>
+        <source>%Ln paper(s) by followed authors, always shown.</source>
         <translation>
-            <numerusform>%n article d’auteurs suivis, toujours affiché.</numerusform>
-            <numerusform>%n articles d’auteurs suivis, toujours affichés.</numerusform>
+            <numerusform>%Ln article d’auteurs suivis, toujours affiché.</numerusform>
+            <numerusform>%Ln articles d’auteurs suivis, toujours affichés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) without a score.</source>
+        <source>%Ln paper(s) without a score.</source>
         <translation>
-            <numerusform>%n article non évalué.</numerusform>
-            <numerusform>%n articles non évalués.</numerusform>
+            <numerusform>%Ln article non évalué.</numerusform>
+            <numerusform>%Ln articles non évalués.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) hidden by h-index.</source>
+        <source>%Ln paper(s) hidden by h-index.</source>
         <translation>
-            <numerusform>%n article masqué par l’indice h.</numerusform>
-            <numerusform>%n articles masqués par l’indice h.</numerusform>
+            <numerusform>%Ln article masqué par l’indice h.</numerusform>
+            <numerusform>%Ln articles masqués par l’indice h.</numerusform>
         </translation>
     </message>
     <message>
@@ -6553,10 +6553,10 @@ Classés par : %3</translation>
         <translation>Pertinence d’au moins %1, nouveauté d’au moins %2, %3 affichés sur %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -6618,31 +6618,31 @@ Classés par : %3</translation>
         <translation>Les afficher</translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite novelty below %1</source>
+        <source>%Ln shown despite novelty below %1</source>
         <translation>
-            <numerusform>%n affiché malgré une nouveauté inférieure à %1</numerusform>
-            <numerusform>%n affichés malgré une nouveauté inférieure à %1</numerusform>
+            <numerusform>%Ln affiché malgré une nouveauté inférieure à %1</numerusform>
+            <numerusform>%Ln affichés malgré une nouveauté inférieure à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by novelty ≥ %1</source>
+        <source>%Ln hidden by novelty ≥ %1</source>
         <translation>
-            <numerusform>%n masqué par nouveauté ≥ %1</numerusform>
-            <numerusform>%n masqués par nouveauté ≥ %1</numerusform>
+            <numerusform>%Ln masqué par nouveauté ≥ %1</numerusform>
+            <numerusform>%Ln masqués par nouveauté ≥ %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite relevance below %1</source>
+        <source>%Ln shown despite relevance below %1</source>
         <translation>
-            <numerusform>%n affiché malgré une pertinence inférieure à %1</numerusform>
-            <numerusform>%n affichés malgré une pertinence inférieure à %1</numerusform>
+            <numerusform>%Ln affiché malgré une pertinence inférieure à %1</numerusform>
+            <numerusform>%Ln affichés malgré une pertinence inférieure à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by relevance ≥ %1</source>
+        <source>%Ln hidden by relevance ≥ %1</source>
         <translation>
-            <numerusform>%n masqué par pertinence ≥ %1</numerusform>
-            <numerusform>%n masqués par pertinence ≥ %1</numerusform>
+            <numerusform>%Ln masqué par pertinence ≥ %1</numerusform>
+            <numerusform>%Ln masqués par pertinence ≥ %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6650,10 +6650,10 @@ Classés par : %3</translation>
         <translation>Recherche et filtres mis de côté</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by search and filters</source>
+        <source>%Ln hidden by search and filters</source>
         <translation>
-            <numerusform>%n masqué par la recherche et les filtres</numerusform>
-            <numerusform>%n masqués par la recherche et les filtres</numerusform>
+            <numerusform>%Ln masqué par la recherche et les filtres</numerusform>
+            <numerusform>%Ln masqués par la recherche et les filtres</numerusform>
         </translation>
     </message>
 </context>
@@ -6909,10 +6909,10 @@ attention plus rapide</translation>
         <translation>Il n’y a encore rien à tester&#xa0;: les articles auxquels vous ajoutez une étoile doivent atteindre les seuils, ceux que vous marquez sans intérêt ne doivent pas les atteindre, et tout article peut être épinglé comme test.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more miss(es) are not listed.</source>
+        <source>%Ln more miss(es) are not listed.</source>
         <translation>
-            <numerusform>%n autre échec n’est pas listé.</numerusform>
-            <numerusform>%n autres échecs ne sont pas listés.</numerusform>
+            <numerusform>%Ln autre échec n’est pas listé.</numerusform>
+            <numerusform>%Ln autres échecs ne sont pas listés.</numerusform>
         </translation>
     </message>
     <message>
@@ -6958,17 +6958,17 @@ attention plus rapide</translation>
         <translation>Remarques sur les critères</translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s)</source>
+        <source>%Ln remark(s)</source>
         <translation>
-            <numerusform>%n remarque</numerusform>
-            <numerusform>%n remarques</numerusform>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s) on the criteria</source>
+        <source>%Ln remark(s) on the criteria</source>
         <translation>
-            <numerusform>%n remarque sur les critères</numerusform>
-            <numerusform>%n remarques sur les critères</numerusform>
+            <numerusform>%Ln remarque sur les critères</numerusform>
+            <numerusform>%Ln remarques sur les critères</numerusform>
         </translation>
     </message>
     <message>
@@ -7125,17 +7125,17 @@ attention plus rapide</translation>
         <translation>Classer localement</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected paper(s)</source>
+        <source>%Ln selected paper(s)</source>
         <translation>
-            <numerusform>%n article sélectionné</numerusform>
-            <numerusform>%n articles sélectionnés</numerusform>
+            <numerusform>%Ln article sélectionné</numerusform>
+            <numerusform>%Ln articles sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown paper(s)</source>
+        <source>%Ln shown paper(s)</source>
         <translation>
-            <numerusform>%n article affiché</numerusform>
-            <numerusform>%n articles affichés</numerusform>
+            <numerusform>%Ln article affiché</numerusform>
+            <numerusform>%Ln articles affichés</numerusform>
         </translation>
     </message>
     <message>
@@ -7256,17 +7256,17 @@ attention plus rapide</translation>
         <translation>Ce que cela coûterait n’est pas encore connu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken over, not saved yet.</source>
+        <source>%Ln change(s) taken over, not saved yet.</source>
         <translation>
-            <numerusform>%n modification adoptée, pas encore enregistrée.</numerusform>
-            <numerusform>%n modifications adoptées, pas encore enregistrées.</numerusform>
+            <numerusform>%Ln modification adoptée, pas encore enregistrée.</numerusform>
+            <numerusform>%Ln modifications adoptées, pas encore enregistrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) did not fit the draft and were left out.</source>
+        <source>%Ln change(s) did not fit the draft and were left out.</source>
         <translation>
-            <numerusform>%n modification incompatible avec le brouillon a été omise.</numerusform>
-            <numerusform>%n modifications incompatibles avec le brouillon ont été omises.</numerusform>
+            <numerusform>%Ln modification incompatible avec le brouillon a été omise.</numerusform>
+            <numerusform>%Ln modifications incompatibles avec le brouillon ont été omises.</numerusform>
         </translation>
     </message>
     <message>
@@ -7399,10 +7399,10 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
         <translation>Rien n’a été modifié de deux façons. Voici ce que donnent les deux réunies&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
+        <source>%Ln part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
         <translation>
-            <numerusform>%n partie a été modifiée de deux façons. Le texte ci-dessous contient les deux versions&#xa0;; les thèmes de la révision %1 y sont désactivés.</numerusform>
-            <numerusform>%n parties ont été modifiées de deux façons. Le texte ci-dessous contient les deux versions&#xa0;; les thèmes de la révision %1 y sont désactivés.</numerusform>
+            <numerusform>%Ln partie a été modifiée de deux façons. Le texte ci-dessous contient les deux versions&#xa0;; les thèmes de la révision %1 y sont désactivés.</numerusform>
+            <numerusform>%Ln parties ont été modifiées de deux façons. Le texte ci-dessous contient les deux versions&#xa0;; les thèmes de la révision %1 y sont désactivés.</numerusform>
         </translation>
     </message>
     <message>
@@ -7445,17 +7445,17 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
         <translation>%1 n’a pas de liste de modèles à cette adresse. Saisissez le nom d’un modèle.</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) there.</source>
+        <source>%Ln model(s) there.</source>
         <translation>
-            <numerusform>%n modèle disponible.</numerusform>
-            <numerusform>%n modèles disponibles.</numerusform>
+            <numerusform>%Ln modèle disponible.</numerusform>
+            <numerusform>%Ln modèles disponibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) there; choose one.</source>
+        <source>%Ln model(s) there; choose one.</source>
         <translation>
-            <numerusform>%n modèle disponible&#xa0;; choisissez-le.</numerusform>
-            <numerusform>%n modèles disponibles&#xa0;; choisissez-en un.</numerusform>
+            <numerusform>%Ln modèle disponible&#xa0;; choisissez-le.</numerusform>
+            <numerusform>%Ln modèles disponibles&#xa0;; choisissez-en un.</numerusform>
         </translation>
     </message>
 </context>
@@ -7596,17 +7596,17 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
         <translation>La bibliothèque ne contient aucune annonce de ce mois. Le calendrier, à gauche, permet de récupérer les jours manquants.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n pick(s)</source>
+        <source>%1 · %Ln pick(s)</source>
         <translation>
-            <numerusform>%1 · %n retenu</numerusform>
-            <numerusform>%1 · %n retenus</numerusform>
+            <numerusform>%1 · %Ln retenu</numerusform>
+            <numerusform>%1 · %Ln retenus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n starred</source>
+        <source>%Ln starred</source>
         <translation>
-            <numerusform>%n avec étoile</numerusform>
-            <numerusform>%n avec étoile</numerusform>
+            <numerusform>%Ln avec étoile</numerusform>
+            <numerusform>%Ln avec étoile</numerusform>
         </translation>
     </message>
     <message>
@@ -7654,17 +7654,17 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
         <translation>★ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n pick(s)</source>
+        <source>%Ln pick(s)</source>
         <translation>
-            <numerusform>%n retenu</numerusform>
-            <numerusform>%n retenus</numerusform>
+            <numerusform>%Ln retenu</numerusform>
+            <numerusform>%Ln retenus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <translation>
-            <numerusform>Afficher %n</numerusform>
-            <numerusform>Afficher les %n</numerusform>
+            <numerusform>Afficher %Ln</numerusform>
+            <numerusform>Afficher les %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7764,10 +7764,10 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
         <translation>autres</translation>
     </message>
     <message numerus="yes">
-        <source>Version %1 was sent, with %n other paper(s) beside it.</source>
+        <source>Version %1 was sent, with %Ln other paper(s) beside it.</source>
         <translation>
-            <numerusform>La version %1 a été envoyée, avec %n autre article.</numerusform>
-            <numerusform>La version %1 a été envoyée, avec %n autres articles.</numerusform>
+            <numerusform>La version %1 a été envoyée, avec %Ln autre article.</numerusform>
+            <numerusform>La version %1 a été envoyée, avec %Ln autres articles.</numerusform>
         </translation>
     </message>
     <message>
@@ -7811,17 +7811,17 @@ Merci à arXiv pour l’utilisation de son interopérabilité en libre accès.</
         <translation>Aucun modèle n’a jamais été interrogé sur cet article.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), %1 in all.</source>
+        <source>%Ln request(s), %1 in all.</source>
         <translation>
-            <numerusform>%n requête, %1 au total.</numerusform>
-            <numerusform>%n requêtes, %1 au total.</numerusform>
+            <numerusform>%Ln requête, %1 au total.</numerusform>
+            <numerusform>%Ln requêtes, %1 au total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The cost of %n is unknown and not in the sum.</source>
+        <source>The cost of %Ln is unknown and not in the sum.</source>
         <translation>
-            <numerusform>Le coût de %n est inconnu et n’est pas dans la somme.</numerusform>
-            <numerusform>Le coût de %n est inconnu et n’est pas dans la somme.</numerusform>
+            <numerusform>Le coût de %Ln est inconnu et n’est pas dans la somme.</numerusform>
+            <numerusform>Le coût de %Ln est inconnu et n’est pas dans la somme.</numerusform>
         </translation>
     </message>
 </context>
@@ -7879,17 +7879,17 @@ J mène au suivant, K au précédent.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s), collapsed</source>
+        <source>%1, %Ln paper(s), collapsed</source>
         <translation>
-            <numerusform>%1, %n article, groupe replié</numerusform>
-            <numerusform>%1, %n articles, groupe replié</numerusform>
+            <numerusform>%1, %Ln article, groupe replié</numerusform>
+            <numerusform>%1, %Ln articles, groupe replié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s), expanded</source>
+        <source>%1, %Ln paper(s), expanded</source>
         <translation>
-            <numerusform>%1, %n article, groupe déplié</numerusform>
-            <numerusform>%1, %n articles, groupe déplié</numerusform>
+            <numerusform>%1, %Ln article, groupe déplié</numerusform>
+            <numerusform>%1, %Ln articles, groupe déplié</numerusform>
         </translation>
     </message>
     <message>
@@ -7908,10 +7908,10 @@ J mène au suivant, K au précédent.</translation>
         <translation>Retour</translation>
     </message>
     <message numerus="yes">
-        <source>%n new paper(s)</source>
+        <source>%Ln new paper(s)</source>
         <translation>
-            <numerusform>%n nouvel article</numerusform>
-            <numerusform>%n nouveaux articles</numerusform>
+            <numerusform>%Ln nouvel article</numerusform>
+            <numerusform>%Ln nouveaux articles</numerusform>
         </translation>
     </message>
     <message>
@@ -7931,11 +7931,11 @@ J mène au suivant, K au précédent.</translation>
         <translation>Commencer avec de vrais articles</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n pick(s)</source>
+        <source>%1: %Ln pick(s)</source>
         <extracomment>%1: the day</extracomment>
         <translation>
-            <numerusform>%1&#xa0;: %n retenu</numerusform>
-            <numerusform>%1&#xa0;: %n retenus</numerusform>
+            <numerusform>%1&#xa0;: %Ln retenu</numerusform>
+            <numerusform>%1&#xa0;: %Ln retenus</numerusform>
         </translation>
     </message>
     <message>
@@ -8000,10 +8000,10 @@ J mène au suivant, K au précédent.</translation>
         <translation>Marqueurs</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, %n non lu</numerusform>
-            <numerusform>%1, %n non lus</numerusform>
+            <numerusform>%1, %Ln non lu</numerusform>
+            <numerusform>%1, %Ln non lus</numerusform>
         </translation>
     </message>
     <message>
@@ -8768,10 +8768,10 @@ J mène au suivant, K au précédent.</translation>
         <translation>Les pages sont en cours d’écriture…</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) published.</source>
+        <source>%Ln day(s) published.</source>
         <translation>
-            <numerusform>%n jour publié.</numerusform>
-            <numerusform>%n jours publiés.</numerusform>
+            <numerusform>%Ln jour publié.</numerusform>
+            <numerusform>%Ln jours publiés.</numerusform>
         </translation>
     </message>
     <message>
@@ -9042,10 +9042,10 @@ J mène au suivant, K au précédent.</translation>
         <translation>Recherche de ce que les critères manquent…</translation>
     </message>
     <message numerus="yes">
-        <source>The criteria and you differ on %n paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
+        <source>The criteria and you differ on %Ln paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Les critères et vous divergez sur %n article. Une question à %1 à son sujet coûte environ %2, au plus %3. Rien n’a encore été envoyé.</numerusform>
-            <numerusform>Les critères et vous divergez sur %n articles. Une question à %1 à leur sujet coûte environ %2, au plus %3. Rien n’a encore été envoyé.</numerusform>
+            <numerusform>Les critères et vous divergez sur %Ln article. Une question à %1 à son sujet coûte environ %2, au plus %3. Rien n’a encore été envoyé.</numerusform>
+            <numerusform>Les critères et vous divergez sur %Ln articles. Une question à %1 à leur sujet coûte environ %2, au plus %3. Rien n’a encore été envoyé.</numerusform>
         </translation>
     </message>
     <message>
@@ -9073,10 +9073,10 @@ J mène au suivant, K au précédent.</translation>
         <translation>Interrogation de %1…</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
+        <source>%Ln change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
         <translation>
-            <numerusform>%n modification proposée, pour %1. Cochez ce que vous voulez&#xa0;; cela devient un brouillon.</numerusform>
-            <numerusform>%n modifications proposées, pour %1. Cochez ce que vous voulez&#xa0;; cela devient un brouillon.</numerusform>
+            <numerusform>%Ln modification proposée, pour %1. Cochez ce que vous voulez&#xa0;; cela devient un brouillon.</numerusform>
+            <numerusform>%Ln modifications proposées, pour %1. Cochez ce que vous voulez&#xa0;; cela devient un brouillon.</numerusform>
         </translation>
     </message>
     <message>
@@ -9122,10 +9122,10 @@ J mène au suivant, K au précédent.</translation>
 <context>
     <name>firstlight::TagEditor</name>
     <message numerus="yes">
-        <source>Tags of %n paper(s)</source>
+        <source>Tags of %Ln paper(s)</source>
         <translation>
-            <numerusform>Marqueurs de %n article</numerusform>
-            <numerusform>Marqueurs de %n articles</numerusform>
+            <numerusform>Marqueurs de %Ln article</numerusform>
+            <numerusform>Marqueurs de %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -9163,10 +9163,10 @@ J mène au suivant, K au précédent.</translation>
         <translation>Termes de la bibliothèque</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n paper(s)</source>
+        <source>%1 · %Ln paper(s)</source>
         <translation>
-            <numerusform>%1 · %n article</numerusform>
-            <numerusform>%1 · %n articles</numerusform>
+            <numerusform>%1 · %Ln article</numerusform>
+            <numerusform>%1 · %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -9298,11 +9298,11 @@ J mène au suivant, K au précédent.</translation>
         <translation>&amp;Quitter</translation>
     </message>
     <message numerus="yes">
-        <source>Firstlight: %n unread pick(s) of %1</source>
+        <source>Firstlight: %Ln unread pick(s) of %1</source>
         <extracomment>%1: &quot;Wed 1 Oct&quot;</extracomment>
         <translation>
-            <numerusform>Firstlight : %n article retenu non lu du %1</numerusform>
-            <numerusform>Firstlight : %n articles retenus non lus du %1</numerusform>
+            <numerusform>Firstlight : %Ln article retenu non lu du %1</numerusform>
+            <numerusform>Firstlight : %Ln articles retenus non lus du %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9378,59 +9378,59 @@ J mène au suivant, K au précédent.</translation>
         <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n starred</source>
+        <source>%Ln starred</source>
         <translation>
-            <numerusform>%n avec étoile</numerusform>
-            <numerusform>%n avec étoile</numerusform>
+            <numerusform>%Ln avec étoile</numerusform>
+            <numerusform>%Ln avec étoile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to read</source>
+        <source>%Ln to read</source>
         <translation>
-            <numerusform>%n à lire</numerusform>
-            <numerusform>%n à lire</numerusform>
+            <numerusform>%Ln à lire</numerusform>
+            <numerusform>%Ln à lire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not interesting</source>
+        <source>%Ln not interesting</source>
         <translation>
-            <numerusform>%n sans intérêt</numerusform>
-            <numerusform>%n sans intérêt</numerusform>
+            <numerusform>%Ln sans intérêt</numerusform>
+            <numerusform>%Ln sans intérêt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n read</source>
+        <source>%Ln read</source>
         <translation>
-            <numerusform>%n lu</numerusform>
-            <numerusform>%n lus</numerusform>
+            <numerusform>%Ln lu</numerusform>
+            <numerusform>%Ln lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a decision</source>
+        <source>%Ln without a decision</source>
         <translation>
-            <numerusform>%n sans décision</numerusform>
-            <numerusform>%n sans décision</numerusform>
+            <numerusform>%Ln sans décision</numerusform>
+            <numerusform>%Ln sans décision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go through the %n left</source>
+        <source>Go through the %Ln left</source>
         <translation>
-            <numerusform>Parcourir l’article restant (%n)</numerusform>
-            <numerusform>Parcourir les %n restants</numerusform>
+            <numerusform>Parcourir l’article restant (%Ln)</numerusform>
+            <numerusform>Parcourir les %Ln restants</numerusform>
         </translation>
     </message>
 </context>

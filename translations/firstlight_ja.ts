@@ -44,9 +44,9 @@
         <translation>しきい値にわずかに届かなかった論文</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n looked at rescued</source>
+        <source>%1 of %Ln looked at rescued</source>
         <translation>
-            <numerusform>確認した %n 件中 %1 件を救出</numerusform>
+            <numerusform>確認した %Ln 件中 %1 件を救出</numerusform>
         </translation>
     </message>
     <message>
@@ -94,75 +94,75 @@
 <context>
     <name>ChangeWords</name>
     <message numerus="yes">
-        <source>mark %n paper(s) as read</source>
+        <source>mark %Ln paper(s) as read</source>
         <translation>
-            <numerusform>論文 %n 件を既読にする</numerusform>
+            <numerusform>論文 %Ln 件を既読にする</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>mark %n paper(s) as unread</source>
+        <source>mark %Ln paper(s) as unread</source>
         <translation>
-            <numerusform>論文 %n 件を未読にする</numerusform>
+            <numerusform>論文 %Ln 件を未読にする</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>star %n paper(s)</source>
+        <source>star %Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件にスターを付ける</numerusform>
+            <numerusform>論文 %Ln 件にスターを付ける</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>unstar %n paper(s)</source>
+        <source>unstar %Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件のスターを外す</numerusform>
+            <numerusform>論文 %Ln 件のスターを外す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>put %n paper(s) on To read</source>
+        <source>put %Ln paper(s) on To read</source>
         <translation>
-            <numerusform>論文 %n 件を「あとで読む」に入れる</numerusform>
+            <numerusform>論文 %Ln 件を「あとで読む」に入れる</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>take %n paper(s) off To read</source>
+        <source>take %Ln paper(s) off To read</source>
         <translation>
-            <numerusform>論文 %n 件を「あとで読む」から外す</numerusform>
+            <numerusform>論文 %Ln 件を「あとで読む」から外す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rescue %n paper(s)</source>
+        <source>rescue %Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件を救い出す</numerusform>
+            <numerusform>論文 %Ln 件を救い出す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>no longer rescue %n paper(s)</source>
+        <source>no longer rescue %Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件の救出を取り消す</numerusform>
+            <numerusform>論文 %Ln 件の救出を取り消す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) not interesting</source>
+        <source>%Ln paper(s) not interesting</source>
         <translation>
-            <numerusform>論文 %n 件を「興味なし」に設定</numerusform>
+            <numerusform>論文 %Ln 件を「興味なし」に設定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) interesting after all</source>
+        <source>%Ln paper(s) interesting after all</source>
         <translation>
-            <numerusform>論文 %n 件の「興味なし」を取り消し</numerusform>
+            <numerusform>論文 %Ln 件の「興味なし」を取り消し</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>tag %n paper(s) %1</source>
+        <source>tag %Ln paper(s) %1</source>
         <translation>
-            <numerusform>論文 %n 件にタグ %1 を付ける</numerusform>
+            <numerusform>論文 %Ln 件にタグ %1 を付ける</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>take tag %1 off %n paper(s)</source>
+        <source>take tag %1 off %Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件からタグ %1 を外す</numerusform>
+            <numerusform>論文 %Ln 件からタグ %1 を外す</numerusform>
         </translation>
     </message>
     <message>
@@ -170,63 +170,63 @@
         <translation>メモを変更</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) marked as read</source>
+        <source>%Ln paper(s) marked as read</source>
         <translation>
-            <numerusform>論文 %n 件を既読にしました</numerusform>
+            <numerusform>論文 %Ln 件を既読にしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) marked as unread</source>
+        <source>%Ln paper(s) marked as unread</source>
         <translation>
-            <numerusform>論文 %n 件を未読にしました</numerusform>
+            <numerusform>論文 %Ln 件を未読にしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) starred</source>
+        <source>%Ln paper(s) starred</source>
         <translation>
-            <numerusform>論文 %n 件にスターを付けました</numerusform>
+            <numerusform>論文 %Ln 件にスターを付けました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) unstarred</source>
+        <source>%Ln paper(s) unstarred</source>
         <translation>
-            <numerusform>論文 %n 件のスターを外しました</numerusform>
+            <numerusform>論文 %Ln 件のスターを外しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) put on To read</source>
+        <source>%Ln paper(s) put on To read</source>
         <translation>
-            <numerusform>論文 %n 件を「あとで読む」に入れました</numerusform>
+            <numerusform>論文 %Ln 件を「あとで読む」に入れました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) taken off To read</source>
+        <source>%Ln paper(s) taken off To read</source>
         <translation>
-            <numerusform>論文 %n 件を「あとで読む」から外しました</numerusform>
+            <numerusform>論文 %Ln 件を「あとで読む」から外しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) rescued</source>
+        <source>%Ln paper(s) rescued</source>
         <translation>
-            <numerusform>論文 %n 件を救い出しました</numerusform>
+            <numerusform>論文 %Ln 件を救い出しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) no longer rescued</source>
+        <source>%Ln paper(s) no longer rescued</source>
         <translation>
-            <numerusform>論文 %n 件の救出を取り消しました</numerusform>
+            <numerusform>論文 %Ln 件の救出を取り消しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) tagged %1</source>
+        <source>%Ln paper(s) tagged %1</source>
         <translation>
-            <numerusform>論文 %n 件にタグ %1 を付けました</numerusform>
+            <numerusform>論文 %Ln 件にタグ %1 を付けました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %1 taken off %n paper(s)</source>
+        <source>Tag %1 taken off %Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件からタグ %1 を外しました</numerusform>
+            <numerusform>論文 %Ln 件からタグ %1 を外しました</numerusform>
         </translation>
     </message>
     <message>
@@ -2134,9 +2134,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>価格不明</translation>
     </message>
     <message numerus="yes">
-        <source>found by %n request(s)</source>
+        <source>found by %Ln request(s)</source>
         <translation>
-            <numerusform>リクエスト %n 回で判明</numerusform>
+            <numerusform>リクエスト %Ln 回で判明</numerusform>
         </translation>
     </message>
     <message>
@@ -2281,21 +2281,21 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>ローカル推定値では、%1、%2、%3。</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) come into the picks</source>
+        <source>%Ln paper(s) come into the picks</source>
         <translation>
-            <numerusform>論文 %n 件が選出に加わり</numerusform>
+            <numerusform>論文 %Ln 件が選出に加わり</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) go out of them</source>
+        <source>%Ln paper(s) go out of them</source>
         <translation>
-            <numerusform>%n 件が選出から外れ</numerusform>
+            <numerusform>%Ln 件が選出から外れ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) move on their side</source>
+        <source>%Ln paper(s) move on their side</source>
         <translation>
-            <numerusform>%n 件のスコアが区分を変えずに動きます</numerusform>
+            <numerusform>%Ln 件のスコアが区分を変えずに動きます</numerusform>
         </translation>
     </message>
     <message>
@@ -2582,15 +2582,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%2 の %1: 取得できませんでした</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) missing</source>
+        <source>%Ln day(s) missing</source>
         <translation>
-            <numerusform>%n 日分が欠落</numerusform>
+            <numerusform>%Ln 日分が欠落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) without usable papers</source>
+        <source>%Ln feed(s) without usable papers</source>
         <translation>
-            <numerusform>使用できる論文のないフィード %n 件</numerusform>
+            <numerusform>使用できる論文のないフィード %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2644,9 +2644,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>取り込み %1 件、登録済み %2 件、拒否 %3 件</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>ファイル %n 個</numerusform>
+            <numerusform>ファイル %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -2775,21 +2775,21 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>固定 %1/%2</translation>
     </message>
     <message numerus="yes">
-        <source>loses %1 of your %n star(s)</source>
+        <source>loses %1 of your %Ln star(s)</source>
         <translation>
-            <numerusform>スター付き %n 件中 %1 件が選外に</numerusform>
+            <numerusform>スター付き %Ln 件中 %1 件が選外に</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>lets %1 of the %n paper(s) back in that you dismissed</source>
+        <source>lets %1 of the %Ln paper(s) back in that you dismissed</source>
         <translation>
-            <numerusform>興味なし %n 件中 %1 件が選出に</numerusform>
+            <numerusform>興味なし %Ln 件中 %1 件が選出に</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>fails %1 of your %n pinned test(s)</source>
+        <source>fails %1 of your %Ln pinned test(s)</source>
         <translation>
-            <numerusform>固定したテスト %n 件中 %1 件が不合格に</numerusform>
+            <numerusform>固定したテスト %Ln 件中 %1 件が不合格に</numerusform>
         </translation>
     </message>
     <message>
@@ -2798,9 +2798,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>この編集の影響: %1。</translation>
     </message>
     <message numerus="yes">
-        <source>It passes %n test(s) more.</source>
+        <source>It passes %Ln test(s) more.</source>
         <translation>
-            <numerusform>さらにテスト %n 件が合格します。</numerusform>
+            <numerusform>さらにテスト %Ln 件が合格します。</numerusform>
         </translation>
     </message>
     <message>
@@ -2966,15 +2966,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1/%2 (%3%)</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
+        <source>%Ln request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
         <translation>
-            <numerusform>リクエスト %n 回に回答がなく、それでも課金される可能性があります: 最大で追加 %1 (上限に算入されます)。</numerusform>
+            <numerusform>リクエスト %Ln 回に回答がなく、それでも課金される可能性があります: 最大で追加 %1 (上限に算入されます)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The price of %n request(s) is unknown; they are not in the sum.</source>
+        <source>The price of %Ln request(s) is unknown; they are not in the sum.</source>
         <translation>
-            <numerusform>リクエスト %n 回は価格が不明で、合計に含まれません。</numerusform>
+            <numerusform>リクエスト %Ln 回は価格が不明で、合計に含まれません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3177,9 +3177,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
 <context>
     <name>PaperView</name>
     <message numerus="yes">
-        <source>show all %n</source>
+        <source>show all %Ln</source>
         <translation>
-            <numerusform>全 %n 人を表示</numerusform>
+            <numerusform>全 %Ln 人を表示</numerusform>
         </translation>
     </message>
     <message>
@@ -3372,21 +3372,21 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, more than %n paper(s)</source>
+        <source>%1, more than %Ln paper(s)</source>
         <translation>
-            <numerusform>%1、論文 %n 件以上</numerusform>
+            <numerusform>%1、論文 %Ln 件以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 of %n paper(s) unread</source>
+        <source>%1, %2 of %Ln paper(s) unread</source>
         <translation>
-            <numerusform>%1、論文 %n 件中、未読 %2 件</numerusform>
+            <numerusform>%1、論文 %Ln 件中、未読 %2 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s)</source>
+        <source>%1, %Ln paper(s)</source>
         <translation>
-            <numerusform>%1、論文 %n 件</numerusform>
+            <numerusform>%1、論文 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3452,9 +3452,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>論文を保存中</translation>
     </message>
     <message numerus="yes">
-        <source>Ranking %n paper(s)</source>
+        <source>Ranking %Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件を順位付け中</numerusform>
+            <numerusform>論文 %Ln 件を順位付け中</numerusform>
         </translation>
     </message>
     <message>
@@ -3478,21 +3478,21 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>欠落を補完中: %1、%2 (%3/%4)</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) filled</source>
+        <source>%Ln day(s) filled</source>
         <translation>
-            <numerusform>%n 日分を補完</numerusform>
+            <numerusform>%Ln 日分を補完</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still missing</source>
+        <source>%Ln still missing</source>
         <translation>
-            <numerusform>まだ %n 日分が欠落</numerusform>
+            <numerusform>まだ %Ln 日分が欠落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to the local ranker</source>
+        <source>%Ln left to the local ranker</source>
         <translation>
-            <numerusform>ローカルランカーのみ %n 件</numerusform>
+            <numerusform>ローカルランカーのみ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3505,33 +3505,33 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%2 件中 %1 件を選出</translation>
     </message>
     <message numerus="yes">
-        <source>%n scored</source>
+        <source>%Ln scored</source>
         <translation>
-            <numerusform>採点 %n 件</numerusform>
+            <numerusform>採点 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored</source>
+        <source>%Ln not scored</source>
         <translation>
-            <numerusform>未採点 %n 件</numerusform>
+            <numerusform>未採点 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>失敗 %n 件</numerusform>
+            <numerusform>失敗 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped by title</source>
+        <source>%Ln dropped by title</source>
         <translation>
-            <numerusform>タイトルで除外 %n 件</numerusform>
+            <numerusform>タイトルで除外 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by h-index</source>
+        <source>%Ln hidden by h-index</source>
         <translation>
-            <numerusform>h 指数で非表示 %n 件</numerusform>
+            <numerusform>h 指数で非表示 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3542,9 +3542,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
 <context>
     <name>RunNews</name>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件</numerusform>
+            <numerusform>論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3553,47 +3553,47 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1中、選出なし</translation>
     </message>
     <message numerus="yes">
-        <source>%n more pick(s): %1 of %2</source>
+        <source>%Ln more pick(s): %1 of %2</source>
         <extracomment>%1: how many picks there are now; %2: &quot;506 papers&quot;</extracomment>
         <translation>
-            <numerusform>新たに %n 件を選出 (%2中 %1 件)</numerusform>
+            <numerusform>新たに %Ln 件を選出 (%2中 %1 件)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pick(s) of %1</source>
+        <source>%Ln pick(s) of %1</source>
         <extracomment>%1: &quot;506 papers&quot;</extracomment>
         <translation>
-            <numerusform>%1中 %n 件を選出</numerusform>
+            <numerusform>%1中 %Ln 件を選出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n above your cut-offs</source>
+        <source>%Ln above your cut-offs</source>
         <translation>
-            <numerusform>しきい値を超えたもの %n 件</numerusform>
+            <numerusform>しきい値を超えたもの %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by authors you follow</source>
+        <source>%Ln by authors you follow</source>
         <translation>
-            <numerusform>フォロー中の著者 %n 件</numerusform>
+            <numerusform>フォロー中の著者 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored</source>
+        <source>%Ln not scored</source>
         <translation>
-            <numerusform>未採点 %n 件</numerusform>
+            <numerusform>未採点 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missed day(s) filled</source>
+        <source>%Ln missed day(s) filled</source>
         <translation>
-            <numerusform>取り逃した %n 日分を補完しました</numerusform>
+            <numerusform>取り逃した %Ln 日分を補完しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still missing</source>
+        <source>%Ln still missing</source>
         <translation>
-            <numerusform>まだ %n 日分が欠落</numerusform>
+            <numerusform>まだ %Ln 日分が欠落</numerusform>
         </translation>
     </message>
     <message>
@@ -3601,9 +3601,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>論文の取得が途中で終わりました</translation>
     </message>
     <message numerus="yes">
-        <source>While it was quiet: %n message(s)</source>
+        <source>While it was quiet: %Ln message(s)</source>
         <translation>
-            <numerusform>通知を控えていた間のお知らせ %n 件</numerusform>
+            <numerusform>通知を控えていた間のお知らせ %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3666,39 +3666,39 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1: 新着 %2 件、対象 %3 件、選出 %4 件。</translation>
     </message>
     <message numerus="yes">
-        <source>%n had a score before.</source>
+        <source>%Ln had a score before.</source>
         <translation>
-            <numerusform>%n 件は以前のスコアがありました。</numerusform>
+            <numerusform>%Ln 件は以前のスコアがありました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to the local ranker.</source>
+        <source>%Ln left to the local ranker.</source>
         <translation>
-            <numerusform>%n 件はローカルランカーだけで順位付けしました。</numerusform>
+            <numerusform>%Ln 件はローカルランカーだけで順位付けしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of what it put low were sent all the same, as a check.</source>
+        <source>%Ln of what it put low were sent all the same, as a check.</source>
         <translation>
-            <numerusform>ローカルランカーが下位とした %n 件も、確認のため送信しました。</numerusform>
+            <numerusform>ローカルランカーが下位とした %Ln 件も、確認のため送信しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped by title; “Ask the model” reads one of them all the same.</source>
+        <source>%Ln dropped by title; “Ask the model” reads one of them all the same.</source>
         <translation>
-            <numerusform>タイトルで %n 件を除外しました。「モデルに尋ねる」を使うと個別に読ませることができます。</numerusform>
+            <numerusform>タイトルで %Ln 件を除外しました。「モデルに尋ねる」を使うと個別に読ませることができます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored; the next run goes on with them.</source>
+        <source>%Ln not scored; the next run goes on with them.</source>
         <translation>
-            <numerusform>%n 件は未採点です。次の実行で続けます。</numerusform>
+            <numerusform>%Ln 件は未採点です。次の実行で続けます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), %1 in all.</source>
+        <source>%Ln request(s), %1 in all.</source>
         <translation>
-            <numerusform>リクエスト %n 回、合計 %1。</numerusform>
+            <numerusform>リクエスト %Ln 回、合計 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -3709,15 +3709,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>不明</translation>
     </message>
     <message numerus="yes">
-        <source>Score %n paper(s)</source>
+        <source>Score %Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件を採点</numerusform>
+            <numerusform>論文 %Ln 件を採点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Second opinions on %n paper(s)</source>
+        <source>Second opinions on %Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件のセカンドオピニオン</numerusform>
+            <numerusform>論文 %Ln 件のセカンドオピニオン</numerusform>
         </translation>
     </message>
     <message>
@@ -3729,9 +3729,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1: 価格不明</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to %1</source>
+        <source>%Ln request(s) to %1</source>
         <translation>
-            <numerusform>%1 へのリクエスト %n 回</numerusform>
+            <numerusform>%1 へのリクエスト %Ln 回</numerusform>
         </translation>
     </message>
     <message>
@@ -3743,21 +3743,21 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>最小 %1、見込み %2、最大 %3</translation>
     </message>
     <message numerus="yes">
-        <source>With second opinions on about %n of them.</source>
+        <source>With second opinions on about %Ln of them.</source>
         <translation>
-            <numerusform>うち約 %n 件はセカンドオピニオンも求めます。</numerusform>
+            <numerusform>うち約 %Ln 件はセカンドオピニオンも求めます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answered before, for nothing.</source>
+        <source>%Ln answered before, for nothing.</source>
         <translation>
-            <numerusform>%n 件は以前の回答を無料で利用します。</numerusform>
+            <numerusform>%Ln 件は以前の回答を無料で利用します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>By what %n earlier request(s) took.</source>
+        <source>By what %Ln earlier request(s) took.</source>
         <translation>
-            <numerusform>以前のリクエスト %n 回の実績による見積もりです。</numerusform>
+            <numerusform>以前のリクエスト %Ln 回の実績による見積もりです。</numerusform>
         </translation>
     </message>
     <message>
@@ -4274,9 +4274,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1: リクエストなし。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 for %n request(s).</source>
+        <source>%1: %2 for %Ln request(s).</source>
         <translation>
-            <numerusform>%1: リクエスト %n 回で %2。</numerusform>
+            <numerusform>%1: リクエスト %Ln 回で %2。</numerusform>
         </translation>
     </message>
     <message>
@@ -4362,9 +4362,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>これらの論文はすべてモデルが評価済みのため、費用はかかりません。</translation>
     </message>
     <message numerus="yes">
-        <source>Asks for %n verdict(s)</source>
+        <source>Asks for %Ln verdict(s)</source>
         <translation>
-            <numerusform>評価 %n 件を依頼</numerusform>
+            <numerusform>評価 %Ln 件を依頼</numerusform>
         </translation>
     </message>
     <message>
@@ -4377,45 +4377,45 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>下書きを使うと、この日の残りは約 %1、1 週間で約 %2、1 か月で約 %3 かかります (1 日あたり論文 %4 件)。</translation>
     </message>
     <message numerus="yes">
-        <source>%n enter(s)</source>
+        <source>%Ln enter(s)</source>
         <translation>
-            <numerusform>選出入り %n 件</numerusform>
+            <numerusform>選出入り %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leave(s)</source>
+        <source>%Ln leave(s)</source>
         <translation>
-            <numerusform>選出外れ %n 件</numerusform>
+            <numerusform>選出外れ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rise(s)</source>
+        <source>%Ln rise(s)</source>
         <translation>
-            <numerusform>上昇 %n 件</numerusform>
+            <numerusform>上昇 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fall(s)</source>
+        <source>%Ln fall(s)</source>
         <translation>
-            <numerusform>低下 %n 件</numerusform>
+            <numerusform>低下 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) where they are</source>
+        <source>%Ln stay(s) where they are</source>
         <translation>
-            <numerusform>変わらず %n 件</numerusform>
+            <numerusform>変わらず %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not judged under both</source>
+        <source>%Ln not judged under both</source>
         <translation>
-            <numerusform>両方での評価なし %n 件</numerusform>
+            <numerusform>両方での評価なし %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n paper(s) in the sample: %1.</source>
+        <source>Of %Ln paper(s) in the sample: %1.</source>
         <translation>
-            <numerusform>サンプルの論文 %n 件の内訳: %1。</numerusform>
+            <numerusform>サンプルの論文 %Ln 件の内訳: %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -4427,15 +4427,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>この日の論文 %1 件の通過率: 現在 %2、下書きでは %3 (信頼度 95%)。</translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s) given</source>
+        <source>%Ln verdict(s) given</source>
         <translation>
-            <numerusform>評価 %n 件を取得</numerusform>
+            <numerusform>評価 %Ln 件を取得</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known before</source>
+        <source>%Ln known before</source>
         <translation>
-            <numerusform>以前の評価 %n 件を利用</numerusform>
+            <numerusform>以前の評価 %Ln 件を利用</numerusform>
         </translation>
     </message>
     <message>
@@ -4452,9 +4452,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>これらの論文はすべてモデルが採点済みのため、費用はかかりません。</translation>
     </message>
     <message numerus="yes">
-        <source>Scores %n paper(s)</source>
+        <source>Scores %Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件を採点</numerusform>
+            <numerusform>論文 %Ln 件を採点</numerusform>
         </translation>
     </message>
     <message>
@@ -4463,27 +4463,27 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1 (リクエスト %2 回): 見込み %3、最大 %4。</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) run.</source>
+        <source>%Ln day(s) run.</source>
         <translation>
-            <numerusform>%n 日分を実行しました。</numerusform>
+            <numerusform>%Ln 日分を実行しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) could not be judged.</source>
+        <source>%Ln paper(s) could not be judged.</source>
         <translation>
-            <numerusform>論文 %n 件を評価できませんでした。</numerusform>
+            <numerusform>論文 %Ln 件を評価できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are still to be scored.</source>
+        <source>%Ln paper(s) are still to be scored.</source>
         <translation>
-            <numerusform>論文 %n 件が未採点です。</numerusform>
+            <numerusform>論文 %Ln 件が未採点です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) are left; starting again goes on with them.</source>
+        <source>%Ln day(s) are left; starting again goes on with them.</source>
         <translation>
-            <numerusform>%n 日分が残っています。もう一度開始すると続きから再開します。</numerusform>
+            <numerusform>%Ln 日分が残っています。もう一度開始すると続きから再開します。</numerusform>
         </translation>
     </message>
     <message>
@@ -4616,9 +4616,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>関連度 %1、新規性 %2</translation>
     </message>
     <message numerus="yes">
-        <source>The median of %n opinion(s): relevance %1, novelty %2</source>
+        <source>The median of %Ln opinion(s): relevance %1, novelty %2</source>
         <translation>
-            <numerusform>%n 件の意見の中央値: 関連度 %1、新規性 %2</numerusform>
+            <numerusform>%Ln 件の意見の中央値: 関連度 %1、新規性 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4745,15 +4745,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>フォロー中の著者: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite h-index below %1</source>
+        <source>%Ln shown despite h-index below %1</source>
         <translation>
-            <numerusform>h 指数 %1 未満の %n 件を表示中</numerusform>
+            <numerusform>h 指数 %1 未満の %Ln 件を表示中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by h-index below %1</source>
+        <source>%Ln hidden by h-index below %1</source>
         <translation>
-            <numerusform>h 指数 %1 未満の %n 件は非表示</numerusform>
+            <numerusform>h 指数 %1 未満の %Ln 件は非表示</numerusform>
         </translation>
     </message>
     <message>
@@ -4817,33 +4817,33 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
 <context>
     <name>Zotero</name>
     <message numerus="yes">
-        <source>%n paper(s) saved in “%1”.</source>
+        <source>%Ln paper(s) saved in “%1”.</source>
         <translation>
-            <numerusform>「%1」に論文 %n 件を保存しました。</numerusform>
+            <numerusform>「%1」に論文 %Ln 件を保存しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: sent before, or in Zotero already.</source>
+        <source>%Ln left out: sent before, or in Zotero already.</source>
         <translation>
-            <numerusform>%n 件を除外: 以前に送ったもの、または Zotero に登録済み。</numerusform>
+            <numerusform>%Ln 件を除外: 以前に送ったもの、または Zotero に登録済み。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Zotero broke off while it got %n paper(s): look there whether they came. They are not sent again unless you tick that.</source>
+        <source>Zotero broke off while it got %Ln paper(s): look there whether they came. They are not sent again unless you tick that.</source>
         <translation>
-            <numerusform>Zotero が論文 %n 件を受け取る途中で切断されました。届いたかどうかを Zotero で確認してください。その項目をオンにしない限り、再送されません。</numerusform>
+            <numerusform>Zotero が論文 %Ln 件を受け取る途中で切断されました。届いたかどうかを Zotero で確認してください。その項目をオンにしない限り、再送されません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not in the library.</source>
+        <source>%Ln not in the library.</source>
         <translation>
-            <numerusform>%n 件はライブラリにありません。</numerusform>
+            <numerusform>%Ln 件はライブラリにありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n PDF(s) attached, %1 missed.</source>
+        <source>%Ln PDF(s) attached, %1 missed.</source>
         <translation>
-            <numerusform>PDF %n 件を添付、取得できなかったもの %1 件。</numerusform>
+            <numerusform>PDF %Ln 件を添付、取得できなかったもの %1 件。</numerusform>
         </translation>
     </message>
     <message>
@@ -4910,9 +4910,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>すべての設定を既定値に戻しました。「保存」で確定し、「キャンセル」で取り消します。</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) of %1 are taken over; Save keeps them.</source>
+        <source>%Ln setting(s) of %1 are taken over; Save keeps them.</source>
         <translation>
-            <numerusform>%1 から設定 %n 件を取り込みました。「保存」で確定します。</numerusform>
+            <numerusform>%1 から設定 %Ln 件を取り込みました。「保存」で確定します。</numerusform>
         </translation>
     </message>
     <message>
@@ -5192,9 +5192,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>バックアップはまだありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s).</source>
+        <source>%Ln backup(s).</source>
         <translation>
-            <numerusform>バックアップ %n 件。</numerusform>
+            <numerusform>バックアップ %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
@@ -5350,15 +5350,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>日</translation>
     </message>
     <message numerus="yes">
-        <source>%n enter(s) the picks</source>
+        <source>%Ln enter(s) the picks</source>
         <translation>
-            <numerusform>選出入り %n 件</numerusform>
+            <numerusform>選出入り %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leave(s) the picks</source>
+        <source>%Ln leave(s) the picks</source>
         <translation>
-            <numerusform>選出外れ %n 件</numerusform>
+            <numerusform>選出外れ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5366,9 +5366,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>変動 %1 件のうち、差の大きい %2 件</translation>
     </message>
     <message numerus="yes">
-        <source>%n move(s)</source>
+        <source>%Ln move(s)</source>
         <translation>
-            <numerusform>変動 %n 件</numerusform>
+            <numerusform>変動 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5380,15 +5380,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>この期間の新着はライブラリにありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Cancelled after %n day(s).</source>
+        <source>Cancelled after %Ln day(s).</source>
         <translation>
-            <numerusform>%n 日分でキャンセルしました。</numerusform>
+            <numerusform>%Ln 日分でキャンセルしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Compared on %n day(s). “~” is an estimate of the local ranker under both.</source>
+        <source>Compared on %Ln day(s). “~” is an estimate of the local ranker under both.</source>
         <translation>
-            <numerusform>%n 日分を比較しました。「~」は両方ともローカルランカーの推定値です。</numerusform>
+            <numerusform>%Ln 日分を比較しました。「~」は両方ともローカルランカーの推定値です。</numerusform>
         </translation>
     </message>
 </context>
@@ -5572,9 +5572,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1、%2 から %3 へ</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5597,9 +5597,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>左右のキーで日を移動し、Enter キーで開きます。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n pick(s) of %2 scanned</source>
+        <source>%1: %Ln pick(s) of %2 scanned</source>
         <translation>
-            <numerusform>%1: 対象 %2 件中 %n 件を選出</numerusform>
+            <numerusform>%1: 対象 %2 件中 %Ln 件を選出</numerusform>
         </translation>
     </message>
     <message>
@@ -5764,15 +5764,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>この期間に両方が採点した論文はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Both scored %n paper(s) of these days, all alike.</source>
+        <source>Both scored %Ln paper(s) of these days, all alike.</source>
         <translation>
-            <numerusform>この期間に両方が採点した論文は %n 件で、すべて同じスコアです。</numerusform>
+            <numerusform>この期間に両方が採点した論文は %Ln 件で、すべて同じスコアです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Both scored %n paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
+        <source>Both scored %Ln paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
         <translation>
-            <numerusform>この期間に両方が採点した論文は %n 件です。一方でのみしきい値を超えるものが先頭に並びます。Return で論文を開きます。</numerusform>
+            <numerusform>この期間に両方が採点した論文は %Ln 件です。一方でのみしきい値を超えるものが先頭に並びます。Return で論文を開きます。</numerusform>
         </translation>
     </message>
 </context>
@@ -5895,9 +5895,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>一致するものはありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are hidden by the search or by a filter.</source>
+        <source>%Ln paper(s) are hidden by the search or by a filter.</source>
         <translation>
-            <numerusform>論文 %n 件が検索またはフィルターにより非表示です。</numerusform>
+            <numerusform>論文 %Ln 件が検索またはフィルターにより非表示です。</numerusform>
         </translation>
     </message>
     <message>
@@ -5909,9 +5909,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>h 指数の下限を満たす論文はありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are hidden by it.</source>
+        <source>%Ln paper(s) are hidden by it.</source>
         <translation>
-            <numerusform>論文 %n 件が非表示です。</numerusform>
+            <numerusform>論文 %Ln 件が非表示です。</numerusform>
         </translation>
     </message>
     <message>
@@ -5919,9 +5919,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>しきい値を超える論文はありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are below them or not scored yet.</source>
+        <source>%Ln paper(s) are below them or not scored yet.</source>
         <translation>
-            <numerusform>論文 %n 件がしきい値未満か未採点です。</numerusform>
+            <numerusform>論文 %Ln 件がしきい値未満か未採点です。</numerusform>
         </translation>
     </message>
     <message>
@@ -6011,15 +6011,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>論文の書き出し</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) copied.</source>
+        <source>%Ln paper(s) copied.</source>
         <translation>
-            <numerusform>論文 %n 件をコピーしました。</numerusform>
+            <numerusform>論文 %Ln 件をコピーしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) exported to %1.</source>
+        <source>%Ln paper(s) exported to %1.</source>
         <translation>
-            <numerusform>論文 %n 件を %1 に書き出しました。</numerusform>
+            <numerusform>論文 %Ln 件を %1 に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6088,9 +6088,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>論文 %2 件中 %1 件が通過</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件</numerusform>
+            <numerusform>論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6186,9 +6186,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Show only: %1, %n paper(s)</source>
+        <source>Show only: %1, %Ln paper(s)</source>
         <translation>
-            <numerusform>絞り込み: %1、論文 %n 件</numerusform>
+            <numerusform>絞り込み: %1、論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6337,33 +6337,33 @@ Ranked by: %3</source>
         <translation>%2 件中 %1 件を表示</translation>
     </message>
     <message numerus="yes">
-        <source>%1 → %n paper(s)</source>
+        <source>%1 → %Ln paper(s)</source>
         <translation>
-            <numerusform>%1 → 論文 %n 件</numerusform>
+            <numerusform>%1 → 論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n starred would hide</source>
+        <source>%1, %Ln starred would hide</source>
         <translation>
-            <numerusform>%1、スター付き %n 件が非表示になります</numerusform>
+            <numerusform>%1、スター付き %Ln 件が非表示になります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) by followed authors, always shown.</source>
+        <source>%Ln paper(s) by followed authors, always shown.</source>
         <translation>
-            <numerusform>フォロー中の著者の論文 %n 件は常に表示します。</numerusform>
+            <numerusform>フォロー中の著者の論文 %Ln 件は常に表示します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) without a score.</source>
+        <source>%Ln paper(s) without a score.</source>
         <translation>
-            <numerusform>スコアのない論文 %n 件。</numerusform>
+            <numerusform>スコアのない論文 %Ln 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) hidden by h-index.</source>
+        <source>%Ln paper(s) hidden by h-index.</source>
         <translation>
-            <numerusform>h 指数により非表示の論文 %n 件。</numerusform>
+            <numerusform>h 指数により非表示の論文 %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
@@ -6402,9 +6402,9 @@ Ranked by: %3</source>
         <translation>関連度 %1 以上、新規性 %2 以上、%4 件中 %3 件を表示</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件</numerusform>
+            <numerusform>論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6466,27 +6466,27 @@ Ranked by: %3</source>
         <translation>表示する</translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite novelty below %1</source>
+        <source>%Ln shown despite novelty below %1</source>
         <translation>
-            <numerusform>新規性 %1 未満の %n 件を表示中</numerusform>
+            <numerusform>新規性 %1 未満の %Ln 件を表示中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by novelty ≥ %1</source>
+        <source>%Ln hidden by novelty ≥ %1</source>
         <translation>
-            <numerusform>しきい値「新規性 ≥ %1」により %n 件は非表示</numerusform>
+            <numerusform>しきい値「新規性 ≥ %1」により %Ln 件は非表示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite relevance below %1</source>
+        <source>%Ln shown despite relevance below %1</source>
         <translation>
-            <numerusform>関連度 %1 未満の %n 件を表示中</numerusform>
+            <numerusform>関連度 %1 未満の %Ln 件を表示中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by relevance ≥ %1</source>
+        <source>%Ln hidden by relevance ≥ %1</source>
         <translation>
-            <numerusform>しきい値「関連度 ≥ %1」により %n 件は非表示</numerusform>
+            <numerusform>しきい値「関連度 ≥ %1」により %Ln 件は非表示</numerusform>
         </translation>
     </message>
     <message>
@@ -6494,9 +6494,9 @@ Ranked by: %3</source>
         <translation>検索とフィルターを一時解除中</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by search and filters</source>
+        <source>%Ln hidden by search and filters</source>
         <translation>
-            <numerusform>検索とフィルターにより %n 件は非表示</numerusform>
+            <numerusform>検索とフィルターにより %Ln 件は非表示</numerusform>
         </translation>
     </message>
 </context>
@@ -6752,9 +6752,9 @@ faster attention</source>
         <translation>テストの対象がまだありません。スターを付けた論文は通過すべきもの、興味なしにした論文は通過してはならないものになります。どの論文もテストとして固定できます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more miss(es) are not listed.</source>
+        <source>%Ln more miss(es) are not listed.</source>
         <translation>
-            <numerusform>ほかに %n 件の不合格があります (一覧には表示されません)。</numerusform>
+            <numerusform>ほかに %Ln 件の不合格があります (一覧には表示されません)。</numerusform>
         </translation>
     </message>
     <message>
@@ -6800,15 +6800,15 @@ faster attention</source>
         <translation>評価基準への指摘</translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s)</source>
+        <source>%Ln remark(s)</source>
         <translation>
-            <numerusform>指摘 %n 件</numerusform>
+            <numerusform>指摘 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s) on the criteria</source>
+        <source>%Ln remark(s) on the criteria</source>
         <translation>
-            <numerusform>評価基準への指摘 %n 件</numerusform>
+            <numerusform>評価基準への指摘 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6965,15 +6965,15 @@ faster attention</source>
         <translation>ローカルで順位付け</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected paper(s)</source>
+        <source>%Ln selected paper(s)</source>
         <translation>
-            <numerusform>選択中の論文 %n 件</numerusform>
+            <numerusform>選択中の論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown paper(s)</source>
+        <source>%Ln shown paper(s)</source>
         <translation>
-            <numerusform>表示中の論文 %n 件</numerusform>
+            <numerusform>表示中の論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -7094,15 +7094,15 @@ faster attention</source>
         <translation>費用はまだ不明です。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken over, not saved yet.</source>
+        <source>%Ln change(s) taken over, not saved yet.</source>
         <translation>
-            <numerusform>変更 %n 件を反映しました。まだ保存していません。</numerusform>
+            <numerusform>変更 %Ln 件を反映しました。まだ保存していません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) did not fit the draft and were left out.</source>
+        <source>%Ln change(s) did not fit the draft and were left out.</source>
         <translation>
-            <numerusform>変更 %n 件は下書きに合わないため省きました。</numerusform>
+            <numerusform>変更 %Ln 件は下書きに合わないため省きました。</numerusform>
         </translation>
     </message>
     <message>
@@ -7235,9 +7235,9 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>競合する変更はありません。統合結果は次のとおりです:</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
+        <source>%Ln part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
         <translation>
-            <numerusform>%n か所で変更が競合しています。下のテキストには両方が含まれます。リビジョン %1 のトピックはオフにしてあります。</numerusform>
+            <numerusform>%Ln か所で変更が競合しています。下のテキストには両方が含まれます。リビジョン %1 のトピックはオフにしてあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -7280,15 +7280,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1 のこのアドレスにはモデルの一覧がありません。モデル名を入力してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) there.</source>
+        <source>%Ln model(s) there.</source>
         <translation>
-            <numerusform>モデルが %n 個あります。</numerusform>
+            <numerusform>モデルが %Ln 個あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) there; choose one.</source>
+        <source>%Ln model(s) there; choose one.</source>
         <translation>
-            <numerusform>モデルが %n 個あります。選んでください。</numerusform>
+            <numerusform>モデルが %Ln 個あります。選んでください。</numerusform>
         </translation>
     </message>
 </context>
@@ -7429,15 +7429,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>この月の新着はライブラリにありません。欠落した日は左のカレンダーから取得できます。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n pick(s)</source>
+        <source>%1 · %Ln pick(s)</source>
         <translation>
-            <numerusform>%1 · 選出 %n 件</numerusform>
+            <numerusform>%1 · 選出 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n starred</source>
+        <source>%Ln starred</source>
         <translation>
-            <numerusform>スター付き %n 件</numerusform>
+            <numerusform>スター付き %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -7485,15 +7485,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>★ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n pick(s)</source>
+        <source>%Ln pick(s)</source>
         <translation>
-            <numerusform>選出 %n 件</numerusform>
+            <numerusform>選出 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <translation>
-            <numerusform>%n 件すべて表示</numerusform>
+            <numerusform>%Ln 件すべて表示</numerusform>
         </translation>
     </message>
 </context>
@@ -7593,9 +7593,9 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>別の評価基準</translation>
     </message>
     <message numerus="yes">
-        <source>Version %1 was sent, with %n other paper(s) beside it.</source>
+        <source>Version %1 was sent, with %Ln other paper(s) beside it.</source>
         <translation>
-            <numerusform>バージョン %1 を、ほかの論文 %n 件と一緒に送信しました。</numerusform>
+            <numerusform>バージョン %1 を、ほかの論文 %Ln 件と一緒に送信しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -7639,15 +7639,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>この論文についてモデルに尋ねたことはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), %1 in all.</source>
+        <source>%Ln request(s), %1 in all.</source>
         <translation>
-            <numerusform>リクエスト %n 回、合計 %1。</numerusform>
+            <numerusform>リクエスト %Ln 回、合計 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The cost of %n is unknown and not in the sum.</source>
+        <source>The cost of %Ln is unknown and not in the sum.</source>
         <translation>
-            <numerusform>%n 回分は費用が不明で、合計に含まれません。</numerusform>
+            <numerusform>%Ln 回分は費用が不明で、合計に含まれません。</numerusform>
         </translation>
     </message>
 </context>
@@ -7705,15 +7705,15 @@ J で次、K で前の論文に移動します。</translation>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s), collapsed</source>
+        <source>%1, %Ln paper(s), collapsed</source>
         <translation>
-            <numerusform>%1、論文 %n 件、折りたたみ</numerusform>
+            <numerusform>%1、論文 %Ln 件、折りたたみ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s), expanded</source>
+        <source>%1, %Ln paper(s), expanded</source>
         <translation>
-            <numerusform>%1、論文 %n 件、展開</numerusform>
+            <numerusform>%1、論文 %Ln 件、展開</numerusform>
         </translation>
     </message>
     <message>
@@ -7732,9 +7732,9 @@ J で次、K で前の論文に移動します。</translation>
         <translation>戻る</translation>
     </message>
     <message numerus="yes">
-        <source>%n new paper(s)</source>
+        <source>%Ln new paper(s)</source>
         <translation>
-            <numerusform>新しい論文 %n 件</numerusform>
+            <numerusform>新しい論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -7754,10 +7754,10 @@ J で次、K で前の論文に移動します。</translation>
         <translation>実際の論文で始める</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n pick(s)</source>
+        <source>%1: %Ln pick(s)</source>
         <extracomment>%1: the day</extracomment>
         <translation>
-            <numerusform>%1: 選出 %n 件</numerusform>
+            <numerusform>%1: 選出 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -7822,9 +7822,9 @@ J で次、K で前の論文に移動します。</translation>
         <translation>タグ</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1、未読 %n 件</numerusform>
+            <numerusform>%1、未読 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -8587,9 +8587,9 @@ J で次、K で前の論文に移動します。</translation>
         <translation>ページを書き出しています…</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) published.</source>
+        <source>%Ln day(s) published.</source>
         <translation>
-            <numerusform>%n 日分を公開しました。</numerusform>
+            <numerusform>%Ln 日分を公開しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -8860,9 +8860,9 @@ J で次、K で前の論文に移動します。</translation>
         <translation>評価基準が誤って扱った論文を探しています…</translation>
     </message>
     <message numerus="yes">
-        <source>The criteria and you differ on %n paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
+        <source>The criteria and you differ on %Ln paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
         <translation>
-            <numerusform>評価基準と自分の判断が食い違う論文は %n 件です。これらについて %1 に 1 回尋ねる費用は約 %2、最大 %3 です。まだ何も送信していません。</numerusform>
+            <numerusform>評価基準と自分の判断が食い違う論文は %Ln 件です。これらについて %1 に 1 回尋ねる費用は約 %2、最大 %3 です。まだ何も送信していません。</numerusform>
         </translation>
     </message>
     <message>
@@ -8890,9 +8890,9 @@ J で次、K で前の論文に移動します。</translation>
         <translation>%1 に尋ねています…</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
+        <source>%Ln change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
         <translation>
-            <numerusform>変更案 %n 件、費用 %1。採用するものにチェックを付けてください。下書きになります。</numerusform>
+            <numerusform>変更案 %Ln 件、費用 %1。採用するものにチェックを付けてください。下書きになります。</numerusform>
         </translation>
     </message>
     <message>
@@ -8938,9 +8938,9 @@ J で次、K で前の論文に移動します。</translation>
 <context>
     <name>firstlight::TagEditor</name>
     <message numerus="yes">
-        <source>Tags of %n paper(s)</source>
+        <source>Tags of %Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件のタグ</numerusform>
+            <numerusform>論文 %Ln 件のタグ</numerusform>
         </translation>
     </message>
     <message>
@@ -8978,9 +8978,9 @@ J で次、K で前の論文に移動します。</translation>
         <translation>ライブラリ内の語</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n paper(s)</source>
+        <source>%1 · %Ln paper(s)</source>
         <translation>
-            <numerusform>%1 · 論文 %n 件</numerusform>
+            <numerusform>%1 · 論文 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -9112,10 +9112,10 @@ J で次、K で前の論文に移動します。</translation>
         <translation>終了(&amp;Q)</translation>
     </message>
     <message numerus="yes">
-        <source>Firstlight: %n unread pick(s) of %1</source>
+        <source>Firstlight: %Ln unread pick(s) of %1</source>
         <extracomment>%1: &quot;Wed 1 Oct&quot;</extracomment>
         <translation>
-            <numerusform>Firstlight: %1の未読の選出論文 %n 件</numerusform>
+            <numerusform>Firstlight: %1の未読の選出論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -9191,51 +9191,51 @@ J で次、K で前の論文に移動します。</translation>
         <translation>%2で%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>論文 %n 件</numerusform>
+            <numerusform>論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n starred</source>
+        <source>%Ln starred</source>
         <translation>
-            <numerusform>スター付き %n 件</numerusform>
+            <numerusform>スター付き %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to read</source>
+        <source>%Ln to read</source>
         <translation>
-            <numerusform>あとで読む %n 件</numerusform>
+            <numerusform>あとで読む %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not interesting</source>
+        <source>%Ln not interesting</source>
         <translation>
-            <numerusform>興味なし %n 件</numerusform>
+            <numerusform>興味なし %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n read</source>
+        <source>%Ln read</source>
         <translation>
-            <numerusform>既読 %n 件</numerusform>
+            <numerusform>既読 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a decision</source>
+        <source>%Ln without a decision</source>
         <translation>
-            <numerusform>未判断 %n 件</numerusform>
+            <numerusform>未判断 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go through the %n left</source>
+        <source>Go through the %Ln left</source>
         <translation>
-            <numerusform>残りの %n 件を続ける</numerusform>
+            <numerusform>残りの %Ln 件を続ける</numerusform>
         </translation>
     </message>
 </context>

@@ -44,9 +44,9 @@
         <translation>略低于阈值的论文</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n looked at rescued</source>
+        <source>%1 of %Ln looked at rescued</source>
         <translation>
-            <numerusform>已查看 %n 篇，找回 %1 篇</numerusform>
+            <numerusform>已查看 %Ln 篇，找回 %1 篇</numerusform>
         </translation>
     </message>
     <message>
@@ -94,75 +94,75 @@
 <context>
     <name>ChangeWords</name>
     <message numerus="yes">
-        <source>mark %n paper(s) as read</source>
+        <source>mark %Ln paper(s) as read</source>
         <translation>
-            <numerusform>将 %n 篇论文标为已读</numerusform>
+            <numerusform>将 %Ln 篇论文标为已读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>mark %n paper(s) as unread</source>
+        <source>mark %Ln paper(s) as unread</source>
         <translation>
-            <numerusform>将 %n 篇论文标为未读</numerusform>
+            <numerusform>将 %Ln 篇论文标为未读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>star %n paper(s)</source>
+        <source>star %Ln paper(s)</source>
         <translation>
-            <numerusform>为 %n 篇论文加星标</numerusform>
+            <numerusform>为 %Ln 篇论文加星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>unstar %n paper(s)</source>
+        <source>unstar %Ln paper(s)</source>
         <translation>
-            <numerusform>取消 %n 篇论文的星标</numerusform>
+            <numerusform>取消 %Ln 篇论文的星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>put %n paper(s) on To read</source>
+        <source>put %Ln paper(s) on To read</source>
         <translation>
-            <numerusform>将 %n 篇论文加入待读</numerusform>
+            <numerusform>将 %Ln 篇论文加入待读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>take %n paper(s) off To read</source>
+        <source>take %Ln paper(s) off To read</source>
         <translation>
-            <numerusform>将 %n 篇论文移出待读</numerusform>
+            <numerusform>将 %Ln 篇论文移出待读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rescue %n paper(s)</source>
+        <source>rescue %Ln paper(s)</source>
         <translation>
-            <numerusform>找回 %n 篇论文</numerusform>
+            <numerusform>找回 %Ln 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>no longer rescue %n paper(s)</source>
+        <source>no longer rescue %Ln paper(s)</source>
         <translation>
-            <numerusform>取消找回 %n 篇论文</numerusform>
+            <numerusform>取消找回 %Ln 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) not interesting</source>
+        <source>%Ln paper(s) not interesting</source>
         <translation>
-            <numerusform>%n 篇论文标为不感兴趣</numerusform>
+            <numerusform>%Ln 篇论文标为不感兴趣</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) interesting after all</source>
+        <source>%Ln paper(s) interesting after all</source>
         <translation>
-            <numerusform>%n 篇论文取消“不感兴趣”标记</numerusform>
+            <numerusform>%Ln 篇论文取消“不感兴趣”标记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>tag %n paper(s) %1</source>
+        <source>tag %Ln paper(s) %1</source>
         <translation>
-            <numerusform>为 %n 篇论文加标签“%1”</numerusform>
+            <numerusform>为 %Ln 篇论文加标签“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>take tag %1 off %n paper(s)</source>
+        <source>take tag %1 off %Ln paper(s)</source>
         <translation>
-            <numerusform>从 %n 篇论文移除标签“%1”</numerusform>
+            <numerusform>从 %Ln 篇论文移除标签“%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -170,63 +170,63 @@
         <translation>更改笔记</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) marked as read</source>
+        <source>%Ln paper(s) marked as read</source>
         <translation>
-            <numerusform>已将 %n 篇论文标为已读</numerusform>
+            <numerusform>已将 %Ln 篇论文标为已读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) marked as unread</source>
+        <source>%Ln paper(s) marked as unread</source>
         <translation>
-            <numerusform>已将 %n 篇论文标为未读</numerusform>
+            <numerusform>已将 %Ln 篇论文标为未读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) starred</source>
+        <source>%Ln paper(s) starred</source>
         <translation>
-            <numerusform>已为 %n 篇论文加星标</numerusform>
+            <numerusform>已为 %Ln 篇论文加星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) unstarred</source>
+        <source>%Ln paper(s) unstarred</source>
         <translation>
-            <numerusform>已取消 %n 篇论文的星标</numerusform>
+            <numerusform>已取消 %Ln 篇论文的星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) put on To read</source>
+        <source>%Ln paper(s) put on To read</source>
         <translation>
-            <numerusform>已将 %n 篇论文加入待读</numerusform>
+            <numerusform>已将 %Ln 篇论文加入待读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) taken off To read</source>
+        <source>%Ln paper(s) taken off To read</source>
         <translation>
-            <numerusform>已将 %n 篇论文移出待读</numerusform>
+            <numerusform>已将 %Ln 篇论文移出待读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) rescued</source>
+        <source>%Ln paper(s) rescued</source>
         <translation>
-            <numerusform>已找回 %n 篇论文</numerusform>
+            <numerusform>已找回 %Ln 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) no longer rescued</source>
+        <source>%Ln paper(s) no longer rescued</source>
         <translation>
-            <numerusform>已取消找回 %n 篇论文</numerusform>
+            <numerusform>已取消找回 %Ln 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) tagged %1</source>
+        <source>%Ln paper(s) tagged %1</source>
         <translation>
-            <numerusform>已为 %n 篇论文加标签“%1”</numerusform>
+            <numerusform>已为 %Ln 篇论文加标签“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %1 taken off %n paper(s)</source>
+        <source>Tag %1 taken off %Ln paper(s)</source>
         <translation>
-            <numerusform>已从 %n 篇论文移除标签“%1”</numerusform>
+            <numerusform>已从 %Ln 篇论文移除标签“%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -2134,9 +2134,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>价格未知</translation>
     </message>
     <message numerus="yes">
-        <source>found by %n request(s)</source>
+        <source>found by %Ln request(s)</source>
         <translation>
-            <numerusform>经 %n 次请求确定</numerusform>
+            <numerusform>经 %Ln 次请求确定</numerusform>
         </translation>
     </message>
     <message>
@@ -2281,21 +2281,21 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>按本地估分：%1，%2，%3。</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) come into the picks</source>
+        <source>%Ln paper(s) come into the picks</source>
         <translation>
-            <numerusform>新入选 %n 篇论文</numerusform>
+            <numerusform>新入选 %Ln 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) go out of them</source>
+        <source>%Ln paper(s) go out of them</source>
         <translation>
-            <numerusform>%n 篇不再入选</numerusform>
+            <numerusform>%Ln 篇不再入选</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) move on their side</source>
+        <source>%Ln paper(s) move on their side</source>
         <translation>
-            <numerusform>%n 篇有变动但入选与否不变</numerusform>
+            <numerusform>%Ln 篇有变动但入选与否不变</numerusform>
         </translation>
     </message>
     <message>
@@ -2582,15 +2582,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%2 的 %1：无法获取</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) missing</source>
+        <source>%Ln day(s) missing</source>
         <translation>
-            <numerusform>缺失 %n 天</numerusform>
+            <numerusform>缺失 %Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) without usable papers</source>
+        <source>%Ln feed(s) without usable papers</source>
         <translation>
-            <numerusform>%n 个订阅源没有可用的论文</numerusform>
+            <numerusform>%Ln 个订阅源没有可用的论文</numerusform>
         </translation>
     </message>
     <message>
@@ -2644,9 +2644,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>导入 %1 条，已有 %2 条，拒绝 %3 条</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n 个文件</numerusform>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -2775,21 +2775,21 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>固定 %1/%2</translation>
     </message>
     <message numerus="yes">
-        <source>loses %1 of your %n star(s)</source>
+        <source>loses %1 of your %Ln star(s)</source>
         <translation>
-            <numerusform>使您的 %n 篇星标论文失去 %1 篇</numerusform>
+            <numerusform>使您的 %Ln 篇星标论文失去 %1 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>lets %1 of the %n paper(s) back in that you dismissed</source>
+        <source>lets %1 of the %Ln paper(s) back in that you dismissed</source>
         <translation>
-            <numerusform>使您标为不感兴趣的 %n 篇论文重新放过 %1 篇</numerusform>
+            <numerusform>使您标为不感兴趣的 %Ln 篇论文重新放过 %1 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>fails %1 of your %n pinned test(s)</source>
+        <source>fails %1 of your %Ln pinned test(s)</source>
         <translation>
-            <numerusform>使您固定的 %n 项测试有 %1 项未通过</numerusform>
+            <numerusform>使您固定的 %Ln 项测试有 %1 项未通过</numerusform>
         </translation>
     </message>
     <message>
@@ -2798,9 +2798,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>此修改会%1。</translation>
     </message>
     <message numerus="yes">
-        <source>It passes %n test(s) more.</source>
+        <source>It passes %Ln test(s) more.</source>
         <translation>
-            <numerusform>多通过 %n 项测试。</numerusform>
+            <numerusform>多通过 %Ln 项测试。</numerusform>
         </translation>
     </message>
     <message>
@@ -2966,15 +2966,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1/%2（%3%）</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
+        <source>%Ln request(s) had no answer and may be billed all the same: at most %1 more, which counts against the caps.</source>
         <translation>
-            <numerusform>%n 次请求没有应答，但仍可能计费：最多再加 %1，计入上限。</numerusform>
+            <numerusform>%Ln 次请求没有应答，但仍可能计费：最多再加 %1，计入上限。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The price of %n request(s) is unknown; they are not in the sum.</source>
+        <source>The price of %Ln request(s) is unknown; they are not in the sum.</source>
         <translation>
-            <numerusform>%n 次请求的价格未知，未计入总额。</numerusform>
+            <numerusform>%Ln 次请求的价格未知，未计入总额。</numerusform>
         </translation>
     </message>
     <message>
@@ -3177,9 +3177,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
 <context>
     <name>PaperView</name>
     <message numerus="yes">
-        <source>show all %n</source>
+        <source>show all %Ln</source>
         <translation>
-            <numerusform>显示全部 %n 位</numerusform>
+            <numerusform>显示全部 %Ln 位</numerusform>
         </translation>
     </message>
     <message>
@@ -3372,21 +3372,21 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, more than %n paper(s)</source>
+        <source>%1, more than %Ln paper(s)</source>
         <translation>
-            <numerusform>%1，超过 %n 篇论文</numerusform>
+            <numerusform>%1，超过 %Ln 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 of %n paper(s) unread</source>
+        <source>%1, %2 of %Ln paper(s) unread</source>
         <translation>
-            <numerusform>%1，%n 篇论文中 %2 篇未读</numerusform>
+            <numerusform>%1，%Ln 篇论文中 %2 篇未读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s)</source>
+        <source>%1, %Ln paper(s)</source>
         <translation>
-            <numerusform>%1，%n 篇论文</numerusform>
+            <numerusform>%1，%Ln 篇论文</numerusform>
         </translation>
     </message>
 </context>
@@ -3452,9 +3452,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>正在保存论文</translation>
     </message>
     <message numerus="yes">
-        <source>Ranking %n paper(s)</source>
+        <source>Ranking %Ln paper(s)</source>
         <translation>
-            <numerusform>正在对 %n 篇论文排序</numerusform>
+            <numerusform>正在对 %Ln 篇论文排序</numerusform>
         </translation>
     </message>
     <message>
@@ -3478,21 +3478,21 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>正在补全缺失：%2 的 %1（%3/%4）</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) filled</source>
+        <source>%Ln day(s) filled</source>
         <translation>
-            <numerusform>已补全 %n 天</numerusform>
+            <numerusform>已补全 %Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still missing</source>
+        <source>%Ln still missing</source>
         <translation>
-            <numerusform>仍缺失 %n 天</numerusform>
+            <numerusform>仍缺失 %Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to the local ranker</source>
+        <source>%Ln left to the local ranker</source>
         <translation>
-            <numerusform>%n 篇留给本地排序器</numerusform>
+            <numerusform>%Ln 篇留给本地排序器</numerusform>
         </translation>
     </message>
     <message>
@@ -3505,33 +3505,33 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%2 篇中 %1 篇入选</translation>
     </message>
     <message numerus="yes">
-        <source>%n scored</source>
+        <source>%Ln scored</source>
         <translation>
-            <numerusform>新评分 %n 篇</numerusform>
+            <numerusform>新评分 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored</source>
+        <source>%Ln not scored</source>
         <translation>
-            <numerusform>未评分 %n 篇</numerusform>
+            <numerusform>未评分 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>失败 %n 篇</numerusform>
+            <numerusform>失败 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped by title</source>
+        <source>%Ln dropped by title</source>
         <translation>
-            <numerusform>按标题剔除 %n 篇</numerusform>
+            <numerusform>按标题剔除 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by h-index</source>
+        <source>%Ln hidden by h-index</source>
         <translation>
-            <numerusform>因 h 指数隐藏 %n 篇</numerusform>
+            <numerusform>因 h 指数隐藏 %Ln 篇</numerusform>
         </translation>
     </message>
     <message>
@@ -3542,9 +3542,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
 <context>
     <name>RunNews</name>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n 篇论文</numerusform>
+            <numerusform>%Ln 篇论文</numerusform>
         </translation>
     </message>
     <message>
@@ -3553,47 +3553,47 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1中没有入选论文</translation>
     </message>
     <message numerus="yes">
-        <source>%n more pick(s): %1 of %2</source>
+        <source>%Ln more pick(s): %1 of %2</source>
         <extracomment>%1: how many picks there are now; %2: &quot;506 papers&quot;</extracomment>
         <translation>
-            <numerusform>新增 %n 篇入选：%2中共 %1 篇</numerusform>
+            <numerusform>新增 %Ln 篇入选：%2中共 %1 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pick(s) of %1</source>
+        <source>%Ln pick(s) of %1</source>
         <extracomment>%1: &quot;506 papers&quot;</extracomment>
         <translation>
-            <numerusform>%1中 %n 篇入选</numerusform>
+            <numerusform>%1中 %Ln 篇入选</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n above your cut-offs</source>
+        <source>%Ln above your cut-offs</source>
         <translation>
-            <numerusform>%n 篇达到您的阈值</numerusform>
+            <numerusform>%Ln 篇达到您的阈值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n by authors you follow</source>
+        <source>%Ln by authors you follow</source>
         <translation>
-            <numerusform>%n 篇出自您关注的作者</numerusform>
+            <numerusform>%Ln 篇出自您关注的作者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored</source>
+        <source>%Ln not scored</source>
         <translation>
-            <numerusform>未评分 %n 篇</numerusform>
+            <numerusform>未评分 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missed day(s) filled</source>
+        <source>%Ln missed day(s) filled</source>
         <translation>
-            <numerusform>已补全错过的 %n 天</numerusform>
+            <numerusform>已补全错过的 %Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still missing</source>
+        <source>%Ln still missing</source>
         <translation>
-            <numerusform>仍缺失 %n 天</numerusform>
+            <numerusform>仍缺失 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -3601,9 +3601,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>获取论文提前结束</translation>
     </message>
     <message numerus="yes">
-        <source>While it was quiet: %n message(s)</source>
+        <source>While it was quiet: %Ln message(s)</source>
         <translation>
-            <numerusform>免打扰期间：%n 条消息</numerusform>
+            <numerusform>免打扰期间：%Ln 条消息</numerusform>
         </translation>
     </message>
 </context>
@@ -3666,39 +3666,39 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1：公布 %2 篇，扫描 %3 篇，入选 %4 篇。</translation>
     </message>
     <message numerus="yes">
-        <source>%n had a score before.</source>
+        <source>%Ln had a score before.</source>
         <translation>
-            <numerusform>%n 篇此前已有评分。</numerusform>
+            <numerusform>%Ln 篇此前已有评分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to the local ranker.</source>
+        <source>%Ln left to the local ranker.</source>
         <translation>
-            <numerusform>%n 篇留给本地排序器。</numerusform>
+            <numerusform>%Ln 篇留给本地排序器。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of what it put low were sent all the same, as a check.</source>
+        <source>%Ln of what it put low were sent all the same, as a check.</source>
         <translation>
-            <numerusform>其中 %n 篇虽被排在后面，仍已发送以作抽查。</numerusform>
+            <numerusform>其中 %Ln 篇虽被排在后面，仍已发送以作抽查。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped by title; “Ask the model” reads one of them all the same.</source>
+        <source>%Ln dropped by title; “Ask the model” reads one of them all the same.</source>
         <translation>
-            <numerusform>%n 篇按标题剔除；用“让模型评判”仍可单独评判其中任何一篇。</numerusform>
+            <numerusform>%Ln 篇按标题剔除；用“让模型评判”仍可单独评判其中任何一篇。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not scored; the next run goes on with them.</source>
+        <source>%Ln not scored; the next run goes on with them.</source>
         <translation>
-            <numerusform>%n 篇未评分；下次运行从它们继续。</numerusform>
+            <numerusform>%Ln 篇未评分；下次运行从它们继续。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), %1 in all.</source>
+        <source>%Ln request(s), %1 in all.</source>
         <translation>
-            <numerusform>%n 次请求，共 %1。</numerusform>
+            <numerusform>%Ln 次请求，共 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -3709,15 +3709,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>未知</translation>
     </message>
     <message numerus="yes">
-        <source>Score %n paper(s)</source>
+        <source>Score %Ln paper(s)</source>
         <translation>
-            <numerusform>评分 %n 篇论文</numerusform>
+            <numerusform>评分 %Ln 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Second opinions on %n paper(s)</source>
+        <source>Second opinions on %Ln paper(s)</source>
         <translation>
-            <numerusform>复评 %n 篇论文</numerusform>
+            <numerusform>复评 %Ln 篇论文</numerusform>
         </translation>
     </message>
     <message>
@@ -3729,9 +3729,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1：价格未知</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to %1</source>
+        <source>%Ln request(s) to %1</source>
         <translation>
-            <numerusform>向 %1 发送 %n 次请求</numerusform>
+            <numerusform>向 %1 发送 %Ln 次请求</numerusform>
         </translation>
     </message>
     <message>
@@ -3743,21 +3743,21 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>最低 %1，预计 %2，最高 %3</translation>
     </message>
     <message numerus="yes">
-        <source>With second opinions on about %n of them.</source>
+        <source>With second opinions on about %Ln of them.</source>
         <translation>
-            <numerusform>其中约 %n 篇会复评。</numerusform>
+            <numerusform>其中约 %Ln 篇会复评。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answered before, for nothing.</source>
+        <source>%Ln answered before, for nothing.</source>
         <translation>
-            <numerusform>%n 篇此前已有回答，不计费。</numerusform>
+            <numerusform>%Ln 篇此前已有回答，不计费。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>By what %n earlier request(s) took.</source>
+        <source>By what %Ln earlier request(s) took.</source>
         <translation>
-            <numerusform>依据此前 %n 次请求的用量。</numerusform>
+            <numerusform>依据此前 %Ln 次请求的用量。</numerusform>
         </translation>
     </message>
     <message>
@@ -4274,9 +4274,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1：没有请求。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 for %n request(s).</source>
+        <source>%1: %2 for %Ln request(s).</source>
         <translation>
-            <numerusform>%1：%n 次请求，%2。</numerusform>
+            <numerusform>%1：%Ln 次请求，%2。</numerusform>
         </translation>
     </message>
     <message>
@@ -4362,9 +4362,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>模型已评判过所有这些论文：无需费用。</translation>
     </message>
     <message numerus="yes">
-        <source>Asks for %n verdict(s)</source>
+        <source>Asks for %Ln verdict(s)</source>
         <translation>
-            <numerusform>请求 %n 次评判</numerusform>
+            <numerusform>请求 %Ln 次评判</numerusform>
         </translation>
     </message>
     <message>
@@ -4377,45 +4377,45 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>按草稿，当日其余论文的费用约为 %1，一周约 %2，一个月约 %3（每日 %4 篇论文）。</translation>
     </message>
     <message numerus="yes">
-        <source>%n enter(s)</source>
+        <source>%Ln enter(s)</source>
         <translation>
-            <numerusform>%n 篇新入选</numerusform>
+            <numerusform>%Ln 篇新入选</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leave(s)</source>
+        <source>%Ln leave(s)</source>
         <translation>
-            <numerusform>%n 篇不再入选</numerusform>
+            <numerusform>%Ln 篇不再入选</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rise(s)</source>
+        <source>%Ln rise(s)</source>
         <translation>
-            <numerusform>%n 篇上升</numerusform>
+            <numerusform>%Ln 篇上升</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fall(s)</source>
+        <source>%Ln fall(s)</source>
         <translation>
-            <numerusform>%n 篇下降</numerusform>
+            <numerusform>%Ln 篇下降</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) where they are</source>
+        <source>%Ln stay(s) where they are</source>
         <translation>
-            <numerusform>%n 篇不变</numerusform>
+            <numerusform>%Ln 篇不变</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not judged under both</source>
+        <source>%Ln not judged under both</source>
         <translation>
-            <numerusform>%n 篇未在两者之下都获评判</numerusform>
+            <numerusform>%Ln 篇未在两者之下都获评判</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n paper(s) in the sample: %1.</source>
+        <source>Of %Ln paper(s) in the sample: %1.</source>
         <translation>
-            <numerusform>样本的 %n 篇论文中：%1。</numerusform>
+            <numerusform>样本的 %Ln 篇论文中：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -4427,15 +4427,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>当日 %1 篇论文中通过的：当前 %2，按草稿 %3（置信度 95%）。</translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s) given</source>
+        <source>%Ln verdict(s) given</source>
         <translation>
-            <numerusform>已给出 %n 次评判</numerusform>
+            <numerusform>已给出 %Ln 次评判</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known before</source>
+        <source>%Ln known before</source>
         <translation>
-            <numerusform>%n 次先前已有</numerusform>
+            <numerusform>%Ln 次先前已有</numerusform>
         </translation>
     </message>
     <message>
@@ -4452,9 +4452,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>模型已为所有这些论文评分：无需费用。</translation>
     </message>
     <message numerus="yes">
-        <source>Scores %n paper(s)</source>
+        <source>Scores %Ln paper(s)</source>
         <translation>
-            <numerusform>为 %n 篇论文评分</numerusform>
+            <numerusform>为 %Ln 篇论文评分</numerusform>
         </translation>
     </message>
     <message>
@@ -4463,27 +4463,27 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1，分 %2 次请求：预计 %3，最高 %4。</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) run.</source>
+        <source>%Ln day(s) run.</source>
         <translation>
-            <numerusform>已运行 %n 天。</numerusform>
+            <numerusform>已运行 %Ln 天。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) could not be judged.</source>
+        <source>%Ln paper(s) could not be judged.</source>
         <translation>
-            <numerusform>%n 篇论文未能评判。</numerusform>
+            <numerusform>%Ln 篇论文未能评判。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are still to be scored.</source>
+        <source>%Ln paper(s) are still to be scored.</source>
         <translation>
-            <numerusform>尚有 %n 篇论文待评分。</numerusform>
+            <numerusform>尚有 %Ln 篇论文待评分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) are left; starting again goes on with them.</source>
+        <source>%Ln day(s) are left; starting again goes on with them.</source>
         <translation>
-            <numerusform>剩余 %n 天；再次开始将从此处继续。</numerusform>
+            <numerusform>剩余 %Ln 天；再次开始将从此处继续。</numerusform>
         </translation>
     </message>
     <message>
@@ -4616,9 +4616,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>相关度 %1，新颖度 %2</translation>
     </message>
     <message numerus="yes">
-        <source>The median of %n opinion(s): relevance %1, novelty %2</source>
+        <source>The median of %Ln opinion(s): relevance %1, novelty %2</source>
         <translation>
-            <numerusform>%n 次评判的中位数：相关度 %1，新颖度 %2</numerusform>
+            <numerusform>%Ln 次评判的中位数：相关度 %1，新颖度 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4745,15 +4745,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>出自您关注的作者：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite h-index below %1</source>
+        <source>%Ln shown despite h-index below %1</source>
         <translation>
-            <numerusform>%n 篇虽 h 指数低于 %1 仍显示</numerusform>
+            <numerusform>%Ln 篇虽 h 指数低于 %1 仍显示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by h-index below %1</source>
+        <source>%Ln hidden by h-index below %1</source>
         <translation>
-            <numerusform>%n 篇因 h 指数低于 %1 而隐藏</numerusform>
+            <numerusform>%Ln 篇因 h 指数低于 %1 而隐藏</numerusform>
         </translation>
     </message>
     <message>
@@ -4817,33 +4817,33 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
 <context>
     <name>Zotero</name>
     <message numerus="yes">
-        <source>%n paper(s) saved in “%1”.</source>
+        <source>%Ln paper(s) saved in “%1”.</source>
         <translation>
-            <numerusform>已将 %n 篇论文存入“%1”。</numerusform>
+            <numerusform>已将 %Ln 篇论文存入“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: sent before, or in Zotero already.</source>
+        <source>%Ln left out: sent before, or in Zotero already.</source>
         <translation>
-            <numerusform>跳过 %n 篇：先前已发送，或 Zotero 中已有。</numerusform>
+            <numerusform>跳过 %Ln 篇：先前已发送，或 Zotero 中已有。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Zotero broke off while it got %n paper(s): look there whether they came. They are not sent again unless you tick that.</source>
+        <source>Zotero broke off while it got %Ln paper(s): look there whether they came. They are not sent again unless you tick that.</source>
         <translation>
-            <numerusform>Zotero 在接收 %n 篇论文时中断：请在其中查看是否已收到。除非您勾选相应选项，否则不会再次发送。</numerusform>
+            <numerusform>Zotero 在接收 %Ln 篇论文时中断：请在其中查看是否已收到。除非您勾选相应选项，否则不会再次发送。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not in the library.</source>
+        <source>%Ln not in the library.</source>
         <translation>
-            <numerusform>%n 篇不在文库中。</numerusform>
+            <numerusform>%Ln 篇不在文库中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n PDF(s) attached, %1 missed.</source>
+        <source>%Ln PDF(s) attached, %1 missed.</source>
         <translation>
-            <numerusform>已附加 %n 个 PDF，%1 个未能获取。</numerusform>
+            <numerusform>已附加 %Ln 个 PDF，%1 个未能获取。</numerusform>
         </translation>
     </message>
     <message>
@@ -4910,9 +4910,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>所有设置均已恢复默认值。按“保存”保留，按“取消”放弃。</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) of %1 are taken over; Save keeps them.</source>
+        <source>%Ln setting(s) of %1 are taken over; Save keeps them.</source>
         <translation>
-            <numerusform>已采用 %1 中的 %n 项设置；按“保存”保留。</numerusform>
+            <numerusform>已采用 %1 中的 %Ln 项设置；按“保存”保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -5192,9 +5192,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>还没有备份。</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s).</source>
+        <source>%Ln backup(s).</source>
         <translation>
-            <numerusform>%n 个备份。</numerusform>
+            <numerusform>%Ln 个备份。</numerusform>
         </translation>
     </message>
     <message>
@@ -5350,15 +5350,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>日期</translation>
     </message>
     <message numerus="yes">
-        <source>%n enter(s) the picks</source>
+        <source>%Ln enter(s) the picks</source>
         <translation>
-            <numerusform>%n 篇新入选</numerusform>
+            <numerusform>%Ln 篇新入选</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leave(s) the picks</source>
+        <source>%Ln leave(s) the picks</source>
         <translation>
-            <numerusform>%n 篇不再入选</numerusform>
+            <numerusform>%Ln 篇不再入选</numerusform>
         </translation>
     </message>
     <message>
@@ -5366,9 +5366,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1 篇有变动；以下为变动最大的 %2 篇</translation>
     </message>
     <message numerus="yes">
-        <source>%n move(s)</source>
+        <source>%Ln move(s)</source>
         <translation>
-            <numerusform>%n 篇有变动</numerusform>
+            <numerusform>%Ln 篇有变动</numerusform>
         </translation>
     </message>
     <message>
@@ -5380,15 +5380,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>文库中没有这些日期的公告。</translation>
     </message>
     <message numerus="yes">
-        <source>Cancelled after %n day(s).</source>
+        <source>Cancelled after %Ln day(s).</source>
         <translation>
-            <numerusform>比较 %n 天后取消。</numerusform>
+            <numerusform>比较 %Ln 天后取消。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Compared on %n day(s). “~” is an estimate of the local ranker under both.</source>
+        <source>Compared on %Ln day(s). “~” is an estimate of the local ranker under both.</source>
         <translation>
-            <numerusform>已比较 %n 天。“~”表示两者均为本地排序器的估分。</numerusform>
+            <numerusform>已比较 %Ln 天。“~”表示两者均为本地排序器的估分。</numerusform>
         </translation>
     </message>
 </context>
@@ -5572,9 +5572,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1，从 %2 到 %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>另有 %n 篇</numerusform>
+            <numerusform>另有 %Ln 篇</numerusform>
         </translation>
     </message>
     <message>
@@ -5597,9 +5597,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>按左右方向键逐日查看，按回车键打开。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n pick(s) of %2 scanned</source>
+        <source>%1: %Ln pick(s) of %2 scanned</source>
         <translation>
-            <numerusform>%1：扫描 %2 篇，入选 %n 篇</numerusform>
+            <numerusform>%1：扫描 %2 篇，入选 %Ln 篇</numerusform>
         </translation>
     </message>
     <message>
@@ -5764,15 +5764,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>这些日期没有两者都评过分的论文。</translation>
     </message>
     <message numerus="yes">
-        <source>Both scored %n paper(s) of these days, all alike.</source>
+        <source>Both scored %Ln paper(s) of these days, all alike.</source>
         <translation>
-            <numerusform>这些日期有 %n 篇论文两者都评过分，评分完全一致。</numerusform>
+            <numerusform>这些日期有 %Ln 篇论文两者都评过分，评分完全一致。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Both scored %n paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
+        <source>Both scored %Ln paper(s) of these days. First come those that pass the cut-offs by one of the two only; Return opens one.</source>
         <translation>
-            <numerusform>这些日期有 %n 篇论文两者都评过分。仅按其中之一达到阈值的排在最前；按回车键打开论文。</numerusform>
+            <numerusform>这些日期有 %Ln 篇论文两者都评过分。仅按其中之一达到阈值的排在最前；按回车键打开论文。</numerusform>
         </translation>
     </message>
 </context>
@@ -5895,9 +5895,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>没有匹配的论文</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are hidden by the search or by a filter.</source>
+        <source>%Ln paper(s) are hidden by the search or by a filter.</source>
         <translation>
-            <numerusform>%n 篇论文被搜索或过滤条件隐藏。</numerusform>
+            <numerusform>%Ln 篇论文被搜索或过滤条件隐藏。</numerusform>
         </translation>
     </message>
     <message>
@@ -5909,9 +5909,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>没有论文达到最低 h 指数</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are hidden by it.</source>
+        <source>%Ln paper(s) are hidden by it.</source>
         <translation>
-            <numerusform>%n 篇论文因此被隐藏。</numerusform>
+            <numerusform>%Ln 篇论文因此被隐藏。</numerusform>
         </translation>
     </message>
     <message>
@@ -5919,9 +5919,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>没有论文达到阈值</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are below them or not scored yet.</source>
+        <source>%Ln paper(s) are below them or not scored yet.</source>
         <translation>
-            <numerusform>%n 篇论文低于阈值或尚未评分。</numerusform>
+            <numerusform>%Ln 篇论文低于阈值或尚未评分。</numerusform>
         </translation>
     </message>
     <message>
@@ -6011,15 +6011,15 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>导出论文</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) copied.</source>
+        <source>%Ln paper(s) copied.</source>
         <translation>
-            <numerusform>已复制 %n 篇论文。</numerusform>
+            <numerusform>已复制 %Ln 篇论文。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) exported to %1.</source>
+        <source>%Ln paper(s) exported to %1.</source>
         <translation>
-            <numerusform>已将 %n 篇论文导出到 %1。</numerusform>
+            <numerusform>已将 %Ln 篇论文导出到 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -6088,9 +6088,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%2 篇论文中 %1 篇达到阈值</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n 篇论文</numerusform>
+            <numerusform>%Ln 篇论文</numerusform>
         </translation>
     </message>
     <message>
@@ -6186,9 +6186,9 @@ Exit codes: 1 a file was left alone, 2 there is no such folder.</source>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Show only: %1, %n paper(s)</source>
+        <source>Show only: %1, %Ln paper(s)</source>
         <translation>
-            <numerusform>仅显示：%1，%n 篇论文</numerusform>
+            <numerusform>仅显示：%1，%Ln 篇论文</numerusform>
         </translation>
     </message>
     <message>
@@ -6337,33 +6337,33 @@ Ranked by: %3</source>
         <translation>显示 %1/%2 篇</translation>
     </message>
     <message numerus="yes">
-        <source>%1 → %n paper(s)</source>
+        <source>%1 → %Ln paper(s)</source>
         <translation>
-            <numerusform>%1 → %n 篇论文</numerusform>
+            <numerusform>%1 → %Ln 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n starred would hide</source>
+        <source>%1, %Ln starred would hide</source>
         <translation>
-            <numerusform>%1，将隐藏 %n 篇星标论文</numerusform>
+            <numerusform>%1，将隐藏 %Ln 篇星标论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) by followed authors, always shown.</source>
+        <source>%Ln paper(s) by followed authors, always shown.</source>
         <translation>
-            <numerusform>%n 篇出自关注的作者的论文，始终显示。</numerusform>
+            <numerusform>%Ln 篇出自关注的作者的论文，始终显示。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) without a score.</source>
+        <source>%Ln paper(s) without a score.</source>
         <translation>
-            <numerusform>%n 篇论文没有评分。</numerusform>
+            <numerusform>%Ln 篇论文没有评分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) hidden by h-index.</source>
+        <source>%Ln paper(s) hidden by h-index.</source>
         <translation>
-            <numerusform>%n 篇论文因 h 指数而隐藏。</numerusform>
+            <numerusform>%Ln 篇论文因 h 指数而隐藏。</numerusform>
         </translation>
     </message>
     <message>
@@ -6402,9 +6402,9 @@ Ranked by: %3</source>
         <translation>相关度不低于 %1，新颖度不低于 %2，显示 %3/%4 篇</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n 篇论文</numerusform>
+            <numerusform>%Ln 篇论文</numerusform>
         </translation>
     </message>
     <message>
@@ -6466,27 +6466,27 @@ Ranked by: %3</source>
         <translation>显示这些论文</translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite novelty below %1</source>
+        <source>%Ln shown despite novelty below %1</source>
         <translation>
-            <numerusform>%n 篇虽新颖度低于 %1 仍显示</numerusform>
+            <numerusform>%Ln 篇虽新颖度低于 %1 仍显示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by novelty ≥ %1</source>
+        <source>%Ln hidden by novelty ≥ %1</source>
         <translation>
-            <numerusform>%n 篇因新颖度低于 %1 而隐藏</numerusform>
+            <numerusform>%Ln 篇因新颖度低于 %1 而隐藏</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown despite relevance below %1</source>
+        <source>%Ln shown despite relevance below %1</source>
         <translation>
-            <numerusform>%n 篇虽相关度低于 %1 仍显示</numerusform>
+            <numerusform>%Ln 篇虽相关度低于 %1 仍显示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by relevance ≥ %1</source>
+        <source>%Ln hidden by relevance ≥ %1</source>
         <translation>
-            <numerusform>%n 篇因相关度低于 %1 而隐藏</numerusform>
+            <numerusform>%Ln 篇因相关度低于 %1 而隐藏</numerusform>
         </translation>
     </message>
     <message>
@@ -6494,9 +6494,9 @@ Ranked by: %3</source>
         <translation>暂不应用搜索和过滤条件</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by search and filters</source>
+        <source>%Ln hidden by search and filters</source>
         <translation>
-            <numerusform>%n 篇被搜索和过滤条件隐藏</numerusform>
+            <numerusform>%Ln 篇被搜索和过滤条件隐藏</numerusform>
         </translation>
     </message>
 </context>
@@ -6752,9 +6752,9 @@ faster attention</source>
         <translation>尚无可供测试的论文：加星标的论文应通过，标为不感兴趣的不应通过，任何论文都可固定为测试。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more miss(es) are not listed.</source>
+        <source>%Ln more miss(es) are not listed.</source>
         <translation>
-            <numerusform>另有 %n 项未通过的测试未列出。</numerusform>
+            <numerusform>另有 %Ln 项未通过的测试未列出。</numerusform>
         </translation>
     </message>
     <message>
@@ -6800,15 +6800,15 @@ faster attention</source>
         <translation>对筛选标准的提示</translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s)</source>
+        <source>%Ln remark(s)</source>
         <translation>
-            <numerusform>%n 条提示</numerusform>
+            <numerusform>%Ln 条提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s) on the criteria</source>
+        <source>%Ln remark(s) on the criteria</source>
         <translation>
-            <numerusform>对筛选标准有 %n 条提示</numerusform>
+            <numerusform>对筛选标准有 %Ln 条提示</numerusform>
         </translation>
     </message>
     <message>
@@ -6965,15 +6965,15 @@ faster attention</source>
         <translation>本地排序</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected paper(s)</source>
+        <source>%Ln selected paper(s)</source>
         <translation>
-            <numerusform>选中的 %n 篇论文</numerusform>
+            <numerusform>选中的 %Ln 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown paper(s)</source>
+        <source>%Ln shown paper(s)</source>
         <translation>
-            <numerusform>显示的 %n 篇论文</numerusform>
+            <numerusform>显示的 %Ln 篇论文</numerusform>
         </translation>
     </message>
     <message>
@@ -7094,15 +7094,15 @@ faster attention</source>
         <translation>费用尚不清楚。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken over, not saved yet.</source>
+        <source>%Ln change(s) taken over, not saved yet.</source>
         <translation>
-            <numerusform>已采用 %n 项更改，尚未保存。</numerusform>
+            <numerusform>已采用 %Ln 项更改，尚未保存。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) did not fit the draft and were left out.</source>
+        <source>%Ln change(s) did not fit the draft and were left out.</source>
         <translation>
-            <numerusform>%n 项更改与草稿不符，已略过。</numerusform>
+            <numerusform>%Ln 项更改与草稿不符，已略过。</numerusform>
         </translation>
     </message>
     <message>
@@ -7235,9 +7235,9 @@ Thank you to arXiv for use of its open access interoperability.</source>
         <translation>没有相互冲突的更改。合并结果如下：</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
+        <source>%Ln part(s) were changed in two ways. The text below holds both sides; topics of revision %1 are switched off in it.</source>
         <translation>
-            <numerusform>%n 个部分被双方各自更改。下面的文本保留了双方的内容；其中修订版 %1 的主题已停用。</numerusform>
+            <numerusform>%Ln 个部分被双方各自更改。下面的文本保留了双方的内容；其中修订版 %1 的主题已停用。</numerusform>
         </translation>
     </message>
     <message>
@@ -7280,15 +7280,15 @@ Thank you to arXiv for use of its open access interoperability.</source>
         <translation>%1 在此地址没有模型列表。请直接输入模型名称。</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) there.</source>
+        <source>%Ln model(s) there.</source>
         <translation>
-            <numerusform>共 %n 个模型。</numerusform>
+            <numerusform>共 %Ln 个模型。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) there; choose one.</source>
+        <source>%Ln model(s) there; choose one.</source>
         <translation>
-            <numerusform>共 %n 个模型；请选择一个。</numerusform>
+            <numerusform>共 %Ln 个模型；请选择一个。</numerusform>
         </translation>
     </message>
 </context>
@@ -7429,15 +7429,15 @@ Thank you to arXiv for use of its open access interoperability.</source>
         <translation>文库中没有这个月的公告。可用左侧的日历获取缺失的日期。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n pick(s)</source>
+        <source>%1 · %Ln pick(s)</source>
         <translation>
-            <numerusform>%1 · %n 篇入选</numerusform>
+            <numerusform>%1 · %Ln 篇入选</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n starred</source>
+        <source>%Ln starred</source>
         <translation>
-            <numerusform>星标论文 %n 篇</numerusform>
+            <numerusform>星标论文 %Ln 篇</numerusform>
         </translation>
     </message>
     <message>
@@ -7485,15 +7485,15 @@ Thank you to arXiv for use of its open access interoperability.</source>
         <translation>★ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n pick(s)</source>
+        <source>%Ln pick(s)</source>
         <translation>
-            <numerusform>%n 篇入选</numerusform>
+            <numerusform>%Ln 篇入选</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <translation>
-            <numerusform>显示全部 %n 篇</numerusform>
+            <numerusform>显示全部 %Ln 篇</numerusform>
         </translation>
     </message>
 </context>
@@ -7593,9 +7593,9 @@ Thank you to arXiv for use of its open access interoperability.</source>
         <translation>其他</translation>
     </message>
     <message numerus="yes">
-        <source>Version %1 was sent, with %n other paper(s) beside it.</source>
+        <source>Version %1 was sent, with %Ln other paper(s) beside it.</source>
         <translation>
-            <numerusform>发送的是第 %1 版，同批另有 %n 篇论文。</numerusform>
+            <numerusform>发送的是第 %1 版，同批另有 %Ln 篇论文。</numerusform>
         </translation>
     </message>
     <message>
@@ -7639,15 +7639,15 @@ Thank you to arXiv for use of its open access interoperability.</source>
         <translation>从未向任何模型询问过此论文。</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), %1 in all.</source>
+        <source>%Ln request(s), %1 in all.</source>
         <translation>
-            <numerusform>%n 次请求，共 %1。</numerusform>
+            <numerusform>%Ln 次请求，共 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The cost of %n is unknown and not in the sum.</source>
+        <source>The cost of %Ln is unknown and not in the sum.</source>
         <translation>
-            <numerusform>%n 次请求的费用未知，未计入总额。</numerusform>
+            <numerusform>%Ln 次请求的费用未知，未计入总额。</numerusform>
         </translation>
     </message>
 </context>
@@ -7705,15 +7705,15 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s), collapsed</source>
+        <source>%1, %Ln paper(s), collapsed</source>
         <translation>
-            <numerusform>%1，%n 篇论文，已折叠</numerusform>
+            <numerusform>%1，%Ln 篇论文，已折叠</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n paper(s), expanded</source>
+        <source>%1, %Ln paper(s), expanded</source>
         <translation>
-            <numerusform>%1，%n 篇论文，已展开</numerusform>
+            <numerusform>%1，%Ln 篇论文，已展开</numerusform>
         </translation>
     </message>
     <message>
@@ -7732,9 +7732,9 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>返回</translation>
     </message>
     <message numerus="yes">
-        <source>%n new paper(s)</source>
+        <source>%Ln new paper(s)</source>
         <translation>
-            <numerusform>%n 篇新论文</numerusform>
+            <numerusform>%Ln 篇新论文</numerusform>
         </translation>
     </message>
     <message>
@@ -7754,10 +7754,10 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>开始阅读真实论文</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n pick(s)</source>
+        <source>%1: %Ln pick(s)</source>
         <extracomment>%1: the day</extracomment>
         <translation>
-            <numerusform>%1：%n 篇入选</numerusform>
+            <numerusform>%1：%Ln 篇入选</numerusform>
         </translation>
     </message>
     <message>
@@ -7822,9 +7822,9 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>标签</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1，%n 篇未读</numerusform>
+            <numerusform>%1，%Ln 篇未读</numerusform>
         </translation>
     </message>
     <message>
@@ -8587,9 +8587,9 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>正在写入页面…</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) published.</source>
+        <source>%Ln day(s) published.</source>
         <translation>
-            <numerusform>已发布 %n 天。</numerusform>
+            <numerusform>已发布 %Ln 天。</numerusform>
         </translation>
     </message>
     <message>
@@ -8860,9 +8860,9 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>正在查找筛选标准的不符之处…</translation>
     </message>
     <message numerus="yes">
-        <source>The criteria and you differ on %n paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
+        <source>The criteria and you differ on %Ln paper(s). One question about them to %1 costs about %2, at most %3. Nothing has been sent yet.</source>
         <translation>
-            <numerusform>筛选标准与您的判断在 %n 篇论文上不符。就此向 %1 询问一次，费用约 %2，最高 %3。尚未发送任何内容。</numerusform>
+            <numerusform>筛选标准与您的判断在 %Ln 篇论文上不符。就此向 %1 询问一次，费用约 %2，最高 %3。尚未发送任何内容。</numerusform>
         </translation>
     </message>
     <message>
@@ -8890,9 +8890,9 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>正在询问 %1…</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
+        <source>%Ln change(s) proposed, for %1. Tick what you want; it becomes a draft.</source>
         <translation>
-            <numerusform>提出 %n 项更改，花费 %1。请勾选所需的更改，勾选的将成为草稿。</numerusform>
+            <numerusform>提出 %Ln 项更改，花费 %1。请勾选所需的更改，勾选的将成为草稿。</numerusform>
         </translation>
     </message>
     <message>
@@ -8938,9 +8938,9 @@ J 为下一篇，K 为上一篇。</translation>
 <context>
     <name>firstlight::TagEditor</name>
     <message numerus="yes">
-        <source>Tags of %n paper(s)</source>
+        <source>Tags of %Ln paper(s)</source>
         <translation>
-            <numerusform>%n 篇论文的标签</numerusform>
+            <numerusform>%Ln 篇论文的标签</numerusform>
         </translation>
     </message>
     <message>
@@ -8978,9 +8978,9 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>文库中的词条</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n paper(s)</source>
+        <source>%1 · %Ln paper(s)</source>
         <translation>
-            <numerusform>%1 · %n 篇论文</numerusform>
+            <numerusform>%1 · %Ln 篇论文</numerusform>
         </translation>
     </message>
 </context>
@@ -9112,10 +9112,10 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message numerus="yes">
-        <source>Firstlight: %n unread pick(s) of %1</source>
+        <source>Firstlight: %Ln unread pick(s) of %1</source>
         <extracomment>%1: &quot;Wed 1 Oct&quot;</extracomment>
         <translation>
-            <numerusform>Firstlight：%1，%n 篇未读的入选论文</numerusform>
+            <numerusform>Firstlight：%1，%Ln 篇未读的入选论文</numerusform>
         </translation>
     </message>
     <message>
@@ -9191,51 +9191,51 @@ J 为下一篇，K 为上一篇。</translation>
         <translation>%1，用时 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s)</source>
+        <source>%Ln paper(s)</source>
         <translation>
-            <numerusform>%n 篇论文</numerusform>
+            <numerusform>%Ln 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n starred</source>
+        <source>%Ln starred</source>
         <translation>
-            <numerusform>加星标 %n 篇</numerusform>
+            <numerusform>加星标 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to read</source>
+        <source>%Ln to read</source>
         <translation>
-            <numerusform>待读 %n 篇</numerusform>
+            <numerusform>待读 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not interesting</source>
+        <source>%Ln not interesting</source>
         <translation>
-            <numerusform>不感兴趣 %n 篇</numerusform>
+            <numerusform>不感兴趣 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n read</source>
+        <source>%Ln read</source>
         <translation>
-            <numerusform>已读 %n 篇</numerusform>
+            <numerusform>已读 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a decision</source>
+        <source>%Ln without a decision</source>
         <translation>
-            <numerusform>未决定 %n 篇</numerusform>
+            <numerusform>未决定 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go through the %n left</source>
+        <source>Go through the %Ln left</source>
         <translation>
-            <numerusform>继续分拣剩余的 %n 篇</numerusform>
+            <numerusform>继续分拣剩余的 %Ln 篇</numerusform>
         </translation>
     </message>
 </context>

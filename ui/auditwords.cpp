@@ -49,7 +49,7 @@ public:
 
     static QString rescued(const AuditTally &tally)
     {
-        return tr("%1 of %n looked at rescued", nullptr, tally.checked)
+        return tr("%1 of %Ln looked at rescued", nullptr, tally.checked)
             .arg(QLocale().toString(tally.rescued));
     }
 

@@ -22,35 +22,36 @@ QString changeText(const ReaderChange &change)
     switch (change.field) {
     case Field::Read:
         return change.on
-                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "mark %n paper(s) as read"), papers)
-                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "mark %n paper(s) as unread"),
+                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "mark %Ln paper(s) as read"),
+                             papers)
+                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "mark %Ln paper(s) as unread"),
                              papers);
     case Field::Starred:
         return change.on
-                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "star %n paper(s)"), papers)
-                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "unstar %n paper(s)"), papers);
+                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "star %Ln paper(s)"), papers)
+                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "unstar %Ln paper(s)"), papers);
     case Field::ToRead:
         return change.on
-                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "put %n paper(s) on To read"),
+                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "put %Ln paper(s) on To read"),
                              papers)
-                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "take %n paper(s) off To read"),
+                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "take %Ln paper(s) off To read"),
                              papers);
     case Field::Rescued:
         return change.on
-                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "rescue %n paper(s)"), papers)
-                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "no longer rescue %n paper(s)"),
+                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "rescue %Ln paper(s)"), papers)
+                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "no longer rescue %Ln paper(s)"),
                              papers);
     case Field::Dismissed:
         return change.on
-                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) not interesting"),
+                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%Ln paper(s) not interesting"),
                              papers)
                    : counted(
-                         QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) interesting after all"),
+                         QT_TRANSLATE_N_NOOP("ChangeWords", "%Ln paper(s) interesting after all"),
                          papers);
     case Field::Tag:
         return (change.on
-                    ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "tag %n paper(s) %1"), papers)
-                    : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "take tag %1 off %n paper(s)"),
+                    ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "tag %Ln paper(s) %1"), papers)
+                    : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "take tag %1 off %Ln paper(s)"),
                               papers))
             .arg(change.tag);
     case Field::Note:
@@ -66,36 +67,36 @@ QString doneText(const ReaderChange &change)
     switch (change.field) {
     case Field::Read:
         return change.on
-                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) marked as read"),
+                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%Ln paper(s) marked as read"),
                              papers)
-                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) marked as unread"),
+                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%Ln paper(s) marked as unread"),
                              papers);
     case Field::Starred:
         return change.on
-                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) starred"), papers)
-                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) unstarred"), papers);
+                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%Ln paper(s) starred"), papers)
+                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%Ln paper(s) unstarred"), papers);
     case Field::ToRead:
         return change.on
-                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) put on To read"),
+                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%Ln paper(s) put on To read"),
                              papers)
-                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) taken off To read"),
+                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%Ln paper(s) taken off To read"),
                              papers);
     case Field::Rescued:
         return change.on
-                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) rescued"), papers)
-                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) no longer rescued"),
+                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%Ln paper(s) rescued"), papers)
+                   : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%Ln paper(s) no longer rescued"),
                              papers);
     case Field::Dismissed:
         return change.on
-                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) not interesting"),
+                   ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%Ln paper(s) not interesting"),
                              papers)
                    : counted(
-                         QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) interesting after all"),
+                         QT_TRANSLATE_N_NOOP("ChangeWords", "%Ln paper(s) interesting after all"),
                          papers);
     case Field::Tag:
         return (change.on
-                    ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%n paper(s) tagged %1"), papers)
-                    : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "Tag %1 taken off %n paper(s)"),
+                    ? counted(QT_TRANSLATE_N_NOOP("ChangeWords", "%Ln paper(s) tagged %1"), papers)
+                    : counted(QT_TRANSLATE_N_NOOP("ChangeWords", "Tag %1 taken off %Ln paper(s)"),
                               papers))
             .arg(change.tag);
     case Field::Note:

@@ -83,7 +83,7 @@ public:
                           report.usd ? moneyText(*report.usd, locale) : tr("price not known"),
                           form(report.form)};
         if (report.requests > 1)
-            parts.append(tr("found by %n request(s)", nullptr, report.requests));
+            parts.append(tr("found by %Ln request(s)", nullptr, report.requests));
         const QString facts = parts.join(u" · "_s);
         if (!report.isUnderstood)
             return tr("%1 answered, but did not judge the paper as asked. Papers may stay without "

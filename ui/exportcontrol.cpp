@@ -92,7 +92,7 @@ void ExportControl::copy(const ExportSource &source, ExportFormat format, const 
             return;
         }
         QGuiApplication::clipboard()->setText(QString::fromUtf8(text->bytes));
-        Q_EMIT exported(tr("%n paper(s) copied.", nullptr, text->count));
+        Q_EMIT exported(tr("%Ln paper(s) copied.", nullptr, text->count));
     });
 }
 
@@ -107,8 +107,8 @@ void ExportControl::save(const ExportSource &source, ExportFormat format, const 
         if (!count)
             Q_EMIT failed(count.error());
         else
-            Q_EMIT exported(
-                tr("%n paper(s) exported to %1.", nullptr, *count).arg(QFileInfo(path).fileName()));
+            Q_EMIT exported(tr("%Ln paper(s) exported to %1.", nullptr, *count)
+                                .arg(QFileInfo(path).fileName()));
     });
 }
 

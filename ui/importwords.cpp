@@ -33,7 +33,7 @@ public:
             .arg(refused);
     }
 
-    static QString files(int count) { return tr("%n file(s)", nullptr, count); }
+    static QString files(int count) { return tr("%Ln file(s)", nullptr, count); }
 
     static QString trouble(const Error &error)
     {

@@ -35,14 +35,14 @@ public:
     {
         QStringList parts;
         if (outcome.lostStarred > 0)
-            parts.append(tr("loses %1 of your %n star(s)", nullptr, outcome.starred.of)
+            parts.append(tr("loses %1 of your %Ln star(s)", nullptr, outcome.starred.of)
                              .arg(outcome.lostStarred));
         if (outcome.lostDismissed > 0)
-            parts.append(tr("lets %1 of the %n paper(s) back in that you dismissed", nullptr,
+            parts.append(tr("lets %1 of the %Ln paper(s) back in that you dismissed", nullptr,
                             outcome.dismissed.of)
                              .arg(outcome.lostDismissed));
         if (outcome.lostPinned > 0)
-            parts.append(tr("fails %1 of your %n pinned test(s)", nullptr, outcome.pinned.of)
+            parts.append(tr("fails %1 of your %Ln pinned test(s)", nullptr, outcome.pinned.of)
                              .arg(outcome.lostPinned));
         return joined(parts);
     }
@@ -53,7 +53,7 @@ public:
         if (const QString lost = loss(outcome); !lost.isEmpty())
             parts.append(tr("This edit %1.", "loses 3 of your 41 stars").arg(lost));
         if (outcome.won > 0)
-            parts.append(tr("It passes %n test(s) more.", nullptr, outcome.won));
+            parts.append(tr("It passes %Ln test(s) more.", nullptr, outcome.won));
         return parts.join(u' ');
     }
 

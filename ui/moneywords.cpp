@@ -72,12 +72,12 @@ QStringList doubtSentences(const Spending &total, const QLocale &locale)
     QStringList sentences;
     if (total.perhapsBilled > 0)
         sentences.append(
-            Money::tr("%n request(s) had no answer and may be billed all the same: at most %1 "
+            Money::tr("%Ln request(s) had no answer and may be billed all the same: at most %1 "
                       "more, which counts against the caps.",
                       nullptr, total.perhapsBilled)
                 .arg(usdText(total.perhapsUsd, locale)));
     if (total.unknownPrice > 0)
-        sentences.append(Money::tr("The price of %n request(s) is unknown; they are not in the "
+        sentences.append(Money::tr("The price of %Ln request(s) is unknown; they are not in the "
                                    "sum.",
                                    nullptr, total.unknownPrice));
     if (total.usage.isEstimate)

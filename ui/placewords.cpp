@@ -106,12 +106,12 @@ QString tallySentence(const Place &place, const PlaceTally &tally)
 {
     const QString name = placeName(place);
     if (tally.isAtLeast)
-        return Words::tr("%1, more than %n paper(s)", nullptr, tally.papers).arg(name);
+        return Words::tr("%1, more than %Ln paper(s)", nullptr, tally.papers).arg(name);
     if (tally.unread > 0)
-        return Words::tr("%1, %2 of %n paper(s) unread", nullptr, tally.papers)
+        return Words::tr("%1, %2 of %Ln paper(s) unread", nullptr, tally.papers)
             .arg(name)
             .arg(tally.unread);
-    return Words::tr("%1, %n paper(s)", nullptr, tally.papers).arg(name);
+    return Words::tr("%1, %Ln paper(s)", nullptr, tally.papers).arg(name);
 }
 
 QString placeToText(const Place &place)

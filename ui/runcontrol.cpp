@@ -28,7 +28,7 @@ public:
         case RunStep::Saving:
             return tr("Saving the papers");
         case RunStep::Ranking:
-            return tr("Ranking %n paper(s)", nullptr, total);
+            return tr("Ranking %Ln paper(s)", nullptr, total);
         case RunStep::LookingUp:
             return tr("Looking up authors: %1 of %2 papers").arg(done).arg(total);
         case RunStep::ReadingTitles:
@@ -56,15 +56,15 @@ public:
 
     static QString result(const BackfillReport &report)
     {
-        QStringList parts{tr("%n day(s) filled", nullptr, static_cast<int>(report.filled.size()))};
+        QStringList parts{tr("%Ln day(s) filled", nullptr, static_cast<int>(report.filled.size()))};
         if (!report.missing.isEmpty())
-            parts.append(tr("%n still missing", nullptr, static_cast<int>(report.missing.size())));
+            parts.append(tr("%Ln still missing", nullptr, static_cast<int>(report.missing.size())));
         return parts.join(u" · "_s);
     }
 
     static QString leftOut(const RunReport &report)
     {
-        QString count = tr("%n left to the local ranker", nullptr, report.leftOut);
+        QString count = tr("%Ln left to the local ranker", nullptr, report.leftOut);
         if (!report.missedPicks)
             return count;
         //: %1: "293 left to the local ranker"; %2 to %4: how many picks are probably among them
@@ -79,17 +79,17 @@ public:
     {
         QStringList parts{tr("%1 picks of %2").arg(report.picksToRead).arg(report.scanned)};
         if (report.requests > 0)
-            parts.append(tr("%n scored", nullptr, report.scored));
+            parts.append(tr("%Ln scored", nullptr, report.scored));
         if (report.unscored > 0)
-            parts.append(tr("%n not scored", nullptr, report.unscored));
+            parts.append(tr("%Ln not scored", nullptr, report.unscored));
         if (report.failed > 0)
-            parts.append(tr("%n failed", nullptr, report.failed));
+            parts.append(tr("%Ln failed", nullptr, report.failed));
         if (report.leftOut > 0)
             parts.append(leftOut(report));
         if (report.dropped > 0)
-            parts.append(tr("%n dropped by title", nullptr, report.dropped));
+            parts.append(tr("%Ln dropped by title", nullptr, report.dropped));
         if (report.hiddenByHIndex > 0)
-            parts.append(tr("%n hidden by h-index", nullptr, report.hiddenByHIndex));
+            parts.append(tr("%Ln hidden by h-index", nullptr, report.hiddenByHIndex));
         if (report.lookupStoppedBy)
             parts.append(tr("authors not looked up: names decide until the next run"));
         if (report.usd)

@@ -30,8 +30,8 @@ public:
     {
         const QString papers =
             forecast.newPapers > 0
-                ? tr("Score %n paper(s)", nullptr, forecast.newPapers)
-                : tr("Second opinions on %n paper(s)", nullptr, forecast.againPapers);
+                ? tr("Score %Ln paper(s)", nullptr, forecast.newPapers)
+                : tr("Second opinions on %Ln paper(s)", nullptr, forecast.againPapers);
         return forecast.usdExpected
                    ? tr("%1: about %2").arg(papers, moneyText(*forecast.usdExpected))
                    : tr("%1: price unknown").arg(papers);
@@ -40,7 +40,7 @@ public:
     static QString details(const Forecast &forecast, const QString &model)
     {
         const QLocale locale;
-        const QString requests = tr("%n request(s) to %1", nullptr, forecast.requests).arg(model);
+        const QString requests = tr("%Ln request(s) to %1", nullptr, forecast.requests).arg(model);
         const QString tokens =
             tr("about %1 tokens in, %2 out")
                 .arg(locale.toString(forecast.tokensIn), locale.toString(forecast.tokensOut));
@@ -50,11 +50,11 @@ public:
         QStringList lines{asSentence(semicolonJoined(requests, tokens)), asSentence(costs)};
         if (forecast.newPapers > 0 && forecast.againPapers > 0)
             lines.append(
-                tr("With second opinions on about %n of them.", nullptr, forecast.againPapers));
+                tr("With second opinions on about %Ln of them.", nullptr, forecast.againPapers));
         if (forecast.knownPapers > 0)
-            lines.append(tr("%n answered before, for nothing.", nullptr, forecast.knownPapers));
+            lines.append(tr("%Ln answered before, for nothing.", nullptr, forecast.knownPapers));
         if (forecast.learntFrom > 0)
-            lines.append(tr("By what %n earlier request(s) took.", nullptr, forecast.learntFrom));
+            lines.append(tr("By what %Ln earlier request(s) took.", nullptr, forecast.learntFrom));
         if (forecast.priceDate.isValid())
             lines.append(
                 tr("Prices of %1.").arg(locale.toString(forecast.priceDate, QLocale::ShortFormat)));

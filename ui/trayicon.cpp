@@ -159,7 +159,7 @@ void TrayIcon::describe(int unread)
         return;
     m_icon->setIcon(badgedIcon(unread));
     //: %1: "Wed 1 Oct"
-    const QString picks = tr("Firstlight: %n unread pick(s) of %1", nullptr, unread);
+    const QString picks = tr("Firstlight: %Ln unread pick(s) of %1", nullptr, unread);
     m_icon->setToolTip(m_day.isValid() ? picks.arg(dayText(m_day)) : tr("Firstlight"));
 }
 

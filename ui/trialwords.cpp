@@ -30,7 +30,7 @@ public:
     {
         if (forecast.requests == 0)
             return tr("The model has judged all these papers already: this costs nothing.");
-        QString text = tr("Asks for %n verdict(s)", nullptr, forecast.newPapers);
+        QString text = tr("Asks for %Ln verdict(s)", nullptr, forecast.newPapers);
         return tr("%1 in %2 requests: about %3, at worst %4.", "Asks for 48 verdicts")
             .arg(text)
             .arg(forecast.requests)
@@ -48,17 +48,17 @@ public:
     static QString movement(const TrialReport &report)
     {
         QStringList parts{
-            tr("%n enter(s)", nullptr, report.count(Movement::Entered)),
-            tr("%n leave(s)", nullptr, report.count(Movement::Left)),
-            tr("%n rise(s)", nullptr, report.count(Movement::Raised)),
-            tr("%n fall(s)", nullptr, report.count(Movement::Lowered)),
-            tr("%n stay(s) where they are", nullptr, report.count(Movement::Unmoved))};
+            tr("%Ln enter(s)", nullptr, report.count(Movement::Entered)),
+            tr("%Ln leave(s)", nullptr, report.count(Movement::Left)),
+            tr("%Ln rise(s)", nullptr, report.count(Movement::Raised)),
+            tr("%Ln fall(s)", nullptr, report.count(Movement::Lowered)),
+            tr("%Ln stay(s) where they are", nullptr, report.count(Movement::Unmoved))};
         if (const int unknown = report.count(Movement::Unknown))
-            parts.append(tr("%n not judged under both", nullptr, unknown));
+            parts.append(tr("%Ln not judged under both", nullptr, unknown));
         QString text = parts.takeFirst();
         for (const QString &part : parts)
             text = commaJoined(text, part);
-        return tr("Of %n paper(s) in the sample: %1.", nullptr,
+        return tr("Of %Ln paper(s) in the sample: %1.", nullptr,
                   static_cast<int>(report.papers.size()))
             .arg(text);
     }
@@ -76,8 +76,8 @@ public:
     static QString cost(int scored, int reused, int requests, const std::optional<double> &usd,
                         bool isEstimate)
     {
-        QString judged = tr("%n verdict(s) given", nullptr, scored);
-        QString known = tr("%n known before", nullptr, reused);
+        QString judged = tr("%Ln verdict(s) given", nullptr, scored);
+        QString known = tr("%Ln known before", nullptr, reused);
         return tr("%1 in %2 requests for %3, %4.", "48 verdicts given … 3 known before")
             .arg(judged)
             .arg(requests)
@@ -93,7 +93,7 @@ public:
     {
         if (forecast.requests == 0)
             return tr("The model has scored all these papers already: this costs nothing.");
-        QString papers = tr("Scores %n paper(s)", nullptr, forecast.newPapers);
+        QString papers = tr("Scores %Ln paper(s)", nullptr, forecast.newPapers);
         return tr("%1 in %2 requests: about %3, at worst %4.", "Scores 1,432 papers")
             .arg(papers)
             .arg(forecast.requests)
@@ -102,20 +102,20 @@ public:
 
     static QStringList rangeResult(const RangeReport &report)
     {
-        QStringList lines{tr("%n day(s) run.", nullptr, static_cast<int>(report.days.size()))};
+        QStringList lines{tr("%Ln day(s) run.", nullptr, static_cast<int>(report.days.size()))};
         lines.append(
             cost(report.scored, report.reused, report.requests, report.usd, report.usdIsEstimate));
         if (report.failed > 0)
-            lines.append(tr("%n paper(s) could not be judged.", nullptr, report.failed));
+            lines.append(tr("%Ln paper(s) could not be judged.", nullptr, report.failed));
         if (report.unscored > 0)
-            lines.append(tr("%n paper(s) are still to be scored.", nullptr, report.unscored));
+            lines.append(tr("%Ln paper(s) are still to be scored.", nullptr, report.unscored));
         if (report.perhapsUsd > 0)
             lines.append(perhaps(report.perhapsUsd));
         if (report.stoppedBy)
             lines.append(trialErrorSentence(*report.stoppedBy));
         if (report.left > 0)
             lines.append(
-                tr("%n day(s) are left; starting again goes on with them.", nullptr, report.left));
+                tr("%Ln day(s) are left; starting again goes on with them.", nullptr, report.left));
         return lines;
     }
 

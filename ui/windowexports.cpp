@@ -31,11 +31,11 @@ QList<ExportSource> sourcesInList(Store &store, const PickListPane &list, const 
     // Whatever happens to the selection meanwhile, these are exported.
     if (const QList<Pick> selected = list.selectedPicks(); !selected.isEmpty())
         sources.append(
-            {MainWindow::tr("%n selected paper(s)", nullptr, static_cast<int>(selected.size())),
+            {MainWindow::tr("%Ln selected paper(s)", nullptr, static_cast<int>(selected.size())),
              [selected] { return ready(Result<QList<Pick>>(selected)); }});
     if (const QList<qint64> shown = list.shownKeys(); !shown.isEmpty()) {
         sources.append(
-            {MainWindow::tr("%n shown paper(s)", nullptr, static_cast<int>(shown.size())),
+            {MainWindow::tr("%Ln shown paper(s)", nullptr, static_cast<int>(shown.size())),
              [&store, query, place, shown] {
                  PickQuery ofShown = query;
                  ofShown.types.clear();

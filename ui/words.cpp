@@ -91,7 +91,7 @@ QString opinionsSentence(const Opinions &opinions)
         return *least == *most ? locale.toString(*least)
                                : QString(locale.toString(*least) + u'–' + locale.toString(*most));
     };
-    return Words::tr("The median of %n opinion(s): relevance %1, novelty %2", nullptr,
+    return Words::tr("The median of %Ln opinion(s): relevance %1, novelty %2", nullptr,
                      opinions.count)
         .arg(range(opinions.leastRelevance, opinions.mostRelevance),
              range(opinions.leastNovelty, opinions.mostNovelty));
@@ -295,8 +295,8 @@ QStringList followedSentences(const Pick &pick)
 
 QString lowHIndexText(int count, int leastHIndex, bool isShown)
 {
-    return (isShown ? Words::tr("%n shown despite h-index below %1", nullptr, count)
-                    : Words::tr("%n hidden by h-index below %1", nullptr, count))
+    return (isShown ? Words::tr("%Ln shown despite h-index below %1", nullptr, count)
+                    : Words::tr("%Ln hidden by h-index below %1", nullptr, count))
         .arg(leastHIndex);
 }
 

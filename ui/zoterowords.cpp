@@ -22,18 +22,18 @@ class Words final
 QString zoteroReportText(const ZoteroReport &report)
 {
     QStringList said{
-        Words::tr("%n paper(s) saved in “%1”.", nullptr, report.saved).arg(report.place)};
+        Words::tr("%Ln paper(s) saved in “%1”.", nullptr, report.saved).arg(report.place)};
     if (report.known > 0)
         said.append(
-            Words::tr("%n left out: sent before, or in Zotero already.", nullptr, report.known));
+            Words::tr("%Ln left out: sent before, or in Zotero already.", nullptr, report.known));
     if (report.perhapsSaved > 0)
-        said.append(Words::tr("Zotero broke off while it got %n paper(s): look there whether they "
+        said.append(Words::tr("Zotero broke off while it got %Ln paper(s): look there whether they "
                               "came. They are not sent again unless you tick that.",
                               nullptr, report.perhapsSaved));
     if (report.missing > 0)
-        said.append(Words::tr("%n not in the library.", nullptr, report.missing));
+        said.append(Words::tr("%Ln not in the library.", nullptr, report.missing));
     if (report.pdfs + report.pdfsMissed > 0)
-        said.append(Words::tr("%n PDF(s) attached, %1 missed.", nullptr, report.pdfs)
+        said.append(Words::tr("%Ln PDF(s) attached, %1 missed.", nullptr, report.pdfs)
                         .arg(report.pdfsMissed));
     if (report.isUnchecked && report.saved > 0)
         said.append(Words::tr("Zotero does not tell what it has (its settings, Advanced, “Allow "

@@ -25,7 +25,7 @@ class Words final
 public:
     static QString day(QDate day) { return QLocale().toString(day, u"ddd d MMM"_s); }
 
-    static QString papers(int count) { return tr("%n paper(s)", nullptr, count); }
+    static QString papers(int count) { return tr("%Ln paper(s)", nullptr, count); }
 
     static QString title(const DayNews &news)
     {
@@ -34,31 +34,31 @@ public:
             return tr("No picks among %1").arg(papers(news.scanned));
         if (news.toldBefore > 0 && news.picked > news.toldBefore)
             //: %1: how many picks there are now; %2: "506 papers"
-            return tr("%n more pick(s): %1 of %2", nullptr, news.picked - news.toldBefore)
+            return tr("%Ln more pick(s): %1 of %2", nullptr, news.picked - news.toldBefore)
                 .arg(news.picked)
                 .arg(papers(news.scanned));
         //: %1: "506 papers"
-        return tr("%n pick(s) of %1", nullptr, news.picked).arg(papers(news.scanned));
+        return tr("%Ln pick(s) of %1", nullptr, news.picked).arg(papers(news.scanned));
     }
 
     static QStringList details(const DayNews &news)
     {
         QStringList parts{day(news.day)};
         if (news.byFollowed > 0) {
-            parts.append(tr("%n above your cut-offs", nullptr, news.above));
-            parts.append(tr("%n by authors you follow", nullptr, news.byFollowed));
+            parts.append(tr("%Ln above your cut-offs", nullptr, news.above));
+            parts.append(tr("%Ln by authors you follow", nullptr, news.byFollowed));
         }
         if (news.unscored > 0)
-            parts.append(tr("%n not scored", nullptr, news.unscored));
+            parts.append(tr("%Ln not scored", nullptr, news.unscored));
         return parts;
     }
 
     static Notification filled(const BackfillReport &report)
     {
         const int days = static_cast<int>(report.filled.size());
-        Notification text{.title = tr("%n missed day(s) filled", nullptr, days)};
+        Notification text{.title = tr("%Ln missed day(s) filled", nullptr, days)};
         if (!report.missing.isEmpty())
-            text.body = tr("%n still missing", nullptr, static_cast<int>(report.missing.size()));
+            text.body = tr("%Ln still missing", nullptr, static_cast<int>(report.missing.size()));
         if (days > 0)
             text.day = report.filled.constLast().day;
         return text;
@@ -71,7 +71,7 @@ public:
 
     static QString quietTitle(int messages)
     {
-        return tr("While it was quiet: %n message(s)", nullptr, messages);
+        return tr("While it was quiet: %Ln message(s)", nullptr, messages);
     }
 };
 

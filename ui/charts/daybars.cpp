@@ -218,7 +218,7 @@ QString daySentence(const MonthDay &day, const QLocale &locale)
     const QString reason = day.reason;
     switch (day.kind) {
     case Kind::Announced:
-        return DayBars::tr("%1: %n pick(s) of %2 scanned", nullptr, day.picked)
+        return DayBars::tr("%1: %Ln pick(s) of %2 scanned", nullptr, day.picked)
             .arg(name)
             .arg(day.scanned);
     case Kind::Missing:

@@ -128,7 +128,7 @@ QString daySentence(const SpendingBars &bars, int day, const QLocale &locale)
     const int requests = bars.requests.at(day);
     if (requests == 0)
         return Bars::tr("%1: no requests.").arg(when);
-    QString text = Bars::tr("%1: %2 for %n request(s).", nullptr, requests)
+    QString text = Bars::tr("%1: %2 for %Ln request(s).", nullptr, requests)
                        .arg(when, usdText(bars.usdOf(day), locale));
     QStringList parts;
     for (const SpendingBars::Part &part : bars.parts) {

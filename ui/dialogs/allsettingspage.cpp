@@ -143,7 +143,7 @@ void AllSettingsPage::select(const QString &key)
 
 void AllSettingsPage::tell(const SettingsReading &reading, const QString &file)
 {
-    QStringList sentences{tr("%n setting(s) of %1 are taken over; Save keeps them.", nullptr,
+    QStringList sentences{tr("%Ln setting(s) of %1 are taken over; Save keeps them.", nullptr,
                              int(reading.taken.size()))
                               .arg(QFileInfo(file).fileName())};
     for (const SettingsReading::Refusal &refusal : reading.refused)

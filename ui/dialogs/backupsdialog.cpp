@@ -160,7 +160,7 @@ void BackupsDialog::showBackups(const QList<Backup> &backups)
     if (!m_isBusy)
         m_status->setText(backups.isEmpty()
                               ? tr("There are no backups yet.")
-                              : tr("%n backup(s).", nullptr, static_cast<int>(backups.size())));
+                              : tr("%Ln backup(s).", nullptr, static_cast<int>(backups.size())));
     describe();
 }
 

@@ -225,9 +225,9 @@ void DisagreementDialog::rank(const QList<ComparedPaper> &papers, int comparing)
         if (compared == 0)
             say(tr("No paper of these days was scored by both."));
         else if (found.isEmpty())
-            say(tr("Both scored %n paper(s) of these days, all alike.", nullptr, compared));
+            say(tr("Both scored %Ln paper(s) of these days, all alike.", nullptr, compared));
         else
-            say(tr("Both scored %n paper(s) of these days. First come those that pass the "
+            say(tr("Both scored %Ln paper(s) of these days. First come those that pass the "
                    "cut-offs by one of the two only; Return opens one.",
                    nullptr, compared));
     });

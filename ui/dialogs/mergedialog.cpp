@@ -70,7 +70,7 @@ MergeDialog::MergeDialog(const PreparedMerge &merge, QWidget *parent)
     const bool isClean = merge.conflicts.isEmpty();
     auto *said = new QLabel(
         isClean ? tr("Nothing was changed in two ways. This is what both come to:")
-                : tr("%n part(s) were changed in two ways. The text below holds both sides; topics "
+                : tr("%Ln part(s) were changed in two ways. The text below holds both sides; topics "
                      "of revision %1 are switched off in it.",
                      nullptr, static_cast<int>(merge.conflicts.size()))
                       .arg(merge.theirs.number));

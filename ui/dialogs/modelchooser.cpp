@@ -137,8 +137,8 @@ void ModelChooser::fill(const ModelListReport &report, const Endpoint &endpoint)
     m_model->setEditText(kept);
     m_state->setText(
         report.models.contains(kept) || report.models.isEmpty()
-            ? tr("%n model(s) there.", nullptr, int(report.models.size()))
-            : tr("%n model(s) there; choose one.", nullptr, int(report.models.size())));
+            ? tr("%Ln model(s) there.", nullptr, int(report.models.size()))
+            : tr("%Ln model(s) there; choose one.", nullptr, int(report.models.size())));
     m_model->setFocus();
 }
 

@@ -39,7 +39,7 @@ QString criteriaText(const PaperRequest &request)
 // What is said below the list of a request: the comment, and which text was judged.
 QString commentText(const PaperRequest &request)
 {
-    QString asked = PaperJournalDialog::tr("Version %1 was sent, with %n other paper(s) beside it.",
+    QString asked = PaperJournalDialog::tr("Version %1 was sent, with %Ln other paper(s) beside it.",
                                            nullptr, request.papers - 1)
                         .arg(request.version);
     if (!request.verdict || request.verdict->comment.isEmpty())
@@ -138,10 +138,10 @@ void PaperJournalDialog::fill(const QList<PaperRequest> &requests)
         showSum(tr("No model was ever asked about this paper."));
         return;
     }
-    QString text = tr("%n request(s), %1 in all.", nullptr, static_cast<int>(requests.size()))
+    QString text = tr("%Ln request(s), %1 in all.", nullptr, static_cast<int>(requests.size()))
                        .arg(usdText(usd));
     if (unknown > 0)
-        text += u' ' + tr("The cost of %n is unknown and not in the sum.", nullptr, unknown);
+        text += u' ' + tr("The cost of %Ln is unknown and not in the sum.", nullptr, unknown);
     showSum(text);
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }

@@ -67,18 +67,18 @@ public:
                               .arg(report.scanned)
                               .arg(report.picksToRead)};
         if (report.reused > 0)
-            lines.append(tr("%n had a score before.", nullptr, report.reused));
+            lines.append(tr("%Ln had a score before.", nullptr, report.reused));
         if (report.leftOut > 0)
-            lines.append(tr("%n left to the local ranker.", nullptr, report.leftOut));
+            lines.append(tr("%Ln left to the local ranker.", nullptr, report.leftOut));
         if (report.audited > 0)
-            lines.append(tr("%n of what it put low were sent all the same, as a check.", nullptr,
+            lines.append(tr("%Ln of what it put low were sent all the same, as a check.", nullptr,
                             report.audited));
         if (report.dropped > 0)
-            lines.append(tr("%n dropped by title; “Ask the model” reads one of them all the same.",
+            lines.append(tr("%Ln dropped by title; “Ask the model” reads one of them all the same.",
                             nullptr, report.dropped));
         if (report.unscored > 0)
             lines.append(
-                tr("%n not scored; the next run goes on with them.", nullptr, report.unscored));
+                tr("%Ln not scored; the next run goes on with them.", nullptr, report.unscored));
         if (report.stoppedBy)
             lines.append(sentence(*report.stoppedBy, Doing::Getting));
         return lines;
@@ -86,7 +86,7 @@ public:
 
     static QString total(const RunReport &report)
     {
-        return tr("%n request(s), %1 in all.", nullptr, report.requests)
+        return tr("%Ln request(s), %1 in all.", nullptr, report.requests)
             .arg(cost(report.usd, report.usdIsEstimate));
     }
 };

@@ -159,7 +159,7 @@ void SiteDialog::showOutcome(const Result<SiteReport> &report)
     if (report) {
         m_index = report->index;
         const SiteChanges &changes = report->changes;
-        say(tr("%n day(s) published.", nullptr, report->days) + u' ' +
+        say(tr("%Ln day(s) published.", nullptr, report->days) + u' ' +
             tr("Files: %1 written, %2 unchanged, %3 removed.")
                 .arg(changes.written)
                 .arg(changes.unchanged)

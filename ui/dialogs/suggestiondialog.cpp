@@ -170,7 +170,7 @@ void SuggestionDialog::showForecast(const SuggestionForecast &forecast)
 {
     showMisses(forecast.misses);
     m_about->setText(
-        tr("The criteria and you differ on %n paper(s). One question about them to %1 costs about "
+        tr("The criteria and you differ on %Ln paper(s). One question about them to %1 costs about "
            "%2, at most %3. Nothing has been sent yet.",
            nullptr, int(forecast.misses.size()))
             .arg(m_control.modelName(), dollars(forecast.usdExpected), dollars(forecast.usdWorst)));
@@ -225,7 +225,7 @@ void SuggestionDialog::showEdits()
     const bool hasEdits = !suggestions.edits.isEmpty();
     const QString text =
         hasEdits
-            ? tr("%n change(s) proposed, for %1. Tick what you want; it becomes a draft.", nullptr,
+            ? tr("%Ln change(s) proposed, for %1. Tick what you want; it becomes a draft.", nullptr,
                  int(suggestions.edits.size()))
             : tr("Nothing proposed that fits the criteria, for %1. Ask again, or another model.");
     stop(text.arg(dollars(suggestions.answer.usd)));

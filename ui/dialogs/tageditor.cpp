@@ -20,7 +20,7 @@ TagEditor::TagEditor(const QStringList &known, const QHash<QString, int> &carrie
     , m_tags(new QListWidget(this))
 {
     setObjectName(u"tagEditor"_s);
-    setWindowTitle(tr("Tags of %n paper(s)", nullptr, papers));
+    setWindowTitle(tr("Tags of %Ln paper(s)", nullptr, papers));
     m_name->setObjectName(u"newTag"_s);
     m_name->setPlaceholderText(tr("New tag; Return adds it"));
     m_name->setAccessibleName(tr("New tag"));

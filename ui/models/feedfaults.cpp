@@ -46,8 +46,8 @@ public:
             std::count_if(faults.cbegin(), faults.cend(),
                           [](const FeedFault &fault) { return fault.state == State::Missing; }));
         const int feeds = static_cast<int>(faults.size()) - missing;
-        const QString days = tr("%n day(s) missing", nullptr, missing);
-        const QString broken = tr("%n feed(s) without usable papers", nullptr, feeds);
+        const QString days = tr("%Ln day(s) missing", nullptr, missing);
+        const QString broken = tr("%Ln feed(s) without usable papers", nullptr, feeds);
         const QString what = feeds == 0     ? days
                              : missing == 0 ? broken
                                             : tr("%1, %2").arg(days, broken);

@@ -251,8 +251,8 @@ QVariant PickListModel::headingData(Band band, int role) const
     case Qt::DisplayRole:
         return tr("%1 · %2").arg(bandName(band), QLocale().toString(count));
     case Qt::AccessibleTextRole:
-        return (m_view.collapsed.contains(band) ? tr("%1, %n paper(s), collapsed", nullptr, count)
-                                                : tr("%1, %n paper(s), expanded", nullptr, count))
+        return (m_view.collapsed.contains(band) ? tr("%1, %Ln paper(s), collapsed", nullptr, count)
+                                                : tr("%1, %Ln paper(s), expanded", nullptr, count))
             .arg(bandName(band));
     case CountRole:
         return count;

@@ -142,7 +142,7 @@ QVariant PlacesModel::dayData(const DaySummary &summary, int role) const
     case Qt::DisplayRole:
         return dayText(summary.day);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n unread", nullptr, summary.unread).arg(dayText(summary.day));
+        return tr("%1, %Ln unread", nullptr, summary.unread).arg(dayText(summary.day));
     case Qt::ToolTipRole:
         return tr("%1: %2 announced, %3 scanned, %4 unread")
             .arg(QLocale().toString(summary.day, QLocale::LongFormat))

@@ -163,13 +163,13 @@ void ComparisonPanel::addMoves(Group group, const ComparedDay &day, const QList<
 
 void ComparisonPanel::describeGroups()
 {
-    m_groups[Entered]->setText(Title, tr("%n enter(s) the picks", nullptr, m_counts[Entered]));
-    m_groups[Left]->setText(Title, tr("%n leave(s) the picks", nullptr, m_counts[Left]));
+    m_groups[Entered]->setText(Title, tr("%Ln enter(s) the picks", nullptr, m_counts[Entered]));
+    m_groups[Left]->setText(Title, tr("%Ln leave(s) the picks", nullptr, m_counts[Left]));
     const int shown = m_groups[Moved]->childCount();
     m_groups[Moved]->setText(
         Title, shown < m_counts[Moved]
                    ? tr("%1 move; the %2 that move farthest").arg(m_counts[Moved]).arg(shown)
-                   : tr("%n move(s)", nullptr, m_counts[Moved]));
+                   : tr("%Ln move(s)", nullptr, m_counts[Moved]));
 }
 
 void ComparisonPanel::finish(int days, bool isCancelled)
@@ -179,8 +179,8 @@ void ComparisonPanel::finish(int days, bool isCancelled)
         m_said->setText(isCancelled ? tr("Cancelled before the first day.")
                                     : tr("No announcement of these days is in the library."));
     else
-        m_said->setText(isCancelled ? tr("Cancelled after %n day(s).", nullptr, days)
-                                    : tr("Compared on %n day(s). “~” is an estimate of the local "
+        m_said->setText(isCancelled ? tr("Cancelled after %Ln day(s).", nullptr, days)
+                                    : tr("Compared on %Ln day(s). “~” is an estimate of the local "
                                          "ranker under both.",
                                          nullptr, days));
 }

@@ -58,11 +58,11 @@ QString effectSpoken(const RankingDifference &difference)
     if (difference.isEmpty())
         return effectText(difference);
     return translated(QT_TRANSLATE_NOOP("CriteriaStrip", "By the local estimates %1, %2, %3."))
-        .arg(translated(QT_TRANSLATE_N_NOOP("CriteriaStrip", "%n paper(s) come into the picks"),
+        .arg(translated(QT_TRANSLATE_N_NOOP("CriteriaStrip", "%Ln paper(s) come into the picks"),
                         int(difference.entered.size())),
-             translated(QT_TRANSLATE_N_NOOP("CriteriaStrip", "%n paper(s) go out of them"),
+             translated(QT_TRANSLATE_N_NOOP("CriteriaStrip", "%Ln paper(s) go out of them"),
                         int(difference.left.size())),
-             translated(QT_TRANSLATE_N_NOOP("CriteriaStrip", "%n paper(s) move on their side"),
+             translated(QT_TRANSLATE_N_NOOP("CriteriaStrip", "%Ln paper(s) move on their side"),
                         int(difference.moved.size())));
 }
 
@@ -203,7 +203,7 @@ void CriteriaStrip::addMoves(const QString &title, const QList<RankingMove> &mov
     }
     if (moves.size() > mostShown)
         items.append(
-            new QTreeWidgetItem({tr("and %n more", nullptr, int(moves.size() - mostShown))}));
+            new QTreeWidgetItem({tr("and %Ln more", nullptr, int(moves.size() - mostShown))}));
     auto *group = new QTreeWidgetItem({tr("%1 (%2)").arg(title, QLocale().toString(moves.size()))});
     group->addChildren(items);
     m_list->addTopLevelItem(group);

@@ -164,16 +164,16 @@ EmptyState::Words EmptyState::wordsOf(const EmptyReason &reason)
         return {tr("Nothing like it"), tr("No other paper in the library shares its words.")};
     case EmptyReason::Kind::AllFiltered:
         return {tr("Nothing matches"),
-                tr("%n paper(s) are hidden by the search or by a filter.", nullptr, reason.hidden),
+                tr("%Ln paper(s) are hidden by the search or by a filter.", nullptr, reason.hidden),
                 tr("Show them")};
     case EmptyReason::Kind::AllLowHIndex:
         return {tr("Nothing passes the least h-index"),
-                tr("%n paper(s) are hidden by it.", nullptr, reason.hidden), tr("Show them")};
+                tr("%Ln paper(s) are hidden by it.", nullptr, reason.hidden), tr("Show them")};
     case EmptyReason::Kind::AllCollapsed:
         break;
     }
     return {tr("Nothing passes the cut-offs"),
-            tr("%n paper(s) are below them or not scored yet.", nullptr, reason.hidden),
+            tr("%Ln paper(s) are below them or not scored yet.", nullptr, reason.hidden),
             tr("Show them")};
 }
 

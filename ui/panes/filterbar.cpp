@@ -185,7 +185,7 @@ void FilterBar::showCounts(const SortedColumns &columns, const Arrangement &arra
         m_count->setAccessibleName(
             tr("%1 of %2 papers pass").arg(arrangement.picked).arg(arrangement.found()));
     } else {
-        m_count->setText(tr("%n paper(s)", nullptr, arrangement.shown()));
+        m_count->setText(tr("%Ln paper(s)", nullptr, arrangement.shown()));
         m_count->setAccessibleName(m_count->text());
     }
     m_count->setToolTip(m_count->accessibleName());

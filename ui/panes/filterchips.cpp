@@ -137,7 +137,7 @@ void FilterChips::showCount(QToolButton *toggle, const QString &text, int papers
 {
     //: A filter, then how many papers it would leave
     toggle->setText(papers > 0 ? tr("%1 %2").arg(text, locale().toString(papers)) : text);
-    toggle->setAccessibleName(tr("Show only: %1, %n paper(s)", nullptr, papers).arg(text));
+    toggle->setAccessibleName(tr("Show only: %1, %Ln paper(s)", nullptr, papers).arg(text));
 }
 
 void FilterChips::setChoices(const QList<Choice> &categories, const QList<Choice> &tags)

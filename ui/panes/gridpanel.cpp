@@ -180,9 +180,9 @@ void GridPanel::keyPressEvent(QKeyEvent *event)
 QString moveText(const ScoreMap &grid, Cutoffs from, Cutoffs to)
 {
     const int shown = grid.shown(to);
-    const QString papers = GridPanel::tr("%1 → %n paper(s)", nullptr, shown).arg(grid.shown(from));
+    const QString papers = GridPanel::tr("%1 → %Ln paper(s)", nullptr, shown).arg(grid.shown(from));
     const int lost = grid.starredLost(from, to);
-    return lost > 0 ? GridPanel::tr("%1, %n starred would hide", nullptr, lost).arg(papers)
+    return lost > 0 ? GridPanel::tr("%1, %Ln starred would hide", nullptr, lost).arg(papers)
                     : papers;
 }
 
@@ -190,12 +190,12 @@ QString besideGridText(const ScoreMap &grid)
 {
     QStringList notes;
     if (grid.authorMatches > 0)
-        notes.append(GridPanel::tr("%n paper(s) by followed authors, always shown.", nullptr,
+        notes.append(GridPanel::tr("%Ln paper(s) by followed authors, always shown.", nullptr,
                                    grid.authorMatches));
     if (grid.unscored > 0)
-        notes.append(GridPanel::tr("%n paper(s) without a score.", nullptr, grid.unscored));
+        notes.append(GridPanel::tr("%Ln paper(s) without a score.", nullptr, grid.unscored));
     if (grid.lowHIndex > 0)
-        notes.append(GridPanel::tr("%n paper(s) hidden by h-index.", nullptr, grid.lowHIndex));
+        notes.append(GridPanel::tr("%Ln paper(s) hidden by h-index.", nullptr, grid.lowHIndex));
     if (grid.hasWithoutNovelty())
         notes.append(GridPanel::tr("In the row “–”: papers whose novelty no model has told; no "
                                    "cut-off of novelty hides them."));

@@ -94,7 +94,7 @@ QString HeatGrid::cellSentence(GridCell cell) const
     const int count = m_grid.at(cell);
     const int starred = m_grid.starred.at(static_cast<size_t>(cell.relevance))
                             .at(static_cast<size_t>(cell.novelty));
-    const QString papers = tr("%n paper(s)", nullptr, count);
+    const QString papers = tr("%Ln paper(s)", nullptr, count);
     const QString where =
         cell.novelty == 0
             ? tr("Relevance %1, without novelty: %2").arg(cell.relevance).arg(papers)

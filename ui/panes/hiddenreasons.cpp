@@ -64,19 +64,19 @@ void HiddenReasons::showCounts(const Arrangement &arrangement, const ListView &v
     const int byNovelty = arrangement.hiddenByNovelty;
     const int byRelevance = arrangement.hiddenByRelevance;
     explain(Novelty, byNovelty,
-            (isShown(Novelty) ? tr("%n shown despite novelty below %1", nullptr, byNovelty)
-                              : tr("%n hidden by novelty ≥ %1", nullptr, byNovelty))
+            (isShown(Novelty) ? tr("%Ln shown despite novelty below %1", nullptr, byNovelty)
+                              : tr("%Ln hidden by novelty ≥ %1", nullptr, byNovelty))
                 .arg(view.cutoffs.novelty));
     explain(Relevance, byRelevance,
-            (isShown(Relevance) ? tr("%n shown despite relevance below %1", nullptr, byRelevance)
-                                : tr("%n hidden by relevance ≥ %1", nullptr, byRelevance))
+            (isShown(Relevance) ? tr("%Ln shown despite relevance below %1", nullptr, byRelevance)
+                                : tr("%Ln hidden by relevance ≥ %1", nullptr, byRelevance))
                 .arg(view.cutoffs.relevance));
     explain(HIndex, arrangement.lowHIndex,
             lowHIndexText(arrangement.lowHIndex, leastHIndex, isShown(HIndex)));
     const int byFilters = view.isFiltered() ? arrangement.hiddenByFilters : 0;
     explain(Filters, byFilters,
             isShown(Filters) ? tr("Search and filters set aside")
-                             : tr("%n hidden by search and filters", nullptr, byFilters));
+                             : tr("%Ln hidden by search and filters", nullptr, byFilters));
     if (!view.isFiltered())
         m_buttons[Filters]->hide();
     bool hasReason = false;

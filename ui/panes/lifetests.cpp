@@ -87,7 +87,7 @@ void LifeTests::showOutcome(const LifeOutcome &outcome)
     m_change->setText(change);
     m_change->setVisible(!change.isEmpty());
     const int more = outcome.allMisses - static_cast<int>(outcome.misses.size());
-    m_more->setText(tr("%n more miss(es) are not listed.", nullptr, more));
+    m_more->setText(tr("%Ln more miss(es) are not listed.", nullptr, more));
     m_more->setVisible(more > 0);
     if (outcome.misses != m_misses)
         fill(outcome);

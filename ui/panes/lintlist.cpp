@@ -55,8 +55,8 @@ void LintList::setFindings(const QList<LintFinding> &findings)
     if (findings == m_findings)
         return;
     m_findings = findings;
-    m_toggle->setText(tr("%n remark(s)", nullptr, int(findings.size())));
-    m_toggle->setAccessibleName(tr("%n remark(s) on the criteria", nullptr, int(findings.size())));
+    m_toggle->setText(tr("%Ln remark(s)", nullptr, int(findings.size())));
+    m_toggle->setAccessibleName(tr("%Ln remark(s) on the criteria", nullptr, int(findings.size())));
     setVisible(!findings.isEmpty());
     fill();
 }

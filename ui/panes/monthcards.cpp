@@ -68,7 +68,7 @@ MonthCards::MonthCards(const MonthReview &review, double runCap, QWidget *parent
     QList<QWidget *> topics;
     for (const MonthTopic &topic : review.topics)
         topics.append(paperCard(
-            tr("%1 · %n pick(s)", nullptr, topic.picked).arg(monthTopicName(topic)), topic.best));
+            tr("%1 · %Ln pick(s)", nullptr, topic.picked).arg(monthTopicName(topic)), topic.best));
     addColumns(topics);
     QList<QWidget *> rest;
     if (!review.isEmpty())
@@ -138,11 +138,11 @@ QWidget *MonthCards::starred(const MonthReview &review)
 {
     constexpr qsizetype mostAtOnce = 8;
     const auto count = static_cast<int>(review.starred.size());
-    Card *card = paperCard(tr("%n starred", nullptr, count),
+    Card *card = paperCard(tr("%Ln starred", nullptr, count),
                            review.starred.first(qMin(mostAtOnce, review.starred.size())));
     if (count <= mostAtOnce)
         return card;
-    auto *all = new QPushButton(tr("Show all %n", nullptr, count), card);
+    auto *all = new QPushButton(tr("Show all %Ln", nullptr, count), card);
     all->setObjectName(u"allStarred"_s);
     connect(all, &QPushButton::clicked, this, [this, month = review.month] {
         Q_EMIT searchRequested(u"is:starred day:"_s + month.toString(u"yyyy-MM"_s));
@@ -190,7 +190,7 @@ QWidget *MonthCards::authors(const QList<MonthAuthor> &seen)
             plainLabel(author.isFollowed ? tr("★ %1").arg(author.name) : author.name, card);
         name->setWordWrap(true);
         table->addWidget(name, row, 0);
-        table->addWidget(plainLabel(tr("%n pick(s)", nullptr, author.picks), card), row, 1,
+        table->addWidget(plainLabel(tr("%Ln pick(s)", nullptr, author.picks), card), row, 1,
                          Qt::AlignTrailing | Qt::AlignVCenter);
         ++row;
     }

@@ -78,7 +78,7 @@ private:
         }
         if (shown < authors.size()) {
             m_page.write(u" … "_s);
-            m_page.writeLink(tr("show all %n", nullptr, static_cast<int>(authors.size())),
+            m_page.writeLink(tr("show all %Ln", nullptr, static_cast<int>(authors.size())),
                              allAuthorsAnchor);
         }
     }

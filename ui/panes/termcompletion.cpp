@@ -89,7 +89,8 @@ void TermCompletion::offer(const QString &beginning, const QList<LibraryTerm> &t
         return;
     m_terms->clear();
     for (const LibraryTerm &term : terms) {
-        auto *item = new QStandardItem(tr("%1 · %n paper(s)", nullptr, term.papers).arg(term.text));
+        auto *item =
+            new QStandardItem(tr("%1 · %Ln paper(s)", nullptr, term.papers).arg(term.text));
         item->setData(term.text, termRole);
         item->setEditable(false);
         m_terms->appendRow(item);

@@ -65,17 +65,17 @@ void TriageSummary::showSession(const TriageSession &session, const QDateTime &e
     const auto left = static_cast<int>(session.left());
     m_title->setText(left == 0 ? tr("All decided") : tr("Once through"));
     const QString pace = tr("%1 in %2", "38 papers in 6 minutes")
-                             .arg(tr("%n paper(s)", nullptr, static_cast<int>(session.total())),
-                                  tr("%n minute(s)", nullptr, static_cast<int>(minutes)));
+                             .arg(tr("%Ln paper(s)", nullptr, static_cast<int>(session.total())),
+                                  tr("%Ln minute(s)", nullptr, static_cast<int>(minutes)));
     const QStringList decisions{
-        tr("%n starred", nullptr, counted(ReaderField::Starred)),
-        tr("%n to read", nullptr, counted(ReaderField::ToRead)),
-        tr("%n not interesting", nullptr, counted(ReaderField::Dismissed)),
-        tr("%n read", nullptr, counted(ReaderField::Read)),
-        tr("%n without a decision", nullptr, left),
+        tr("%Ln starred", nullptr, counted(ReaderField::Starred)),
+        tr("%Ln to read", nullptr, counted(ReaderField::ToRead)),
+        tr("%Ln not interesting", nullptr, counted(ReaderField::Dismissed)),
+        tr("%Ln read", nullptr, counted(ReaderField::Read)),
+        tr("%Ln without a decision", nullptr, left),
     };
     m_text->setText(pace + u"\n\n"_s + decisions.join(u"\n"_s));
-    m_continue->setText(tr("Go through the %n left", nullptr, left));
+    m_continue->setText(tr("Go through the %Ln left", nullptr, left));
     m_continue->setVisible(left > 0);
     setAccessibleName(m_title->text());
     m_leave->setAccessibleDescription(m_text->text());
