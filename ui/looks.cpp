@@ -21,17 +21,28 @@ bool isFusion(const QString &style)
     return style.compare(u"fusion"_s, Qt::CaseInsensitive) == 0;
 }
 
+// Qt's own grey is nobody's choice.
+QString bareTheme()
+{
+    const QPalette standard = QApplication::style()->standardPalette();
+    if (!isFusion(QApplication::style()->name()) || QApplication::palette() != standard)
+        return {};
+    return standard.color(QPalette::Window).lightness() < 128 ? u"dark"_s : u"light"_s;
+}
+
 } // namespace
 
 Looks::Looks()
     : m_desktopStyle(QApplication::style()->name())
+    , m_bareTheme(bareTheme())
     , m_desktopFont(QApplication::font())
     , m_style(isFusion(m_desktopStyle) ? QString() : m_desktopStyle)
     , m_theme(u"system"_s)
 {}
 
-void Looks::wear(const QString &theme, int scale)
+void Looks::wear(const QString &chosen, int scale)
 {
+    const QString theme = chosen == "system"_L1 && !m_bareTheme.isEmpty() ? m_bareTheme : chosen;
     const bool isOtherTheme = theme != m_theme;
     const bool isOtherScale = scale != m_scale;
     const std::optional<QPalette> palette = themePalette(theme);

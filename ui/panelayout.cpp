@@ -92,13 +92,12 @@ void PaneLayout::setPlacesShown(bool areShown)
     arrange();
 }
 
-void PaneLayout::setPaperAlone(int mostWidth)
+void PaneLayout::setPaperAlone(bool isAlone)
 {
-    m_mostPaperWidth = mostWidth;
-    m_panes.paper->setAutoFillBackground(mostWidth > 0);
-    m_panes.paper->setBackgroundRole(mostWidth > 0 ? QPalette::Base : QPalette::NoRole);
+    m_isPaperAlone = isAlone;
+    m_panes.paper->setAutoFillBackground(isAlone);
+    m_panes.paper->setBackgroundRole(isAlone ? QPalette::Base : QPalette::NoRole);
     arrange();
-    centerPaper();
 }
 
 QSize PaneLayout::minimumSizeHint() const
@@ -111,24 +110,17 @@ QSize PaneLayout::minimumSizeHint() const
 
 void PaneLayout::arrange()
 {
-    const bool isAlone = m_mostPaperWidth > 0;
-    m_panes.places->setVisible(!isAlone && arePlacesShown());
-    m_reader->setVisible(isAlone || !m_isMonthShown);
-    m_panes.month->setVisible(!isAlone && m_isMonthShown);
+    m_panes.places->setVisible(!m_isPaperAlone && arePlacesShown());
+    m_reader->setVisible(m_isPaperAlone || !m_isMonthShown);
+    m_panes.month->setVisible(!m_isPaperAlone && m_isMonthShown);
     // What comes is shown before what goes is hidden: focus is not lost on the way.
-    const bool showsPaper = isAlone || !m_isNarrow || m_isPaperInFront;
+    const bool showsPaper = m_isPaperAlone || !m_isNarrow || m_isPaperInFront;
     if (showsPaper)
         m_panes.paper->show();
-    m_panes.list->setVisible(!isAlone && (!m_isNarrow || !m_isPaperInFront));
+    m_panes.list->setVisible(!m_isPaperAlone && (!m_isNarrow || !m_isPaperInFront));
     if (!showsPaper)
         m_panes.paper->hide();
     Q_EMIT changed();
-}
-
-void PaneLayout::centerPaper()
-{
-    const int side = m_mostPaperWidth > 0 ? qMax(0, (width() - m_mostPaperWidth) / 2) : 0;
-    m_panes.paper->setContentsMargins(side, 0, side, 0);
 }
 
 void PaneLayout::resizeEvent(QResizeEvent *event)
@@ -144,7 +136,6 @@ void PaneLayout::resizeEvent(QResizeEvent *event)
         m_isDrawerOpen = false;
         arrange();
     }
-    centerPaper();
 }
 
 QVariantMap PaneLayout::state() const

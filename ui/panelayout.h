@@ -42,8 +42,7 @@ public:
     bool arePlacesShown() const;
     void setPlacesShown(bool areShown);
 
-    // The paper alone, in the middle, no wider than this; 0: the other panes are back.
-    void setPaperAlone(int mostWidth);
+    void setPaperAlone(bool isAlone);
 
     // Sizes of the panes and what is shown of them, for the settings.
     QVariantMap state() const;
@@ -61,13 +60,12 @@ protected:
 
 private:
     void arrange();
-    void centerPaper();
 
     Panes m_panes;
     QSplitter *m_outer;         // places and reader
     QSplitter *m_reader;        // list and paper
     QVariantMap m_readerStates; // by layout
-    int m_mostPaperWidth = 0;
+    bool m_isPaperAlone = false;
     bool m_isNarrow = false;
     bool m_hasDrawer = false; // always when narrow
     bool m_isPaperInFront = false;

@@ -4,7 +4,6 @@
 
 #include "panelayout.h"
 #include "panes/criteriadock.h"
-#include "panes/paperdocument.h"
 #include "panes/paperview.h"
 #include "panes/picklistpane.h"
 #include "panes/picklistview.h"
@@ -24,8 +23,6 @@
 namespace firstlight {
 
 namespace {
-
-constexpr int paperMargins = 96;
 
 bool isDecided(const Pick &pick)
 {
@@ -82,8 +79,7 @@ void MainWindow::beginTriage()
     m_triageBar->setKeys(m_actions->bindings());
     m_triageBar->showScope(!undecided.isEmpty());
     m_triageBar->show();
-    m_panes->setPaperAlone(readableWidth(m_paper->text()->document()->defaultFont()) +
-                           paperMargins);
+    m_panes->setPaperAlone(true);
     showTriaged();
     // It may have gone to the bar with the list that was hidden.
     if (m_triage->current())
@@ -96,7 +92,7 @@ void MainWindow::endTriage()
     m_triageBar->hide();
     m_pages->setCurrentWidget(m_panes);
     m_toolBar->show();
-    m_panes->setPaperAlone(0);
+    m_panes->setPaperAlone(false);
     m_criteria->setVisible(m_hadCriteria);
     m_list->view()->setFocus();
     if (const std::optional<Pick> pick = m_list->currentPick())

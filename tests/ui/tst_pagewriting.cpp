@@ -149,6 +149,50 @@ private Q_SLOTS:
         QVERIFY(!data->hasHtml());
     }
 
+    void whatThePageOffersIsNotCopied()
+    {
+        Pick pick = withNote(u"kept"_s);
+        pick.reader.tags = {u"sparse"_s};
+        PaperView view;
+        view.showPick(&pick);
+        for (const QString &offer : {u"Add a tag"_s, u"edit"_s, u"remove"_s, u"Download PDF"_s})
+            QVERIFY2(shown(view).contains(offer), qPrintable(offer));
+        view.text()->selectAll();
+        view.text()->copy();
+        const QString copied = QGuiApplication::clipboard()->text();
+        for (const QString &offer : {u"Add a tag"_s, u"edit"_s, u"remove"_s, u"Download PDF"_s})
+            QVERIFY2(!copied.contains(offer), qPrintable(offer));
+        QVERIFY(copied.contains(u"sparse"_s));
+        QVERIFY(copied.endsWith(u"\nNote\nkept"_s));
+    }
+
+    void notesHaveFormulas()
+    {
+        Pick pick = withNote(u"*Why* $x_1 * y_1 * z$, and `$HOME/$PATH` for $5 or $6"_s);
+        PaperView view;
+        view.resize(500, 500);
+        view.show();
+        view.showPick(&pick);
+        QVERIFY(!shown(view).contains(QChar(0xe000)));
+        QVERIFY(shown(view).contains(u"$HOME/$PATH for $5 or $6"_s));
+        QVERIFY(!shown(view).contains(u"$x_1"_s));
+        if (hasBundledMathJax())
+            QTRY_VERIFY(shown(view).contains(QChar::ObjectReplacementCharacter));
+        view.text()->selectAll();
+        view.text()->copy();
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(
+            u"Why $x_1 * y_1 * z$, and $HOME/$PATH for $5 or $6"_s));
+    }
+
+    void aNoteThatHasAllCharactersIsKept()
+    {
+        const QString note = u"\uE000 and $x$"_s;
+        Pick pick = withNote(note);
+        PaperView view;
+        view.showPick(&pick);
+        QVERIFY(shown(view).contains(note));
+    }
+
     void whoListensHearsFormulas()
     {
         Pick pick = scoredPick(u"2510.00001"_s, 9, 8);

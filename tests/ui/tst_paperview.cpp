@@ -5,9 +5,11 @@
 #include "panes/paperview.h"
 #include "support/builders.h"
 
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextFrame>
 
 using namespace firstlight;
 using namespace firstlight::test;
@@ -179,6 +181,63 @@ private Q_SLOTS:
         QTRY_VERIFY(block.layout()->lineCount() > 1);
         QVERIFY(block.layout()->lineAt(0).textLength() <= 80);
         QVERIFY(block.layout()->lineAt(0).textLength() >= 50);
+    }
+
+    void theColumnIsInTheMiddle()
+    {
+        Pick pick = scoredPick(u"2510.00001"_s, 9, 8);
+        PaperView view;
+        view.resize(1600, 700);
+        view.show();
+        const auto left = [&view] {
+            return view.text()->document()->rootFrame()->frameFormat().leftMargin();
+        };
+        view.showPick(&pick);
+        const auto column = readableWidth(view.text()->document()->defaultFont());
+        QVERIFY(qAbs(left() - (1600 - column) / 2.0) < 20);
+        const auto before = left();
+        pick.paper.abstract = u"word "_s.repeated(4000);
+        view.showPick(&pick);
+        QTRY_VERIFY(view.text()->verticalScrollBar()->isVisible());
+        QCOMPARE(left(), before);
+        view.resize(300, 700);
+        QTRY_VERIFY(left() < 30);
+    }
+
+    void theCaretStaysWhereItIs()
+    {
+        Pick pick = scoredPick(u"2510.00001"_s, 9, 8);
+        PaperView view;
+        view.showPick(&pick);
+        QCOMPARE(view.text()->textCursor().position(), 0);
+        view.setZoom(120);
+        QCOMPARE(view.text()->textCursor().position(), 0);
+        QTextCursor caret = view.text()->textCursor();
+        caret.setPosition(3);
+        caret.setPosition(7, QTextCursor::KeepAnchor);
+        view.text()->setTextCursor(caret);
+        view.showPick(&pick);
+        QCOMPARE(view.text()->textCursor().anchor(), 3);
+        QCOMPARE(view.text()->textCursor().position(), 7);
+        Pick other = scoredPick(u"2510.00002"_s, 3, 3);
+        view.showPick(&other);
+        QVERIFY(!view.text()->textCursor().hasSelection());
+        QCOMPARE(view.text()->textCursor().position(), 0);
+    }
+
+    void theCaretIsSeenOnceAKeyHasMovedIt()
+    {
+        Pick pick = scoredPick(u"2510.00001"_s, 9, 8);
+        PaperView view;
+        view.show();
+        view.showPick(&pick);
+        QCOMPARE(view.text()->cursorWidth(), 0);
+        QTest::keyClick(view.text(), Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(view.text()->textCursor().hasSelection());
+        QVERIFY(view.text()->cursorWidth() > 0);
+        Pick other = scoredPick(u"2510.00002"_s, 3, 3);
+        view.showPick(&other);
+        QCOMPARE(view.text()->cursorWidth(), 0);
     }
 
     void zoomKeepsItsBounds()

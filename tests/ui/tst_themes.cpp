@@ -201,6 +201,7 @@ private Q_SLOTS:
     void looksChangeAndComeBack()
     {
         Looks looks;
+        looks.wear(u"system"_s, 100);
         const QPalette desktop = QApplication::palette();
         const qreal size = QApplication::font().pointSizeF();
         const int iconSide = SymbolicIcons::sideFor(nullptr);
@@ -214,6 +215,31 @@ private Q_SLOTS:
         looks.wear(u"system"_s, 100);
         QCOMPARE(QApplication::palette().color(QPalette::Base), desktop.color(QPalette::Base));
         QCOMPARE(QApplication::font().pointSizeF(), size);
+    }
+
+    void aDesktopsColoursAreKept()
+    {
+        QPalette desktop = QApplication::style()->standardPalette();
+        desktop.setColor(QPalette::Window, Qt::darkGreen);
+        QApplication::setPalette(desktop);
+        Looks looks;
+        looks.wear(u"system"_s, 100);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::darkGreen));
+        QApplication::setPalette(QPalette());
+    }
+
+    void aDesktopWithoutColoursGetsOurs()
+    {
+        QApplication::setStyle(u"fusion"_s);
+        QApplication::setPalette(QApplication::style()->standardPalette());
+        Looks looks;
+        looks.wear(u"system"_s, 100);
+        const QColor worn = QApplication::palette().color(QPalette::Window);
+        QVERIFY(worn == themePalette(u"light"_s)->color(QPalette::Window) ||
+                worn == themePalette(u"dark"_s)->color(QPalette::Window));
+        looks.wear(u"high-contrast"_s, 100);
+        looks.wear(u"system"_s, 100);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), worn);
     }
 };
 

@@ -51,10 +51,17 @@ public:
         for (QTextBlock block = first;
              block.isValid() && block.position() < m_selection.selectionEnd();
              block = block.next()) {
+            const qsizetype before = m_placed.text.size();
             if (block != first)
                 append(u'\n', block.position() - 1);
+            const qsizetype start = m_placed.text.size();
+            m_hasOffers = false;
             for (auto part = block.begin(); !part.atEnd(); ++part)
                 read(part.fragment());
+            if (m_hasOffers && QStringView(m_placed.text).mid(start).trimmed().isEmpty()) {
+                m_placed.text.truncate(before);
+                m_placed.positions.resize(before);
+            }
         }
         return m_placed;
     }
@@ -65,6 +72,10 @@ private:
         const int from = std::max(fragment.position(), m_selection.selectionStart());
         const int to =
             std::min(fragment.position() + fragment.length(), m_selection.selectionEnd());
+        if (m_form == FormulaForm::Typed && fragment.charFormat().boolProperty(offerProperty)) {
+            m_hasOffers = true;
+            return;
+        }
         const int serial = fragment.charFormat().intProperty(serialProperty);
         if (from >= to || (serial > 0 && serial == m_lastSerial))
             return;
@@ -98,6 +109,7 @@ private:
     FormulaForm m_form;
     PlacedText m_placed;
     int m_lastSerial = 0;
+    bool m_hasOffers = false; // the block, so far
 };
 
 } // namespace

@@ -47,7 +47,11 @@ private:
 // Writes the same where there is no typesetter.
 void insertReadable(QTextCursor &cursor, const QString &raw, const QTextCharFormat &format);
 
-// Selected text as it is read: formulas as they were typed, or in Unicode for whoever listens.
+// Of a character's format, bool: what the page offers to do, no part of what is read on it.
+inline constexpr int offerProperty = QTextFormat::UserProperty + 13;
+
+// Selected text: as it was typed and without what the page offers, to be taken elsewhere, or with
+// formulas in Unicode for whoever listens.
 enum class FormulaForm { Typed, Unicode };
 QString plainText(const QTextCursor &selection, FormulaForm form);
 

@@ -3,6 +3,7 @@
 #include "panes/notemarkdown.h"
 
 #include "links.h"
+#include "paper/texformulas.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -84,18 +85,68 @@ void makeHeadingsModest(QTextDocument &document)
     }
 }
 
+constexpr char16_t firstStandIn = u'\uE000'; // Unicode's private use, as many as to U+F8FF
+constexpr int standIns = 6400;
+
+struct FormulaNote
+{
+    QString text;         // with a character in the place of each formula
+    QStringList formulas; // with their delimiters
+};
+
+// Markdown would take a formula's asterisks and underscores for its own.
+FormulaNote withStandIns(const QString &markdown)
+{
+    FormulaNote note;
+    const bool isTaken = std::any_of(markdown.cbegin(), markdown.cend(), [](QChar c) {
+        return c.category() == QChar::Other_PrivateUse;
+    });
+    if (isTaken)
+        return {markdown, {}};
+    for (const TexSegment &segment : texSegments(markdown)) {
+        const QString part = markdown.mid(segment.start, segment.length);
+        const bool isFormula = segment.isFormula && !part.contains(u'`') && !part.contains(u'\n') &&
+                               note.formulas.size() < standIns;
+        note.text +=
+            isFormula ? QString(QChar(char16_t(firstStandIn + note.formulas.size()))) : part;
+        if (isFormula)
+            note.formulas.append(part);
+    }
+    return note;
+}
+
+// From the end on, so that those before keep their places.
+void setFormulas(PageWriter &page, int from, const QStringList &formulas)
+{
+    QTextDocument *document = page.cursor().document();
+    for (qsizetype number = formulas.size() - 1; number >= 0; --number) {
+        QTextCursor place = document->find(QString(QChar(char16_t(firstStandIn + number))), from);
+        if (place.isNull())
+            continue;
+        const QTextCharFormat format = place.charFormat();
+        place.removeSelectedText();
+        if (format.fontFixedPitch()) // code
+            place.insertText(formulas.at(number), format);
+        else
+            page.writeTexAt(place, formulas.at(number), format);
+    }
+}
+
 } // namespace
 
 void insertNote(PageWriter &page, const QString &markdown)
 {
+    const FormulaNote formulas = withStandIns(markdown);
+    const int from = page.cursor().position();
     NoteDocument note;
     note.setDefaultFont(page.style().font);
-    note.setMarkdown(markdown,
+    note.setMarkdown(formulas.text,
                      QTextDocument::MarkdownFeatures(int(QTextDocument::MarkdownDialectGitHub) |
                                                      int(QTextDocument::MarkdownNoHTML)));
     makeHarmless(note, page);
     makeHeadingsModest(note);
     page.cursor().insertFragment(QTextDocumentFragment(&note));
+    setFormulas(page, from, formulas.formulas);
 }
 
 } // namespace firstlight

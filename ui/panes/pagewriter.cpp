@@ -40,21 +40,35 @@ void PageWriter::write(const QString &text, const QTextCharFormat &format)
 
 void PageWriter::writeTex(const QString &raw, const QTextCharFormat &format)
 {
-    if (m_style.showsSource)
-        m_cursor.insertText(raw, format);
-    else if (m_style.formulas)
-        m_style.formulas->insert(m_cursor, raw, format);
-    else
-        insertReadable(m_cursor, raw, format);
+    writeTexAt(m_cursor, raw, format);
 }
 
-void PageWriter::writeLink(const QString &text, const QString &anchor, const QString &tip)
+void PageWriter::writeTexAt(QTextCursor &place, const QString &raw, const QTextCharFormat &format)
+{
+    if (m_style.showsSource)
+        place.insertText(raw, format);
+    else if (m_style.formulas)
+        m_style.formulas->insert(place, raw, format);
+    else
+        insertReadable(place, raw, format);
+}
+
+void PageWriter::writeOffer(const QString &text, const QString &anchor, const QString &tip)
 {
     QTextCharFormat link = linked(anchor);
     link.setFontUnderline(true);
+    link.setProperty(offerProperty, true);
     if (!tip.isEmpty())
         link.setToolTip(tip);
     m_cursor.insertText(text, link);
+}
+
+void PageWriter::writeAnotherOffer(const QString &text, const QString &anchor, const QString &tip)
+{
+    QTextCharFormat between = muted();
+    between.setProperty(offerProperty, true);
+    m_cursor.insertText(separator, between);
+    writeOffer(text, anchor, tip);
 }
 
 void PageWriter::writeChip(const QString &text)

@@ -25,10 +25,14 @@ public:
     void write(const QString &text) { m_cursor.insertText(text, m_plain); }
     void write(const QString &text, const QTextCharFormat &format);
     void writeMuted(const QString &text) { write(text, muted()); }
-    void writeSeparator() { write(QStringLiteral("  ·  "), muted()); }
+    void writeSeparator() { write(separator, muted()); }
     // Raw text of arXiv's.
     void writeTex(const QString &raw, const QTextCharFormat &format);
-    void writeLink(const QString &text, const QString &anchor, const QString &tip = {});
+    // The same anywhere before.
+    void writeTexAt(QTextCursor &place, const QString &raw, const QTextCharFormat &format);
+    // What can be done; another one stands apart from what is before it.
+    void writeOffer(const QString &text, const QString &anchor, const QString &tip = {});
+    void writeAnotherOffer(const QString &text, const QString &anchor, const QString &tip = {});
     void writeChip(const QString &text);
     void writeHeading(const QString &text);
 
@@ -40,6 +44,8 @@ public:
     QTextCharFormat tinted(double share) const;
 
 private:
+    static inline const QString separator = QStringLiteral("  ·  ");
+
     QTextCursor m_cursor;
     const PaperStyle &m_style;
     QColor m_ground;

@@ -78,8 +78,8 @@ private:
         }
         if (shown < authors.size()) {
             m_page.write(u" … "_s);
-            m_page.writeLink(tr("show all %Ln", nullptr, static_cast<int>(authors.size())),
-                             allAuthorsAnchor);
+            m_page.writeOffer(tr("show all %Ln", nullptr, static_cast<int>(authors.size())),
+                              allAuthorsAnchor);
         }
     }
 
@@ -127,13 +127,14 @@ private:
         m_page.write(updateText(m_pick), m_page.strong());
         if (m_style.changes.isEmpty())
             return;
-        m_page.writeSeparator();
-        if (isAbstractChanged())
-            m_page.writeLink(m_style.showsChanges ? tr("Show the abstract alone")
-                                                  : tr("What changed"),
-                             changesAnchor);
-        else
+        if (isAbstractChanged()) {
+            m_page.writeAnotherOffer(m_style.showsChanges ? tr("Show the abstract alone")
+                                                          : tr("What changed"),
+                                     changesAnchor);
+        } else {
+            m_page.writeSeparator();
             m_page.writeMuted(tr("the abstract is the same"));
+        }
     }
 
     bool isAbstractChanged() const
@@ -198,14 +199,13 @@ private:
         m_page.startBlock(16, 140);
         for (const QString &tag : m_pick.reader.tags) {
             m_page.writeChip(tag);
-            m_page.writeLink(tr("remove"), anchorWith(untagAnchor, tag),
-                             tr("Remove the tag %1").arg(tag));
+            m_page.writeOffer(tr("remove"), anchorWith(untagAnchor, tag),
+                              tr("Remove the tag %1").arg(tag));
             m_page.write(u"\u2002 "_s);
         }
-        m_page.writeLink(tr("Add a tag"), tagsAnchor);
+        m_page.writeOffer(tr("Add a tag"), tagsAnchor);
         if (m_pick.reader.note.isEmpty()) {
-            m_page.writeSeparator();
-            m_page.writeLink(tr("Write a note"), noteAnchor);
+            m_page.writeAnotherOffer(tr("Write a note"), noteAnchor);
         }
     }
 
@@ -214,8 +214,7 @@ private:
         if (m_pick.reader.note.isEmpty())
             return;
         m_page.writeHeading(tr("Note"));
-        m_page.writeSeparator();
-        m_page.writeLink(tr("edit"), noteAnchor, tr("Edit the note"));
+        m_page.writeAnotherOffer(tr("edit"), noteAnchor, tr("Edit the note"));
         m_page.startBlock(4);
         insertNote(m_page, m_pick.reader.note);
     }
@@ -223,18 +222,15 @@ private:
     void setFooter()
     {
         m_page.startBlock(20, 140);
-        m_page.writeLink(tr("More like this"), likeAnchor);
-        m_page.writeSeparator();
-        m_page.writeLink(tr("Download PDF"), pdfAnchor);
+        m_page.writeOffer(tr("More like this"), likeAnchor);
+        m_page.writeAnotherOffer(tr("Download PDF"), pdfAnchor);
         if (hasTex(m_pick.paper)) {
-            m_page.writeSeparator();
-            m_page.writeLink(m_style.showsSource ? tr("Show it typeset") : tr("Show TeX source"),
-                             sourceAnchor);
+            m_page.writeAnotherOffer(
+                m_style.showsSource ? tr("Show it typeset") : tr("Show TeX source"), sourceAnchor);
         }
-        m_page.writeSeparator();
-        m_page.writeLink(m_style.showsHistory ? tr("Hide the history of its scores")
-                                              : tr("History of its scores"),
-                         historyAnchor);
+        m_page.writeAnotherOffer(m_style.showsHistory ? tr("Hide the history of its scores")
+                                                      : tr("History of its scores"),
+                                 historyAnchor);
     }
 
     PageWriter m_page;

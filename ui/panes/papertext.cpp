@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QWheelEvent>
 
 namespace firstlight {
@@ -20,6 +21,7 @@ PaperText::PaperText(QWidget *parent)
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(0);
     offerSpokenPages();
+    hideCaret();
 }
 
 void PaperText::changeInPlace(const std::function<void()> &change)
@@ -43,6 +45,14 @@ QMimeData *PaperText::createMimeDataFromSelection() const
 QVariant PaperText::loadResource(int /*type*/, const QUrl & /*name*/)
 {
     return {};
+}
+
+void PaperText::keyPressEvent(QKeyEvent *event)
+{
+    const int before = textCursor().position();
+    QTextBrowser::keyPressEvent(event);
+    if (textCursor().position() != before)
+        setCursorWidth(style()->pixelMetric(QStyle::PM_TextCursorWidth, nullptr, this));
 }
 
 void PaperText::paintEvent(QPaintEvent *event)

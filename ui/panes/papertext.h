@@ -16,6 +16,8 @@ public:
 
     // Changes the document and leaves the line at the top of the view where it is.
     void changeInPlace(const std::function<void()> &change);
+    // A caret is seen once a key has moved it, until it is hidden again.
+    void hideCaret() { setCursorWidth(0); }
 
 Q_SIGNALS:
     void zoomRequested(int steps); // by the wheel
@@ -23,6 +25,7 @@ Q_SIGNALS:
 protected:
     QMimeData *createMimeDataFromSelection() const override;
     QVariant loadResource(int type, const QUrl &name) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };

@@ -29,11 +29,21 @@ namespace {
 
 constexpr int margin = 24;
 
+// As wide as it may be.
+QLayout *inTheMiddle(QWidget *part)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(part, 1000);
+    row->addStretch(1);
+    return row;
+}
+
 } // namespace
 
 PaperView::PaperView(QWidget *parent)
     : QWidget(parent)
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new QWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_pdfBar(new PdfBar(this))
     , m_text(new PaperText(this))
@@ -57,16 +67,17 @@ PaperView::PaperView(QWidget *parent)
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_text);
 
-    m_buttons->setContentsMargins(16, 8, 16, 8);
-    m_buttons->setSpacing(4);
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(4);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(m_buttons);
-    column->addWidget(m_pdfBar);
+    column->addLayout(inTheMiddle(m_buttons));
+    column->addLayout(inTheMiddle(m_pdfBar));
     column->addWidget(m_stack, 1);
-    column->addWidget(m_tags);
-    column->addWidget(m_note);
+    column->addLayout(inTheMiddle(m_tags));
+    column->addLayout(inTheMiddle(m_note));
     connectEditors();
 }
 
@@ -84,19 +95,20 @@ QTextBrowser *PaperView::text() const
 
 void PaperView::setActions(const QList<QAction *> &actions)
 {
+    auto *row = qobject_cast<QHBoxLayout *>(m_buttons->layout());
     for (QAction *action : actions) {
         if (!action) {
-            m_buttons->addStretch(1);
+            row->addStretch(1);
             continue;
         }
-        auto *button = new QToolButton(this);
+        auto *button = new QToolButton(m_buttons);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setMinimumSize(28, 28);
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
                                                            : Qt::ToolButtonTextBesideIcon);
-        m_buttons->addWidget(button);
+        row->addWidget(button);
         if (!action->icon().isNull())
             m_iconButtons.append(button);
     }
@@ -138,8 +150,10 @@ void PaperView::showPick(const Pick *pick, const ScoreBackground *background)
     m_stack->setCurrentIndex(m_pick ? 1 : 0);
     const int scrolled = m_text->verticalScrollBar()->value();
     rewrite();
-    if (!isSame)
+    if (!isSame) {
         m_text->moveCursor(QTextCursor::Start); // which is looked for when the page is first shown
+        m_text->hideCaret();
+    }
     m_text->verticalScrollBar()->setValue(isSame ? scrolled : 0);
 }
 
@@ -244,10 +258,23 @@ void PaperView::rewrite()
                      .background = m_background.get(),
                      .formulas = m_formulas.get()};
     style.font.setPointSizeF(font().pointSizeF() * 1.08 * m_zoom / 100);
+    const QTextCursor caret = m_text->textCursor();
+    const int anchor = caret.anchor();
+    const int position = caret.position();
     writePaper(m_text->document(), *m_pick, style);
+    placeCaret(anchor, position);
     m_text->setAccessibleDescription(style.showsChanges ? changesSentence(m_changes) : QString());
     limitWidth();
     m_formulas->requestPending();
+}
+
+void PaperView::placeCaret(int anchor, int position)
+{
+    const int last = m_text->document()->characterCount() - 1;
+    QTextCursor caret(m_text->document());
+    caret.setPosition(qMin(anchor, last));
+    caret.setPosition(qMin(position, last), QTextCursor::KeepAnchor);
+    m_text->setTextCursor(caret);
 }
 
 // The reader has not gone anywhere: what is read stays in view, as near as the new text allows.
@@ -268,19 +295,27 @@ void PaperView::takeFormulas()
     m_text->changeInPlace([this] { m_formulas->replacePending(); });
 }
 
+// A column in the middle, and everything else that belongs to it above and below it. Whether there
+// is a scroll bar makes no difference: from paper to paper nothing moves sideways.
 void PaperView::limitWidth()
 {
-    // The frame's margin keeps the scroll bar at the pane's edge, however narrow the column is.
-    const int room = m_text->viewport()->width();
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_text);
     const int column = readableWidth(m_text->document()->defaultFont());
+    const int side = qMax(margin, (width() - bar - column) / 2);
+    const int most = column + bar + 2 * margin;
+    m_buttons->setMaximumWidth(qMax(most, m_wideButtons));
+    m_pdfBar->setMaximumWidth(most);
+    m_tags->setMaximumWidth(most);
+    m_note->setMaximumWidth(most);
+
+    const int right = m_text->viewport()->width() - side - qMin(column, width() - bar - 2 * margin);
     QTextFrameFormat frame = m_text->document()->rootFrame()->frameFormat();
-    const int rightMargin = qMax(margin, room - margin - column);
-    if (frame.leftMargin() == margin && frame.rightMargin() == rightMargin)
+    if (frame.leftMargin() == side && frame.rightMargin() == right)
         return;
-    frame.setLeftMargin(margin);
+    frame.setLeftMargin(side);
     frame.setTopMargin(16);
     frame.setBottomMargin(margin);
-    frame.setRightMargin(rightMargin);
+    frame.setRightMargin(right);
     m_text->document()->rootFrame()->setFrameFormat(frame);
 }
 

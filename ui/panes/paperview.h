@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTextBrowser;
@@ -99,11 +98,12 @@ private:
     void followText(const QString &anchor);
     void rewrite();
     void rewriteInPlace();
+    void placeCaret(int anchor, int position);
     void takeFormulas();
     void limitWidth();
     void fitButtons();
 
-    QHBoxLayout *m_buttons;
+    QWidget *m_buttons;
     QList<QToolButton *> m_iconButtons; // lose their words where the pane is narrow
     int m_wideButtons = 0;              // the width that words need
     QStackedWidget *m_stack;
