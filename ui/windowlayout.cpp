@@ -36,6 +36,17 @@ namespace firstlight {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Where the focus is already, it comes again: who asks where it is, is shown.
+void focusByKey(QWidget *pane)
+{
+    pane->clearFocus();
+    pane->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace
+
 void MainWindow::layOut()
 {
     auto *left = new QWidget(this);
@@ -76,10 +87,9 @@ void MainWindow::layOut()
 void MainWindow::frameFocus()
 {
     auto *ring = new FocusRing(this);
-    for (QWidget *pane :
-         {static_cast<QWidget *>(m_calendar->grid()), static_cast<QWidget *>(m_places),
-          static_cast<QWidget *>(m_list->view()), static_cast<QWidget *>(m_paper->reader()),
-          static_cast<QWidget *>(m_month)})
+    QList<QWidget *> panes{m_calendar->grid(), m_places, m_list->view(), m_month};
+    panes.append(m_paper->readers());
+    for (QWidget *pane : std::as_const(panes))
         ring->watch(pane, pane);
 }
 
@@ -149,13 +159,13 @@ void MainWindow::connectPaneActions()
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { cyclePane(-1); });
     connect(m_actions->goToPlaces, &QAction::triggered, this, [this] {
         m_panes->setPlacesShown(true);
-        m_places->setFocus(Qt::ShortcutFocusReason);
+        focusByKey(m_places);
     });
     connect(m_actions->goToList, &QAction::triggered, this, &MainWindow::showList);
     connect(m_actions->goToPaper, &QAction::triggered, this, &MainWindow::showPaper);
     connect(m_actions->goToCriteria, &QAction::triggered, this, [this] {
         m_actions->criteria->setChecked(true);
-        m_criteria->viewWidget()->setFocus(Qt::ShortcutFocusReason);
+        focusByKey(m_criteria->viewWidget());
     });
     connect(m_actions->showPlaces, &QAction::toggled, m_panes, &PaneLayout::setPlacesShown);
     connect(m_actions->classicLayout, &QAction::toggled, this, [this](bool isClassic) {
@@ -175,13 +185,13 @@ void MainWindow::connectPaneActions()
 void MainWindow::showList()
 {
     m_panes->setPaperInFront(false);
-    m_list->view()->setFocus(Qt::ShortcutFocusReason);
+    focusByKey(m_list->view());
 }
 
 void MainWindow::showPaper()
 {
     m_panes->setPaperInFront(true);
-    m_paper->reader()->setFocus(Qt::ShortcutFocusReason);
+    focusByKey(m_paper->reader());
 }
 
 QList<QWidget *> MainWindow::panesInOrder() const

@@ -412,6 +412,26 @@ private Q_SLOTS:
         press(Qt::Key_1, Qt::ControlModifier);
         QVERIFY(widget(u"places"_s)->hasFocus());
     }
+
+    void whereKeysHaveGoneIsFramed()
+    {
+        const auto isFramed = [this](const QWidget *pane) {
+            const QWidget *ring = widget(u"focusRing"_s);
+            return ring->isVisible() &&
+                   ring->geometry() ==
+                       QRect(pane->mapTo(m_window.get(), QPoint(0, 0)), pane->size());
+        };
+        press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(isFramed(QApplication::focusWidget())); // without a paper
+        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_J);
+        press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(isFramed(text()));
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, QPoint(100, 100));
+        QVERIFY(!isFramed(list()));
+        press(Qt::Key_2, Qt::ControlModifier); // where one is already
+        QVERIFY(isFramed(list()));
+    }
 };
 
 QTEST_MAIN(TestWindowKeys)

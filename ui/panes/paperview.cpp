@@ -88,6 +88,11 @@ QWidget *PaperView::reader() const
     return m_stack->currentWidget();
 }
 
+QList<QWidget *> PaperView::readers() const
+{
+    return {m_nothing, m_text};
+}
+
 QTextBrowser *PaperView::text() const
 {
     return m_text;

@@ -73,6 +73,7 @@ public:
     QTextBrowser *text() const;
     // What takes the focus: the text, or the words that stand in its place.
     QWidget *reader() const;
+    QList<QWidget *> readers() const; // both
 
 Q_SIGNALS:
     void likeRequested();
