@@ -79,6 +79,7 @@ void MainWindow::beginTriage()
     m_triageBar->setKeys(m_actions->bindings());
     m_triageBar->showScope(!undecided.isEmpty());
     m_triageBar->show();
+    m_paper->text()->setFocus(); // before what has it is hidden, and it goes where it likes
     m_panes->setPaperAlone(true);
     showTriaged();
     // It may have gone to the bar with the list that was hidden.

@@ -36,6 +36,16 @@ class TestFilterBar final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theOrderIsNotCut()
+    {
+        FilterBar bar;
+        bar.show();
+        auto *order = bar.findChild<QComboBox *>(u"order"_s);
+        const int before = order->sizeHint().width();
+        order->addItem(u"Whatever came last, from wherever it was"_s);
+        QVERIFY(order->sizeHint().width() > before);
+    }
+
     void sliderGoesByKeys_data()
     {
         QTest::addColumn<Qt::Key>("key");

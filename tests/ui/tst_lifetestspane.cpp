@@ -240,6 +240,8 @@ void TestLifeTestsPane::theWindowAsksBeforeSavingARegression()
     box()->findChild<QPushButton *>(u"saveAllTheSame"_s)->click();
     QTRY_COMPARE(store.revisions().result()->size(), 2);
     QTRY_VERIFY(!box());
+    const auto *dock = window.findChild<CriteriaDock *>();
+    QTRY_VERIFY(dock->windowTitle().contains(u"revision 2"_s)); // which losses are counted from
     editor->setPlainText(u"1. Comets and oaks\n   - Relevant: comets, orbits, oaks, beetles"_s);
     save->trigger();
     QTRY_COMPARE(store.revisions().result()->size(), 3);

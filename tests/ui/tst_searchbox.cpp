@@ -34,6 +34,13 @@ private Q_SLOTS:
                                  << Spans{{2, 3}, {9, 3}};
         QTest::newRow("overlap") << u"networks"_s << QStringList{u"net"_s, u"networks"_s}
                                  << Spans{{0, 8}};
+        QTest::newRow("hyphens") << u"A state-of-the-art net"_s
+                                 << QStringList{u"state of the art"_s} << Spans{{2, 16}};
+        QTest::newRow("no hyphens")
+            << u"self attention"_s << QStringList{u"self-attention"_s} << Spans{{0, 14}};
+        QTest::newRow("marks apart")
+            << u"cafe\u0301s"_s << QStringList{u"cafe\u0301s"_s} << Spans{{0, 6}};
+        QTest::newRow("no words") << u"a - b"_s << QStringList{u"-"_s} << Spans{};
         QTest::newRow("nothing") << u"networks"_s << QStringList{QString()} << Spans{};
     }
 

@@ -12,13 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As many characters as before, so that places in the one are places in the other.
+// As many characters as before, so that places in the one are places in the other. What is between
+// words makes no difference to a search: state-of-the-art is state of the art.
 QString foldedInPlace(const QString &text)
 {
     QString folded = text;
     for (QChar &character : folded) {
         const QString parts = QString(character).normalized(QString::NormalizationForm_KD);
-        character = parts.at(0).toLower();
+        const QChar first = parts.at(0);
+        character = first.isLetterOrNumber() || first.isMark() ? first.toLower() : u' ';
     }
     return folded;
 }
@@ -30,7 +32,7 @@ QList<TextSpan> hitsIn(const QString &text, const QStringList &words)
     QList<TextSpan> hits;
     const QString folded = foldedInPlace(text);
     for (const QString &word : words) {
-        const QString wanted = foldedInPlace(word);
+        const QString wanted = foldedInPlace(word).trimmed();
         for (qsizetype at = folded.indexOf(wanted); at >= 0 && !wanted.isEmpty();
              at = folded.indexOf(wanted, at + 1)) {
             if (at == 0 || !folded.at(at - 1).isLetterOrNumber())

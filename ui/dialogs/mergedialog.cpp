@@ -69,11 +69,12 @@ MergeDialog::MergeDialog(const PreparedMerge &merge, QWidget *parent)
     setWindowTitle(tr("Merge revision %1 into %2").arg(merge.theirs.number).arg(merge.ours.number));
     const bool isClean = merge.conflicts.isEmpty();
     auto *said = new QLabel(
-        isClean ? tr("Nothing was changed in two ways. This is what both come to:")
-                : tr("%Ln part(s) were changed in two ways. The text below holds both sides; topics "
-                     "of revision %1 are switched off in it.",
-                     nullptr, static_cast<int>(merge.conflicts.size()))
-                      .arg(merge.theirs.number));
+        isClean
+            ? tr("Nothing was changed in two ways. This is what both come to:")
+            : tr("%Ln part(s) were changed in two ways. The text below holds both sides; topics "
+                 "of revision %1 are switched off in it.",
+                 nullptr, static_cast<int>(merge.conflicts.size()))
+                  .arg(merge.theirs.number));
     said->setObjectName(u"mergeSaid"_s);
     said->setWordWrap(true);
     said->setTextFormat(Qt::PlainText);

@@ -39,9 +39,10 @@ QString criteriaText(const PaperRequest &request)
 // What is said below the list of a request: the comment, and which text was judged.
 QString commentText(const PaperRequest &request)
 {
-    QString asked = PaperJournalDialog::tr("Version %1 was sent, with %Ln other paper(s) beside it.",
-                                           nullptr, request.papers - 1)
-                        .arg(request.version);
+    QString asked =
+        PaperJournalDialog::tr("Version %1 was sent, with %Ln other paper(s) beside it.", nullptr,
+                               request.papers - 1)
+            .arg(request.version);
     if (!request.verdict || request.verdict->comment.isEmpty())
         return asked;
     return request.verdict->comment + u'\n' + asked;

@@ -37,6 +37,7 @@ FilterBar::FilterBar(QWidget *parent)
     bold.setBold(true);
     m_count->setFont(bold);
     m_order->setObjectName(u"order"_s);
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents); // which are others elsewhere
     m_order->setAccessibleName(tr("Sort by"));
     m_order->setToolTip(tr("Sort by"));
     m_unfold->setObjectName(u"unfoldFilters"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/pagemarks.h"
 
+#include "delegates/hitmarks.h"
 #include "links.h"
 #include "paper/quotation.h"
 #include "paper/texunicode.h"
@@ -52,14 +53,13 @@ void markSearched(PageWriter &page)
     QTextCharFormat format = page.tinted(0.4);
     format.setFontWeight(QFont::Bold);
     const QTextDocument *document = page.cursor().document();
-    for (const QString &word : page.style().searched) {
-        if (word.trimmed().isEmpty())
-            continue;
-        QTextCursor found = document->find(word, 0);
-        for (; !found.isNull(); found = document->find(word, found)) {
-            const QChar before = document->characterAt(found.selectionStart() - 1);
-            if (!before.isLetterOrNumber())
-                found.mergeCharFormat(format);
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        const QList<TextSpan> hits = hitsIn(block.text(), page.style().searched);
+        for (const TextSpan &hit : hits) {
+            QTextCursor place(block);
+            place.setPosition(block.position() + hit.start);
+            place.setPosition(block.position() + hit.start + hit.length, QTextCursor::KeepAnchor);
+            place.mergeCharFormat(format);
         }
     }
 }
