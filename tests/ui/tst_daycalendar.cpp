@@ -183,6 +183,9 @@ private Q_SLOTS:
         grid()->setCurrentDay(october(20)); // still to come
         press(Qt::Key_Return);
         QCOMPARE(chosen.size(), 2);
+        grid()->setCurrentDay(october(25)); // a Saturday to come
+        press(Qt::Key_Return);
+        QCOMPARE(chosen.size(), 2);
         grid()->setCurrentDay(october(4)); // says why there is nothing
         press(Qt::Key_Return);
         QCOMPARE(chosen.last().first().toDate(), october(4));

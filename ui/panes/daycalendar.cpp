@@ -125,6 +125,7 @@ void DayCalendar::setMarks(const QList<DayMark> &marks, QDate today)
         return;
     const QDate current = m_wanted.isValid() ? m_wanted : m_grid->currentDay();
     m_wanted = {};
+    m_today = today;
     m_model.setMonth(marks, today);
     m_grid->setCurrentDay(current);
     describe(m_grid->currentDay());
@@ -151,10 +152,16 @@ void DayCalendar::turn(int months)
     showMonth(m_month.addMonths(months));
 }
 
+// Of what is still to come there is nothing to say.
+bool DayCalendar::canOpen(const DayMark &mark) const
+{
+    return mark.hasPapers() || (mark.isQuiet() && mark.day <= m_today);
+}
+
 void DayCalendar::activate(QDate day)
 {
     const DayMark *mark = m_model.markAt(m_model.indexOf(day));
-    if (mark && (mark->hasPapers() || mark->isQuiet()))
+    if (mark && canOpen(*mark))
         Q_EMIT dayChosen(day);
     else if (mark && m_missing->isVisible())
         m_fill->setFocus(Qt::TabFocusReason);
@@ -203,7 +210,7 @@ void DayCalendar::showMenu(const QPoint &position)
     menu->setObjectName(u"dayMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *open = menu->addAction(tr("&Open this day"));
-    open->setEnabled(mark.hasPapers() || mark.isQuiet());
+    open->setEnabled(canOpen(mark));
     connect(open, &QAction::triggered, this, [this, mark] { Q_EMIT dayChosen(mark.day); });
     QAction *get = menu->addAction(tr("&Get this day"));
     get->setEnabled(mark.isFillable());

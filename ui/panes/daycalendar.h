@@ -47,6 +47,7 @@ private:
     void turn(int months);
     void activate(QDate day);
     void describe(QDate day);
+    bool canOpen(const DayMark &mark) const;
     void showMenu(const QPoint &position);
     void fill();
 
@@ -59,6 +60,7 @@ private:
     QLabel *m_missingText;
     QPushButton *m_fill;
     QDate m_month;
+    QDate m_today;
     QDate m_wanted; // to be current once its month is there
     QDate m_shown;
     std::pair<QDate, QDate> m_gap; // what the button gets
