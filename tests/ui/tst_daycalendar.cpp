@@ -35,7 +35,8 @@ QList<DayMark> marks()
     for (const int day : {7, 8})
         month[day - 1].kind = Kind::Gap;
     month[8].kind = Kind::Failed;
-    month[3].kind = Kind::Weekend;
+    for (const int saturday : {4, 25})
+        month[saturday - 1].kind = Kind::Weekend;
     return month;
 }
 
