@@ -66,6 +66,21 @@ int floorFilter(const PickColumns &columns, int relevance, int novelty, std::vec
     return static_cast<int>(count);
 }
 
+class PaintCounter final : public QObject
+{
+public:
+    explicit PaintCounter(QWidget *painted) { painted->installEventFilter(this); }
+    int count() const { return m_count; }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    int m_count = 0;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -102,20 +117,23 @@ int main(int argc, char **argv)
     const double floor = filter + painting;
     std::printf("%d papers, %lld passed\n", count, static_cast<long long>(passed));
     print("floor: filter two columns, paint a page", floor, floor);
+    PaintCounter paints(view.viewport());
+    int ticks = 0;
     const auto tick = [&](const QSet<Band> &collapsed) {
         ListView wanted = model.view();
         wanted.cutoffs.relevance = step();
         wanted.collapsed = collapsed;
         model.setView(wanted);
         fill();
-        QApplication::processEvents();
-        paint();
+        QApplication::processEvents(); // which paint
+        ++ticks;
     };
     print("slider tick, as bands are at the start", medianCpuMs([&] {
               tick({Band::Out, Band::Unscored});
           }),
           floor);
     print("slider tick, all bands open", medianCpuMs([&] { tick({}); }), floor);
+    std::printf("%d paintings in %d ticks\n", paints.count(), ticks);
     print("the model anew, sorted on the spot", medianCpuMs([&] {
               model.showList(list, model.view());
               paint();
