@@ -39,6 +39,7 @@ KeyCatcher::KeyCatcher(QWidget *parent)
 {
     setReadOnly(true);
     setPlaceholderText(tr("Press the keys here"));
+    setMinimumWidth(fontMetrics().horizontalAdvance(placeholderText()) + 24);
     setAccessibleName(tr("New keys: press them here"));
 }
 

@@ -50,13 +50,18 @@ class Mark final : public QWidget
 {
 public:
     explicit Mark(QWidget *control)
-        : QWidget(control->parentWidget())
+        : QWidget(holderOf(control))
     {
         setObjectName(u"settingMark"_s);
         setAttribute(Qt::WA_TransparentForMouseEvents);
-        setGeometry(control->geometry().adjusted(-5, -5, 5, 5));
+        setGeometry(placeIn(parentWidget(), control));
         show();
         QTimer::singleShot(markMilliseconds, this, &QObject::deleteLater);
+    }
+
+    static QRect placeIn(const QWidget *holder, const QWidget *control)
+    {
+        return QRect(control->mapTo(holder, QPoint(0, 0)), control->size()).adjusted(-5, -5, 5, 5);
     }
 
 protected:
@@ -66,6 +71,16 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(palette().color(QPalette::Highlight), 3));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 5, 5);
+    }
+
+private:
+    // The nearest that has room for all of it.
+    static QWidget *holderOf(const QWidget *control)
+    {
+        QWidget *holder = control->parentWidget();
+        while (!holder->isWindow() && !holder->rect().contains(placeIn(holder, control)))
+            holder = holder->parentWidget();
+        return holder;
     }
 };
 
