@@ -143,8 +143,10 @@ void MainWindow::change(const ReaderChange &change, bool isAutomatic)
     const bool isDismissal = change.field == ReaderField::Dismissed && change.on;
     if (change.papers.size() > 1 || (isDismissal && !m_triage))
         m_toast->say(doneText(change));
-    if (m_triage)
+    if (m_triage) {
+        m_status->say(doneText(change)); // the paper itself is gone from sight
         noteTriaged(change);
+    }
 }
 
 // Off only where all have it. The papers are those that are selected now, whenever it is done.

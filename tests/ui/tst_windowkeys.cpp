@@ -294,6 +294,7 @@ private Q_SLOTS:
         QCOMPARE(pane()->currentPick()->paper.id, shown.at(0).paper.id);
         press(Qt::Key_S);
         QCOMPARE(pane()->currentPick()->paper.id, shown.at(1).paper.id);
+        QVERIFY(m_window->findChild<QLabel *>(u"statusText"_s)->text().contains(u"starred"_s));
         press(Qt::Key_X);
         QCOMPARE(pane()->currentPick()->paper.id, shown.at(2).paper.id);
         press(Qt::Key_W);
