@@ -160,7 +160,7 @@ private Q_SLOTS:
         view.showBackground(pick.paper.id, known);
         QCOMPARE(written.size(), 0);
         view.showBackground(pick.paper.id, background(u"Optimizers: Adam"_s, u"Adam"_s));
-        QVERIFY(written.size() > 0);
+        QVERIFY(!written.isEmpty());
     }
 };
 
