@@ -5,11 +5,13 @@
 #include "panes/paperview.h"
 #include "support/builders.h"
 
+#include <QAction>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextFrame>
+#include <QToolButton>
 
 using namespace firstlight;
 using namespace firstlight::test;
@@ -202,6 +204,21 @@ private Q_SLOTS:
         QCOMPARE(left(), before);
         view.resize(300, 700);
         QTRY_VERIFY(left() < 30);
+    }
+
+    void buttonsLoseTheirWordsWhereTextGrows()
+    {
+        QAction action(QIcon(QPixmap(16, 16)), u"A command with a long name"_s);
+        PaperView view;
+        view.setActions({&action});
+        view.resize(300, 300);
+        view.show();
+        const auto *button = view.findChild<QToolButton *>();
+        QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        QFont large = view.font();
+        large.setPointSizeF(large.pointSizeF() * 3);
+        view.setFont(large);
+        QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonIconOnly);
     }
 
     void theCaretStaysWhereItIs()

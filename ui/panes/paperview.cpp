@@ -12,34 +12,14 @@
 #include "paper/texunicode.h"
 #include "words.h"
 
-#include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTextFrame>
-#include <QToolButton>
 
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int margin = 24;
-
-// As wide as it may be.
-QLayout *inTheMiddle(QWidget *part)
-{
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(part, 1000);
-    row->addStretch(1);
-    return row;
-}
-
-} // namespace
 
 PaperView::PaperView(QWidget *parent)
     : QWidget(parent)
@@ -61,23 +41,13 @@ PaperView::PaperView(QWidget *parent)
     m_nothing->setAutoFillBackground(true);
     m_nothing->setBackgroundRole(QPalette::Base);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    m_nothing->setMargin(margin);
+    m_nothing->setMargin(pageMargin);
     m_nothing->setWordWrap(true);
     m_nothing->setFocusPolicy(Qt::StrongFocus);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_text);
 
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(4);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(inTheMiddle(m_buttons));
-    column->addLayout(inTheMiddle(m_pdfBar));
-    column->addWidget(m_stack, 1);
-    column->addLayout(inTheMiddle(m_tags));
-    column->addLayout(inTheMiddle(m_note));
+    layOut();
     connectEditors();
 }
 
@@ -96,36 +66,6 @@ QList<QWidget *> PaperView::readers() const
 QTextBrowser *PaperView::text() const
 {
     return m_text;
-}
-
-void PaperView::setActions(const QList<QAction *> &actions)
-{
-    auto *row = qobject_cast<QHBoxLayout *>(m_buttons->layout());
-    for (QAction *action : actions) {
-        if (!action) {
-            row->addStretch(1);
-            continue;
-        }
-        auto *button = new QToolButton(m_buttons);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setMinimumSize(28, 28);
-        button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
-                                                           : Qt::ToolButtonTextBesideIcon);
-        row->addWidget(button);
-        if (!action->icon().isNull())
-            m_iconButtons.append(button);
-    }
-    m_wideButtons = m_buttons->sizeHint().width() + margin;
-    fitButtons();
-}
-
-void PaperView::fitButtons()
-{
-    const bool isWide = width() >= m_wideButtons;
-    for (QToolButton *button : m_iconButtons)
-        button->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void PaperView::expectChoice(bool hasPapers)
@@ -229,19 +169,14 @@ void PaperView::toggleChanges()
     rewriteInPlace();
 }
 
-void PaperView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitButtons();
-    limitWidth();
-}
-
 void PaperView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
-        event->type() == QEvent::StyleChange)
+        event->type() == QEvent::StyleChange) {
+        measureButtons();
         rewriteInPlace();
+    }
 }
 
 void PaperView::rewrite()
@@ -298,30 +233,6 @@ void PaperView::takeFormulas()
     if (!m_formulas->hasPending())
         return;
     m_text->changeInPlace([this] { m_formulas->replacePending(); });
-}
-
-// A column in the middle, and everything else that belongs to it above and below it. Whether there
-// is a scroll bar makes no difference: from paper to paper nothing moves sideways.
-void PaperView::limitWidth()
-{
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_text);
-    const int column = readableWidth(m_text->document()->defaultFont());
-    const int side = qMax(margin, (width() - bar - column) / 2);
-    const int most = column + bar + 2 * margin;
-    m_buttons->setMaximumWidth(qMax(most, m_wideButtons));
-    m_pdfBar->setMaximumWidth(most);
-    m_tags->setMaximumWidth(most);
-    m_note->setMaximumWidth(most);
-
-    const int right = m_text->viewport()->width() - side - qMin(column, width() - bar - 2 * margin);
-    QTextFrameFormat frame = m_text->document()->rootFrame()->frameFormat();
-    if (frame.leftMargin() == side && frame.rightMargin() == right)
-        return;
-    frame.setLeftMargin(side);
-    frame.setTopMargin(16);
-    frame.setBottomMargin(margin);
-    frame.setRightMargin(right);
-    m_text->document()->rootFrame()->setFrameFormat(frame);
 }
 
 } // namespace firstlight

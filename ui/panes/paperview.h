@@ -90,6 +90,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr int pageMargin = 24; // pixels beside the text, at least
+
+    void layOut();
     void connectEditors();
     void forgetPaper();
     void toggleChanges();
@@ -102,7 +105,9 @@ private:
     void placeCaret(int anchor, int position);
     void takeFormulas();
     void limitWidth();
+    void measureButtons();
     void fitButtons();
+    void setButtonStyle(Qt::ToolButtonStyle style);
 
     QWidget *m_buttons;
     QList<QToolButton *> m_iconButtons; // lose their words where the pane is narrow
