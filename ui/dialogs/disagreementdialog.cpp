@@ -17,8 +17,6 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
-#include <ranges>
-
 namespace firstlight {
 
 using namespace Qt::StringLiterals;
@@ -37,7 +35,8 @@ QList<NamedSide> sidesToCompare(const QList<Revision> &revisions, const QString 
                            {DisagreementDialog::tr("Model"), {current, u"llm"_s}}};
     for (const QString &model : models)
         sides.append({model, {current, Scorer{model}.toString()}});
-    for (const Revision &revision : std::views::reverse(revisions)) {
+    for (qsizetype at = revisions.size() - 1; at >= 0; --at) {
+        const Revision &revision = revisions.at(at);
         const QString number = QString::number(revision.number);
         sides.append({revision.label.isEmpty()
                           ? DisagreementDialog::tr("Revision %1").arg(number)

@@ -16,8 +16,6 @@
 #include <QSplitter>
 #include <QTextBrowser>
 
-#include <ranges>
-
 // How the dialog of revisions looks and shows; revisioncommands.cpp is what it does.
 namespace firstlight {
 
@@ -146,7 +144,8 @@ void RevisionsDialog::offerOthers()
         else
             m_other->addItem(tr("nothing: it has no parent"), 0);
         const QList<Revision> &all = m_desk.revisions();
-        for (const Revision &each : std::views::reverse(all)) {
+        for (qsizetype at = all.size() - 1; at >= 0; --at) {
+            const Revision &each = all.at(at);
             if (each.number != chosen->number && each.number != chosen->parent)
                 m_other->addItem(revisionText(each), each.number);
         }
